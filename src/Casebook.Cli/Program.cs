@@ -1,0 +1,7 @@
+namespace Casebook.Cli;
+
+/// <summary>The command line.</summary>
+internal static class Program
+{
+    private static int Main() => 0;
+}

@@ -1,0 +1,17 @@
+namespace Casebook.Config;
+
+/// <summary>What a build is asked for beyond the site's own settings.</summary>
+internal sealed record BuildOptions
+{
+    /// <summary>What counts as today: for embargoes, publication dates and impossible years.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Whether drafts and cases of a later day are built too.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Replaces the <c>url</c> of the settings; null to keep it.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Number of threads for parallel work; at least 1.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+}

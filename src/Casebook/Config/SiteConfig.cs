@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+
+namespace Casebook.Config;
+
+/// <summary>How references are printed.</summary>
+internal enum CitationStyle
+{
+    /// <summary>National Library of Medicine (Citing Medicine): numbers in round brackets.</summary>
+    Nlm,
+
+    /// <summary>American Medical Association, 11th edition: superscript numbers.</summary>
+    Ama,
+
+    /// <summary>American Psychological Association, 7th edition: author and year.</summary>
+    Apa,
+}
+
+/// <summary>The settings of a site, from <c>site.config.yml</c>. All but the title have defaults.</summary>
+internal sealed record SiteConfig
+{
+    /// <summary>Name of the casebook.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences; empty by default.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Where the site is published, base path included, without a slash at the end; empty (the default) when not known.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>BCP 47 tag of the language; <c>en</c> by default.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Name of the theme's folder; <c>rounds</c> by default.</summary>
+    public string Theme { get; init; } = "rounds";
+
+    /// <summary>Who publishes the casebook; empty by default.</summary>
+    public string Publisher { get; init; } = "";
+
+    /// <summary>Licence of cases that do not name their own; empty by default.</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary>Address of the repository, for "edit this page"; empty by default.</summary>
+    public string Repository { get; init; } = "";
+
+    /// <summary>How references are printed; NLM by default.</summary>
+    public CitationStyle CitationStyle { get; init; } = CitationStyle.Nlm;
+
+    /// <summary>A work gets a page of its own when it is cited at least this often; 2 by default, at least 1.</summary>
+    public int ReferencePageFrom { get; init; } = 2;
+
+    /// <summary>Severity by code, where the site differs from the default; null value switches a code off.</summary>
+    public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+
+    /// <summary>Domain name for GitHub Pages; empty by default.</summary>
+    public string Cname { get; init; } = "";
+
+    /// <summary>Path part of <see cref="Url"/>, with a slash at both ends; <c>/</c> when there is none.</summary>
+    public string BasePath => Uri.TryCreate(Url, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimEnd('/') + "/" : "/";
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Casebook.Files;
+
+namespace Casebook.Diagnostics;
+
+/// <summary>Collects the problems of one piece of work. Not for two threads at once: parallel work has a bag each.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _found = [];
+
+    /// <summary>Number of problems so far.</summary>
+    public int Count => _found.Count;
+
+    /// <summary>Adds a problem.</summary>
+    public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
+
+    /// <summary>Adds several.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _found.AddRange(diagnostics);
+
+    /// <summary>Adds a problem of a kind at a place, with the kind's own severity.</summary>
+    public void Add(DiagnosticDescriptor kind, TextLocation? location, string message, string? hint = null) =>
+        _found.Add(new Diagnostic(kind, kind.DefaultSeverity, message, location, hint));
+
+    /// <summary>What has been collected, in the order of adding.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable() => [.. _found];
+}

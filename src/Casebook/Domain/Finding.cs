@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Casebook.Files;
+
+namespace Casebook.Domain;
+
+/// <summary>Side of the body.</summary>
+internal enum Side
+{
+    /// <summary>Left.</summary>
+    Left,
+
+    /// <summary>Right.</summary>
+    Right,
+
+    /// <summary>Both sides.</summary>
+    Bilateral,
+}
+
+/// <summary>A finding that is present, or a pertinent negative.</summary>
+internal sealed record Finding
+{
+    /// <summary>Its name as written in the case; the vocabulary decides which term it is.</summary>
+    public required Located<string> Name { get; init; }
+
+    /// <summary>False for a pertinent negative (<c>absent:</c>).</summary>
+    public bool Present { get; init; } = true;
+
+    /// <summary>Names of the places, of kind site.</summary>
+    public ImmutableArray<Located<string>> Sites { get; init; } = [];
+
+    /// <summary>Side of the body; null when not said.</summary>
+    public Side? Side { get; init; }
+
+    /// <summary>How it was found: history, examination, radiograph, CT, biopsy, ... (an open set); null when not said.</summary>
+    public Located<string>? Method { get; init; }
+
+    /// <summary>When it began, as written; null when not said.</summary>
+    public RelativeTime? Onset { get; init; }
+
+    /// <summary>Anything else; null when nothing is.</summary>
+    public RichText? Note { get; init; }
+}

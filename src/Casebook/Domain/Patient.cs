@@ -1,0 +1,34 @@
+using Casebook.Files;
+
+namespace Casebook.Domain;
+
+/// <summary>Sex as the report states it.</summary>
+internal enum Sex
+{
+    /// <summary>Female.</summary>
+    Female,
+
+    /// <summary>Male.</summary>
+    Male,
+
+    /// <summary>Intersex or other, as stated.</summary>
+    Other,
+}
+
+/// <summary>An age as written and, where it can be told, in years.</summary>
+/// <param name="Written">For people: <c>44 years</c>, <c>7 months</c>, <c>40s</c>, <c>90+</c>.</param>
+/// <param name="Years">Whole and part years for sorting and bands (a decade counts as its middle); never negative.</param>
+internal sealed record Age(string Written, double Years);
+
+/// <summary>The patient, no more closely described than the report does.</summary>
+internal sealed record Patient
+{
+    /// <summary>Age; null when not stated.</summary>
+    public Located<Age>? Age { get; init; }
+
+    /// <summary>Sex; null when not stated.</summary>
+    public Located<Sex>? Sex { get; init; }
+
+    /// <summary>Origin, work, past illness and what else matters; null when not stated.</summary>
+    public RichText? Background { get; init; }
+}

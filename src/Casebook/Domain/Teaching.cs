@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Casebook.Files;
+
+namespace Casebook.Domain;
+
+/// <summary>For whom a case is written.</summary>
+internal enum Level
+{
+    /// <summary>Students who meet the disease for the first time.</summary>
+    Foundation,
+
+    /// <summary>Students on the ward and young doctors.</summary>
+    Intermediate,
+
+    /// <summary>Specialists in training.</summary>
+    Advanced,
+}
+
+/// <summary>Somebody who wrote a case.</summary>
+/// <param name="Name">Name as it is to be shown.</param>
+/// <param name="Orcid">ORCID without its URL; null when not given.</param>
+/// <param name="Affiliation">Department or institution; null when not given.</param>
+internal sealed record Contributor(Located<string> Name, Located<string>? Orcid = null, string? Affiliation = null);
+
+/// <summary>Who checked a case, and when.</summary>
+internal sealed record Review(string By, Located<DateOnly>? On);
+
+/// <summary>A diagnosis that was considered, with what speaks for and against it in this patient.</summary>
+internal sealed record Differential
+{
+    /// <summary>Name of the diagnosis as written.</summary>
+    public required Located<string> Diagnosis { get; init; }
+
+    /// <summary>What speaks for it.</summary>
+    public ImmutableArray<RichText> For { get; init; } = [];
+
+    /// <summary>What speaks against it.</summary>
+    public ImmutableArray<RichText> Against { get; init; } = [];
+}
+
+/// <summary>Something that happened.</summary>
+internal sealed record TimelineEvent(RelativeTime At, RichText Event, TextLocation Location);
+
+/// <summary>Something that was done, and how the patient answered.</summary>
+internal sealed record Treatment
+{
+    /// <summary>Name as written.</summary>
+    public required Located<string> Name { get; init; }
+
+    /// <summary>How the patient answered, as written; null when not said.</summary>
+    public RichText? Response { get; init; }
+
+    /// <summary>Dose, reason, complications; null when nothing is said.</summary>
+    public RichText? Note { get; init; }
+}
+
+/// <summary>A picture of a case.</summary>
+internal sealed record Figure
+{
+    /// <summary>Name by which the body may place it; unique in the case.</summary>
+    public required Located<string> Id { get; init; }
+
+    /// <summary>File beside the case.</summary>
+    public required Located<string> File { get; init; }
+
+    /// <summary>What the picture shows, for those who cannot see it; null when missing.</summary>
+    public Located<string>? Alt { get; init; }
+
+    /// <summary>Legend; null when none is given.</summary>
+    public RichText? Caption { get; init; }
+
+    /// <summary>Whose picture it is; null when not said.</summary>
+    public string? Credit { get; init; }
+
+    /// <summary>Its licence; null when not said.</summary>
+    public string? Licence { get; init; }
+
+    /// <summary>Radiograph, CT, photograph, ... (an open set); null when not said.</summary>
+    public string? Modality { get; init; }
+}
+
+/// <summary>A single best answer question.</summary>
+internal sealed record Question
+{
+    /// <summary>The vignette and lead-in.</summary>
+    public required RichText Stem { get; init; }
+
+    /// <summary>The options as written; one is correct.</summary>
+    public ImmutableArray<QuestionOption> Options { get; init; } = [];
+
+    /// <summary>Keys of the works the answer rests on.</summary>
+    public ImmutableArray<Located<string>> Cites { get; init; } = [];
+}
+
+/// <summary>One answer, and why it is right or wrong.</summary>
+internal sealed record QuestionOption(RichText Text, bool Correct, RichText? Why);

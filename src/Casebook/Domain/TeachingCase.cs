@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Casebook.Domain.Prose;
+using Casebook.Domain.Works;
+using Casebook.Files;
+
+namespace Casebook.Domain;
+
+/// <summary>One case file, read: its front matter and its narrative. Names are as written; nothing is resolved yet.</summary>
+internal sealed record TeachingCase
+{
+    /// <summary>Last part of the URL: the file's name, or its folder's for <c>slug/index.md</c>.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The file.</summary>
+    public required SourceText File { get; init; }
+
+    /// <summary>Title.</summary>
+    public required Located<string> Title { get; init; }
+
+    /// <summary>One or two sentences for cards.</summary>
+    public RichText? Summary { get; init; }
+
+    /// <summary>A title that gives nothing away; null when none is written.</summary>
+    public Located<string>? Challenge { get; init; }
+
+    /// <summary>First published here.</summary>
+    public Located<DateOnly>? Date { get; init; }
+
+    /// <summary>Last changed in substance.</summary>
+    public Located<DateOnly>? Updated { get; init; }
+
+    /// <summary>Not on the site before this day.</summary>
+    public Located<DateOnly>? PublishOn { get; init; }
+
+    /// <summary>Only on the site when drafts are asked for.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>Who wrote the case.</summary>
+    public ImmutableArray<Contributor> Authors { get; init; } = [];
+
+    /// <summary>Who checked it.</summary>
+    public Review? Reviewed { get; init; }
+
+    /// <summary>For whom.</summary>
+    public Located<Level>? Level { get; init; }
+
+    /// <summary>Specialties, as written.</summary>
+    public ImmutableArray<Located<string>> Specialties { get; init; } = [];
+
+    /// <summary>Citation key of the published report it is retold from.</summary>
+    public Located<string>? RetoldFrom { get; init; }
+
+    /// <summary>Licence of the text.</summary>
+    public Located<string>? Licence { get; init; }
+
+    /// <summary>What is known of the patient's consent.</summary>
+    public RichText? Consent { get; init; }
+
+    /// <summary>The patient.</summary>
+    public Patient? Patient { get; init; }
+
+    /// <summary>Diagnoses; the first is the principal one.</summary>
+    public ImmutableArray<Located<string>> Diagnoses { get; init; } = [];
+
+    /// <summary>What else was considered.</summary>
+    public ImmutableArray<Differential> Differential { get; init; } = [];
+
+    /// <summary>Findings and pertinent negatives, in the order written.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>Serology, in the order written.</summary>
+    public ImmutableArray<TestResult> Serology { get; init; } = [];
+
+    /// <summary>Other laboratory results, in the order written.</summary>
+    public ImmutableArray<TestResult> Labs { get; init; } = [];
+
+    /// <summary>What happened, in the order written.</summary>
+    public ImmutableArray<TimelineEvent> Timeline { get; init; } = [];
+
+    /// <summary>What was done.</summary>
+    public ImmutableArray<Treatment> Treatments { get; init; } = [];
+
+    /// <summary>How it ended.</summary>
+    public RichText? Outcome { get; init; }
+
+    /// <summary>Pictures.</summary>
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
+    /// <summary>What to take home.</summary>
+    public ImmutableArray<RichText> LearningPoints { get; init; } = [];
+
+    /// <summary>Questions.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>Until this day the site holds neither answers nor diagnosis of this case.</summary>
+    public Located<DateOnly>? AnswersAfter { get; init; }
+
+    /// <summary>The reference list: keys of the library, or works given here.</summary>
+    public ImmutableArray<CaseReference> References { get; init; } = [];
+
+    /// <summary>Older URLs of this case, from the site's root.</summary>
+    public ImmutableArray<Located<string>> Aliases { get; init; } = [];
+
+    /// <summary>The keys of the front matter that were written, with where; for pointing at what is missing.</summary>
+    public ImmutableDictionary<string, TextLocation> Keys { get; init; } = ImmutableDictionary<string, TextLocation>.Empty;
+
+    /// <summary>Where the front matter ends, for pointing at something missing from it.</summary>
+    public required TextLocation FrontMatter { get; init; }
+
+    /// <summary>The narrative.</summary>
+    public required Document Body { get; init; }
+}
+
+/// <summary>An entry of a case's reference list.</summary>
+internal abstract record CaseReference(TextLocation Location);
+
+/// <summary>A key of the library.</summary>
+internal sealed record KeyReference(Located<string> Key) : CaseReference(Key.Location);
+
+/// <summary>A work given in the case itself, pasted or structured.</summary>
+internal sealed record GivenReference(Work Work) : CaseReference(Work.Location);

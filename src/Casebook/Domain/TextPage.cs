@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Casebook.Domain.Prose;
+using Casebook.Files;
+
+namespace Casebook.Domain;
+
+/// <summary>A page of free text: about, how to add a case, ...</summary>
+internal sealed record TextPage
+{
+    /// <summary>Path of its URL below the root, without slashes at the ends.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The file.</summary>
+    public required SourceText File { get; init; }
+
+    /// <summary>Title.</summary>
+    public required Located<string> Title { get; init; }
+
+    /// <summary>One or two sentences; null when none is written.</summary>
+    public RichText? Summary { get; init; }
+
+    /// <summary>Place in lists of pages, small first; 100 when not said.</summary>
+    public int Order { get; init; } = 100;
+
+    /// <summary>The text.</summary>
+    public required Document Body { get; init; }
+}
+
+/// <summary>An ordered teaching path through cases.</summary>
+internal sealed record CaseCollection
+{
+    /// <summary>Last part of its URL.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The file.</summary>
+    public required SourceText File { get; init; }
+
+    /// <summary>Title.</summary>
+    public required Located<string> Title { get; init; }
+
+    /// <summary>One or two sentences; null when none is written.</summary>
+    public RichText? Summary { get; init; }
+
+    /// <summary>For whom; null when not said.</summary>
+    public Located<Level>? Level { get; init; }
+
+    /// <summary>Slugs of its cases, in order.</summary>
+    public ImmutableArray<Located<string>> Cases { get; init; } = [];
+
+    /// <summary>The introduction.</summary>
+    public required Document Body { get; init; }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Casebook.Files;
+
+namespace Casebook.Domain.Works;
+
+/// <summary>What sort of publication a work is.</summary>
+internal enum WorkType
+{
+    /// <summary>Article in a journal.</summary>
+    Article,
+
+    /// <summary>Whole book.</summary>
+    Book,
+
+    /// <summary>Part of a book.</summary>
+    Chapter,
+
+    /// <summary>Page or site on the web.</summary>
+    WebPage,
+
+    /// <summary>Preprint.</summary>
+    Preprint,
+
+    /// <summary>Thesis or dissertation.</summary>
+    Thesis,
+
+    /// <summary>Report of an institution.</summary>
+    Report,
+
+    /// <summary>Anything else, or not known.</summary>
+    Other,
+}
+
+/// <summary>An author or editor: a person, or a group by its whole name.</summary>
+/// <param name="Family">Family name with its particle, or the group's whole name.</param>
+/// <param name="Initials">Initials without points or spaces (<c>TA</c>); empty for a group.</param>
+/// <param name="Given">Given names when they were written out; empty otherwise.</param>
+/// <param name="Particle">Particle kept apart by the source (<c>van der</c>); empty when it is part of the family name.</param>
+/// <param name="Suffix">Suffix such as <c>Jr</c>; empty when there is none.</param>
+/// <param name="IsGroup">Whether this is a group.</param>
+internal sealed record Person(string Family, string Initials = "", string Given = "", string Particle = "", string Suffix = "", bool IsGroup = false);
+
+/// <summary>A published work, from whatever form it was written in. Empty text and null mean: not stated.</summary>
+internal sealed record Work
+{
+    /// <summary>Citation key, unique across the library.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Whether the key was generated (<c>leroy1988</c>) rather than written.</summary>
+    public bool KeyIsGenerated { get; init; }
+
+    /// <summary>Where the work is written.</summary>
+    public required TextLocation Location { get; init; }
+
+    /// <summary>Sort of publication.</summary>
+    public WorkType Type { get; init; } = WorkType.Article;
+
+    /// <summary>Authors in order.</summary>
+    public ImmutableArray<Person> Authors { get; init; } = [];
+
+    /// <summary>Whether the source ended its authors with "et al.", so that there are more.</summary>
+    public bool MoreAuthors { get; init; }
+
+    /// <summary>Editors in order.</summary>
+    public ImmutableArray<Person> Editors { get; init; } = [];
+
+    /// <summary>Title without its final stop.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Journal, book or site the work is part of, as written.</summary>
+    public string Container { get; init; } = "";
+
+    /// <summary>Year; null when not stated. An impossible year is kept as printed.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>Month 1 to 12; null when not stated.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>Day of the month; null when not stated.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>Volume.</summary>
+    public string Volume { get; init; } = "";
+
+    /// <summary>Issue, supplement or part, as written.</summary>
+    public string Issue { get; init; } = "";
+
+    /// <summary>Pages as printed (<c>202-5</c>).</summary>
+    public string Pages { get; init; } = "";
+
+    /// <summary>Article number or e-locator (<c>e1003583</c>).</summary>
+    public string ArticleNumber { get; init; } = "";
+
+    /// <summary>DOI without any prefix, as given.</summary>
+    public string Doi { get; init; } = "";
+
+    /// <summary>PubMed id, digits.</summary>
+    public string Pmid { get; init; } = "";
+
+    /// <summary>PubMed Central id with its PMC.</summary>
+    public string Pmcid { get; init; } = "";
+
+    /// <summary>ISSN.</summary>
+    public string Issn { get; init; } = "";
+
+    /// <summary>ISBN.</summary>
+    public string Isbn { get; init; } = "";
+
+    /// <summary>Publisher or institution.</summary>
+    public string Publisher { get; init; } = "";
+
+    /// <summary>Place of publication.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Edition, as written.</summary>
+    public string Edition { get; init; } = "";
+
+    /// <summary>Address on the web.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>Day the address was visited; null when not stated.</summary>
+    public DateOnly? Accessed { get; init; }
+
+    /// <summary>Language when it is not that of the site, as written.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>Licence, as written.</summary>
+    public string Licence { get; init; } = "";
+
+    /// <summary><c>retracted</c>, <c>corrected</c>, <c>concern</c> or empty.</summary>
+    public string Status { get; init; } = "";
+
+    /// <summary>The reference exactly as it was pasted; null when it came structured.</summary>
+    public string? AsWritten { get; init; }
+
+    /// <summary>Whether the pasted text could be taken apart with certainty; when false it is shown as written.</summary>
+    public bool IsParsed { get; init; } = true;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Casebook.Domain;
+using Casebook.Domain.Works;
+using Casebook.Gather;
+
+namespace Casebook.Parse;
+
+/// <summary>Every source understood by itself; no name is resolved yet. Lists keep the order of the files.</summary>
+internal sealed record ParsedSite
+{
+    /// <summary>What it was read from.</summary>
+    public required SourceSet Sources { get; init; }
+
+    /// <summary>Cases.</summary>
+    public ImmutableArray<TeachingCase> Cases { get; init; } = [];
+
+    /// <summary>Terms of the vocabulary.</summary>
+    public ImmutableArray<TermDefinition> Terms { get; init; } = [];
+
+    /// <summary>Works of the shared library.</summary>
+    public ImmutableArray<Work> Works { get; init; } = [];
+
+    /// <summary>Collections.</summary>
+    public ImmutableArray<CaseCollection> Collections { get; init; } = [];
+
+    /// <summary>Text pages.</summary>
+    public ImmutableArray<TextPage> Pages { get; init; } = [];
+}

@@ -1,0 +1,26 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+
+namespace Casebook.Render;
+
+/// <summary>Writes one file of the site. Pure: the same plan gives the same bytes, on any thread, in any order, any number of times.</summary>
+/// <param name="output">Takes the bytes.</param>
+/// <param name="problems">Takes what goes wrong, such as a mistyped name in a template.</param>
+internal delegate void RenderFile(IBufferWriter<byte> output, DiagnosticBag problems);
+
+/// <summary>A file of the site that can be made when it is wanted.</summary>
+/// <param name="Path">Path in the output folder with '/', such as <c>cases/a/index.html</c>.</param>
+/// <param name="Render">Makes it.</param>
+internal sealed record PlannedFile(string Path, RenderFile Render)
+{
+    /// <summary>A file whose bytes are at hand.</summary>
+    public static PlannedFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, (output, _) => output.Write(bytes.Span));
+}
+
+/// <summary>All files of a site, by path in ordinal order. <c>build</c> makes all of them, <c>serve</c> only the one asked for.</summary>
+internal sealed record SitePlan(ImmutableSortedDictionary<string, PlannedFile> Files)
+{
+    /// <summary>A plan without files.</summary>
+    public static SitePlan Empty { get; } = new(ImmutableSortedDictionary.Create<string, PlannedFile>(StringComparer.Ordinal));
+}

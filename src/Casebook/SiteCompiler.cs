@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Casebook.Config;
+using Casebook.Diagnostics;
+using Casebook.Files;
+using Casebook.Render;
+
+namespace Casebook;
+
+/// <summary>What compiling a site gives: the plan of its files and every problem of every source.</summary>
+/// <param name="Plan">The files; empty when the settings could not be read.</param>
+/// <param name="Config">The settings; null when they could not be read.</param>
+/// <param name="Diagnostics">Sorted by file, place and code, severities as the site wants them.</param>
+internal sealed record Compilation(SitePlan Plan, SiteConfig? Config, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether anything forbids writing the site.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>The pipeline: files in, plan out. Callable from any host.</summary>
+internal static class SiteCompiler
+{
+    /// <summary>Compiles the site in a tree.</summary>
+    public static Compilation Compile(IFileTree files, BuildOptions options) => throw new NotImplementedException();
+}
