@@ -1,0 +1,30 @@
+using Casebook.Files;
+
+namespace Casebook.Gather;
+
+/// <summary>The themes the program brings along, for sites that have none of their own.</summary>
+internal static class BuiltInThemes
+{
+    /// <summary>The theme of a site that names none.</summary>
+    public const string Standard = "rounds";
+
+    private static readonly Lazy<MemoryFileTree> Embedded = new(Load);
+
+    /// <summary>Files below <c>themes/</c>.</summary>
+    public static IFileTree Tree => Embedded.Value;
+
+    private static MemoryFileTree Load()
+    {
+        var tree = new MemoryFileTree();
+        var assembly = typeof(BuiltInThemes).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames())
+        {
+            if (!name.StartsWith("themes/", StringComparison.Ordinal)) continue;
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            tree.Add(name.Replace('\\', '/'), bytes);
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Casebook.Config;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
+
+namespace Casebook.Gather;
+
+/// <summary>Finds and reads every source of a site.</summary>
+internal static class Gatherer
+{
+    private const string CasesFolder = "content/cases/";
+
+    private static readonly ImmutableHashSet<string> PictureEndings =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff");
+
+    private static readonly ImmutableHashSet<string> ReferenceEndings =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".yml", ".yaml", ".bib", ".ris", ".nbib", ".json");
+
+    /// <summary>Reads the sources of a site; files are read in parallel and kept in the order of their paths.</summary>
+    public static Staged<SourceSet> Run(IFileTree files, SiteConfig config, BuildOptions options)
+    {
+        var problems = new DiagnosticBag();
+        var theme = ThemeGatherer.Run(files, config.Theme, problems);
+        var found = new FoundPaths();
+        foreach (var path in files.Enumerate("content").Order(StringComparer.Ordinal)) Sort(path, found, files, problems);
+        var sources = new SourceSet
+        {
+            Config = config,
+            Files = files,
+            Cases = Read(files, found.Cases, options.Threads),
+            Terms = Read(files, found.Terms, options.Threads),
+            References = Read(files, found.References, options.Threads),
+            Collections = Read(files, found.Collections, options.Threads),
+            Pages = Read(files, found.Pages, options.Threads),
+            Pictures = [.. found.Pictures],
+            Theme = theme,
+        };
+        SlugRules.Check(sources, problems);
+        if (sources.Cases.IsEmpty)
+            problems.Add(GatherProblems.NoCases, null, "There is no case in content/cases yet.", "Write one with `casebook new case \"Title\"`.");
+        return new Staged<SourceSet>(sources, problems.ToImmutable());
+    }
+
+    private static void Sort(string path, FoundPaths found, IFileTree files, DiagnosticBag problems)
+    {
+        var ending = Path.GetExtension(path);
+        var isMarkdown = ending.Equals(".md", StringComparison.OrdinalIgnoreCase);
+        var list = path.Split('/') switch
+        {
+            ["content", "cases", _] or ["content", "cases", _, "index.md"] when isMarkdown => found.Cases,
+            ["content", "terms", ..] when ending is ".yml" or ".yaml" => found.Terms,
+            ["content", "references", ..] when ReferenceEndings.Contains(ending) => found.References,
+            ["content", "collections", _] when isMarkdown => found.Collections,
+            ["content", "pages", ..] when isMarkdown => found.Pages,
+            ["content", ..] when PictureEndings.Contains(ending) => found.Pictures,
+            _ => null,
+        };
+        if (list is not null)
+        {
+            list.Add(path);
+            return;
+        }
+        problems.Add(GatherProblems.StrayFile, new SourceText(path, "").At(0, 0), "Nothing in a casebook reads this file here.",
+            path.StartsWith(CasesFolder, StringComparison.Ordinal)
+                ? "A case is content/cases/name.md, or content/cases/name/index.md with its pictures beside it."
+                : "Cases go to content/cases, vocabulary to content/terms, references to content/references.");
+    }
+
+    private static ImmutableArray<SourceText> Read(IFileTree files, List<string> paths, int threads)
+    {
+        var texts = new SourceText[paths.Count];
+        Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
+            i => texts[i] = SourceText.Decode(paths[i], files.ReadBytes(paths[i])));
+        return [.. texts];
+    }
+
+    private sealed class FoundPaths
+    {
+        public List<string> Cases { get; } = [];
+
+        public List<string> Terms { get; } = [];
+
+        public List<string> References { get; } = [];
+
+        public List<string> Collections { get; } = [];
+
+        public List<string> Pages { get; } = [];
+
+        public List<string> Pictures { get; } = [];
+    }
+}

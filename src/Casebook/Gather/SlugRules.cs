@@ -1,0 +1,49 @@
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
+
+namespace Casebook.Gather;
+
+/// <summary>File names become addresses, so they must be plain and unique.</summary>
+internal static class SlugRules
+{
+    /// <summary>Reports names that do not fit and pairs that would share an address.</summary>
+    public static void Check(SourceSet sources, DiagnosticBag problems)
+    {
+        CheckFolder(sources.Cases, problems);
+        CheckFolder(sources.Collections, problems);
+        CheckFolder(sources.Pages, problems);
+    }
+
+    private static void CheckFolder(IEnumerable<SourceText> files, DiagnosticBag problems)
+    {
+        var byAddress = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var slug = SourceSlug.Of(file.Path);
+            var fitting = Fitting(slug);
+            if (slug != fitting)
+            {
+                problems.Add(GatherProblems.WrongSlug, file.At(0, 0), $"The file name `{slug}` becomes part of an address, and `{FirstBad(slug)}` does not fit there.",
+                    $"Rename the file to `{fitting}.md`: small letters a to z, digits and hyphens.");
+            }
+            if (!byAddress.TryAdd(slug, file.Path))
+                problems.Add(GatherProblems.SameSlug, file.At(0, 0), $"`{byAddress[slug]}` has the same address as this file.", "Rename one of the two.");
+        }
+    }
+
+    private static string Fitting(string slug)
+    {
+        var letters = slug.ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '/' ? c : '-');
+        return string.Join('/', new string([.. letters]).Split('/').Select(part => string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    private static string FirstBad(string slug)
+    {
+        foreach (var c in slug)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c is not '-' and not '/') return c == ' ' ? "a space" : c.ToString();
+        }
+        return "-";
+    }
+}

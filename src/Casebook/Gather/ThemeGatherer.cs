@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+
+namespace Casebook.Gather;
+
+/// <summary>Finds a theme in the site, or among those the program brings along, and lays what it extends beneath it.</summary>
+internal static class ThemeGatherer
+{
+    /// <summary>The theme of a name. When it cannot be found the standard theme stands in, so that other problems are still seen.</summary>
+    public static ThemeSource Run(IFileTree site, string name, DiagnosticBag problems)
+    {
+        var chain = new List<(IFileTree Files, string Folder)>();
+        var asked = new HashSet<string>(StringComparer.Ordinal);
+        for (var next = name; next is not null;)
+        {
+            if (!asked.Add(next))
+            {
+                problems.Add(GatherProblems.ThemeCircle, null, $"The theme `{next}` extends itself, by way of {string.Join(", ", asked)}.", "Let one of them extend `rounds` instead.");
+                break;
+            }
+            var folder = $"themes/{next}";
+            var files = site.Enumerate(folder).Count > 0 ? site : BuiltInThemes.Tree;
+            if (files.Enumerate(folder).Count == 0)
+            {
+                problems.Add(GatherProblems.NoTheme, null, $"There is no folder themes/{next}, and the program brings no theme of that name.", "Write `theme: rounds` in site.config.yml, or make the folder.");
+                next = next == BuiltInThemes.Standard ? null : BuiltInThemes.Standard;
+                continue;
+            }
+            chain.Add((files, folder));
+            next = Extended(files, folder, problems);
+        }
+        return Lay(name, chain);
+    }
+
+    private static string? Extended(IFileTree files, string folder, DiagnosticBag problems)
+    {
+        var path = $"{folder}/theme.yml";
+        if (!files.Exists(path)) return null;
+        var document = YamlReader.Read(SourceText.Decode(path, files.ReadBytes(path)));
+        foreach (var problem in document.Problems) problems.Add(GatherProblems.ThemeUnreadable, problem.Location, problem.Message, problem.Hint);
+        return (document.Root as YamlMapping)?["extends"] is YamlScalar { IsEmpty: false } extended ? extended.Text : null;
+    }
+
+    private static ThemeSource Lay(string name, List<(IFileTree Files, string Folder)> chain)
+    {
+        var layouts = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
+        var partials = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
+        var strings = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<SourceText>>(StringComparer.Ordinal);
+        var assets = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var (files, folder) in chain)
+        {
+            foreach (var path in files.Enumerate(folder))
+            {
+                var key = Path.GetFileNameWithoutExtension(path);
+                switch (path[(folder.Length + 1)..].Split('/'))
+                {
+                    case ["layouts", _]: layouts.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
+                    case ["partials", _]: partials.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
+                    case ["strings", _]: strings[key] = strings.GetValueOrDefault(key, []).Add(SourceText.Decode(path, files.ReadBytes(path))); break;
+                    case ["assets", .. var asset]: assets.TryAdd(string.Join('/', asset), files.ReadBytes(path)); break;
+                }
+            }
+        }
+        return new ThemeSource { Name = name, Layouts = layouts.ToImmutable(), Partials = partials.ToImmutable(), Strings = strings.ToImmutable(), Assets = assets.ToImmutable() };
+    }
+}
