@@ -6,6 +6,13 @@ namespace Casebook.Domain.Prose;
 /// <summary>A piece of running text.</summary>
 internal abstract record Inline;
 
+/// <summary>An inline that shows other inlines.</summary>
+internal interface IWrapsInlines
+{
+    /// <summary>What it shows.</summary>
+    ImmutableArray<Inline> Content { get; }
+}
+
 /// <summary>Plain characters, entities already turned into what they stand for.</summary>
 internal sealed record TextRun(string Text) : Inline;
 
@@ -29,7 +36,7 @@ internal enum EmphasisKind
 }
 
 /// <summary>A stretch set apart.</summary>
-internal sealed record Emphasis(EmphasisKind Kind, ImmutableArray<Inline> Content) : Inline;
+internal sealed record Emphasis(EmphasisKind Kind, ImmutableArray<Inline> Content) : Inline, IWrapsInlines;
 
 /// <summary>Characters shown as typed.</summary>
 internal sealed record CodeSpan(string Text) : Inline;
@@ -38,7 +45,7 @@ internal sealed record CodeSpan(string Text) : Inline;
 internal sealed record LineBreak(bool Hard) : Inline;
 
 /// <summary>A link; script schemes have been refused before.</summary>
-internal sealed record Link(string Url, string Title, ImmutableArray<Inline> Content, TextLocation Location) : Inline;
+internal sealed record Link(string Url, string Title, ImmutableArray<Inline> Content, TextLocation Location) : Inline, IWrapsInlines;
 
 /// <summary>A picture; <paramref name="Url"/> names a file beside the text.</summary>
 internal sealed record Image(string Url, string Alt, string Title, string Id, TextLocation Location) : Inline;

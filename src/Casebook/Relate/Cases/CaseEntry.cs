@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Casebook.Domain;
+using Casebook.Relate.Citations;
+using Casebook.Relate.Links;
+using Casebook.Relate.Vocabulary;
+
+namespace Casebook.Relate.Cases;
+
+/// <summary>A published case with everything it names resolved.</summary>
+internal sealed record CaseEntry
+{
+    /// <summary>Place in the model's list of cases.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The case; its texts are resolved.</summary>
+    public required TeachingCase Case { get; init; }
+
+    /// <summary>Diagnoses; the first is the principal one.</summary>
+    public ImmutableArray<Term> Diagnoses { get; init; } = [];
+
+    /// <summary>Findings and pertinent negatives.</summary>
+    public ImmutableArray<CaseFinding> Findings { get; init; } = [];
+
+    /// <summary>Serology.</summary>
+    public ImmutableArray<CaseResult> Serology { get; init; } = [];
+
+    /// <summary>Other laboratory results.</summary>
+    public ImmutableArray<CaseResult> Labs { get; init; } = [];
+
+    /// <summary>What else was considered.</summary>
+    public ImmutableArray<CaseDifferential> Differential { get; init; } = [];
+
+    /// <summary>What was done.</summary>
+    public ImmutableArray<CaseTreatment> Treatments { get; init; } = [];
+
+    /// <summary>The reference list in the order of first mention.</summary>
+    public ImmutableArray<NumberedReference> References { get; init; } = [];
+
+    /// <summary>The published report it is retold from; null when it is none's.</summary>
+    public WorkEntry? RetoldFrom { get; init; }
+
+    /// <summary>Terms its text links to.</summary>
+    public ImmutableArray<TermMention> TermMentions { get; init; } = [];
+
+    /// <summary>Works its text cites.</summary>
+    public ImmutableArray<WorkMention> WorkMentions { get; init; } = [];
+
+    /// <summary>Cases its text links to.</summary>
+    public ImmutableArray<CaseMention> CaseMentions { get; init; } = [];
+
+    /// <summary>Serology and other results in one list.</summary>
+    public IEnumerable<CaseResult> Results => Serology.Concat(Labs);
+
+    /// <summary>Path of its page from the site's root.</summary>
+    public string Url => $"cases/{Case.Slug}/";
+
+    /// <summary>Path of its source from the root of the repository.</summary>
+    public string SourcePath => Case.File.Path;
+}
+
+/// <summary>A finding and its terms.</summary>
+internal sealed record CaseFinding(Finding Finding, Term Term, ImmutableArray<Term> Sites);
+
+/// <summary>A result and its test.</summary>
+internal sealed record CaseResult(TestResult Result, Term Test);
+
+/// <summary>A diagnosis that was considered.</summary>
+internal sealed record CaseDifferential(Differential Differential, Term Term);
+
+/// <summary>A treatment and its term.</summary>
+internal sealed record CaseTreatment(Treatment Treatment, Term Term);

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Relate.Citations;
+using Casebook.Relate.Links;
+using Casebook.Relate.Vocabulary;
+
+namespace Casebook.Relate.Cases;
+
+/// <summary>Resolves one case. Cases do not see each other here, so many can be resolved at once.</summary>
+internal static class CaseRelater
+{
+    /// <summary>The case with its terms, works and links found; what cannot be found is reported and left as words.</summary>
+    public static CaseEntry Relate(TeachingCase source, int index, LinkTargets targets, DiagnosticBag problems)
+    {
+        var references = targets.Works.ByCase[source.Slug];
+        var numbers = new CitationNumbers(targets.Works, references, problems);
+        var text = new TextResolver(targets, numbers, problems);
+        var resolved = ResolveTexts(source, text, numbers);
+        foreach (var work in references.Listed) numbers.NumberOf(work);
+        var numbered = numbers.References().ToImmutableArray();
+        ReportUncited(source, numbered, problems);
+        return new CaseEntry
+        {
+            Index = index,
+            Case = resolved,
+            Diagnoses = Terms(targets, TermKind.Diagnosis, source.Diagnoses),
+            Findings = [.. resolved.Findings.Select(finding => new CaseFinding(finding, Term(targets, TermKind.Finding, finding.Name), Terms(targets, TermKind.Site, finding.Sites)))],
+            Serology = Results(targets, resolved.Serology),
+            Labs = Results(targets, resolved.Labs),
+            Differential = [.. resolved.Differential.Select(entry => new CaseDifferential(entry, Term(targets, TermKind.Diagnosis, entry.Diagnosis)))],
+            Treatments = [.. resolved.Treatments.Select(treatment => new CaseTreatment(treatment, Term(targets, TermKind.Treatment, treatment.Name)))],
+            References = numbered,
+            RetoldFrom = source.RetoldFrom is { } key ? numbers.Find(key) : null,
+            TermMentions = [.. text.Terms],
+            WorkMentions = [.. text.Works],
+            CaseMentions = [.. text.Cases],
+        };
+    }
+
+    // The narrative first: its order of citations is the one a reader follows.
+    private static TeachingCase ResolveTexts(TeachingCase source, TextResolver text, CitationNumbers numbers)
+    {
+        var resolved = source with { Body = text.Resolve(source.Body) };
+        resolved = resolved with
+        {
+            Summary = text.Resolve(source.Summary, "summary"),
+            Patient = source.Patient is null ? null : source.Patient with { Background = text.Resolve(source.Patient.Background, "patient", true) },
+            Findings = [.. source.Findings.Select(finding => finding with { Note = text.Resolve(finding.Note, "findings", true) })],
+            Serology = [.. source.Serology.Select(result => result with { Note = text.Resolve(result.Note, "serology", true) })],
+            Labs = [.. source.Labs.Select(result => result with { Note = text.Resolve(result.Note, "labs", true) })],
+            Timeline = [.. source.Timeline.Select(entry => entry with { Event = text.Resolve(entry.Event, "timeline", true)! })],
+            Treatments = [.. source.Treatments.Select(entry => entry with { Response = text.Resolve(entry.Response, "treatment", true), Note = text.Resolve(entry.Note, "treatment", true) })],
+            Outcome = text.Resolve(source.Outcome, "outcome", true),
+            LearningPoints = [.. source.LearningPoints.Select(point => text.Resolve(point, "learning-points", true)!)],
+            Questions = [.. source.Questions.Select(question => Resolve(question, text))],
+            Differential = [.. source.Differential.Select(entry => Resolve(entry, text))],
+            Figures = [.. source.Figures.Select(figure => figure with { Caption = text.Resolve(figure.Caption, "figures") })],
+            Consent = text.Resolve(source.Consent, "consent"),
+        };
+        foreach (var key in source.Questions.SelectMany(question => question.Cites))
+        {
+            if (numbers.Find(key) is { } work) numbers.NumberOf(work);
+        }
+        return resolved;
+    }
+
+    private static Question Resolve(Question question, TextResolver text) => question with
+    {
+        Stem = text.Resolve(question.Stem, "questions")!,
+        Options = [.. question.Options.Select(option => option with { Text = text.Resolve(option.Text, "questions")!, Why = text.Resolve(option.Why, "questions") })],
+    };
+
+    private static Differential Resolve(Differential entry, TextResolver text) => entry with
+    {
+        For = [.. entry.For.Select(reason => text.Resolve(reason, "differential", true)!)],
+        Against = [.. entry.Against.Select(reason => text.Resolve(reason, "differential", true)!)],
+    };
+
+    private static void ReportUncited(TeachingCase source, ImmutableArray<NumberedReference> references, DiagnosticBag problems)
+    {
+        foreach (var reference in references)
+        {
+            if (reference.Anchors.Count > 0 || reference.Work.Work.Location.File != source.File) continue;
+            if (source.Questions.Any(question => question.Cites.Any(key => key.Value == reference.Work.Key))) continue;
+            problems.Add(RelateProblems.NeverCited, reference.Work.Work.Location, $"`{reference.Work.Key}` is in the list of references, but the text does not cite it.",
+                $"Cite it where it belongs with `[@{reference.Work.Key}]`, or take it out of the list.");
+        }
+    }
+
+    private static ImmutableArray<CaseResult> Results(LinkTargets targets, ImmutableArray<TestResult> results) =>
+        [.. results.Select(result => new CaseResult(result, Term(targets, TermKind.Test, result.Test)))];
+
+    private static ImmutableArray<Term> Terms(LinkTargets targets, TermKind kind, ImmutableArray<Located<string>> names) =>
+        [.. names.Select(name => Term(targets, kind, name)).Distinct()];
+
+    // Every name a case uses has been given a term before.
+    private static Term Term(LinkTargets targets, TermKind kind, Located<string> name) =>
+        targets.Terms.Find(kind, name.Value) ?? throw new InvalidOperationException($"No term was made for {name.Value} at {name.Location}.");
+}

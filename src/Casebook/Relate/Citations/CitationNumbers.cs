@@ -1,0 +1,60 @@
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Prose;
+using Casebook.Files;
+using Casebook.Relate.Links;
+
+namespace Casebook.Relate.Citations;
+
+/// <summary>Numbers the works of one page by first mention.</summary>
+internal sealed class CitationNumbers(WorkLibrary library, CaseReferences? own, DiagnosticBag problems)
+{
+    private readonly List<WorkEntry> _works = [];
+    private readonly List<List<string>> _anchors = [];
+    private int _mentions;
+
+    /// <summary>Gives a citation its numbers; null when none of its keys exists (each is reported).</summary>
+    public NumberedCitation? Number(Citation citation)
+    {
+        var items = new List<NumberedItem>();
+        foreach (var item in citation.Items)
+        {
+            if (Find(item.Key) is { } work) items.Add(new NumberedItem(NumberOf(work), work, item));
+        }
+        if (items.Count == 0) return null;
+        var anchor = $"cite-{++_mentions}";
+        foreach (var item in items) _anchors[item.Number - 1].Add(anchor);
+        return new NumberedCitation([.. items], anchor);
+    }
+
+    /// <summary>The work a key means on this page; null (and reported) when there is none.</summary>
+    public WorkEntry? Find(Located<string> key)
+    {
+        if (own is not null && own.Keys.TryGetValue(key.Value, out var entry)) return entry;
+        if (library.ByKey.TryGetValue(key.Value, out entry)) return entry;
+        var known = (own?.Keys.Keys ?? []).Concat(library.ByKey.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var nearest = NearestName.Find(key.Value, known);
+        problems.Add(RelateProblems.UnknownWork, key.Location, $"There is no work with the key `{key.Value}`.",
+            nearest is null ? "Add the work to `references:` of this case or to content/references." : $"Did you mean `{nearest}`?");
+        return null;
+    }
+
+    /// <summary>The number of a work, given now if it has none.</summary>
+    public int NumberOf(WorkEntry work)
+    {
+        var index = _works.IndexOf(work);
+        if (index >= 0) return index + 1;
+        _works.Add(work);
+        _anchors.Add([]);
+        return _works.Count;
+    }
+
+    /// <summary>The page's reference list.</summary>
+    public IEnumerable<NumberedReference> References() => _works.Select((work, i) => new NumberedReference(i + 1, work, [.. _anchors[i]]));
+}
+
+/// <summary>An entry of a page's reference list.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Work">The work.</param>
+/// <param name="Anchors">Ids of its mentions on the page, in order; empty when it is only listed.</param>
+internal sealed record NumberedReference(int Number, WorkEntry Work, IReadOnlyList<string> Anchors);

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Domain.Works;
+using Casebook.Files;
+
+namespace Casebook.Relate.Citations;
+
+/// <summary>Brings the shared library and the works given in cases together into one index.</summary>
+internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
+{
+    // Printing began in the fifteenth century; journals print at most next year's date.
+    private const int FirstYear = 1450;
+
+    private readonly List<WorkEntry> _works = [];
+    private readonly Dictionary<string, WorkEntry> _byKey = new(StringComparer.Ordinal);
+    private readonly WorkIdentity _identity = new();
+
+    /// <summary>Builds the index; library first, then cases in the order given.</summary>
+    public WorkLibrary Build(ImmutableArray<Work> library, IEnumerable<TeachingCase> cases)
+    {
+        foreach (var work in library) AddToLibrary(work);
+        var byCase = new Dictionary<string, CaseReferences>(StringComparer.Ordinal);
+        foreach (var teachingCase in cases) byCase[teachingCase.Slug] = AddCase(teachingCase);
+        _works.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return new WorkLibrary { Works = [.. _works], ByKey = _byKey, ByCase = byCase };
+    }
+
+    private void AddToLibrary(Work work)
+    {
+        if (_identity.Find(work) is { } same)
+        {
+            ReportSame(work, same);
+            if (work.Key.Length > 0) _byKey.TryAdd(work.Key, same);
+            return;
+        }
+        if (work.Key.Length > 0 && _byKey.TryGetValue(work.Key, out var other))
+        {
+            problems.Add(RelateProblems.KeyTwice, work.Location, $"The key `{work.Key}` belongs to another work already, at {other.Work.Location}.", $"Give this one another key, such as `{FreeKey(work)}`.");
+            return;
+        }
+        AddNew(work);
+    }
+
+    private CaseReferences AddCase(TeachingCase teachingCase)
+    {
+        var listed = new List<WorkEntry>();
+        var keys = new Dictionary<string, WorkEntry>(StringComparer.Ordinal);
+        var generated = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var reference in teachingCase.References)
+        {
+            WorkEntry? entry;
+            if (reference is KeyReference { Key: var key }) entry = FindKey(key);
+            else entry = AddGiven(((GivenReference)reference).Work, teachingCase.Slug, keys, generated);
+            if (entry is not null && !listed.Contains(entry)) listed.Add(entry);
+        }
+        return new CaseReferences([.. listed], keys);
+    }
+
+    private WorkEntry? FindKey(Located<string> key)
+    {
+        if (_byKey.TryGetValue(key.Value, out var entry)) return entry;
+        var nearest = NearestName.Find(key.Value, _byKey.Keys.Order(StringComparer.Ordinal));
+        problems.Add(RelateProblems.UnknownWork, key.Location, $"There is no work with the key `{key.Value}`.",
+            nearest is null ? "Add it to content/references, or paste the whole reference here." : $"Did you mean `{nearest}`?");
+        return null;
+    }
+
+    private WorkEntry AddGiven(Work work, string slug, Dictionary<string, WorkEntry> keys, Dictionary<string, int> generated)
+    {
+        var entry = _identity.Find(work);
+        if (entry is null) entry = AddNew(work);
+        else if (work.AsWritten is null || work.AsWritten != entry.Work.AsWritten || SourceSlug.Of(entry.Work.Location.File.Path) == slug) ReportSame(work, entry);
+
+        if (work.Key.Length > 0) keys.TryAdd(work.Key, entry);
+        var stem = WorkKey.Generate(work);
+        var count = generated.GetValueOrDefault(stem);
+        generated[stem] = count + 1;
+        keys.TryAdd(WorkKey.Numbered(stem, count), entry);
+        return entry;
+    }
+
+    private WorkEntry AddNew(Work work)
+    {
+        var key = work.Key.Length > 0 && !_byKey.ContainsKey(work.Key) ? work.Key : FreeKey(work);
+        var entry = new WorkEntry(key, work with { Key = key });
+        _byKey.Add(key, entry);
+        _works.Add(entry);
+        _identity.Add(entry);
+        CheckYear(work);
+        return entry;
+    }
+
+    private string FreeKey(Work work)
+    {
+        var stem = WorkKey.Generate(work);
+        for (var n = 0; ; n++)
+        {
+            if (!_byKey.ContainsKey(WorkKey.Numbered(stem, n))) return WorkKey.Numbered(stem, n);
+        }
+    }
+
+    private void CheckYear(Work work)
+    {
+        if (work.Year is not { } year || (year >= FirstYear && year <= today.Year + 1)) return;
+        problems.Add(RelateProblems.ImpossibleYear, work.Location, $"The year {year} is impossible; it is shown as printed.",
+            "Compare with the source. If the source itself is misprinted, leave it and switch this message off with `severity: {CB414: off}`.");
+    }
+
+    private void ReportSame(Work work, WorkEntry first) =>
+        problems.Add(RelateProblems.SameWork, work.Location, $"This is the same work as `{first.Key}`, given at {first.Work.Location}; both are one entry of the index.",
+            $"Keep one of them in content/references and write `- {first.Key}` here.");
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text;
+using Casebook.Domain.Prose;
+
+namespace Casebook.Relate.Links;
+
+/// <summary>The sentence around a mention.</summary>
+/// <param name="Before">Its words before the mark.</param>
+/// <param name="Mark">The words of the link, or the numbers of the citation.</param>
+/// <param name="After">Its words behind the mark.</param>
+internal sealed record Excerpt(string Before, string Mark, string After)
+{
+    private const int LongSentence = 320;
+
+    /// <summary>Cuts the sentence out of the text around a mention; a very long one is shortened at words around the mark.</summary>
+    public static Excerpt Of(MentionPlace place)
+    {
+        var text = new StringBuilder();
+        var (start, end) = (0, 0);
+        Flatten(place.Paragraph);
+        var sentence = Sentences.Around(text.ToString(), start, end);
+        var whole = text.ToString();
+        return new Excerpt(
+            Shorten(whole[sentence.Start..start].TrimStart(), fromEnd: true),
+            whole[start..end],
+            Shorten(whole[end..sentence.End].TrimEnd(), fromEnd: false));
+
+        void Flatten(ImmutableArray<Inline> content)
+        {
+            foreach (var inline in content)
+            {
+                if (ReferenceEquals(inline, place.Mark)) start = text.Length;
+                if (inline is NumberedCitation citation) text.Append('(').AppendJoin(", ", citation.Items.Select(item => item.Number)).Append(')');
+                else if (inline is IWrapsInlines wrapping) Flatten(wrapping.Content);
+                else PlainText.Append(text, inline);
+                if (ReferenceEquals(inline, place.Mark)) end = text.Length;
+            }
+        }
+    }
+
+    private static string Shorten(string words, bool fromEnd)
+    {
+        if (words.Length <= LongSentence / 2) return words;
+        var space = fromEnd ? words.IndexOf(' ', words.Length - (LongSentence / 2)) : words.LastIndexOf(' ', LongSentence / 2);
+        if (space < 0) return words;
+        return fromEnd ? "… " + words[(space + 1)..] : words[..space] + " …";
+    }
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Domain.Prose;
+using Casebook.Files;
+using Casebook.Relate.Citations;
+using Casebook.Relate.Vocabulary;
+
+namespace Casebook.Relate.Links;
+
+/// <summary>Resolves the links and citations of one page's texts, links known names at their first mention in each section, and notes who is mentioned where.</summary>
+internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers, DiagnosticBag problems, Term? ownTerm = null)
+{
+    private readonly HashSet<Term> _linkedHere = [];
+    private readonly List<(Inline Mark, Action<MentionPlace> Note)> _pending = [];
+    private string _sectionId = "";
+    private string _sectionTitle = "";
+
+    /// <summary>Terms mentioned so far.</summary>
+    public List<TermMention> Terms { get; } = [];
+
+    /// <summary>Works mentioned so far.</summary>
+    public List<WorkMention> Works { get; } = [];
+
+    /// <summary>Cases mentioned so far.</summary>
+    public List<CaseMention> Cases { get; } = [];
+
+    /// <summary>Resolves a document; each heading of level 2 begins a section.</summary>
+    public Document Resolve(Document document)
+    {
+        Begin("", "");
+        var blocks = Blocks(document.Blocks, true);
+        return new Document(blocks, [.. document.Footnotes.Select(note => note with { Blocks = Blocks(note.Blocks, true) })]);
+    }
+
+    /// <summary>Resolves a line of front matter; null stays null.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="part">Id of the part of the page it stands in.</param>
+    /// <param name="linkNames">Whether known names are linked by themselves.</param>
+    public RichText? Resolve(RichText? text, string part, bool linkNames = false)
+    {
+        if (text is null) return null;
+        if (part != _sectionId) Begin(part, "");
+        return text with { Content = Running(text.Content, linkNames) };
+    }
+
+    private void Begin(string id, string title)
+    {
+        (_sectionId, _sectionTitle) = (id, title);
+        _linkedHere.Clear();
+        if (ownTerm is not null) _linkedHere.Add(ownTerm);
+    }
+
+    private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks, bool linkNames)
+    {
+        var resolved = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        foreach (var block in blocks) resolved.Add(Resolve(block, linkNames));
+        return resolved.MoveToImmutable();
+    }
+
+    private Block Resolve(Block block, bool linkNames)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                if (heading.Level == 2) Begin(heading.Id, PlainText.Of(heading.Content));
+                return heading with { Content = Running(heading.Content, false) };
+            case Paragraph paragraph: return paragraph with { Content = Running(paragraph.Content, linkNames) };
+            case ListBlock list: return list with { Items = [.. list.Items.Select(item => Blocks(item, linkNames))] };
+            case Quote quote: return quote with { Blocks = Blocks(quote.Blocks, false) };
+            case Reveal reveal: return reveal with { Title = Running(reveal.Title, false), Blocks = Blocks(reveal.Blocks, linkNames) };
+            case FigureBlock figure: return figure with { Caption = Running(figure.Caption, false) };
+            case Table table:
+                return table with
+                {
+                    Header = [.. table.Header.Select(cell => Running(cell, false))],
+                    Rows = [.. table.Rows.Select(row => row.Select(cell => Running(cell, linkNames)).ToImmutableArray())],
+                };
+            case DefinitionList definitions:
+                return definitions with
+                {
+                    Items = [.. definitions.Items.Select(item => new DefinitionItem(
+                        [.. item.Terms.Select(term => Running(term, false))],
+                        [.. item.Definitions.Select(definition => Blocks(definition, linkNames))]))],
+                };
+            default: return block;
+        }
+    }
+
+    private ImmutableArray<Inline> Running(ImmutableArray<Inline> content, bool linkNames)
+    {
+        var resolved = Inlines(content, linkNames);
+        foreach (var (mark, note) in _pending) note(new MentionPlace(_sectionId, _sectionTitle, resolved, mark));
+        _pending.Clear();
+        return resolved;
+    }
+
+    private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> content, bool linkNames)
+    {
+        var resolved = ImmutableArray.CreateBuilder<Inline>(content.Length);
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case TextRun run when linkNames: AddLinked(run.Text, resolved); break;
+                case Emphasis emphasis: resolved.Add(emphasis with { Content = Inlines(emphasis.Content, linkNames) }); break;
+                case Link link: resolved.Add(link with { Content = Inlines(link.Content, false) }); break;
+                case NameLink name: resolved.Add(Named(name)); break;
+                case Unlinked unlinked: AddUnlinked(unlinked, resolved); break;
+                case Citation citation: AddCitation(citation, resolved); break;
+                default: resolved.Add(inline); break;
+            }
+        }
+        return resolved.DrainToImmutable();
+    }
+
+    private void AddLinked(string text, ImmutableArray<Inline>.Builder resolved)
+    {
+        var done = 0;
+        for (var from = 0; targets.Matcher.TryFind(text, from, out var start, out var length, out var term);)
+        {
+            from = start + length;
+            if (!_linkedHere.Add(term)) continue;
+            if (start > done) resolved.Add(new TextRun(text[done..start]));
+            resolved.Add(Anchored(term, [new TextRun(text.Substring(start, length))]));
+            done = from;
+        }
+        if (done == 0) resolved.Add(new TextRun(text));
+        else if (done < text.Length) resolved.Add(new TextRun(text[done..]));
+    }
+
+    private void AddUnlinked(Unlinked unlinked, ImmutableArray<Inline>.Builder resolved)
+    {
+        if (targets.Terms.Find(unlinked.Text) is { } term) _linkedHere.Add(term);
+        resolved.Add(new TextRun(unlinked.Text));
+    }
+
+    private Inline Named(NameLink name)
+    {
+        if (name.Kind == NameLinkKind.Case) return NamedCase(name);
+        ImmutableArray<Inline> words = [new TextRun(name.Label ?? name.Target.Value)];
+        if (targets.Terms.Find(name.Target.Value) is { } term)
+        {
+            _linkedHere.Add(term);
+            return Anchored(term, words);
+        }
+        var nearest = targets.Terms.Nearest(name.Target.Value);
+        problems.Add(RelateProblems.UnknownLink, name.Target.Location, $"`[[{name.Target.Value}]]` links to a name that neither the vocabulary nor a case knows.",
+            nearest is null ? "Define it in content/terms, or take the double brackets away." : $"Did you mean `[[{nearest}]]`?");
+        return words[0];
+    }
+
+    private Inline NamedCase(NameLink name)
+    {
+        var slug = name.Target.Value;
+        if (!targets.Cases.TryGetValue(slug, out var target))
+        {
+            var nearest = NearestName.Find(slug, targets.Cases.Keys.Order(StringComparer.Ordinal));
+            problems.Add(RelateProblems.UnknownCase, name.Target.Location, $"There is no case `{slug}`.", nearest is null ? "Write the file name of a case without `.md`." : $"Did you mean `[[case:{nearest}]]`?");
+            return new TextRun(name.Label ?? slug);
+        }
+        var words = new TextRun(name.Label ?? target.Title.Value);
+        if (!targets.Published.Contains(slug))
+        {
+            problems.Add(RelateProblems.UnpublishedCase, name.Target.Location, $"The case `{slug}` is not published yet, so this link is shown as plain words.");
+            return words;
+        }
+        var anchor = new CaseAnchor(target, [words]);
+        _pending.Add((anchor, place => Cases.Add(new CaseMention(slug, place))));
+        return anchor;
+    }
+
+    private TermAnchor Anchored(Term term, ImmutableArray<Inline> words)
+    {
+        var anchor = new TermAnchor(term, words);
+        _pending.Add((anchor, place => Terms.Add(new TermMention(term, place))));
+        return anchor;
+    }
+
+    private void AddCitation(Citation citation, ImmutableArray<Inline>.Builder resolved)
+    {
+        if (numbers.Number(citation) is not { } numbered) return;
+        resolved.Add(numbered);
+        _pending.Add((numbered, place =>
+        {
+            foreach (var item in numbered.Items) Works.Add(new WorkMention(item.Work, item.Item, numbered.Anchor, place));
+        }
+        ));
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+
+namespace Casebook.Relate.Vocabulary;
+
+/// <summary>Makes the index of terms: those the vocabulary defines, and those that cases name without any definition.</summary>
+internal static class TermIndexBuilder
+{
+    /// <summary>Builds the index and reports clashes, circles and names that nothing defines.</summary>
+    public static TermIndex Build(ImmutableArray<TermDefinition> definitions, IEnumerable<TeachingCase> cases, DiagnosticBag problems)
+    {
+        var drafts = new Dictionary<(TermKind, string), Draft>();
+        var order = new List<Draft>();
+        foreach (var definition in definitions) Define(definition, drafts, order, problems);
+        foreach (var definition in definitions) AddSynonyms(definition, drafts, problems);
+        AddNamedParents(definitions, drafts, order);
+        AddNamedByCases(cases, drafts, order, problems);
+
+        var terms = Number(order);
+        var byName = drafts.ToDictionary(pair => pair.Key, pair => terms[pair.Value.Index]);
+        var index = new TermIndex(terms, byName);
+        TermHierarchy.Connect(index, problems);
+        return index;
+    }
+
+    private static void Define(TermDefinition definition, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order, DiagnosticBag problems)
+    {
+        var key = (definition.Kind, FoldedText.Key(definition.Name.Value));
+        if (drafts.TryGetValue(key, out var earlier))
+        {
+            problems.Add(RelateProblems.TermTwice, definition.Name.Location, $"`{definition.Name.Value}` is defined already, at {earlier.Definition!.Name.Location}.",
+                "Join the two definitions, or give one another name.");
+            return;
+        }
+        var draft = new Draft(definition.Kind, definition.Name.Value, definition);
+        drafts.Add(key, draft);
+        order.Add(draft);
+    }
+
+    private static void AddSynonyms(TermDefinition definition, Dictionary<(TermKind, string), Draft> drafts, DiagnosticBag problems)
+    {
+        var own = drafts[(definition.Kind, FoldedText.Key(definition.Name.Value))];
+        foreach (var synonym in definition.Synonyms)
+        {
+            var key = (definition.Kind, FoldedText.Key(synonym.Value));
+            if (drafts.TryAdd(key, own) || drafts[key] == own) continue;
+            problems.Add(RelateProblems.SynonymClash, synonym.Location,
+                $"`{synonym.Value}` is given as a name of `{own.Name}`, but it already means `{drafts[key].Name}`.", "Take it out of one of the two terms.");
+        }
+    }
+
+    private static void AddNamedParents(ImmutableArray<TermDefinition> definitions, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order)
+    {
+        foreach (var definition in definitions)
+        {
+            foreach (var parent in definition.Parents) AddUndefined(definition.Kind, parent.Value, drafts, order);
+        }
+    }
+
+    private static void AddNamedByCases(IEnumerable<TeachingCase> cases, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order, DiagnosticBag problems)
+    {
+        var known = order.GroupBy(draft => draft.Kind).ToDictionary(group => group.Key, group => group.Select(draft => draft.Name).ToList());
+        foreach (var (kind, name) in cases.SelectMany(NamesIn))
+        {
+            if (!AddUndefined(kind, name.Value, drafts, order)) continue;
+            var nearest = NearestName.Find(name.Value, known.GetValueOrDefault(kind, []));
+            problems.Add(RelateProblems.UnknownTerm, name.Location, $"The vocabulary does not know the {kind.ToString().ToLowerInvariant()} `{name.Value}`; it gets a page without a definition.",
+                nearest is null ? "Define it in content/terms (`casebook new term`), or use a name from there." : $"Did you mean `{nearest}`? Otherwise define it in content/terms.");
+        }
+    }
+
+    private static bool AddUndefined(TermKind kind, string name, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order)
+    {
+        var draft = new Draft(kind, name, null);
+        if (!drafts.TryAdd((kind, FoldedText.Key(name)), draft)) return false;
+        order.Add(draft);
+        return true;
+    }
+
+    private static IEnumerable<(TermKind Kind, Located<string> Name)> NamesIn(TeachingCase teachingCase)
+    {
+        foreach (var name in teachingCase.Diagnoses) yield return (TermKind.Diagnosis, name);
+        foreach (var entry in teachingCase.Differential) yield return (TermKind.Diagnosis, entry.Diagnosis);
+        foreach (var finding in teachingCase.Findings)
+        {
+            yield return (TermKind.Finding, finding.Name);
+            foreach (var site in finding.Sites) yield return (TermKind.Site, site);
+        }
+        foreach (var result in teachingCase.Serology) yield return (TermKind.Test, result.Test);
+        foreach (var result in teachingCase.Labs) yield return (TermKind.Test, result.Test);
+        foreach (var treatment in teachingCase.Treatments) yield return (TermKind.Treatment, treatment.Name);
+    }
+
+    private static ImmutableArray<Term> Number(List<Draft> order)
+    {
+        order.Sort((a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(FoldedText.Slug(a.Name), FoldedText.Slug(b.Name)) is var bySlug and not 0 ? bySlug : string.CompareOrdinal(a.Name, b.Name));
+        var taken = new HashSet<(TermKind, string)>();
+        var terms = ImmutableArray.CreateBuilder<Term>(order.Count);
+        foreach (var draft in order)
+        {
+            var slug = FoldedText.Slug(draft.Name);
+            for (var n = 2; !taken.Add((draft.Kind, slug)); n++) slug = $"{FoldedText.Slug(draft.Name)}-{n}";
+            draft.Index = terms.Count;
+            terms.Add(new Term { Index = terms.Count, Kind = draft.Kind, Name = draft.Name, Slug = slug, Definition = draft.Definition });
+        }
+        return terms.MoveToImmutable();
+    }
+
+    private sealed class Draft(TermKind kind, string name, TermDefinition? definition)
+    {
+        public TermKind Kind { get; } = kind;
+
+        public string Name { get; } = name;
+
+        public TermDefinition? Definition { get; } = definition;
+
+        public int Index { get; set; }
+    }
+}
