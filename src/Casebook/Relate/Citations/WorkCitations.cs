@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Links;
+
+namespace Casebook.Relate.Citations;
+
+/// <summary>Everything the site's cases say of one work.</summary>
+internal sealed record WorkCitations
+{
+    /// <summary>The work.</summary>
+    public required WorkEntry Work { get; init; }
+
+    /// <summary>Where texts cite it, in the order of cases.</summary>
+    public ImmutableArray<WorkBacklink> CitedAt { get; init; } = [];
+
+    /// <summary>Cases that list it or are retold from it, whether or not they cite it; in the order of cases.</summary>
+    public ImmutableArray<CaseEntry> Cases { get; init; } = [];
+
+    /// <summary>Cases retold from it.</summary>
+    public ImmutableArray<CaseEntry> RetoldIn { get; init; } = [];
+
+    /// <summary>Works in the same reference lists, most often first; those with only this one list in common are left out when there are others.</summary>
+    public ImmutableArray<(WorkEntry Work, int Together)> CitedWith { get; init; } = [];
+
+    /// <summary>Whether it has a page of its own rather than only its place in the index.</summary>
+    public bool HasPage { get; init; }
+
+    /// <summary>Path of its page, or of its place in the index, from the site's root.</summary>
+    public required string Url { get; init; }
+}
+
+/// <summary>A place in a case that cites a work.</summary>
+internal sealed record WorkBacklink(CaseEntry Case, WorkMention Mention);

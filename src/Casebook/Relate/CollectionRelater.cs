@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Citations;
+using Casebook.Relate.Links;
+
+namespace Casebook.Relate;
+
+/// <summary>Finds the cases of collections.</summary>
+internal static class CollectionRelater
+{
+    /// <summary>The collections in the order given; a case that does not exist is reported, one that is not published yet is left out.</summary>
+    public static ImmutableArray<CollectionEntry> Relate(ImmutableArray<CaseCollection> collections, ImmutableArray<CaseEntry> cases, LinkTargets targets, DiagnosticBag problems)
+    {
+        var bySlug = cases.ToDictionary(entry => entry.Case.Slug, StringComparer.Ordinal);
+        return [.. collections.Select(collection =>
+        {
+            var text = new TextResolver(targets, new CitationNumbers(targets.Works, null, problems), problems);
+            var resolved = collection with { Body = text.Resolve(collection.Body), Summary = text.Resolve(collection.Summary, "summary") };
+            return new CollectionEntry(resolved, [.. collection.Cases.Select(slug => Find(slug, bySlug, targets, problems)).OfType<CaseEntry>()]);
+        })];
+    }
+
+    private static CaseEntry? Find(Located<string> slug, Dictionary<string, CaseEntry> bySlug, LinkTargets targets, DiagnosticBag problems)
+    {
+        if (bySlug.TryGetValue(slug.Value, out var entry)) return entry;
+        if (targets.Cases.ContainsKey(slug.Value)) return null;
+        var nearest = NearestName.Find(slug.Value, targets.Cases.Keys.Order(StringComparer.Ordinal));
+        problems.Add(RelateProblems.UnknownCase, slug.Location, $"There is no case `{slug.Value}`.", nearest is null ? "Write the file name of a case without `.md`." : $"Did you mean `{nearest}`?");
+        return null;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Casebook.Domain;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Vocabulary;
+
+namespace Casebook.Relate.Kinship;
+
+/// <summary>Finds the cases most akin to each case: by diagnoses, positive findings, positive tests and works in common, the rarer the more telling.</summary>
+internal static class KinshipFinder
+{
+    private const int Most = 6;
+    private const int MostReasons = 4;
+
+    // A feature of more cases than this tells next to nothing, and following it would cost the square of their number.
+    private const int HubSize = 300;
+
+    /// <summary>The related cases of each case, best first, in the order of cases.</summary>
+    public static ImmutableArray<ImmutableArray<RelatedCase>> Find(ImmutableArray<CaseEntry> cases, int threads)
+    {
+        var features = new FeatureTable(cases);
+        var related = new ImmutableArray<RelatedCase>[cases.Length];
+        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
+            () => new double[cases.Length],
+            (i, _, scores) =>
+            {
+                related[i] = FindFor(i, cases, features, scores);
+                return scores;
+            },
+            _ => { });
+        return [.. related];
+    }
+
+    private static ImmutableArray<RelatedCase> FindFor(int index, ImmutableArray<CaseEntry> cases, FeatureTable features, double[] scores)
+    {
+        var touched = new List<int>();
+        foreach (var feature in features.Of(index))
+        {
+            var holders = features.Holders(feature);
+            if (holders.Count > HubSize) continue;
+            foreach (var other in holders)
+            {
+                if (other == index) continue;
+                if (scores[other] == 0) touched.Add(other);
+                scores[other] += features.Weight(feature);
+            }
+        }
+        var best = Best(touched, scores);
+        foreach (var other in touched) scores[other] = 0;
+        return [.. best.Select(other => Explain(index, other, cases, features))];
+    }
+
+    private static List<int> Best(List<int> touched, double[] scores)
+    {
+        var best = new List<int>(Most + 1);
+        foreach (var other in touched)
+        {
+            var place = best.FindIndex(held => scores[other] > scores[held] || (scores[other] == scores[held] && other < held));
+            if (place < 0 && best.Count == Most) continue;
+            best.Insert(place < 0 ? best.Count : place, other);
+            if (best.Count > Most) best.RemoveAt(Most);
+        }
+        return best;
+    }
+
+    private static RelatedCase Explain(int index, int other, ImmutableArray<CaseEntry> cases, FeatureTable features)
+    {
+        var shared = features.Of(index).Intersect(features.Of(other)).ToList();
+        var terms = shared.Where(features.IsTerm).OrderByDescending(features.Weight).ThenBy(feature => feature).Select(features.TermOf).ToList();
+        // A broader diagnosis says nothing beside the narrower one.
+        terms.RemoveAll(term => terms.Exists(narrower => narrower != term && narrower.SelfAndAncestors().Contains(term)));
+        return new RelatedCase(cases[other], [.. terms.Take(MostReasons)], shared.Count(feature => !features.IsTerm(feature)));
+    }
+
+    /// <summary>The features of all cases as numbers: terms first, works behind them.</summary>
+    private sealed class FeatureTable
+    {
+        private readonly int[][] _byCase;
+        private readonly List<List<int>> _holders = [];
+        private readonly List<Term?> _terms = [];
+        private readonly List<double> _weights = [];
+        private readonly Dictionary<object, int> _numbers = [];
+
+        public FeatureTable(ImmutableArray<CaseEntry> cases)
+        {
+            _byCase = new int[cases.Length][];
+            foreach (var entry in cases)
+            {
+                var features = new HashSet<int>();
+                foreach (var term in TermsOf(entry)) features.Add(NumberOf(term));
+                foreach (var reference in entry.References) features.Add(NumberOf(reference.Work));
+                if (entry.RetoldFrom is not null) features.Add(NumberOf(entry.RetoldFrom));
+                _byCase[entry.Index] = [.. features];
+                foreach (var feature in features) _holders[feature].Add(entry.Index);
+            }
+            for (var feature = 0; feature < _holders.Count; feature++)
+                _weights.Add(Importance(_terms[feature]) * Math.Log(1 + ((double)cases.Length / _holders[feature].Count)));
+        }
+
+        public int[] Of(int index) => _byCase[index];
+
+        public List<int> Holders(int feature) => _holders[feature];
+
+        public double Weight(int feature) => _weights[feature];
+
+        public bool IsTerm(int feature) => _terms[feature] is not null;
+
+        public Term TermOf(int feature) => _terms[feature]!;
+
+        private static IEnumerable<Term> TermsOf(CaseEntry entry)
+        {
+            foreach (var (term, use) in CaseTerms.Of(entry))
+            {
+                if (use != TermUse.Shown || term.Kind is TermKind.Site or TermKind.Treatment) continue;
+                foreach (var broader in term.SelfAndAncestors()) yield return broader;
+            }
+        }
+
+        private static double Importance(Term? term) => term?.Kind switch
+        {
+            TermKind.Diagnosis => 2,
+            TermKind.Test => term.Definition?.Group?.Value == "laboratory" ? 0.5 : 1.5,
+            _ => 1,
+        };
+
+        private int NumberOf(object feature)
+        {
+            if (_numbers.TryGetValue(feature, out var number)) return number;
+            _numbers.Add(feature, number = _holders.Count);
+            _holders.Add([]);
+            _terms.Add(feature as Term);
+            return number;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Casebook.Config;
+using Casebook.Domain;
+using Casebook.Gather;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Citations;
+using Casebook.Relate.Kinship;
+using Casebook.Relate.Quality;
+using Casebook.Relate.Vocabulary;
+
+namespace Casebook.Relate;
+
+/// <summary>The whole casebook with every name resolved and every link known from both ends.</summary>
+internal sealed record SiteModel
+{
+    /// <summary>The settings.</summary>
+    public required SiteConfig Config { get; init; }
+
+    /// <summary>What it was made from; for pictures and the theme.</summary>
+    public required SourceSet Sources { get; init; }
+
+    /// <summary>What counts as today.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Published cases, by path.</summary>
+    public required ImmutableArray<CaseEntry> Cases { get; init; }
+
+    /// <summary>Related cases of each case, in the order of cases.</summary>
+    public required ImmutableArray<ImmutableArray<RelatedCase>> Related { get; init; }
+
+    /// <summary>The vocabulary.</summary>
+    public required TermIndex Terms { get; init; }
+
+    /// <summary>What the cases say of each term, in the order of terms.</summary>
+    public required ImmutableArray<TermCases> TermCases { get; init; }
+
+    /// <summary>What the cases say of each work, by key.</summary>
+    public required ImmutableArray<WorkCitations> Works { get; init; }
+
+    /// <summary>Collections, by path.</summary>
+    public required ImmutableArray<CollectionEntry> Collections { get; init; }
+
+    /// <summary>Text pages, by order and title.</summary>
+    public required ImmutableArray<PageEntry> Pages { get; init; }
+
+    /// <summary>Completeness of each case, in the order of cases.</summary>
+    public required ImmutableArray<CaseCompleteness> Completeness { get; init; }
+
+    /// <summary>The record of a work.</summary>
+    public WorkCitations CitationsOf(WorkEntry work) => Works[WorkIndex[work]];
+
+    /// <summary>Places of works in <see cref="Works"/>.</summary>
+    public required IReadOnlyDictionary<WorkEntry, int> WorkIndex { get; init; }
+}
+
+/// <summary>A collection with its cases found.</summary>
+internal sealed record CollectionEntry(CaseCollection Collection, ImmutableArray<CaseEntry> Cases)
+{
+    /// <summary>Path of its page from the site's root.</summary>
+    public string Url => $"collections/{Collection.Slug}/";
+}
+
+/// <summary>A text page with its links resolved.</summary>
+internal sealed record PageEntry(TextPage Page, ImmutableArray<NumberedReference> References)
+{
+    /// <summary>Path of its page from the site's root.</summary>
+    public string Url => $"{Page.Slug}/";
+}

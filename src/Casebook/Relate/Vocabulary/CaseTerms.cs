@@ -1,0 +1,42 @@
+using Casebook.Relate.Cases;
+
+namespace Casebook.Relate.Vocabulary;
+
+/// <summary>In which way a case names a term.</summary>
+internal enum TermUse
+{
+    /// <summary>Present, positive, diagnosed, given, affected.</summary>
+    Shown,
+
+    /// <summary>Looked for and not found.</summary>
+    NotShown,
+
+    /// <summary>Neither.</summary>
+    Undecided,
+}
+
+/// <summary>Reads off a case which terms it names, and how.</summary>
+internal static class CaseTerms
+{
+    /// <summary>Every use of every term; a term may occur several times and in several ways (present at one site, absent at another).</summary>
+    public static IEnumerable<(Term Term, TermUse Use)> Of(CaseEntry entry)
+    {
+        foreach (var term in entry.Diagnoses) yield return (term, TermUse.Shown);
+        foreach (var differential in entry.Differential) yield return (differential.Term, TermUse.Undecided);
+        foreach (var finding in entry.Findings)
+        {
+            yield return (finding.Term, finding.Finding.Present ? TermUse.Shown : TermUse.NotShown);
+            if (!finding.Finding.Present) continue;
+            foreach (var site in finding.Sites) yield return (site, TermUse.Shown);
+        }
+        foreach (var result in entry.Results) yield return (result.Test, UseOf(result));
+        foreach (var treatment in entry.Treatments) yield return (treatment.Term, TermUse.Shown);
+    }
+
+    private static TermUse UseOf(CaseResult result) => result.Result.Side switch
+    {
+        Domain.ResultSide.Positive => TermUse.Shown,
+        Domain.ResultSide.Negative => TermUse.NotShown,
+        _ => TermUse.Undecided,
+    };
+}

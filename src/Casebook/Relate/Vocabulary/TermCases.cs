@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Links;
+
+namespace Casebook.Relate.Vocabulary;
+
+/// <summary>Everything the site's cases say of one term and of the narrower terms below it.</summary>
+internal sealed record TermCases
+{
+    /// <summary>The term.</summary>
+    public required Term Term { get; init; }
+
+    /// <summary>Cases that have it: present, positive, diagnosed, treated with, or affected there. In the order of cases.</summary>
+    public ImmutableArray<CaseEntry> Shown { get; init; } = [];
+
+    /// <summary>Cases where it was looked for and not found: pertinent negatives, negative results.</summary>
+    public ImmutableArray<CaseEntry> NotShown { get; init; } = [];
+
+    /// <summary>Cases with a result that is neither: equivocal, pending, not done or only stated; for a diagnosis, cases where it was considered.</summary>
+    public ImmutableArray<CaseEntry> Undecided { get; init; } = [];
+
+    /// <summary>Terms that go with it, most telling first.</summary>
+    public ImmutableArray<Companion> Companions { get; init; } = [];
+
+    /// <summary>Where texts of the site link to it.</summary>
+    public ImmutableArray<TermBacklink> Backlinks { get; init; } = [];
+
+    /// <summary>All cases that name it in any way, each once.</summary>
+    public int CaseCount => Shown.Union(NotShown).Union(Undecided).Count();
+}
+
+/// <summary>A term that occurs with another.</summary>
+/// <param name="Term">The other term.</param>
+/// <param name="Together">Number of cases that show both; at least 1.</param>
+internal sealed record Companion(Term Term, int Together);
+
+/// <summary>A place in a case that links to a term.</summary>
+internal sealed record TermBacklink(CaseEntry Case, MentionPlace Place);
