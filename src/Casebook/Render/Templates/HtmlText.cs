@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Text;
+
+namespace Casebook.Render.Templates;
+
+/// <summary>Encodes text for HTML content and quoted attributes.</summary>
+internal static class HtmlText
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+
+    /// <summary>Encodes a text; returns it unchanged when nothing has to be encoded.</summary>
+    public static string Encode(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Special) < 0) return text;
+        var encoded = new StringBuilder(text.Length + 16);
+        Append(encoded, text);
+        return encoded.ToString();
+    }
+
+    /// <summary>Adds a text, encoded.</summary>
+    public static StringBuilder Append(StringBuilder target, ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var next = text.IndexOfAny(Special);
+            if (next < 0) return target.Append(text);
+            target.Append(text[..next]).Append(Entity(text[next]));
+            text = text[(next + 1)..];
+        }
+    }
+
+    private static string Entity(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "&#39;",
+    };
+}
