@@ -1,0 +1,59 @@
+using Casebook.Render.Templates;
+
+namespace Casebook.Render.Views;
+
+/// <summary>The citation index.</summary>
+internal sealed record ReferencesView
+{
+    public required string Title { get; init; }
+
+    public Html? Intro { get; init; }
+
+    public required int Total { get; init; }
+
+    public required PagerView Pager { get; init; }
+
+    public required IReadOnlyList<TabView> Tabs { get; init; }
+
+    public required IReadOnlyList<LetterView> Letters { get; init; }
+
+    public required IReadOnlyList<WorkGroupView> Groups { get; init; }
+
+    public required IReadOnlyList<DownloadView> Downloads { get; init; }
+}
+
+internal sealed record TabView(string Url, string Label, bool Current);
+
+internal sealed record WorkGroupView(string Id, string Heading, IReadOnlyList<WorkCardView> Items);
+
+/// <summary>The page of a work.</summary>
+internal sealed record WorkView
+{
+    public required string TypeLabel { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Html Html { get; init; }
+
+    public required IReadOnlyList<string> Hygiene { get; init; }
+
+    public required IReadOnlyList<IdentifierView> Identifiers { get; init; }
+
+    public required IReadOnlyList<FactView> Facts { get; init; }
+
+    public required IReadOnlyList<DownloadView> Downloads { get; init; }
+
+    public required IReadOnlyList<TitledView> RetoldIn { get; init; }
+
+    public required int CitedByCount { get; init; }
+
+    public required IReadOnlyList<CitingCaseView> CitedBy { get; init; }
+
+    public required IReadOnlyList<WorkCardView> CitedWith { get; init; }
+}
+
+internal sealed record IdentifierView(string Label, string Text, string? Url);
+
+internal sealed record CitingCaseView(string Url, string Title, IReadOnlyList<ContextView> Contexts);
+
+internal sealed record ContextView(Html Html, string Url, string Section, string? Locator);

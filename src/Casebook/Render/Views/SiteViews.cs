@@ -1,0 +1,85 @@
+using Casebook.Render.Templates;
+
+namespace Casebook.Render.Views;
+
+/// <summary>The front door.</summary>
+internal sealed record HomeView
+{
+    public FeaturedView? Featured { get; init; }
+
+    public required IReadOnlyList<StartView> Start { get; init; }
+
+    public required IReadOnlyList<CaseCardView> Newest { get; init; }
+
+    public required string CasesUrl { get; init; }
+
+    public required int CasesCount { get; init; }
+
+    public required IReadOnlyList<CountView> Specialties { get; init; }
+
+    public required IReadOnlyList<CollectionCardView> Collections { get; init; }
+
+    public required IReadOnlyList<NumberView> Numbers { get; init; }
+}
+
+internal sealed record FeaturedView(string Label, string Url, string Title, Html Text, string? ChallengeUrl, QuestionView? Question);
+
+internal sealed record StartView(string Url, string Title, string? Text);
+
+internal sealed record NumberView(string? Url, string Label, int Value);
+
+/// <summary>A list of cases.</summary>
+internal sealed record CasesView
+{
+    public required string Title { get; init; }
+
+    public Html? Intro { get; init; }
+
+    public required int Total { get; init; }
+
+    public required PagerView Pager { get; init; }
+
+    public required IReadOnlyList<FilterView> Filters { get; init; }
+
+    public required IReadOnlyList<CaseCardView> Items { get; init; }
+}
+
+internal sealed record FilterView(string Title, IReadOnlyList<CountView> Items);
+
+/// <summary>A page of free text.</summary>
+internal sealed record TextPageView
+{
+    public required string Title { get; init; }
+
+    public Html? Summary { get; init; }
+
+    public required IReadOnlyList<LinkView> Toc { get; init; }
+
+    public required Html Body { get; init; }
+
+    public required IReadOnlyList<ReferenceView> References { get; init; }
+
+    public DateView? Updated { get; init; }
+}
+
+/// <summary>A collection.</summary>
+internal sealed record CollectionView
+{
+    public required string CollectionsUrl { get; init; }
+
+    public required string Title { get; init; }
+
+    public Html? Summary { get; init; }
+
+    public required IReadOnlyList<string> Meta { get; init; }
+
+    public Html? Body { get; init; }
+
+    public required IReadOnlyList<CaseCardView> Items { get; init; }
+}
+
+/// <summary>All collections.</summary>
+internal sealed record CollectionsView(string Title, Html? Intro, IReadOnlyList<CollectionCardView> Items, PagerView Pager);
+
+/// <summary>The page for an address that does not exist.</summary>
+internal sealed record NotFoundView(IReadOnlyList<LinkView> Links);
