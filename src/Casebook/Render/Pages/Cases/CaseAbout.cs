@@ -1,0 +1,69 @@
+using System.Text;
+using Casebook.Relate.Cases;
+using Casebook.Render.Prose;
+using Casebook.Render.References;
+using Casebook.Render.Templates;
+using Casebook.Render.Views;
+
+namespace Casebook.Render.Pages.Cases;
+
+/// <summary>Makes what stands at the end of a case: how to cite it and where it comes from.</summary>
+internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks links)
+{
+    private readonly Words _words = context.Words;
+
+    /// <summary>The part.</summary>
+    public AboutCaseView Make()
+    {
+        var source = entry.Case;
+        var prose = new ProseHtml(links, _words);
+        return new AboutCaseView
+        {
+            Cite = Cite(),
+            RetoldFrom = RetoldFrom(),
+            Authors = [.. source.Authors.Select(author => new AuthorView(author.Name.Value, author.Affiliation, author.Orcid is { } orcid ? $"https://orcid.org/{orcid.Value}" : null))],
+            Reviewed = source.Reviewed is not { } review ? null : review.On is { } on ? _words.Format("reviewed_on", review.By, DateWords.Long(on.Value, _words)) : review.By,
+            Dates = Dates(),
+            Consent = prose.Line(source.Consent),
+            Licence = Licences.View(source.Licence?.Value ?? context.Config.Licence),
+            Downloads = [.. Downloads()],
+        };
+    }
+
+    // Citing Medicine's form for a part of a site: the site is the container.
+    private Html Cite()
+    {
+        var source = entry.Case;
+        var text = new StringBuilder();
+        if (!source.Authors.IsEmpty) text.AppendJoin(", ", source.Authors.Select(author => author.Name.Value)).Append(". ");
+        text.Append(WithStop(source.Title.Value)).Append(" In: ").Append(context.Config.Title).Append(" [Internet]. ");
+        if (context.Config.Publisher.Length > 0) text.Append(context.Config.Publisher);
+        if (source.Date is { } date) text.Append(context.Config.Publisher.Length > 0 ? "; " : "").Append(date.Value.Year);
+        if (source.Updated is { } updated) text.Append(" [updated ").Append(DateWords.Iso(updated.Value)).Append(']');
+        if (text[^1] is not ' ') text.Append('.');
+        if (context.Absolute(entry.Url) is { } address) text.Append(text[^1] == ' ' ? "" : " ").Append("Available from: ").Append(address);
+        return new Html(HtmlText.Encode(text.ToString().TrimEnd()));
+    }
+
+    private static string WithStop(string title) => title[^1] is '.' or '?' or '!' ? title : title + ".";
+
+    private Html? RetoldFrom()
+    {
+        if (entry.RetoldFrom is not { } work) return null;
+        var url = links.To(context.Model.CitationsOf(work).Url);
+        return new Html($"{WorkHtml.Of(work.Work).Text} <a href=\"{HtmlText.Encode(url)}\">{HtmlText.Encode(_words["about_this_reference"])}</a>");
+    }
+
+    private string? Dates()
+    {
+        var parts = new List<string>();
+        if (entry.Case.Date is { } date) parts.Add(_words.Format("published_on", DateWords.Long(date.Value, _words)));
+        if (entry.Case.Updated is { } updated) parts.Add(_words.Format("updated_on", DateWords.Long(updated.Value, _words)));
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+
+    private IEnumerable<DownloadView> Downloads()
+    {
+        yield return new DownloadView(links.To(entry.Url + "case.json"), _words["download_case"]);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Casebook.Domain;
+using Casebook.Relate.Cases;
+using Casebook.Render.Prose;
+using Casebook.Render.Templates;
+using Casebook.Render.Views;
+
+namespace Casebook.Render.Pages.Cases;
+
+/// <summary>Makes the questions of a case.</summary>
+internal static class CaseQuestions
+{
+    /// <summary>A question of a case by its place (from 0).</summary>
+    public static QuestionView View(Question question, int index, CaseEntry entry, SiteContext context, ProseHtml prose)
+    {
+        var number = index + 1;
+        return new QuestionView(
+            $"q-{number.ToString(CultureInfo.InvariantCulture)}",
+            context.Words.Format("question_n", number.ToString(CultureInfo.InvariantCulture)),
+            prose.Inline(question.Stem.Content),
+            true,
+            [.. question.Options.Select((option, i) => new OptionView(Letter(i), prose.Inline(option.Text.Content), option.Correct, prose.Line(option.Why)))],
+            Sources(question, entry));
+    }
+
+    private static string Letter(int index) => ((char)('A' + index)).ToString();
+
+    private static Html? Sources(Question question, CaseEntry entry)
+    {
+        var numbers = entry.References.Where(reference => question.Cites.Any(key => key.Value == reference.Work.Key))
+            .Select(reference => $"<a class=\"cite\" href=\"#ref-{reference.Number}\" data-note=\"ref-{reference.Number}\">{reference.Number}</a>");
+        return Html.From(string.Join(", ", numbers));
+    }
+}

@@ -1,0 +1,22 @@
+using Casebook.Config;
+using Casebook.Relate;
+using Casebook.Render.Templates;
+
+namespace Casebook.Render.Pages;
+
+/// <summary>What every page is made with.</summary>
+/// <param name="Model">The casebook.</param>
+/// <param name="Words">Words of the interface.</param>
+/// <param name="Templates">The theme's templates.</param>
+/// <param name="Assets">Where style sheet, script and icon are.</param>
+internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Templates, AssetPaths Assets)
+{
+    /// <summary>The settings.</summary>
+    public SiteConfig Config => Model.Config;
+
+    /// <summary>The whole address of a path; null when the site's own address is not known.</summary>
+    public string? Absolute(string path) => Config.Url.Length == 0 ? null : $"{Config.Url}/{path}";
+
+    /// <summary>Where a source can be edited on GitHub; null when the repository is not known.</summary>
+    public string? EditUrl(string sourcePath) => Config.Repository.Length == 0 ? null : $"{Config.Repository}/edit/main/{sourcePath}";
+}

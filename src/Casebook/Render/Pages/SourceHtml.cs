@@ -1,0 +1,22 @@
+using Casebook.Render.References;
+using Casebook.Render.Templates;
+
+namespace Casebook.Render.Pages;
+
+/// <summary>Writes where a definition comes from: an address, a DOI or a work of the library.</summary>
+internal static class SourceHtml
+{
+    /// <summary>The source as a link or words.</summary>
+    public static Html Of(string source, SiteContext context, PageLinks links)
+    {
+        if (source.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)) return Link("https://doi.org/" + source[4..], source);
+        if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return Link(source, address.Host);
+        foreach (var citations in context.Model.Works)
+        {
+            if (citations.Work.Key == source) return Link(links.To(citations.Url), WorkHtml.Plain(citations.Work.Work));
+        }
+        return new Html(HtmlText.Encode(source));
+    }
+
+    private static Html Link(string address, string words) => new($"<a href=\"{HtmlText.Encode(address)}\">{HtmlText.Encode(words)}</a>");
+}

@@ -1,0 +1,93 @@
+using Casebook.Domain;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Vocabulary;
+using Casebook.Render.Prose;
+using Casebook.Render.Templates;
+using Casebook.Render.Views;
+
+namespace Casebook.Render.Pages.Terms;
+
+/// <summary>Makes the page of a term: what it is, in how many cases, with what it goes.</summary>
+internal sealed class TermPage(SiteContext context, TermCases term, PageLinks links)
+{
+    private const int MostMentions = 30;
+
+    private readonly Words _words = context.Words;
+
+    private TermKind Kind => term.Term.Kind;
+
+    /// <summary>The page.</summary>
+    public PageContent Make()
+    {
+        var definition = term.Term.Definition;
+        var groups = new TermCaseGroups(context, term, links);
+        var view = new TermView
+        {
+            KindUrl = links.To(TermFolders.Of(Kind) + "/"),
+            KindLabel = _words["kind_" + Kind.ToString().ToLowerInvariant()],
+            Name = term.Term.Name,
+            Definition = definition?.Definition is { } text ? new Html($"<p>{new ProseHtml(links, _words).Inline(text.Content).Text}</p>") : null,
+            DefineUrl = definition is null && context.Config.Repository.Length > 0 ? $"{context.Config.Repository}/tree/main/content/terms" : null,
+            Tally = new TallyView(term.CaseCount, context.Model.Cases.Length, term.Shown.Length, groups.Tally()),
+            Synonyms = [.. definition?.Synonyms.Select(synonym => synonym.Value) ?? []],
+            Parents = [.. term.Term.Parents.Select(Named)],
+            Children = [.. term.Term.Children.Select(child => new CountView(links.To(child.Url), child.Name, context.Model.TermCases[child.Index].CaseCount))],
+            SeeAlso = [.. (definition?.SeeAlso ?? []).Select(name => context.Model.Terms.Find(name.Value)).OfType<Term>().Select(Named)],
+            Codes = [.. (definition?.Codes ?? []).Select(code => new CodeView(_words.Find("code_" + code.Key) ?? code.Key.ToUpperInvariant(), code.Value, CodeAddresses.Of(code.Key, code.Value)))],
+            Sources = [.. (definition?.Sources ?? []).Select(source => SourceHtml.Of(source.Value, context, links))],
+            GoesWith = [.. Companions()],
+            Matrix = Kind == TermKind.Diagnosis ? new DiagnosisMatrix(context, term, links).Make() : null,
+            Differentials = Kind == TermKind.Diagnosis ? [.. Alongside()] : [],
+            DifferentialOf = Kind == TermKind.Diagnosis ? [.. ConsideredIn()] : [],
+            Groups = [.. groups.Groups()],
+            Mentions = [.. term.Backlinks.Take(MostMentions).Select(Mention)],
+            MentionsMore = term.Backlinks.Length > MostMentions ? _words.Format("more_mentions", term.Backlinks.Length - MostMentions) : null,
+        };
+        return new PageContent(view, new PageMeta
+        {
+            Title = term.Term.Name,
+            Description = definition?.Definition?.Plain ?? _words.Format("term_description", term.CaseCount),
+            Section = TermFolders.Of(Kind),
+            SourcePath = definition?.Name.Location.File.Path,
+            Crumbs = [new LinkView(links.To(TermFolders.Of(Kind) + "/"), _words["nav_" + TermFolders.Of(Kind)])],
+        });
+    }
+
+    private NamedView Named(Term other) => new(links.To(other.Url), other.Name);
+
+    private IEnumerable<CompanionGroupView> Companions()
+    {
+        foreach (var kind in TermFolders.Kinds)
+        {
+            var items = term.Companions.Where(companion => companion.Term.Kind == kind)
+                .Select(companion => new CompanionView(links.To(companion.Term.Url), companion.Term.Name, companion.Together, term.Shown.Length, 100 * companion.Together / term.Shown.Length)).ToList();
+            if (items.Count > 0) yield return new CompanionGroupView(_words["nav_" + TermFolders.Of(kind)], items);
+        }
+    }
+
+    // In cases of this diagnosis: what else was considered.
+    private IEnumerable<WeighedView> Alongside() =>
+        term.Shown.SelectMany(entry => entry.Differential, (entry, differential) => (entry, differential.Term))
+            .Where(pair => pair.Term != term.Term)
+            .GroupBy(pair => pair.Term, pair => pair.entry)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Index)
+            .Select(group => Weighed(group.Key, group));
+
+    // In cases of other diagnoses where this one was considered: those diagnoses.
+    private IEnumerable<WeighedView> ConsideredIn() =>
+        term.Undecided.Where(entry => !entry.Diagnoses.IsEmpty)
+            .GroupBy(entry => entry.Diagnoses[0])
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Index)
+            .Select(group => Weighed(group.Key, group));
+
+    private WeighedView Weighed(Term other, IEnumerable<CaseEntry> cases) =>
+        new(links.To(other.Url), other.Name, [.. cases.Distinct().Take(Pagination.PageSize).Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))]);
+
+    private MentionView Mention(TermBacklink backlink)
+    {
+        var place = backlink.Place;
+        var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, _words);
+        var anchor = place.SectionId.Length == 0 ? "" : "#" + PartWords.AnchorOf(place.SectionId);
+        return new MentionView(ExcerptHtml.Of(place), links.To(backlink.Case.Url + anchor), backlink.Case.Case.Title.Value, section);
+    }
+}

@@ -1,0 +1,260 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Casebook.Domain.Prose;
+using Casebook.Relate.Links;
+using Casebook.Render.Pages;
+using Casebook.Render.Pictures;
+using Casebook.Render.Templates;
+
+namespace Casebook.Render.Prose;
+
+/// <summary>Writes resolved texts as HTML. All markup comes from here, so nothing an educator writes can become markup.</summary>
+/// <param name="links">Addresses of the page.</param>
+/// <param name="words">Words of the interface.</param>
+/// <param name="notes">Notes for the margin; null where none are wanted.</param>
+/// <param name="pictures">Pictures beside the text, by the name the text uses.</param>
+internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes = null, IReadOnlyDictionary<string, Picture>? pictures = null)
+{
+    private readonly StringBuilder _html = new();
+
+    /// <summary>A whole text, each heading of level 2 with what follows it as a section of the page.</summary>
+    public Html Document(Document document)
+    {
+        _html.Clear();
+        var inSection = false;
+        foreach (var block in document.Blocks)
+        {
+            if (block is Heading { Level: 2 } heading)
+            {
+                if (inSection) _html.Append("</section>\n");
+                _html.Append("<section id=\"").Append(HtmlText.Encode(heading.Id)).Append("\">\n<h2>");
+                Write(heading.Content);
+                _html.Append("</h2>\n");
+                inSection = true;
+            }
+            else
+            {
+                Write(block);
+            }
+        }
+        if (inSection) _html.Append("</section>\n");
+        WriteFootnotes(document.Footnotes);
+        notes?.WriteHidden(_html);
+        return new Html(_html.ToString());
+    }
+
+    /// <summary>Running text.</summary>
+    public Html Inline(ImmutableArray<Inline> content)
+    {
+        _html.Clear();
+        Write(content);
+        return new Html(_html.ToString());
+    }
+
+    /// <summary>A line of front matter; null stays null.</summary>
+    public Html? Line(Domain.RichText? text) => text is null ? null : Inline(text.Content);
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                var level = Math.Clamp(heading.Level, 2, 6).ToString(CultureInfo.InvariantCulture);
+                _html.Append("<h").Append(level).Append(" id=\"").Append(HtmlText.Encode(heading.Id)).Append("\">");
+                Write(heading.Content);
+                _html.Append("</h").Append(level).Append(">\n");
+                break;
+            case Paragraph paragraph: Element("p", paragraph.Content); break;
+            case ListBlock list: Write(list); break;
+            case Quote quote:
+                _html.Append("<blockquote>");
+                Write(quote.Blocks);
+                _html.Append("</blockquote>\n");
+                break;
+            case CodeBlock code:
+                _html.Append("<pre tabindex=\"0\"><code>");
+                HtmlText.Append(_html, code.Text).Append("</code></pre>\n");
+                break;
+            case Table table: Write(table); break;
+            case DefinitionList definitions: Write(definitions); break;
+            case Reveal reveal:
+                _html.Append("<details class=\"reveal\"><summary>");
+                if (reveal.Title.IsEmpty) _html.Append(HtmlText.Encode(words["reveal"]));
+                else Write(reveal.Title);
+                _html.Append("</summary>\n");
+                Write(reveal.Blocks);
+                _html.Append("</details>\n");
+                break;
+            case FigureBlock figure: Write(figure); break;
+            case ThematicBreak: _html.Append("<hr>\n"); break;
+        }
+    }
+
+    private void Write(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks) Write(block);
+    }
+
+    private void Write(ListBlock list)
+    {
+        _html.Append(list.Ordered ? "<ol" : "<ul");
+        if (list.Ordered && list.Start != 1) _html.Append(CultureInfo.InvariantCulture, $" start=\"{list.Start}\"");
+        _html.Append(">\n");
+        foreach (var item in list.Items)
+        {
+            _html.Append("<li>");
+            foreach (var block in item)
+            {
+                if (list.Tight && block is Paragraph paragraph) Write(paragraph.Content);
+                else Write(block);
+            }
+            _html.Append("</li>\n");
+        }
+        _html.Append(list.Ordered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void Write(Table table)
+    {
+        _html.Append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(HtmlText.Encode(words["table"])).Append("\"><table>\n<thead><tr>");
+        for (var i = 0; i < table.Header.Length; i++) Cell("th scope=\"col\"", "th", table.Columns[i], table.Header[i]);
+        _html.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            _html.Append("<tr>");
+            for (var i = 0; i < row.Length; i++) Cell("td", "td", table.Columns[i], row[i]);
+            _html.Append("</tr>\n");
+        }
+        _html.Append("</tbody></table></div>\n");
+    }
+
+    private void Cell(string open, string name, ColumnAlignment alignment, ImmutableArray<Inline> content)
+    {
+        _html.Append('<').Append(open);
+        if (alignment is ColumnAlignment.Right) _html.Append(" class=\"num\"");
+        else if (alignment is ColumnAlignment.Center) _html.Append(" class=\"mid\"");
+        _html.Append('>');
+        Write(content);
+        _html.Append("</").Append(name).Append('>');
+    }
+
+    private void Write(DefinitionList definitions)
+    {
+        _html.Append("<dl>\n");
+        foreach (var item in definitions.Items)
+        {
+            foreach (var term in item.Terms) Element("dt", term);
+            foreach (var definition in item.Definitions)
+            {
+                _html.Append("<dd>");
+                if (definition is [Paragraph only]) Write(only.Content);
+                else Write(definition);
+                _html.Append("</dd>\n");
+            }
+        }
+        _html.Append("</dl>\n");
+    }
+
+    private void Write(FigureBlock figure)
+    {
+        _html.Append("<figure class=\"figure\"");
+        if (figure.Image.Id.Length > 0) _html.Append(" id=\"").Append(HtmlText.Encode(figure.Image.Id)).Append('"');
+        _html.Append('>');
+        Write(figure.Image);
+        if (!figure.Caption.IsEmpty) Element("figcaption", figure.Caption);
+        _html.Append("</figure>\n");
+    }
+
+    private void WriteFootnotes(ImmutableArray<Footnote> footnotes)
+    {
+        if (footnotes.IsEmpty) return;
+        _html.Append("<section class=\"footnotes\" aria-label=\"").Append(HtmlText.Encode(words["footnotes"])).Append("\"><ol>\n");
+        foreach (var note in footnotes)
+        {
+            _html.Append(CultureInfo.InvariantCulture, $"<li id=\"fn-{note.Number}\">");
+            Write(note.Blocks);
+            _html.Append(CultureInfo.InvariantCulture, $"<a href=\"#fnref-{note.Number}\">{HtmlText.Encode(words["back_to_text"])}</a></li>\n");
+        }
+        _html.Append("</ol></section>\n");
+    }
+
+    private void Element(string name, ImmutableArray<Inline> content)
+    {
+        _html.Append('<').Append(name).Append('>');
+        Write(content);
+        _html.Append("</").Append(name).Append(">\n");
+    }
+
+    private void Write(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content) Write(inline);
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run: HtmlText.Append(_html, run.Text); break;
+            case Emphasis emphasis:
+                var name = ElementOf(emphasis.Kind);
+                _html.Append('<').Append(name).Append('>');
+                Write(emphasis.Content);
+                _html.Append("</").Append(name).Append('>');
+                break;
+            case CodeSpan code:
+                _html.Append("<code>");
+                HtmlText.Append(_html, code.Text).Append("</code>");
+                break;
+            case LineBreak { Hard: true }: _html.Append("<br>\n"); break;
+            case LineBreak: _html.Append('\n'); break;
+            case Link link: Write(link); break;
+            case Image image: Write(image); break;
+            case TermAnchor term: Write(term); break;
+            case CaseAnchor anchor:
+                _html.Append("<a class=\"case-link\" href=\"").Append(HtmlText.Encode(links.To($"cases/{anchor.Target.Slug}/"))).Append("\">");
+                Write(anchor.Content);
+                _html.Append("</a>");
+                break;
+            case NumberedCitation citation: CitationHtml.Write(_html, citation, words, notes); break;
+            case FootnoteMark mark:
+                _html.Append(CultureInfo.InvariantCulture, $"<sup class=\"cites\"><a class=\"cite\" id=\"fnref-{mark.Number}\" href=\"#fn-{mark.Number}\" data-note=\"fn-{mark.Number}\">{(char)('a' + ((mark.Number - 1) % 26))}</a></sup>");
+                break;
+            case IWrapsInlines wrapping: Write(wrapping.Content); break;
+        }
+    }
+
+    private void Write(Link link)
+    {
+        var url = link.Url.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? "https://doi.org/" + link.Url[4..] : link.Url;
+        _html.Append("<a href=\"").Append(HtmlText.Encode(url.StartsWith('/') ? links.To(url[1..]) : url)).Append('"');
+        if (link.Title.Length > 0) _html.Append(" title=\"").Append(HtmlText.Encode(link.Title)).Append('"');
+        _html.Append('>');
+        Write(link.Content);
+        _html.Append("</a>");
+    }
+
+    private void Write(TermAnchor anchor)
+    {
+        var note = notes?.NoteOf(anchor.Term);
+        _html.Append("<a class=\"term\" href=\"").Append(HtmlText.Encode(links.To(anchor.Term.Url))).Append('"');
+        if (note is not null) _html.Append(" data-note=\"").Append(note).Append('"');
+        _html.Append('>');
+        Write(anchor.Content);
+        _html.Append("</a>");
+    }
+
+    private void Write(Image image)
+    {
+        if (pictures is not null && pictures.TryGetValue(image.Url, out var picture)) PictureHtml.Write(_html, picture, image.Alt, links);
+        else HtmlText.Append(_html, image.Alt);
+    }
+
+    private static string ElementOf(EmphasisKind kind) => kind switch
+    {
+        EmphasisKind.Strong => "strong",
+        EmphasisKind.Subscript => "sub",
+        EmphasisKind.Superscript => "sup",
+        EmphasisKind.Deleted => "del",
+        _ => "em",
+    };
+}
