@@ -20,6 +20,21 @@ internal sealed record YamlScalar(string Text, bool Quoted, TextLocation Locatio
 
     /// <inheritdoc/>
     public override string Description => IsEmpty ? "nothing" : "a text";
+
+    /// <summary>Where the words themselves stand: without quotes, without the mark of a block and the space around.</summary>
+    public TextLocation Words
+    {
+        get
+        {
+            var (file, span) = Location;
+            var written = file.Text.AsSpan(span.Start, span.Length);
+            var start = Quoted && written.Length > 0 ? 1 : 0;
+            if (start > 0 && written[0] is '|' or '>') start = written.IndexOf('\n') + 1;
+            else if (start > 0 && written.Length > 1 && written[^1] == written[0]) written = written[..^1];
+            var words = written[start..].Trim();
+            return file.At(span.Start + start + written[start..].IndexOf(words), words.Length);
+        }
+    }
 }
 
 /// <summary>A list.</summary>
@@ -34,6 +49,9 @@ internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, TextLocati
 {
     /// <inheritdoc/>
     public override string Description => "a group of `key: value` lines";
+
+    /// <summary>Whether it was written in braces.</summary>
+    public bool InBraces => Location.Span.Length > 0 && Location.File.Text[Location.Span.Start] == '{';
 
     /// <summary>The value of a key; null when the key is not there.</summary>
     public YamlNode? this[string key]

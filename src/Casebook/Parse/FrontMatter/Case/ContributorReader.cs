@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+using Casebook.Parse.FrontMatter.Fields;
+
+namespace Casebook.Parse.FrontMatter.Case;
+
+/// <summary>Reads who wrote and who checked a case.</summary>
+internal static class ContributorReader
+{
+    private static readonly ImmutableArray<string> AuthorKeys = ["name", "orcid", "affiliation"];
+    private static readonly ImmutableArray<string> ReviewKeys = ["by", "on"];
+
+    /// <summary>Authors: plain names, or groups with an ORCID and an affiliation.</summary>
+    public static ImmutableArray<Contributor> Authors(FieldReader fields, FieldContext context) =>
+        [.. fields.Items("authors").Select(node => Author(node, context)).OfType<Contributor>()];
+
+    private static Contributor? Author(YamlNode node, FieldContext context)
+    {
+        if (node is not YamlMapping group) return context.Text(node, "authors") is { } plain ? new Contributor(plain) : null;
+        var fields = FieldReader.Checked(group, AuthorKeys, context);
+        if (fields.Text("name") is { } name) return new Contributor(name, ReadOrcid(fields, context), fields.Words("affiliation"));
+        context.Problems.Add(ParseProblems.MissingPart, group.Location, "This author has no `name`.", "Add `name: Given Family` to the entry.");
+        return null;
+    }
+
+    private static Located<string>? ReadOrcid(FieldReader fields, FieldContext context)
+    {
+        if (fields.Text("orcid") is not { } written) return null;
+        if (Orcid.Normalise(written.Value) is { } orcid) return written.With(orcid);
+        context.Problems.Add(ParseProblems.WrongOrcid, written.Location,
+            Orcid.HasShape(written.Value) ? $"`{written.Value}` is no ORCID: its last character does not fit the others, so one of them is wrong." : $"`{written.Value}` is not an ORCID.",
+            "An ORCID has four groups of four characters, such as `orcid: 0000-0002-1825-0097`; copy it from orcid.org.");
+        return null;
+    }
+
+    /// <summary>The review: a name, or a group with a name and a day.</summary>
+    public static Review? Review(FieldReader fields, DateOnly today, FieldContext context)
+    {
+        if (fields["reviewed"] is not { } node) return null;
+        if (node is YamlScalar) return fields.Words("reviewed") is { } by ? new Review(by, null) : null;
+        if (fields.Group("reviewed", ReviewKeys, "reviewed: {by: Given Family, on: 2026-11-20}") is not { } group) return null;
+        var on = group.PastDate("on", today);
+        var names = string.Join(", ", group.Texts("by").Select(name => name.Value));
+        if (names.Length == 0)
+            context.Problems.Add(ParseProblems.MissingPart, node.Location, "The review does not say by whom.", "Add `by: Given Family`.");
+        return new Review(names, on);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Parse.FrontMatter.Fields;
+
+namespace Casebook.Parse.FrontMatter.Case;
+
+/// <summary>Reads the pictures of a case.</summary>
+internal static class FigureReader
+{
+    private static readonly ImmutableArray<string> Keys = ["id", "file", "alt", "caption", "credit", "licence", "modality"];
+
+    /// <summary>The pictures in the order written; one without id is called by its file's name.</summary>
+    public static ImmutableArray<Figure> Read(FieldReader fields, FieldContext context)
+    {
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        foreach (var node in fields.Items("figures"))
+        {
+            foreach (var (file, _, entry) in NamedEntry.Read(node, "figures", "file", Keys, context))
+                figures.Add(ReadFigure(file, entry, context));
+        }
+        ReportTwins(figures, context);
+        return figures.DrainToImmutable();
+    }
+
+    private static Figure ReadFigure(Located<string> file, FieldReader? fields, FieldContext context)
+    {
+        var alt = fields?.Text("alt");
+        if (alt is null && fields?["alt"] is null)
+        {
+            context.Problems.Add(ParseProblems.MissingAlt, file.Location, $"The picture `{file.Value}` has no `alt`, so readers who cannot see it learn nothing from it.",
+                "Add `alt: ...` that says what the picture shows.");
+        }
+        return new Figure
+        {
+            Id = fields?.Text("id") ?? file.With(Path.GetFileNameWithoutExtension(file.Value)),
+            File = file,
+            Alt = alt,
+            Caption = fields?.Rich("caption"),
+            Credit = fields?.Words("credit"),
+            Licence = fields?.Words("licence"),
+            Modality = fields?.Words("modality"),
+        };
+    }
+
+    private static void ReportTwins(IEnumerable<Figure> figures, FieldContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var figure in figures)
+        {
+            if (!seen.Add(figure.Id.Value))
+                context.Problems.Add(ParseProblems.FigureIdTwice, figure.Id.Location, $"Another figure of this case has the id `{figure.Id.Value}` already.", $"Write another `id:`, for example `id: {figure.Id.Value}-2`.");
+        }
+    }
+}

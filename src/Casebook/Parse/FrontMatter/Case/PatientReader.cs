@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Casebook.Domain;
+using Casebook.Parse.FrontMatter.Fields;
+
+namespace Casebook.Parse.FrontMatter.Case;
+
+/// <summary>Reads what is said of the patient.</summary>
+internal static class PatientReader
+{
+    private static readonly ImmutableArray<string> Keys = ["age", "sex", "background"];
+
+    private static readonly WordChoice<Sex> SexWords = new(
+        [("female", Sex.Female), ("male", Sex.Male), ("other", Sex.Other), ("f", Sex.Female), ("woman", Sex.Female), ("girl", Sex.Female),
+         ("m", Sex.Male), ("man", Sex.Male), ("boy", Sex.Male), ("intersex", Sex.Other)]);
+
+    /// <summary>The patient; null when nothing is said.</summary>
+    public static Patient? Read(FieldReader fields, FieldContext context)
+    {
+        if (fields.Group("patient", Keys, "patient: {age: 44 years, sex: female}") is not { } patient) return null;
+        return new Patient
+        {
+            Age = patient.Text("age") is { } age ? AgeReader.Read(age, context.Problems) : null,
+            Sex = patient.Choice("sex", SexWords),
+            Background = patient.Rich("background"),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+using Casebook.Parse.FrontMatter.Fields;
+
+namespace Casebook.Parse.FrontMatter.Case;
+
+/// <summary>Reads single best answer questions.</summary>
+internal static class QuestionReader
+{
+    private static readonly ImmutableArray<string> Keys = ["stem", "options", "cites"];
+    private static readonly ImmutableArray<string> OptionKeys = ["text", "correct", "why"];
+
+    /// <summary>The questions in the order written.</summary>
+    public static ImmutableArray<Question> Read(FieldReader fields, FieldContext context) =>
+        [.. fields.Items("questions").Select(node => ReadQuestion(node, context)).OfType<Question>()];
+
+    private static Question? ReadQuestion(YamlNode node, FieldContext context)
+    {
+        if (node is not YamlMapping group)
+        {
+            context.Wrong(node, "A question is a group with `stem:` and `options:`", "Write `- stem: ...` and below it `options:` with a `- text: ...` for each option.");
+            return null;
+        }
+        var fields = FieldReader.Checked(group, Keys, context);
+        var stem = fields.Rich("stem");
+        if (stem is null && fields["stem"] is null)
+            context.Problems.Add(ParseProblems.MissingPart, group.Location, "This question has no `stem`.", "Add `stem: ...`: the story and the question itself.");
+        var options = ReadOptions(fields, context);
+        CheckOptions(options, fields.KeyLocation("options") ?? stem?.Location ?? group.Location, context);
+        return stem is null ? null : new Question { Stem = stem, Options = options, Cites = fields.Texts("cites") };
+    }
+
+    private static ImmutableArray<QuestionOption> ReadOptions(FieldReader fields, FieldContext context)
+    {
+        var options = ImmutableArray.CreateBuilder<QuestionOption>();
+        foreach (var node in fields.Items("options"))
+        {
+            foreach (var (text, beside, entry) in NamedEntry.Read(node, "options", "text", OptionKeys, context))
+                options.Add(ReadOption(text, beside, entry, context));
+        }
+        return options.DrainToImmutable();
+    }
+
+    private static QuestionOption ReadOption(Located<string> text, YamlNode? beside, FieldReader? fields, FieldContext context)
+    {
+        var why = fields?.Rich("why");
+        if (beside is not null && why is null) why = context.Rich(beside, "why");
+        if (why is null)
+        {
+            context.Problems.Add(ParseProblems.MissingRationale, text.Location, $"The option `{text.Value}` does not say why it is right or wrong.",
+                "Add `why: ...` below its `text:`.");
+        }
+        return new QuestionOption(context.Rich(text), fields?.Flag("correct") ?? false, why);
+    }
+
+    private static void CheckOptions(ImmutableArray<QuestionOption> options, TextLocation place, FieldContext context)
+    {
+        var correct = options.Count(option => option.Correct);
+        if (options.Length < 2)
+            context.Problems.Add(ParseProblems.TooFewOptions, place, $"A question needs at least two options; here {(options.Length == 0 ? "is none" : "is one")}.", "Add a `- text: ...` with its `why: ...` for each option.");
+        if (correct == 0 && options.Length > 0)
+            context.Problems.Add(ParseProblems.CorrectOptions, place, "None of the options is marked as correct.", "Add `correct: true` to the best one.");
+        if (correct <= 1) return;
+        var second = options.Where(option => option.Correct).ElementAt(1);
+        context.Problems.Add(ParseProblems.CorrectOptions, second.Text.Location, $"{correct} options are marked as correct, but one is the best answer.", "Keep `correct: true` at the best one and delete it at the others.");
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+using Casebook.Parse.FrontMatter.Fields;
+
+namespace Casebook.Parse.FrontMatter.Case;
+
+/// <summary>Reads what happened when.</summary>
+internal static class TimelineReader
+{
+    private static readonly ImmutableArray<string> Keys = ["at", "event"];
+    private const string Example = "Write for example `- {at: 2 weeks before, event: \"first fever\"}`.";
+
+    /// <summary>The events in the order written.</summary>
+    public static ImmutableArray<TimelineEvent> Read(FieldReader fields, FieldContext context)
+    {
+        var events = ImmutableArray.CreateBuilder<TimelineEvent>();
+        foreach (var node in fields.Items("timeline"))
+        {
+            if (node is YamlMapping group && (group["at"] ?? group["event"]) is not null) ReadGroup(group, events, context);
+            else ReadShort(node, events, context);
+        }
+        return events.DrainToImmutable();
+    }
+
+    private static void ReadGroup(YamlMapping group, ImmutableArray<TimelineEvent>.Builder events, FieldContext context)
+    {
+        var fields = FieldReader.Checked(group, Keys, context);
+        var at = fields.Text("at");
+        if (at is null && fields["at"] is null) ReportNoTime(group.Location, context);
+        if (fields.Rich("event") is { } happened) events.Add(new TimelineEvent(Time(at), happened, group.Location));
+        else if (fields["event"] is null)
+            context.Problems.Add(ParseProblems.MissingPart, group.Location, "This entry of `timeline` has no `event`.", Example);
+    }
+
+    // `- day 0: first visit`; an entry that is one text has no time.
+    private static void ReadShort(YamlNode node, ImmutableArray<TimelineEvent>.Builder events, FieldContext context)
+    {
+        foreach (var (name, beside, _) in NamedEntry.Read(node, "timeline", "event", Keys, context))
+        {
+            if (beside is null) ReportNoTime(node.Location, context);
+            if (beside is null) events.Add(new TimelineEvent(Time(null), context.Rich(name), name.Location));
+            else if (context.Rich(beside, name.Value) is { } happened) events.Add(new TimelineEvent(Time(name), happened, name.Location));
+        }
+    }
+
+    private static void ReportNoTime(TextLocation place, FieldContext context) =>
+        context.Problems.Add(ParseProblems.MissingPart, place, "This entry of `timeline` does not say when.", Example);
+
+    private static RelativeTime Time(Located<string>? at) => at is { } written ? RelativeTimeReader.Read(written.Value) : new RelativeTime("", null);
+}

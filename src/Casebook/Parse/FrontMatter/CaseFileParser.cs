@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Casebook.Config;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Parse.FrontMatter.Case;
+using Casebook.Parse.FrontMatter.Fields;
+using Casebook.Parse.FrontMatter.Results;
+
+namespace Casebook.Parse.FrontMatter;
+
+/// <summary>Reads one case file.</summary>
+internal static class CaseFileParser
+{
+    private static readonly ImmutableArray<string> Keys =
+    [
+        "title", "summary", "challenge", "date", "updated", "publish_on", "draft", "authors", "reviewed", "level", "specialties", "retold_from", "licence", "consent",
+        "patient", "diagnosis", "differential", "findings", "serology", "labs", "timeline", "treatment", "outcome", "figures", "learning_points", "questions",
+        "answers_after", "references", "aliases",
+    ];
+
+    /// <summary>The case, as far as it could be read; what could not is reported.</summary>
+    public static TeachingCase Parse(SourceText file, BuildOptions options, IMarkdownReader markdown, IReferenceReader references, DiagnosticBag problems)
+    {
+        var context = new FieldContext(markdown, problems);
+        var content = ContentFile.Open(file, Keys, context);
+        var fields = content.Fields;
+        return new TeachingCase
+        {
+            Slug = SourceSlug.Of(file.Path),
+            File = file,
+            Title = content.Title(),
+            Summary = fields.Rich("summary"),
+            Challenge = fields.Text("challenge"),
+            Date = fields.PastDate("date", options.Today),
+            Updated = fields.PastDate("updated", options.Today),
+            PublishOn = fields.Date("publish_on"),
+            Draft = fields.Flag("draft"),
+            Authors = ContributorReader.Authors(fields, context),
+            Reviewed = ContributorReader.Review(fields, options.Today, context),
+            Level = fields.Choice("level", LevelWords.Choice),
+            Specialties = fields.Texts("specialties"),
+            RetoldFrom = fields.Text("retold_from"),
+            Licence = fields.Text("licence"),
+            Consent = fields.Rich("consent"),
+            Patient = PatientReader.Read(fields, context),
+            Diagnoses = fields.Texts("diagnosis"),
+            Differential = DifferentialReader.Read(fields, context),
+            Findings = FindingReader.Read(fields, context),
+            Serology = TestResultReader.Read(fields, "serology", context),
+            Labs = TestResultReader.Read(fields, "labs", context),
+            Timeline = TimelineReader.Read(fields, context),
+            Treatments = TreatmentReader.Read(fields, context),
+            Outcome = fields.Rich("outcome"),
+            Figures = FigureReader.Read(fields, context),
+            LearningPoints = fields.RichTexts("learning_points"),
+            Questions = QuestionReader.Read(fields, context),
+            AnswersAfter = fields.Date("answers_after"),
+            References = ReferenceListReader.Read(fields, references, context),
+            Aliases = ReadAliases(fields, problems),
+            Keys = fields.Keys,
+            FrontMatter = content.End,
+            Body = content.Body(),
+        };
+    }
+
+    private static ImmutableArray<Located<string>> ReadAliases(FieldReader fields, DiagnosticBag problems)
+    {
+        var aliases = fields.Texts("aliases");
+        foreach (var alias in aliases)
+        {
+            if (alias.Value[0] != '/')
+                problems.Add(ParseProblems.WrongAlias, alias.Location, $"The old address `{alias.Value}` does not begin with `/`.", $"Write `/{Path(alias.Value)}`.");
+        }
+        return [.. aliases.Where(alias => alias.Value[0] == '/')];
+    }
+
+    private static string Path(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.AbsolutePath.TrimStart('/') : address;
+}

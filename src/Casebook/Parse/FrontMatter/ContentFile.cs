@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Prose;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+using Casebook.Parse.FrontMatter.Fields;
+
+namespace Casebook.Parse.FrontMatter;
+
+/// <summary>What case, page and collection files have in common: fields above, text below.</summary>
+internal sealed class ContentFile
+{
+    private readonly FrontMatterParts _parts;
+    private readonly FieldContext _context;
+
+    private ContentFile(SourceText file, FrontMatterParts parts, YamlMapping fields, ImmutableArray<string> known, FieldContext context)
+    {
+        File = file;
+        _parts = parts;
+        _context = context;
+        Fields = FieldReader.Checked(fields, known, context);
+    }
+
+    /// <summary>The file.</summary>
+    public SourceText File { get; }
+
+    /// <summary>The fields.</summary>
+    public FieldReader Fields { get; }
+
+    /// <summary>Where the front matter ends.</summary>
+    public TextLocation End => _parts.End;
+
+    /// <summary>Opens a file, reporting what cannot be read and keys that are not known.</summary>
+    public static ContentFile Open(SourceText file, ImmutableArray<string> known, FieldContext context)
+    {
+        YamlReport.AddLostCharacters(file, context.Problems);
+        var parts = FrontMatterSplitter.Split(file, context.Problems);
+        var document = YamlReader.Read(file, parts.Yaml);
+        YamlReport.Add(document, context.Problems);
+        if (document.Root is not null and not YamlMapping and not YamlScalar { IsEmpty: true })
+        {
+            context.Problems.Add(ParseProblems.WrongShape, document.Root.Location, $"The front matter is {document.Root.Description}, not a group of `key: value` lines.",
+                "Begin with a line such as `title: Name of the case`.");
+        }
+        var fields = document.Root as YamlMapping ?? new YamlMapping([], file.At(parts.Yaml.Start, 0));
+        return new ContentFile(file, parts, fields, known, context);
+    }
+
+    /// <summary>The title; when it is missing that is reported and the file's name stands in.</summary>
+    public Located<string> Title()
+    {
+        if (Fields.Text("title") is { } title) return title;
+        if (Fields["title"] is null)
+        {
+            var place = Fields.KeyLocation("title") ?? File.At(0, FirstLineLength());
+            _context.Problems.Add(ParseProblems.MissingTitle, place, "There is no title.", "Add a line `title: ...` below the first `---`.");
+        }
+        return new Located<string>(SourceSlug.Of(File.Path), File.At(0, 0));
+    }
+
+    /// <summary>The text below the front matter; an empty one is reported.</summary>
+    public Document Body()
+    {
+        if (File.Text.AsSpan(_parts.Body.Start, _parts.Body.Length).IsWhiteSpace())
+            _context.Problems.Add(ParseProblems.EmptyBody, _parts.End, "There is no text below the front matter.", "Write the text below the closing `---`, for example under a heading `## Presentation`.");
+        return _context.Markdown.ReadDocument(File, _parts.Body, _context.Problems);
+    }
+
+    private int FirstLineLength()
+    {
+        var end = File.Text.IndexOf('\n', StringComparison.Ordinal);
+        return end < 0 ? File.Text.Length : end;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+
+namespace Casebook.Parse.FrontMatter.Fields;
+
+/// <summary>Reads single values, reporting those of another shape.</summary>
+/// <param name="Markdown">Reads running text.</param>
+/// <param name="Problems">Takes the problems.</param>
+internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Problems)
+{
+    /// <summary>A value as one text; null when it is empty or no text at all.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="key">The key it belongs to, for the message.</param>
+    public Located<string>? Text(YamlNode node, string key)
+    {
+        if (node is YamlScalar scalar) return TextOf(scalar);
+        if (node is YamlMapping { Entries: [{ Value: YamlScalar }] } split && !split.InBraces)
+        {
+            var joined = AsWritten(split);
+            Problems.Add(ParseProblems.WrongShape, split.Location, $"A text of `{key}` has a `: ` in it, so it looks like a key with a value.",
+                $"Put the text in quotes: `\"{joined.Value.Replace('"', '\'')}\"`.");
+            return joined;
+        }
+        Wrong(node, $"`{key}` takes one text", $"Write `{key}: ...` on one line.");
+        return null;
+    }
+
+    /// <summary>A value as running text; null when it is empty or no text at all.</summary>
+    public RichText? Rich(YamlNode node, string key) => Text(node, key) is { } text ? Rich(text) : null;
+
+    /// <summary>A text as running text.</summary>
+    public RichText Rich(Located<string> text) => Markdown.ReadRichText(text, Problems);
+
+    /// <summary>The entries of a list, or the value itself as the only one; empty entries are reported and left out.</summary>
+    public ImmutableArray<YamlNode> Items(YamlNode? node, string key)
+    {
+        if (node is null or YamlScalar { IsEmpty: true }) return [];
+        if (node is not YamlSequence list) return [node];
+        var items = ImmutableArray.CreateBuilder<YamlNode>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item is YamlScalar { IsEmpty: true })
+                Problems.Add(ParseProblems.EmptyEntry, item.Location, $"An entry of `{key}` is empty.", "Write the entry behind the `- `, or delete the line.");
+            else items.Add(item);
+        }
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>Reports a value of the wrong shape.</summary>
+    public void Wrong(YamlNode node, string wanted, string hint) =>
+        Problems.Add(ParseProblems.WrongShape, node.Location, $"{wanted}, but {node.Description} stands here.", hint);
+
+    /// <summary>The words of a value; null when there are none.</summary>
+    public static Located<string>? TextOf(YamlScalar scalar)
+    {
+        if (scalar.IsEmpty) return null;
+        var text = scalar.Text.Trim();
+        return text.Length == 0 ? null : new Located<string>(text, scalar.Words);
+    }
+
+    /// <summary>The words of a text that was taken for a key with a value, as they stand in the file.</summary>
+    public static Located<string> AsWritten(YamlMapping split)
+    {
+        var (file, span) = split.Location;
+        var written = file.Text.AsSpan(span.Start, span.Length).TrimEnd();
+        return new Located<string>(written.ToString().ReplaceLineEndings(" "), file.At(span.Start, written.Length));
+    }
+}

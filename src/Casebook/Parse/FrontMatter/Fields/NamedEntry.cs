@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+
+namespace Casebook.Parse.FrontMatter.Fields;
+
+/// <summary>An entry of a list in any of the forms it may take: a bare name, <c>name: words</c>, or a group of fields.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Beside">What stands behind the name in <c>name: words</c>; null otherwise.</param>
+/// <param name="Fields">The fields; null when there are none.</param>
+internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Beside, FieldReader? Fields)
+{
+    // Names of tests may be as short as Zn; a key that short is never called a misspelling.
+    private const int ShortestMisspelling = 4;
+
+    /// <summary>Reads an entry; several names in one group give several entries.</summary>
+    /// <param name="node">The entry.</param>
+    /// <param name="list">The key of the list, for messages.</param>
+    /// <param name="nameKey">The field that holds the name in the long form.</param>
+    /// <param name="known">All fields of the long form.</param>
+    /// <param name="context">Where problems go.</param>
+    public static ImmutableArray<NamedEntry> Read(YamlNode node, string list, string nameKey, ImmutableArray<string> known, FieldContext context)
+    {
+        if (node is YamlMapping group) return ReadGroup(group, list, nameKey, known, context);
+        if (node is YamlSequence) context.Wrong(node, $"An entry of `{list}` is a name or a group of `key: value` lines", $"Write one `- {nameKey}: ...` for each.");
+        return node is YamlScalar scalar && FieldContext.TextOf(scalar) is { } name ? [new NamedEntry(name, null, null)] : [];
+    }
+
+    /// <summary>Reads an entry without name field: its keys that are no fields are names.</summary>
+    public static ImmutableArray<NamedEntry> ReadShorthand(YamlMapping group, string list, string nameKey, ImmutableArray<string> known, FieldContext context)
+    {
+        var fields = FieldReader.Unchecked(group, context);
+        var entries = ImmutableArray.CreateBuilder<NamedEntry>();
+        foreach (var (key, value) in group.Entries)
+        {
+            if (known.Contains(key.Text, StringComparer.Ordinal)) continue;
+            if (key.Text.Length >= ShortestMisspelling && NearestName.Find(key.Text, known) is not null) FieldReader.ReportUnknown(key, known, context);
+            else if (FieldContext.TextOf(key) is { } name) entries.Add(new NamedEntry(name, value, fields));
+        }
+        if (entries.Count == 0)
+        {
+            context.Problems.Add(ParseProblems.MissingPart, group.Location, $"This entry of `{list}` has no `{nameKey}`.", $"Add `{nameKey}: ...` to it.");
+        }
+        return entries.DrainToImmutable();
+    }
+
+    private static ImmutableArray<NamedEntry> ReadGroup(YamlMapping group, string list, string nameKey, ImmutableArray<string> known, FieldContext context)
+    {
+        if (group[nameKey] is null) return ReadShorthand(group, list, nameKey, known, context);
+        var fields = FieldReader.Checked(group, known, context);
+        if (fields[nameKey] is null)
+        {
+            context.Problems.Add(ParseProblems.MissingPart, fields.KeyLocation(nameKey), $"`{nameKey}` is empty in this entry of `{list}`.", $"Write `{nameKey}: ...`.");
+            return [];
+        }
+        return fields.Text(nameKey) is { } name ? [new NamedEntry(name, null, fields)] : [];
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
+
+namespace Casebook.Parse.FrontMatter.Fields;
+
+/// <summary>A closed set of words and what they mean; letter case does not matter.</summary>
+internal sealed class WordChoice<T>
+{
+    private readonly ImmutableArray<(string Word, T Value)> _words;
+    private readonly ImmutableArray<(string Word, string Meant)> _mistaken;
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="words">Words that are understood; the first of each meaning is the one to recommend.</param>
+    /// <param name="mistaken">Words that are not understood, but which of the others is meant by them can be said.</param>
+    public WordChoice(ImmutableArray<(string Word, T Value)> words, ImmutableArray<(string Word, string Meant)> mistaken = default)
+    {
+        _words = words;
+        _mistaken = mistaken.IsDefault ? [] : mistaken;
+    }
+
+    /// <summary>The meaning of a text; null, with a report, when it is none of the words.</summary>
+    public Located<T>? Read(Located<string> text, string key, DiagnosticBag problems)
+    {
+        foreach (var (word, value) in _words)
+        {
+            if (word.Equals(text.Value, StringComparison.OrdinalIgnoreCase)) return text.With(value);
+        }
+        var meant = Meant(text.Value);
+        problems.Add(ParseProblems.UnknownWord, text.Location, $"`{text.Value}` is not one of the words for `{key}`.",
+            meant is null ? $"Choose one of: {string.Join(", ", Recommended())}." : $"Did you mean `{key}: {meant}`? The choices are: {string.Join(", ", Recommended())}.");
+        return null;
+    }
+
+    private string? Meant(string written)
+    {
+        foreach (var (word, meant) in _mistaken)
+        {
+            if (word.Equals(written, StringComparison.OrdinalIgnoreCase)) return meant;
+        }
+        return NearestName.Find(written, _words.Select(word => word.Word));
+    }
+
+    private IEnumerable<string> Recommended() => _words.DistinctBy(word => word.Value).Select(word => word.Word);
+}

@@ -1,0 +1,36 @@
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+
+namespace Casebook.Parse.FrontMatter.Results;
+
+/// <summary>Reads a result written in one line, such as <c>positive 1:320 nucleolar</c> or <c>high 48 mg/L (&lt; 5)</c>.</summary>
+/// <remarks>
+/// Nothing is guessed. A line is either understood to its last word or kept whole as <see cref="TestResult.Words"/> with <see cref="Outcome.Stated"/> and a warning.
+/// A titre or value without a word of judgement is <see cref="Outcome.Stated"/>: <c>1:320</c> is not called positive, nor <c>&lt;1:80</c> negative, for cut-offs are the laboratory's.
+/// Marks such as <c>+</c>, <c>++</c> and <c>2+</c> are the laboratory's way to say positive; they are kept as words.
+/// </remarks>
+internal static class SerologyShorthand
+{
+    private const string Understood =
+        "Understood are a word (positive, weak positive, equivocal, negative, high, low, normal, present, absent, pending, not done), a titre (1:320), a pattern (nucleolar), a number with its unit (48 mg/L) and the reference in brackets (< 20). Anything else belongs in `note:`.";
+
+    /// <summary>The result of a test.</summary>
+    public static TestResult Read(Located<string> test, Located<string> text, DiagnosticBag problems)
+    {
+        var scan = new ShorthandScan(text);
+        if (scan.Run() is { } result) return result with { Test = test };
+
+        if (scan.ImpossibleTitre is { } titre) ReportImpossible(titre, problems);
+        else
+        {
+            problems.Add(ParseProblems.UnknownResult, text.Location, $"The result `{text.Value}` of {test.Value} is shown as written, because it is not understood whole.", Understood);
+        }
+        return new TestResult { Test = test, Words = text.Value };
+    }
+
+    /// <summary>Reports a titre that no serum can have.</summary>
+    public static void ReportImpossible(Located<string> titre, DiagnosticBag problems) =>
+        problems.Add(ParseProblems.WrongTitre, titre.Location, $"The titre `{titre.Value}` cannot be right.", "A titre is 1 to a number from 1 to 1,000,000, such as `1:320`.");
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+using Casebook.Parse.FrontMatter.Case;
+using Casebook.Parse.FrontMatter.Fields;
+
+namespace Casebook.Parse.FrontMatter.Results;
+
+/// <summary>Reads results of tests; every row stays a row.</summary>
+internal static class TestResultReader
+{
+    private static readonly ImmutableArray<string> Keys = ["test", "result", "value", "unit", "reference", "titre", "pattern", "method", "on", "note"];
+
+    /// <summary>The results below a key, in the order written.</summary>
+    public static ImmutableArray<TestResult> Read(FieldReader fields, string key, FieldContext context)
+    {
+        var results = ImmutableArray.CreateBuilder<TestResult>();
+        foreach (var node in fields.Items(key))
+        {
+            foreach (var (test, beside, entry) in NamedEntry.Read(node, key, "test", Keys, context))
+            {
+                // `- ANA: [positive 1:320, negative]` is two rows.
+                if (beside is null) results.Add(ReadRow(test, null, entry, context));
+                else if (beside is YamlScalar { IsEmpty: true }) results.Add(ReadRow(test, beside, entry, context));
+                else foreach (var row in context.Items(beside, test.Value)) results.Add(ReadRow(test, row, entry, context));
+            }
+        }
+        return results.DrainToImmutable();
+    }
+
+    private static TestResult ReadRow(Located<string> test, YamlNode? beside, FieldReader? entry, FieldContext context)
+    {
+        if (beside is YamlMapping inner) return ReadFields(new TestResult { Test = test }, FieldReader.Checked(inner, Keys, context), context);
+        var words = beside is null ? null : context.Text(beside, test.Value);
+        var result = words is { } said ? SerologyShorthand.Read(test, said, context.Problems) : new TestResult { Test = test };
+        return ReadFields(result, entry, context, words is not null);
+    }
+
+    private static TestResult ReadFields(TestResult result, FieldReader? fields, FieldContext context, bool hasResult = false)
+    {
+        if (fields is not null)
+        {
+            if (fields.Text("result") is { } written)
+            {
+                result = SerologyShorthand.Read(result.Test, written, context.Problems);
+                hasResult = true;
+            }
+            result = result with
+            {
+                Value = fields.Text("value") ?? result.Value,
+                Unit = fields.Words("unit") ?? result.Unit,
+                Reference = fields.Words("reference") ?? result.Reference,
+                Pattern = Joined(fields.Texts("pattern")) ?? result.Pattern,
+                Method = fields.Text("method") ?? result.Method,
+                On = fields.Words("on") is { } on ? RelativeTimeReader.Read(on) : result.On,
+                Note = fields.Rich("note") ?? result.Note,
+            };
+            if (fields.Text("titre") is { } titre) result = WithTitre(result, titre, context);
+        }
+        if (!hasResult && result is { Value: null, Titre: null, Pattern: null, Words: null, Note: null } && fields?["value"] is null && fields?["result"] is null)
+        {
+            context.Problems.Add(ParseProblems.MissingResult, result.Test.Location, $"`{result.Test.Value}` has no result.",
+                "Write the result behind the name, for example `- ANA: positive 1:320 nucleolar`, or `result: not done`.");
+        }
+        return result;
+    }
+
+    private static TestResult WithTitre(TestResult result, Located<string> written, FieldContext context)
+    {
+        var reading = TitreReader.ReadWhole(written.Value, out var titre);
+        if (reading == TitreReading.Titre) return result with { Titre = written.With(titre!) };
+        if (reading == TitreReading.Impossible) SerologyShorthand.ReportImpossible(written, context.Problems);
+        else
+        {
+            context.Problems.Add(ParseProblems.UnknownResult, written.Location, $"`{written.Value}` is not understood as a titre, so it is shown as written.",
+                "Write `titre: 1:320`; what else is to be said belongs in `note:`.");
+        }
+        return result with { Words = result.Words is null ? written.Value : $"{result.Words}, {written.Value}" };
+    }
+
+    private static Located<string>? Joined(ImmutableArray<Located<string>> patterns) => patterns.Length switch
+    {
+        0 => null,
+        1 => patterns[0],
+        _ => patterns[0].With(string.Join(" and ", patterns.Select(pattern => pattern.Value))),
+    };
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Parse.FrontMatter.Fields;
+
+namespace Casebook.Parse.Terms;
+
+/// <summary>Reads and checks the codes of a term.</summary>
+internal static partial class TermCodes
+{
+    private static readonly ImmutableArray<string> Systems = ["hpo", "icd10", "loinc", "mesh", "orpha"];
+
+    /// <summary>The codes in the order written; wrong ones are reported and left out.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> Read(FieldReader term, FieldContext context)
+    {
+        if (term.Group("codes", Systems, "codes: {hpo: HP:0030880, mesh: D011928}") is not { } fields) return [];
+        var codes = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        foreach (var system in fields.WrittenKeys)
+        {
+            foreach (var code in fields.Texts(system))
+            {
+                if (Complaint(system, code.Value) is { } hint) context.Problems.Add(ParseProblems.WrongCode, code.Location, $"`{code.Value}` is not a code of {Name(system)}.", hint);
+                else codes.Add(new KeyValuePair<string, string>(system, code.Value));
+            }
+        }
+        return codes.DrainToImmutable();
+    }
+
+    private static string? Complaint(string system, string code) => system switch
+    {
+        "hpo" => Hpo().IsMatch(code) ? null : "HPO codes are `HP:` and seven digits, such as `hpo: HP:0030880`.",
+        "icd10" => Icd10().IsMatch(code) ? null : "ICD-10 codes are a letter, two digits and perhaps a point with more, such as `icd10: M34.0`.",
+        "loinc" when !Loinc().IsMatch(code) => "LOINC codes are digits, a hyphen and one more digit, such as `loinc: 8061-4`.",
+        "loinc" => HasCheckDigit(code) ? null : "The last digit does not fit the others: copy the code again from loinc.org.",
+        "mesh" => Mesh().IsMatch(code) ? null : "MeSH codes are `D` or `C` and digits, such as `mesh: D012595`.",
+        "orpha" => Orpha().IsMatch(code) ? null : "ORPHA codes are digits alone, such as `orpha: 90291`.",
+        _ => null,
+    };
+
+    private static string Name(string system) => system switch { "icd10" => "ICD-10", "mesh" => "MeSH", _ => system.ToUpperInvariant() };
+
+    // LOINC's own mod 10: every second digit from the right counts double, its digits added.
+    private static bool HasCheckDigit(string code)
+    {
+        var sum = 0;
+        var hyphen = code.Length - 2;
+        for (var i = hyphen - 1; i >= 0; i--)
+        {
+            var digit = code[i] - '0';
+            if ((hyphen - 1 - i) % 2 == 0) digit *= 2;
+            sum += digit / 10 + digit % 10;
+        }
+        return (10 - sum % 10) % 10 == code[^1] - '0';
+    }
+
+    [GeneratedRegex(@"^HP:[0-9]{7}\z")]
+    private static partial Regex Hpo();
+
+    [GeneratedRegex(@"^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?(-[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?)?\z")]
+    private static partial Regex Icd10();
+
+    [GeneratedRegex(@"^[0-9]{1,7}-[0-9]\z")]
+    private static partial Regex Loinc();
+
+    [GeneratedRegex(@"^[DC][0-9]+\z")]
+    private static partial Regex Mesh();
+
+    [GeneratedRegex(@"^[0-9]+\z")]
+    private static partial Regex Orpha();
+}

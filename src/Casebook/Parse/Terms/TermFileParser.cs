@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+using Casebook.Parse.FrontMatter;
+using Casebook.Parse.FrontMatter.Fields;
+
+namespace Casebook.Parse.Terms;
+
+/// <summary>Reads one file of the vocabulary: a list of terms, or <c>kind:</c> for all of them and <c>terms:</c> below.</summary>
+internal static class TermFileParser
+{
+    private static readonly ImmutableArray<string> FileKeys = ["kind", "terms"];
+    private static readonly ImmutableArray<string> Keys = ["name", "kind", "synonyms", "definition", "parents", "codes", "see_also", "sources", "region", "group"];
+
+    private static readonly WordChoice<TermKind> Kinds = new(
+        [("finding", TermKind.Finding), ("test", TermKind.Test), ("diagnosis", TermKind.Diagnosis), ("site", TermKind.Site), ("treatment", TermKind.Treatment)],
+        [("sign", "finding"), ("symptom", "finding"), ("antibody", "test"), ("lab", "test"), ("disease", "diagnosis"), ("body_site", "site"), ("location", "site"), ("drug", "treatment")]);
+
+    private static readonly WordChoice<string> Regions = new([.. BodyRegions.All.Select(region => (region, region))],
+        [("arm", "upper arm"), ("leg", "lower leg"), ("face", "head"), ("thorax", "chest"), ("trunk", "chest"), ("body", "whole body")]);
+
+    private static readonly WordChoice<string> Groups = new([("serology", "serology"), ("laboratory", "laboratory")], [("lab", "laboratory"), ("labs", "laboratory")]);
+
+    /// <summary>The terms in the order written; one without name or kind is reported and left out.</summary>
+    public static ImmutableArray<TermDefinition> Parse(SourceText file, IMarkdownReader markdown, DiagnosticBag problems)
+    {
+        var context = new FieldContext(markdown, problems);
+        YamlReport.AddLostCharacters(file, problems);
+        var document = YamlReader.Read(file);
+        YamlReport.Add(document, problems);
+        TermKind? kindOfAll = null;
+        var nodes = context.Items(document.Root, "terms");
+        if (document.Root is YamlMapping group && group["name"] is null)
+        {
+            var fields = FieldReader.Checked(group, FileKeys, context);
+            kindOfAll = fields.Choice("kind", Kinds)?.Value;
+            nodes = fields.Items("terms");
+        }
+        return [.. nodes.Select(node => ReadTerm(node, kindOfAll, context)).OfType<TermDefinition>()];
+    }
+
+    private static TermDefinition? ReadTerm(YamlNode node, TermKind? kindOfAll, FieldContext context)
+    {
+        if (node is not YamlMapping group)
+        {
+            if (kindOfAll is { } known && node is YamlScalar scalar && FieldContext.TextOf(scalar) is { } plain) return new TermDefinition { Name = plain, Kind = known };
+            context.Wrong(node, "A term is a group of `key: value` lines", "Write `- name: ...` and below it `  kind: finding`.");
+            return null;
+        }
+        var fields = FieldReader.Checked(group, Keys, context);
+        var name = fields.Text("name");
+        if (name is null && fields["name"] is null)
+            context.Problems.Add(ParseProblems.MissingPart, group.Location, "This term has no `name`.", "Add `name: ...`.");
+        var kind = fields.Choice("kind", Kinds)?.Value ?? kindOfAll;
+        if (kind is null && fields["kind"] is null)
+        {
+            context.Problems.Add(ParseProblems.MissingKind, name?.Location ?? group.Location, $"The term `{name}` has no kind.",
+                "Add `kind: finding`, or one of test, diagnosis, site, treatment.");
+        }
+        var definition = new TermDefinition
+        {
+            Name = name ?? default,
+            Kind = kind ?? default,
+            Synonyms = fields.Texts("synonyms"),
+            Definition = fields.Rich("definition"),
+            Parents = fields.Texts("parents"),
+            Codes = TermCodes.Read(fields, context),
+            SeeAlso = fields.Texts("see_also"),
+            Sources = fields.Texts("sources"),
+            Region = fields.Choice("region", Regions),
+            Group = fields.Choice("group", Groups),
+        };
+        return name is null || kind is null ? null : definition;
+    }
+}
