@@ -9,11 +9,22 @@ internal static class PlainText
     /// <summary>The words of running text, on one line.</summary>
     public static string Of(ImmutableArray<Inline> content)
     {
-        if (content is [TextRun only]) return only.Text;
+        if (content is [TextRun only]) return only.Text.Trim();
         var text = new StringBuilder();
         Append(text, content);
-        return text.ToString();
+        return text.ToString().Trim();
     }
+
+    /// <summary>The words of blocks, one line for each paragraph, heading, item or cell.</summary>
+    public static string Of(ImmutableArray<Block> blocks)
+    {
+        var text = new StringBuilder();
+        Append(text, blocks);
+        return text.ToString().Trim();
+    }
+
+    /// <summary>The words of a block.</summary>
+    public static string Of(Block block) => Of([block]);
 
     /// <summary>Adds the words of running text.</summary>
     public static void Append(StringBuilder text, ImmutableArray<Inline> content)

@@ -1,0 +1,51 @@
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
+using Casebook.Parse.Markdown.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Casebook.Parse.Markdown;
+
+/// <summary>An id and whether a picture only decorates: all that braces may say. Everything else could carry a script, or belongs to the theme.</summary>
+internal readonly record struct Attributes(string? Id, bool Decorative, TextLocation Location)
+{
+    /// <summary>Reads the braces that follow a picture or link.</summary>
+    public static Attributes Behind(Inline node, Reading reading) =>
+        node.NextSibling is AttributesInline attributes ? Read(attributes, reading) : default;
+
+    /// <summary>Reads braces and reports what is refused.</summary>
+    public static Attributes Read(AttributesInline node, Reading reading)
+    {
+        string? id = null;
+        var decorative = false;
+        var location = reading.At(node);
+        foreach (var part in Parts(node.Content))
+        {
+            if (part.Length > 1 && part[0] == '#') id = part[1..];
+            else if (part == ".decorative") decorative = true;
+            else if (part.Length > 1 && part[0] == '.') Refuse(reading, location, $"The class {part} means nothing here.");
+            else Refuse(reading, location, $"“{part}” in braces is not used here; sizes and looks are the theme's.");
+        }
+        return new(id, decorative, location);
+    }
+
+    private static void Refuse(Reading reading, TextLocation location, string message) =>
+        reading.Report(ParseProblems.AttributeRefused, location, message, "Only an id and, for a picture, the class decorative may stand in braces: {#hand} or {.decorative}.");
+
+    // White space parts, except within quotation marks.
+    private static IEnumerable<string> Parts(string content)
+    {
+        var start = 0;
+        var quote = '\0';
+        for (var i = 0; i <= content.Length; i++)
+        {
+            var c = i < content.Length ? content[i] : ' ';
+            if (quote != '\0' && i < content.Length) quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'') quote = c;
+            else if (char.IsWhiteSpace(c))
+            {
+                if (i > start) yield return content[start..i];
+                start = i + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+using Casebook.Diagnostics.Catalogue;
+
+namespace Casebook.Parse.Markdown;
+
+/// <summary>Gives headings ids that are unique in the text and stay as long as the words do.</summary>
+internal sealed class HeadingIds
+{
+    private static readonly string[] Reserved = ["ref-", "fn-", "q-", "fig-", "cite-"];
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps an id that a writer gave for its heading, before any <see cref="ForWords"/>; false when another heading has it.</summary>
+    public bool Reserve(string id) => _taken.Add(id);
+
+    /// <summary>The id of a heading without one of its own.</summary>
+    public string ForWords(string words) => Unique(Usable(LetterFolding.Fold(words)));
+
+    /// <summary>Checks an id that a writer gave; null, and reported, when it cannot be used.</summary>
+    public static string? Check(Attributes attributes, Reading reading)
+    {
+        if (attributes.Id is not { } id) return null;
+        var usable = Usable(LetterFolding.Fold(id));
+        var isPlain = id.Length > 0 && char.IsAsciiLetter(id[0]) && !id.AsSpan().ContainsAnyExcept(Letters);
+        if (isPlain && !IsReserved(id)) return id;
+        reading.Report(ParseProblems.UnusableId, attributes.Location,
+            isPlain ? $"Ids that begin like “{id}” are kept for the site itself." : $"“{id}” cannot be an id: it must begin with a letter and hold letters, digits, - and _ only.",
+            $"Write {{#{usable}}}.");
+        return null;
+    }
+
+    private static string Usable(string folded) => folded switch
+    {
+        "" => "section",
+        _ when char.IsDigit(folded[0]) || IsReserved(folded) => "section-" + folded,
+        _ => folded,
+    };
+
+    private static bool IsReserved(string id) => Array.Exists(Reserved, prefix => id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+
+    private string Unique(string id)
+    {
+        if (_taken.Add(id)) return id;
+        var number = _next.GetValueOrDefault(id, 2);
+        while (!_taken.Add($"{id}-{number}")) number++;
+        _next[id] = number + 1;
+        return $"{id}-{number}";
+    }
+}

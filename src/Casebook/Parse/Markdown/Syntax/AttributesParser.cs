@@ -1,0 +1,43 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Casebook.Parse.Markdown.Syntax;
+
+/// <summary>Reads <c>{#id .class}</c> right behind a picture or link, and at the end of a heading; braces elsewhere are text.</summary>
+internal sealed class AttributesParser : InlineParser
+{
+    public AttributesParser() => OpeningCharacters = ['{'];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var rest = slice.Rest();
+        var end = EndOf(rest);
+        if (end < 0) return false;
+        var behindLink = processor.Inline is LinkInline { IsClosed: true } or AutolinkInline;
+        if (!behindLink && !(processor.Block is HeadingBlock && rest[(end + 1)..].Trim().IsEmpty && LooksLikeAttributes(rest[1..end]))) return false;
+        return processor.Take(ref slice, end + 1, new AttributesInline(rest[1..end].ToString()));
+    }
+
+    private static int EndOf(ReadOnlySpan<char> rest)
+    {
+        var quote = '\0';
+        for (var i = 1; i < rest.Length; i++)
+        {
+            var c = rest[i];
+            if (c == '\n') return -1;
+            if (quote != '\0') quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'') quote = c;
+            else if (c == '}') return i;
+        }
+        // An apostrophe is no reason to miss the end.
+        return quote == '\0' ? -1 : rest.IndexOf('}') is > 0 and var end && !rest[..end].Contains('\n') ? end : -1;
+    }
+
+    private static bool LooksLikeAttributes(ReadOnlySpan<char> content)
+    {
+        content = content.Trim();
+        return content.StartsWith('#') || content.StartsWith('.') || content.Contains('=');
+    }
+}

@@ -1,0 +1,48 @@
+using Casebook.Relate;
+using Casebook.Render.Prose;
+using Casebook.Render.Templates;
+using Casebook.Render.Views;
+
+namespace Casebook.Render.Pages.Site;
+
+/// <summary>Plans the pages of collections.</summary>
+internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
+{
+    /// <summary>A collection in a list.</summary>
+    public static CollectionCardView Card(CollectionEntry entry, PageLinks links, Words words) =>
+        new(links.To(entry.Url), entry.Collection.Title.Value, entry.Collection.Summary?.Plain, entry.Cases.Length, Meta(entry, words));
+
+    /// <summary>All pages; none when there is no collection.</summary>
+    public IEnumerable<PlannedFile> Plan()
+    {
+        if (context.Model.Collections.IsEmpty) yield break;
+        yield return planner.Page("collections/", "collections", links => new PageContent(
+            new CollectionsView(context.Words["nav_collections"], null, [.. context.Model.Collections.Select(entry => Card(entry, links, context.Words))], Pagination.View("collections/", 1, 1, links)),
+            new PageMeta { Title = context.Words["nav_collections"], Description = context.Words["about_collections"], Section = "collections" }));
+        foreach (var entry in context.Model.Collections) yield return planner.Page(entry.Url, "collection", links => Make(entry, links));
+    }
+
+    private PageContent Make(CollectionEntry entry, PageLinks links)
+    {
+        var prose = new ProseHtml(links, context.Words);
+        var view = new CollectionView
+        {
+            CollectionsUrl = links.To("collections/"),
+            Title = entry.Collection.Title.Value,
+            Summary = prose.Line(entry.Collection.Summary),
+            Meta = Meta(entry, context.Words),
+            Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
+            Items = [.. entry.Cases.Select(other => CaseCards.Card(other, links, context.Words))],
+        };
+        return new PageContent(view, new PageMeta
+        {
+            Title = entry.Collection.Title.Value,
+            Description = entry.Collection.Summary?.Plain,
+            Section = "collections",
+            SourcePath = entry.Collection.File.Path,
+        });
+    }
+
+    private static string[] Meta(CollectionEntry entry, Words words) =>
+        entry.Collection.Level is { } level ? [words["level_" + level.Value.ToString().ToLowerInvariant()]] : [];
+}

@@ -1,0 +1,65 @@
+using Casebook.Domain.Prose;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Vocabulary;
+using Casebook.Render.Pages.Cases;
+using Casebook.Render.Prose;
+using Casebook.Render.Templates;
+using Casebook.Render.Views;
+
+namespace Casebook.Render.Pages.Site;
+
+/// <summary>Makes the front door: a real case first, then the ways in.</summary>
+internal sealed class HomePage(SiteContext context, PageLinks links)
+{
+    private const int NewestCount = 6;
+    private const int SpecialtyCount = 12;
+
+    private readonly Words _words = context.Words;
+
+    /// <summary>The page.</summary>
+    public PageContent Make()
+    {
+        var model = context.Model;
+        var featured = Featured();
+        var view = new HomeView
+        {
+            Featured = featured is null ? null : View(featured),
+            Start = [.. model.Pages.Where(page => page.Page.Order < 100).Take(3).Select(page => new StartView(links.To(page.Url), page.Page.Title.Value, page.Page.Summary?.Plain))],
+            Newest = [.. CaseCards.Newest(model.Cases).Where(entry => entry != featured).Take(NewestCount).Select(entry => CaseCards.Card(entry, links, _words))],
+            CasesUrl = links.To("cases/"),
+            CasesCount = model.Cases.Length,
+            Specialties = [.. CaseLists.Specialties(model.Cases).Take(SpecialtyCount).Select(group => new CountView(links.To(CaseLists.SpecialtyUrl(group.Name)), group.Name, group.Cases.Count))],
+            Collections = [.. model.Collections.Select(collection => CollectionPages.Card(collection, links, _words))],
+            Numbers = [.. Numbers()],
+        };
+        return new PageContent(view, new PageMeta { Title = context.Config.Title, Description = context.Config.Description.Length == 0 ? null : context.Config.Description });
+    }
+
+    // The first case of the first collection that has a question; otherwise the newest that has one.
+    private CaseEntry? Featured() =>
+        context.Model.Collections.SelectMany(collection => collection.Cases).Concat(CaseCards.Newest(context.Model.Cases))
+            .FirstOrDefault(entry => !entry.Case.Questions.IsEmpty) ?? CaseCards.Newest(context.Model.Cases).FirstOrDefault();
+
+    private FeaturedView View(CaseEntry entry)
+    {
+        var prose = new ProseHtml(links, _words);
+        var opening = entry.Case.Body.Blocks.OfType<Paragraph>().FirstOrDefault();
+        var text = opening is null ? new Html("") : new Html($"<p>{prose.Inline([.. WithoutCitations(opening)]).Text}</p>");
+        var question = entry.Case.Questions.IsEmpty ? null : CaseQuestions.View(entry.Case.Questions[0], 0, entry, context, prose) with { Sources = null };
+        return new FeaturedView(_words["featured_case"], links.To(entry.Url), entry.Case.Challenge?.Value ?? entry.Case.Title.Value, text, null, question);
+    }
+
+    // Numbers of a reference list that is not on this page would lead nowhere.
+    private static IEnumerable<Inline> WithoutCitations(Paragraph paragraph) => paragraph.Content.Where(inline => inline is not (Relate.Links.NumberedCitation or FootnoteMark));
+
+    private IEnumerable<NumberView> Numbers()
+    {
+        yield return new NumberView(links.To("cases/"), _words["nav_cases"], context.Model.Cases.Length);
+        foreach (var kind in TermFolders.Kinds.Take(3))
+        {
+            var count = context.Model.TermCases.Count(term => term.Term.Kind == kind && term.CaseCount > 0);
+            if (count > 0) yield return new NumberView(links.To(TermFolders.Of(kind) + "/"), _words["nav_" + TermFolders.Of(kind)], count);
+        }
+        if (!context.Model.Works.IsEmpty) yield return new NumberView(links.To("references/"), _words["references"], context.Model.Works.Length);
+    }
+}

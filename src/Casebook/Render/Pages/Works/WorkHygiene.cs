@@ -1,0 +1,22 @@
+using Casebook.Domain.Works;
+
+namespace Casebook.Render.Pages.Works;
+
+/// <summary>Says what is wrong with a reference, for its readers and for the quality page.</summary>
+internal static class WorkHygiene
+{
+    /// <summary>Sentences about the work; none when all is well.</summary>
+    public static IEnumerable<string> ProblemsOf(Work work, SiteContext context)
+    {
+        var words = context.Words;
+        if (work.Status is "retracted" or "corrected" or "concern") yield return words["status_" + work.Status];
+        if (IsImpossibleYear(work, context.Model.Today)) yield return words.Format("impossible_year", work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (!work.IsParsed) yield return words["reference_as_written"];
+    }
+
+    /// <summary>Whether the year printed cannot be right.</summary>
+    public static bool IsImpossibleYear(Work work, DateOnly today) => work.Year is { } year && (year > today.Year + 1 || year < 1450);
+
+    /// <summary>Whether nothing identifies the work but its words.</summary>
+    public static bool LacksIdentifier(Work work) => work.Doi.Length + work.Pmid.Length + work.Pmcid.Length + work.Isbn.Length + work.Url.Length == 0;
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Casebook.Relate.Citations;
+using Casebook.Render.Prose;
+using Casebook.Render.References;
+using Casebook.Render.Templates;
+using Casebook.Render.Views;
+
+namespace Casebook.Render.Pages.Works;
+
+/// <summary>Makes the page of a work: formatted, with its identifiers, and every sentence that cites it.</summary>
+internal sealed class WorkPage(SiteContext context, WorkCitations citations, PageLinks links)
+{
+    private readonly Words _words = context.Words;
+
+    /// <summary>The page.</summary>
+    public PageContent Make()
+    {
+        var work = citations.Work.Work;
+        var title = work.Title.Length > 0 ? work.Title : WorkHtml.Plain(work);
+        var view = new WorkView
+        {
+            TypeLabel = _words["work_" + work.Type.ToString().ToLowerInvariant()],
+            Title = title,
+            Html = WorkHtml.Of(work),
+            Hygiene = [.. WorkHygiene.ProblemsOf(work, context)],
+            Identifiers = [.. Identifiers()],
+            Facts = [.. Facts()],
+            Downloads = [],
+            RetoldIn = [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
+            CitedByCount = citations.CitedAt.Select(place => place.Case).Distinct().Count(),
+            CitedBy = [.. citations.CitedAt.GroupBy(place => place.Case).Select(group =>
+                new CitingCaseView(links.To(group.Key.Url), group.Key.Case.Title.Value, [.. group.Select(Context)]))],
+            CitedWith = [.. citations.CitedWith.Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
+        };
+        return new PageContent(view, new PageMeta
+        {
+            Title = title,
+            Description = WorkHtml.Plain(work),
+            Section = "references",
+            SourcePath = work.Location.File.Path,
+            Crumbs = [new LinkView(links.To("references/"), _words["references"])],
+        });
+    }
+
+    private ContextView Context(WorkBacklink backlink)
+    {
+        var place = backlink.Mention.Place;
+        var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, _words) ?? _words["part_narrative"];
+        var item = new Relate.Links.NumberedItem(0, citations.Work, backlink.Mention.Item);
+        var locator = CitationHtml.Locator(item, _words);
+        return new ContextView(ExcerptHtml.Of(place), links.To($"{backlink.Case.Url}#{backlink.Mention.Anchor}"), section, locator.Length == 0 ? null : locator);
+    }
+
+    private IEnumerable<IdentifierView> Identifiers()
+    {
+        var work = citations.Work.Work;
+        if (work.Doi.Length > 0) yield return new IdentifierView("DOI", work.Doi, "https://doi.org/" + Uri.EscapeDataString(work.Doi).Replace("%2F", "/", StringComparison.Ordinal));
+        if (work.Pmid.Length > 0) yield return new IdentifierView("PubMed", work.Pmid, $"https://pubmed.ncbi.nlm.nih.gov/{work.Pmid}/");
+        if (work.Pmcid.Length > 0) yield return new IdentifierView("PMC", work.Pmcid, $"https://pmc.ncbi.nlm.nih.gov/articles/{work.Pmcid}/");
+        if (work.Isbn.Length > 0) yield return new IdentifierView("ISBN", work.Isbn, null);
+        if (work.Url.Length > 0) yield return new IdentifierView(_words["address"], new Uri(work.Url, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } url ? url.Host : work.Url, work.Url);
+        yield return new IdentifierView(_words["citation_key"], citations.Work.Key, null);
+    }
+
+    private IEnumerable<FactView> Facts()
+    {
+        var work = citations.Work.Work;
+        if (work.Container.Length > 0) yield return new FactView(_words["journal"], [new TextView(links.To(ReferenceIndex.JournalAnchor(work.Container)), work.Container)]);
+        if (work.Year is { } year) yield return new FactView(_words["year"], [new TextView(links.To(ReferenceIndex.YearAnchor(year)), year.ToString(CultureInfo.InvariantCulture))]);
+        if (work.Language.Length > 0) yield return new FactView(_words["language"], [new TextView(null, work.Language)]);
+        if (Licences.View(work.Licence) is { } licence) yield return new FactView(_words["licence"], [new TextView(licence.Url, licence.Text)]);
+    }
+}
