@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Files;
+using Casebook.Gather;
+using Casebook.Parse;
+using Casebook.Relate;
 using Casebook.Render;
 
 namespace Casebook;
@@ -19,6 +22,18 @@ internal sealed record Compilation(SitePlan Plan, SiteConfig? Config, ImmutableA
 /// <summary>The pipeline: files in, plan out. Callable from any host.</summary>
 internal static class SiteCompiler
 {
-    /// <summary>Compiles the site in a tree.</summary>
-    public static Compilation Compile(IFileTree files, BuildOptions options) => throw new NotImplementedException();
+    /// <summary>Compiles the site in a tree. Nothing is rendered before the plan is run, and nothing is written here.</summary>
+    public static Compilation Compile(IFileTree files, BuildOptions options)
+    {
+        var problems = new DiagnosticBag();
+        var config = ConfigParser.Parse(files, options, problems);
+        if (config is null) return new Compilation(SitePlan.Empty, null, problems.ToImmutable());
+
+        var staged = new Staged<SiteConfig>(config, problems.ToImmutable())
+            .Then(settings => Gatherer.Run(files, settings, options))
+            .Then(sources => SiteParser.Run(sources, options))
+            .Then(parsed => SiteRelater.Run(parsed, options))
+            .Then(SiteRenderer.Run);
+        return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities));
+    }
 }

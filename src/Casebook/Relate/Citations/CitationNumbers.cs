@@ -11,7 +11,6 @@ internal sealed class CitationNumbers(WorkLibrary library, CaseReferences? own, 
 {
     private readonly List<WorkEntry> _works = [];
     private readonly List<List<string>> _anchors = [];
-    private int _mentions;
 
     /// <summary>Gives a citation its numbers; null when none of its keys exists (each is reported).</summary>
     public NumberedCitation? Number(Citation citation)
@@ -19,12 +18,13 @@ internal sealed class CitationNumbers(WorkLibrary library, CaseReferences? own, 
         var items = new List<NumberedItem>();
         foreach (var item in citation.Items)
         {
-            if (Find(item.Key) is { } work) items.Add(new NumberedItem(NumberOf(work), work, item));
+            if (Find(item.Key) is not { } work) continue;
+            var number = NumberOf(work);
+            var anchors = _anchors[number - 1];
+            anchors.Add($"cite-{number}-{anchors.Count + 1}");
+            items.Add(new NumberedItem(number, work, item, anchors[^1]));
         }
-        if (items.Count == 0) return null;
-        var anchor = $"cite-{++_mentions}";
-        foreach (var item in items) _anchors[item.Number - 1].Add(anchor);
-        return new NumberedCitation([.. items], anchor);
+        return items.Count == 0 ? null : new NumberedCitation([.. items]);
     }
 
     /// <summary>The work a key means on this page; null (and reported) when there is none.</summary>

@@ -8,7 +8,7 @@ namespace Casebook.Relate.Kinship;
 /// <summary>Finds the cases most akin to each case: by diagnoses, positive findings, positive tests and works in common, the rarer the more telling.</summary>
 internal static class KinshipFinder
 {
-    private const int Most = 6;
+    private const int Most = 5;
     private const int MostReasons = 4;
 
     // A feature of more cases than this tells next to nothing, and following it would cost the square of their number.

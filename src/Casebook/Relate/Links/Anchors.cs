@@ -16,8 +16,11 @@ internal sealed record CaseAnchor(TeachingCase Target, ImmutableArray<Inline> Co
 
 /// <summary>A citation whose works have their numbers.</summary>
 /// <param name="Items">In the order written.</param>
-/// <param name="Anchor">Id of this mention on its page.</param>
-internal sealed record NumberedCitation(ImmutableArray<NumberedItem> Items, string Anchor) : Inline;
+internal sealed record NumberedCitation(ImmutableArray<NumberedItem> Items) : Inline;
 
 /// <summary>One work within a citation.</summary>
-internal sealed record NumberedItem(int Number, WorkEntry Work, CitationItem Item);
+/// <param name="Number">Its number on the page, from 1.</param>
+/// <param name="Work">The work.</param>
+/// <param name="Item">Locator and words around it.</param>
+/// <param name="Anchor">Id of this mention on its page: <c>cite-3-1</c> is the first mention of number 3.</param>
+internal sealed record NumberedItem(int Number, WorkEntry Work, CitationItem Item, string Anchor);

@@ -184,7 +184,7 @@ internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers,
         resolved.Add(numbered);
         _pending.Add((numbered, place =>
         {
-            foreach (var item in numbered.Items) Works.Add(new WorkMention(item.Work, item.Item, numbered.Anchor, place));
+            foreach (var item in numbered.Items) Works.Add(new WorkMention(item.Work, item.Item, item.Anchor, place));
         }
         ));
     }

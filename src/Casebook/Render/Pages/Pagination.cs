@@ -20,12 +20,13 @@ internal static class Pagination
     /// <summary>The links between the pages of a list.</summary>
     public static PagerView View(string list, int page, int pages, PageLinks links)
     {
+        if (pages == 1) return new PagerView(1, 1, null, null, []);
         var items = new List<PagerItemView>();
         for (var n = 1; n <= pages; n++)
         {
-            var isNear = n == 1 || n == pages || Math.Abs(n - page) <= 2;
+            var isNear = n == 1 || n == pages || Math.Abs(n - page) <= 1;
             if (isNear) items.Add(new PagerItemView(n, links.To(Path(list, n)), n == page, false));
-            else if (items.Count > 0 && !items[^1].Gap) items.Add(new PagerItemView(n, null, false, true));
+            else if (items.Count > 0 && !items[^1].Gap) items.Add(new PagerItemView(0, null, false, true));
         }
         return new PagerView(page, pages, page > 1 ? links.To(Path(list, page - 1)) : null, page < pages ? links.To(Path(list, page + 1)) : null, items);
     }

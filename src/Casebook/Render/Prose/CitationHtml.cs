@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Casebook.Domain.Prose;
 using Casebook.Relate.Links;
 using Casebook.Render.Templates;
 
@@ -11,15 +12,20 @@ internal static class CitationHtml
     /// <summary>Writes the marker; each number leads to its place in the reference list.</summary>
     public static void Write(StringBuilder html, NumberedCitation citation, Words words, MarginNotes? notes)
     {
-        html.Append("<span class=\"cites\" id=\"").Append(citation.Anchor).Append("\">(");
+        html.Append("<span class=\"cites\">(");
         for (var i = 0; i < citation.Items.Length; i++)
         {
             var item = citation.Items[i];
             if (i > 0) html.Append(item.Item.Prefix.Length > 0 || citation.Items[i - 1].Item.Locator.Length > 0 ? "; " : ",");
             if (item.Item.Prefix.Length > 0) HtmlText.Append(html, item.Item.Prefix).Append(' ');
-            html.Append(CultureInfo.InvariantCulture, $"<a class=\"cite\" href=\"#ref-{item.Number}\" data-note=\"ref-{item.Number}\"><span class=\"vh\">{HtmlText.Encode(words["reference"])} </span>{item.Number}</a>");
-            var locator = Locator(item, words);
+            var number = item.Number.ToString(CultureInfo.InvariantCulture);
+            var locator = Locator(item.Item, words);
+            html.Append("<a class=\"cite\" id=\"").Append(item.Anchor).Append("\" href=\"#ref-").Append(number).Append("\" data-note=\"ref-").Append(number)
+                .Append("\" aria-label=\"").Append(HtmlText.Encode(words.Format("reference_n", number)));
+            if (locator.Length > 0) HtmlText.Append(html.Append(", "), locator);
+            html.Append("\">").Append(number);
             if (locator.Length > 0) HtmlText.Append(html.Append("<span class=\"loc\">, "), locator).Append("</span>");
+            html.Append("</a>");
             if (item.Item.Suffix.Length > 0) HtmlText.Append(html.Append(' '), item.Item.Suffix);
         }
         html.Append(")</span>");
@@ -28,10 +34,10 @@ internal static class CitationHtml
     }
 
     /// <summary>The place within a work in words: <c>p. 203</c>; empty when none is given.</summary>
-    public static string Locator(NumberedItem item, Words words)
+    public static string Locator(CitationItem item, Words words)
     {
-        if (item.Item.Locator.Length == 0) return "";
-        var label = words.Find("locator_" + item.Item.LocatorLabel) ?? item.Item.LocatorLabel;
-        return label.Length == 0 ? item.Item.Locator : $"{label} {item.Item.Locator}";
+        if (item.Locator.Length == 0) return "";
+        var label = words.Find("locator_" + item.LocatorLabel.Replace(' ', '_')) ?? item.LocatorLabel;
+        return label.Length == 0 ? item.Locator : $"{label} {item.Locator}";
     }
 }

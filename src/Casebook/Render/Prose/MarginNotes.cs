@@ -1,44 +1,81 @@
 using System.Globalization;
 using System.Text;
-using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.Prose;
 
-/// <summary>The notes of one page: the reference behind a number, the definition behind a name. Each is written once.</summary>
-/// <param name="format">Writes a work as HTML.</param>
-internal sealed class MarginNotes(Func<Work, Html> format)
+/// <summary>The notes beside a narrative: the reference behind a number, the definition behind a name.</summary>
+/// <remarks>
+/// A reference is noted at its first mention in each section, a term at its first mention on the page. The margin keeps up with about one term
+/// in forty words, so common neighbours go without; a pop-up asks for the note by its id.
+/// </remarks>
+internal sealed class MarginNotes(Words words)
 {
-    private readonly HashSet<int> _references = [];
-    private readonly Dictionary<Term, string> _terms = [];
+    private const int WordsBetweenTerms = 40;
+    private const int LongestNote = 160;
 
-    /// <summary>Writes the margin note of a reference behind its first number.</summary>
+    private readonly HashSet<int> _inSection = [];
+    private readonly Dictionary<Term, bool> _terms = [];
+    private int _wordsSinceTerm = WordsBetweenTerms;
+
+    /// <summary>Whether notes may stand where the writer is; not within headings, tables, captions or what is folded.</summary>
+    public bool IsOpen { get; set; } = true;
+
+    /// <summary>A new section begins.</summary>
+    public void BeginSection() => _inSection.Clear();
+
+    /// <summary>Words have been written.</summary>
+    public void Passed(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c == ' ') _wordsSinceTerm++;
+        }
+    }
+
+    /// <summary>Writes the note of a reference unless this section has it already.</summary>
     public void WriteReference(StringBuilder html, int number, WorkEntry work)
     {
-        if (!_references.Add(number)) return;
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"note\" id=\"note-{number}\"><b>{number}</b> ").Append(format(work.Work).Text).Append("</span>");
+        if (!IsOpen || !_inSection.Add(number)) return;
+        html.Append(CultureInfo.InvariantCulture, $"<span class=\"note\" aria-hidden=\"true\"><b>{number}</b> ");
+        var given = work.Work;
+        var author = given.Authors.Length == 0 ? "" : given.Authors[0].Family + " ";
+        var title = given.Title.Length > 0 ? given.Title : given.AsWritten ?? work.Key;
+        HtmlText.Append(html, $"{author}{given.Year?.ToString(CultureInfo.InvariantCulture)}. {Shortened(title)}".TrimStart('.', ' '));
+        if (given.Container.Length > 0) HtmlText.Append(html.Append(". <i>"), given.Container).Append("</i>");
+        html.Append(".</span>");
     }
 
-    /// <summary>Id of the note that explains a term; null when it has no definition.</summary>
-    public string? NoteOf(Term term)
+    /// <summary>Attributes that tie a link to the note of its term; empty when the term has none here.</summary>
+    public string TieOf(Term term)
     {
-        if (term.Definition?.Definition is null) return null;
-        if (!_terms.TryGetValue(term, out var id)) _terms.Add(term, id = $"about-{TermFolders.Of(term.Kind)}-{term.Slug}");
-        return id;
-    }
-
-    /// <summary>Writes the definitions, out of sight: a pop-up shows them when they are asked for.</summary>
-    public void WriteHidden(StringBuilder html)
-    {
-        if (_terms.Count == 0) return;
-        html.Append("<div hidden>\n");
-        foreach (var (term, id) in _terms)
+        if (term.Definition?.Definition is null) return "";
+        if (!_terms.ContainsKey(term))
         {
-            html.Append("<p id=\"").Append(id).Append("\"><b>").Append(HtmlText.Encode(term.Name)).Append("</b> ");
-            HtmlText.Append(html, term.Definition!.Definition!.Plain).Append("</p>\n");
+            if (!IsOpen || _wordsSinceTerm < WordsBetweenTerms) return "";
+            _terms.Add(term, false);
+            _wordsSinceTerm = 0;
         }
-        html.Append("</div>\n");
+        return $" data-note=\"{IdOf(term)}\" data-more=\"{HtmlText.Encode(words.Format("all_about", term.Name))}\"";
+    }
+
+    /// <summary>Writes the note of a term behind its first link.</summary>
+    public void WriteTerm(StringBuilder html, Term term)
+    {
+        if (!IsOpen || !_terms.TryGetValue(term, out var written) || written) return;
+        _terms[term] = true;
+        html.Append("<span class=\"note\" id=\"").Append(IdOf(term)).Append("\" aria-hidden=\"true\"><b>");
+        HtmlText.Append(html, char.ToUpperInvariant(term.Name[0]) + term.Name[1..]).Append("</b> ");
+        HtmlText.Append(html, term.Definition!.Definition!.Plain).Append("</span>");
+    }
+
+    private static string IdOf(Term term) => $"def-{TermFolders.Of(term.Kind)}-{term.Slug}";
+
+    private static string Shortened(string title)
+    {
+        if (title.Length <= LongestNote) return title;
+        return title[..title.LastIndexOf(' ', LongestNote)] + " …";
     }
 }

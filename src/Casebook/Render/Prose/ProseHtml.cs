@@ -25,22 +25,17 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
         var inSection = false;
         foreach (var block in document.Blocks)
         {
-            if (block is Heading { Level: 2 } heading)
+            if (block is Heading { Level: 2 })
             {
                 if (inSection) _html.Append("</section>\n");
-                _html.Append("<section id=\"").Append(HtmlText.Encode(heading.Id)).Append("\">\n<h2>");
-                Write(heading.Content);
-                _html.Append("</h2>\n");
+                _html.Append("<section>\n");
+                notes?.BeginSection();
                 inSection = true;
             }
-            else
-            {
-                Write(block);
-            }
+            Write(block);
         }
         if (inSection) _html.Append("</section>\n");
         WriteFootnotes(document.Footnotes);
-        notes?.WriteHidden(_html);
         return new Html(_html.ToString());
     }
 
@@ -62,7 +57,7 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
             case Heading heading:
                 var level = Math.Clamp(heading.Level, 2, 6).ToString(CultureInfo.InvariantCulture);
                 _html.Append("<h").Append(level).Append(" id=\"").Append(HtmlText.Encode(heading.Id)).Append("\">");
-                Write(heading.Content);
+                WithoutNotes(() => Write(heading.Content));
                 _html.Append("</h").Append(level).Append(">\n");
                 break;
             case Paragraph paragraph: Element("p", paragraph.Content); break;
@@ -76,17 +71,20 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
                 _html.Append("<pre tabindex=\"0\"><code>");
                 HtmlText.Append(_html, code.Text).Append("</code></pre>\n");
                 break;
-            case Table table: Write(table); break;
+            case Table table: WithoutNotes(() => Write(table)); break;
             case DefinitionList definitions: Write(definitions); break;
             case Reveal reveal:
                 _html.Append("<details class=\"reveal\"><summary>");
-                if (reveal.Title.IsEmpty) _html.Append(HtmlText.Encode(words["reveal"]));
-                else Write(reveal.Title);
-                _html.Append("</summary>\n");
-                Write(reveal.Blocks);
+                WithoutNotes(() =>
+                {
+                    if (reveal.Title.IsEmpty) _html.Append(HtmlText.Encode(words["reveal"]));
+                    else Write(reveal.Title);
+                    _html.Append("</summary>\n");
+                    Write(reveal.Blocks);
+                });
                 _html.Append("</details>\n");
                 break;
-            case FigureBlock figure: Write(figure); break;
+            case FigureBlock figure: WithoutNotes(() => Write(figure)); break;
             case ThematicBreak: _html.Append("<hr>\n"); break;
         }
     }
@@ -114,25 +112,44 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
         _html.Append(list.Ordered ? "</ol>\n" : "</ul>\n");
     }
 
+    private void WithoutNotes(Action write)
+    {
+        if (notes is null)
+        {
+            write();
+            return;
+        }
+        var open = notes.IsOpen;
+        notes.IsOpen = false;
+        write();
+        notes.IsOpen = open;
+    }
+
+    // On a phone a wide table's rows become cards, each cell saying the head of its column.
     private void Write(Table table)
     {
-        _html.Append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(HtmlText.Encode(words["table"])).Append("\"><table>\n<thead><tr>");
-        for (var i = 0; i < table.Header.Length; i++) Cell("th scope=\"col\"", "th", table.Columns[i], table.Header[i]);
+        var asCards = table.Columns.Length >= 4;
+        var hasRowHeads = table.Header.Length > 0 && PlainText.Of(table.Header[0]).Length > 0;
+        _html.Append("<figure class=\"table\"><table").Append(asCards ? " class=\"cards\"" : "").Append(">\n<thead><tr>");
+        for (var i = 0; i < table.Header.Length; i++) Cell("th", " scope=\"col\"", table.Columns[i], table.Header[i]);
         _html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
             _html.Append("<tr>");
-            for (var i = 0; i < row.Length; i++) Cell("td", "td", table.Columns[i], row[i]);
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (i == 0 && hasRowHeads) Cell("th", " scope=\"row\"", table.Columns[i], row[i]);
+                else Cell("td", asCards ? $" data-label=\"{HtmlText.Encode(PlainText.Of(table.Header[i]))}\"" : "", table.Columns[i], row[i]);
+            }
             _html.Append("</tr>\n");
         }
-        _html.Append("</tbody></table></div>\n");
+        _html.Append("</tbody></table></figure>\n");
     }
 
-    private void Cell(string open, string name, ColumnAlignment alignment, ImmutableArray<Inline> content)
+    private void Cell(string name, string attributes, ColumnAlignment alignment, ImmutableArray<Inline> content)
     {
-        _html.Append('<').Append(open);
+        _html.Append('<').Append(name).Append(attributes);
         if (alignment is ColumnAlignment.Right) _html.Append(" class=\"num\"");
-        else if (alignment is ColumnAlignment.Center) _html.Append(" class=\"mid\"");
         _html.Append('>');
         Write(content);
         _html.Append("</").Append(name).Append('>');
@@ -173,7 +190,7 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
         {
             _html.Append(CultureInfo.InvariantCulture, $"<li id=\"fn-{note.Number}\">");
             Write(note.Blocks);
-            _html.Append(CultureInfo.InvariantCulture, $"<a href=\"#fnref-{note.Number}\">{HtmlText.Encode(words["back_to_text"])}</a></li>\n");
+            _html.Append(CultureInfo.InvariantCulture, $"<a class=\"back\" href=\"#fnref-{note.Number}\">{HtmlText.Encode(words["back_to_text"])}</a></li>\n");
         }
         _html.Append("</ol></section>\n");
     }
@@ -194,7 +211,10 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
     {
         switch (inline)
         {
-            case TextRun run: HtmlText.Append(_html, run.Text); break;
+            case TextRun run:
+                HtmlText.Append(_html, run.Text);
+                notes?.Passed(run.Text);
+                break;
             case Emphasis emphasis:
                 var name = ElementOf(emphasis.Kind);
                 _html.Append('<').Append(name).Append('>');
@@ -211,13 +231,13 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
             case Image image: Write(image); break;
             case TermAnchor term: Write(term); break;
             case CaseAnchor anchor:
-                _html.Append("<a class=\"case-link\" href=\"").Append(HtmlText.Encode(links.To($"cases/{anchor.Target.Slug}/"))).Append("\">");
+                _html.Append("<a href=\"").Append(HtmlText.Encode(links.To($"cases/{anchor.Target.Slug}/"))).Append("\">");
                 Write(anchor.Content);
                 _html.Append("</a>");
                 break;
             case NumberedCitation citation: CitationHtml.Write(_html, citation, words, notes); break;
             case FootnoteMark mark:
-                _html.Append(CultureInfo.InvariantCulture, $"<sup class=\"cites\"><a class=\"cite\" id=\"fnref-{mark.Number}\" href=\"#fn-{mark.Number}\" data-note=\"fn-{mark.Number}\">{(char)('a' + ((mark.Number - 1) % 26))}</a></sup>");
+                _html.Append(CultureInfo.InvariantCulture, $"<sup class=\"fnref\" id=\"fnref-{mark.Number}\"><a href=\"#fn-{mark.Number}\" data-note=\"fn-{mark.Number}\" aria-label=\"{HtmlText.Encode(words.Format("footnote_n", mark.Number))}\">{(char)('a' + ((mark.Number - 1) % 26))}</a></sup>");
                 break;
             case IWrapsInlines wrapping: Write(wrapping.Content); break;
         }
@@ -235,12 +255,10 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
 
     private void Write(TermAnchor anchor)
     {
-        var note = notes?.NoteOf(anchor.Term);
-        _html.Append("<a class=\"term\" href=\"").Append(HtmlText.Encode(links.To(anchor.Term.Url))).Append('"');
-        if (note is not null) _html.Append(" data-note=\"").Append(note).Append('"');
-        _html.Append('>');
+        _html.Append("<a class=\"term\" href=\"").Append(HtmlText.Encode(links.To(anchor.Term.Url))).Append('"').Append(notes?.TieOf(anchor.Term)).Append('>');
         Write(anchor.Content);
         _html.Append("</a>");
+        notes?.WriteTerm(_html, anchor.Term);
     }
 
     private void Write(Image image)

@@ -47,16 +47,18 @@ internal sealed record GlanceView
 
     public string? Withheld { get; init; }
 
-    public required IReadOnlyList<FindingView> Present { get; init; }
+    public required IReadOnlyList<FindingGroupView> Findings { get; init; }
 
-    public required IReadOnlyList<FindingView> Uncertain { get; init; }
+    public required IReadOnlyList<FindingGroupView> More { get; init; }
 
-    public required IReadOnlyList<FindingView> Absent { get; init; }
+    public int MoreCount { get; init; }
 
     public Html? BodyMap { get; init; }
 
     public required IReadOnlyList<ResultGroupView> Results { get; init; }
 }
+
+internal sealed record FindingGroupView(string Title, IReadOnlyList<FindingView> Items);
 
 internal sealed record DiagnosisView(string? Url, string Name, bool Principal, string? Detail);
 

@@ -1,5 +1,5 @@
-using Casebook.Domain;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Vocabulary;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -9,6 +9,9 @@ namespace Casebook.Render.Pages.Cases;
 /// <summary>Makes "at a glance": what the case comes to on one screen.</summary>
 internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks links)
 {
+    // More rows than this are not a glance; the rest waits behind "more findings".
+    private const int MostRows = 24;
+
     private readonly Words _words = context.Words;
     private readonly ProseHtml _prose = new(links, context.Words);
 
@@ -16,14 +19,66 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
     public GlanceView? Make()
     {
         if (entry.Diagnoses.IsEmpty && entry.Findings.IsEmpty && entry.Serology.IsEmpty && entry.Labs.IsEmpty) return null;
+        var present = PresentGroups();
+        var absent = Group(_words["findings_absent"], entry.Findings.Where(finding => !finding.Finding.Present));
+        var shown = TakeRows(present, MostRows - Math.Min(absent.Items.Count, MostRows / 2), out var more);
+        if (absent.Items.Count > 0) shown.Add(absent);
         return new GlanceView
         {
             Diagnoses = [.. entry.Diagnoses.Select((term, i) => new DiagnosisView(links.To(term.Url), term.Name, i == 0, null))],
-            Present = [.. entry.Findings.Where(finding => finding.Finding.Present).Select(Finding)],
-            Uncertain = [],
-            Absent = [.. entry.Findings.Where(finding => !finding.Finding.Present).Select(Finding)],
+            Findings = shown,
+            More = more,
+            MoreCount = more.Sum(group => group.Items.Count),
             Results = [.. ResultGroups()],
         };
+    }
+
+    // In the order a clinician meets them: told, examined, then each investigation as it first appears.
+    private List<FindingGroupView> PresentGroups() =>
+    [
+        .. entry.Findings.Where(finding => finding.Finding.Present)
+            .GroupBy(finding => finding.Finding.Method?.Value ?? "", StringComparer.OrdinalIgnoreCase)
+            .OrderBy(group => Rank(group.Key))
+            .Select(group => Group(Title(group.Key), group)),
+    ];
+
+    private static int Rank(string method) => method.ToLowerInvariant() switch { "history" => 0, "examination" => 1, "" => 3, _ => 2 };
+
+    private string Title(string method) => method.ToLowerInvariant() switch
+    {
+        "history" => _words["findings_by_history"],
+        "examination" => _words["findings_on_examination"],
+        "" => _words["findings_other"],
+        _ => _words.Format("findings_by_method", method),
+    };
+
+    // One row for each finding: the places it was seen at stand together.
+    private FindingGroupView Group(string title, IEnumerable<CaseFinding> findings) =>
+        new(title, [.. findings.GroupBy(finding => finding.Term).Select(Row)]);
+
+    private FindingView Row(IGrouping<Term, CaseFinding> rows)
+    {
+        var present = rows.First().Finding.Present;
+        var sign = ResultWords.SignOf(present);
+        var details = rows.Select(row => Detail(row)).Where(detail => detail.Length > 0);
+        return new FindingView(sign.Sign, sign.Mark, _words[present ? "outcome_present" : "outcome_absent"], links.To(rows.Key.Url),
+            rows.First().Finding.Name.Value, Html.From(string.Join("; ", details)));
+    }
+
+    private string Detail(CaseFinding finding) => Joined(ResultWords.Detail(finding, _words), finding.Finding.Note);
+
+    private static List<FindingGroupView> TakeRows(List<FindingGroupView> groups, int rows, out List<FindingGroupView> more)
+    {
+        var taken = new List<FindingGroupView>();
+        more = [];
+        foreach (var group in groups)
+        {
+            var room = Math.Max(0, rows - taken.Sum(one => one.Items.Count));
+            // A group is not torn for the sake of one or two rows.
+            if (group.Items.Count <= room + 2) taken.Add(group);
+            else more.Add(group);
+        }
+        return taken;
     }
 
     private IEnumerable<ResultGroupView> ResultGroups()
@@ -32,24 +87,17 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
         if (!entry.Labs.IsEmpty) yield return new ResultGroupView(_words["laboratory"], null, [.. entry.Labs.Select(Result)]);
     }
 
-    private FindingView Finding(CaseFinding finding)
-    {
-        var sign = ResultWords.SignOf(finding.Finding.Present);
-        return new FindingView(sign.Sign, sign.Mark, _words[finding.Finding.Present ? "outcome_present" : "outcome_absent"], links.To(finding.Term.Url),
-            finding.Finding.Name.Value, Joined(ResultWords.Detail(finding, _words), finding.Finding.Note));
-    }
-
     private ResultRowView Result(CaseResult result)
     {
         var sign = ResultWords.SignOf(result.Result.Outcome);
         return new ResultRowView(links.To(result.Test.Url), result.Result.Test.Value, sign.Sign, sign.Mark,
-            ResultWords.Result(result.Result, _words), Joined(ResultWords.Detail(result.Result, _words), result.Result.Note));
+            ResultWords.Result(result.Result, _words), Html.From(Joined(ResultWords.Detail(result.Result, _words), result.Result.Note)));
     }
 
-    private Html? Joined(string detail, RichText? note)
+    private string Joined(string detail, Domain.RichText? note)
     {
-        if (note is null) return Html.From(HtmlText.Encode(detail));
+        if (note is null) return HtmlText.Encode(detail);
         var words = _prose.Inline(note.Content).Text;
-        return new Html(detail.Length == 0 ? words : $"{HtmlText.Encode(detail)}. {words}");
+        return detail.Length == 0 ? words : $"{HtmlText.Encode(detail)}: {words}";
     }
 }

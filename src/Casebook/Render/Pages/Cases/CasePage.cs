@@ -4,7 +4,6 @@ using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Kinship;
 using Casebook.Render.Prose;
-using Casebook.Render.References;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
@@ -29,7 +28,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Facts = [.. Facts()],
             Toc = [.. Contents()],
             Glance = new CaseGlance(context, entry, links).Make(),
-            Narrative = new ProseHtml(links, _words, new MarginNotes(WorkHtml.Of)).Document(source.Body),
+            Narrative = new ProseHtml(links, _words, new MarginNotes(_words)).Document(source.Body),
             Course = Course(),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
             Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),

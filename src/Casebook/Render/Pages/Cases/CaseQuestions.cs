@@ -15,13 +15,15 @@ internal static class CaseQuestions
     {
         var number = index + 1;
         return new QuestionView(
-            $"q-{number.ToString(CultureInfo.InvariantCulture)}",
+            $"q{number.ToString(CultureInfo.InvariantCulture)}",
             context.Words.Format("question_n", number.ToString(CultureInfo.InvariantCulture)),
-            prose.Inline(question.Stem.Content),
+            Paragraph(prose, question.Stem),
             true,
-            [.. question.Options.Select((option, i) => new OptionView(Letter(i), prose.Inline(option.Text.Content), option.Correct, prose.Line(option.Why)))],
+            [.. question.Options.Select((option, i) => new OptionView(Letter(i), prose.Inline(option.Text.Content), option.Correct, option.Why is null ? null : Paragraph(prose, option.Why)))],
             Sources(question, entry));
     }
+
+    private static Html Paragraph(ProseHtml prose, RichText text) => new($"<p>{prose.Inline(text.Content).Text}</p>");
 
     private static string Letter(int index) => ((char)('A' + index)).ToString();
 

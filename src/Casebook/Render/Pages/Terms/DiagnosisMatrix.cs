@@ -9,7 +9,7 @@ namespace Casebook.Render.Pages.Terms;
 /// <summary>Makes the table of a diagnosis: its findings and tests against its cases.</summary>
 internal sealed class DiagnosisMatrix(SiteContext context, TermCases diagnosis, PageLinks links)
 {
-    private const int MostCases = 12;
+    private const int MostCases = 6;
     private const int MostRows = 25;
 
     private readonly Words _words = context.Words;

@@ -11,6 +11,7 @@ namespace Casebook.Render.Pages.Terms;
 internal sealed class TermPage(SiteContext context, TermCases term, PageLinks links)
 {
     private const int MostMentions = 30;
+    private const int MostCompanions = 8;
 
     private readonly Words _words = context.Words;
 
@@ -26,7 +27,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             KindUrl = links.To(TermFolders.Of(Kind) + "/"),
             KindLabel = _words["kind_" + Kind.ToString().ToLowerInvariant()],
             Name = term.Term.Name,
-            Definition = definition?.Definition is { } text ? new Html($"<p>{new ProseHtml(links, _words).Inline(text.Content).Text}</p>") : null,
+            Definition = definition?.Definition is { } text ? new ProseHtml(links, _words).Inline(text.Content) : null,
             DefineUrl = definition is null && context.Config.Repository.Length > 0 ? $"{context.Config.Repository}/tree/main/content/terms" : null,
             Tally = new TallyView(term.CaseCount, context.Model.Cases.Length, term.Shown.Length, groups.Tally()),
             Synonyms = [.. definition?.Synonyms.Select(synonym => synonym.Value) ?? []],
@@ -59,7 +60,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
     {
         foreach (var kind in TermFolders.Kinds)
         {
-            var items = term.Companions.Where(companion => companion.Term.Kind == kind)
+            var items = term.Companions.Where(companion => companion.Term.Kind == kind).Take(MostCompanions)
                 .Select(companion => new CompanionView(links.To(companion.Term.Url), companion.Term.Name, companion.Together, term.Shown.Length, 100 * companion.Together / term.Shown.Length)).ToList();
             if (items.Count > 0) yield return new CompanionGroupView(_words["nav_" + TermFolders.Of(kind)], items);
         }

@@ -46,8 +46,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
     {
         var place = backlink.Mention.Place;
         var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, _words) ?? _words["part_narrative"];
-        var item = new Relate.Links.NumberedItem(0, citations.Work, backlink.Mention.Item);
-        var locator = CitationHtml.Locator(item, _words);
+        var locator = CitationHtml.Locator(backlink.Mention.Item, _words);
         return new ContextView(ExcerptHtml.Of(place), links.To($"{backlink.Case.Url}#{backlink.Mention.Anchor}"), section, locator.Length == 0 ? null : locator);
     }
 

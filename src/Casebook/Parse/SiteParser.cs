@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Casebook.Config;
+using Casebook.Diagnostics;
+using Casebook.Files;
+using Casebook.Gather;
+using Casebook.Parse.FrontMatter;
+using Casebook.Parse.Markdown;
+using Casebook.Parse.References;
+using Casebook.Parse.Terms;
+
+namespace Casebook.Parse;
+
+/// <summary>Understands every source by itself; files do not see each other here, so they are read in parallel.</summary>
+internal static class SiteParser
+{
+    /// <summary>All sources; what cannot be read is reported and left out.</summary>
+    public static Staged<ParsedSite> Run(SourceSet sources, BuildOptions options)
+    {
+        var problems = new DiagnosticBag();
+        var markdown = new MarkdownReader();
+        var references = new ReferenceReader();
+        var parsed = new ParsedSite
+        {
+            Sources = sources,
+            Cases = Each(sources.Cases, (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag)),
+            Terms = Many(sources.Terms, (file, bag) => TermFileParser.Parse(file, markdown, bag)),
+            Works = Many(sources.References, (file, bag) => LibraryFileParser.Parse(file, references, bag)),
+            Collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
+            Pages = Each(sources.Pages, (file, bag) => PageFileParser.Parse(file, markdown, bag)),
+        };
+        return new Staged<ParsedSite>(parsed, problems.ToImmutable());
+
+        ImmutableArray<T> Each<T>(ImmutableArray<SourceText> files, Func<SourceText, DiagnosticBag, T> parse)
+        {
+            var results = new T[files.Length];
+            var found = new DiagnosticBag[files.Length];
+            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+                i => results[i] = parse(files[i], found[i] = new DiagnosticBag()));
+            foreach (var bag in found) problems.AddRange(bag.ToImmutable());
+            return [.. results];
+        }
+
+        ImmutableArray<T> Many<T>(ImmutableArray<SourceText> files, Func<SourceText, DiagnosticBag, ImmutableArray<T>> parse) =>
+            [.. Each(files, parse).SelectMany(part => part)];
+    }
+}

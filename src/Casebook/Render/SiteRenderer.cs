@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Relate;
+using Casebook.Render.Exports;
+using Casebook.Render.Pages;
+using Casebook.Render.Pages.Cases;
+using Casebook.Render.Pages.Site;
+using Casebook.Render.Pages.Terms;
+using Casebook.Render.Pages.Works;
+using Casebook.Render.Templates;
+
+namespace Casebook.Render;
+
+/// <summary>Plans every file of the site; nothing is rendered yet.</summary>
+internal static class SiteRenderer
+{
+    private const string IndexFile = "index.html";
+
+    /// <summary>The plan, and what is wrong with the theme.</summary>
+    public static Staged<SitePlan> Run(SiteModel model)
+    {
+        var problems = new DiagnosticBag();
+        var words = Words.Read(model.Sources.Theme, model.Config.Language, problems);
+        var templates = new TemplateSet(model.Sources.Theme, words, problems);
+        var context = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets));
+
+        var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
+        foreach (var file in Pages(context).Concat(Data(context))) Add(file);
+        var taken = files.Keys.ToHashSet(StringComparer.Ordinal);
+        var pages = files.Keys.Where(path => path.EndsWith("/" + IndexFile, StringComparison.Ordinal) || path == IndexFile).Select(path => path[..^IndexFile.Length]).ToList();
+        foreach (var file in Sitemap.Plan(context, pages).Concat(Redirects.Plan(context, taken, problems))) Add(file);
+        return new Staged<SitePlan>(new SitePlan(files.ToImmutable()), problems.ToImmutable());
+
+        void Add(PlannedFile file)
+        {
+            if (files.TryAdd(file.Path, file)) return;
+            problems.Add(RenderProblems.SamePath, null, $"Two pages of the site would be at `/{file.Path}`.", "Rename one of the files or terms they come from.");
+        }
+    }
+
+    private static IEnumerable<PlannedFile> Pages(SiteContext context)
+    {
+        var planner = new PagePlanner(context);
+        var cases = context.Model.Cases.Select(entry => planner.Page(entry.Url, "case", links => new CasePage(context, entry, links).Make()));
+        return cases
+            .Append(planner.Page("", "home", links => new HomePage(context, links).Make()))
+            .Concat(new CaseLists(context, planner).Plan())
+            .Concat(new TermLists(context, planner).Plan())
+            .Concat(new ReferenceIndex(context, planner).Plan())
+            .Concat(new CollectionPages(context, planner).Plan())
+            .Concat(new TextPages(context, planner).Plan())
+            .Concat(new QualityPages(context, planner).Plan());
+    }
+
+    private static IEnumerable<PlannedFile> Data(SiteContext context)
+    {
+        foreach (var file in context.Assets.Files) yield return file;
+        foreach (var entry in context.Model.Cases) yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, context.Model, entry));
+        yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, context.Model));
+        yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, context.Model));
+        yield return new PlannedFile("feed.xml", (output, _) => Feed.Write(output, context));
+        yield return PlannedFile.Of(".nojekyll", ReadOnlyMemory<byte>.Empty);
+        if (context.Config.Cname.Length > 0) yield return PlannedFile.Of("CNAME", Encoding.UTF8.GetBytes(context.Config.Cname + "\n"));
+    }
+}
