@@ -1,0 +1,13 @@
+namespace Casebook.Diagnostics.Catalogue;
+
+/// <content>Kinds of problems in references and reference libraries (CB370 to CB399).</content>
+internal static partial class ParseProblems
+{
+    public static readonly DiagnosticDescriptor ReferenceKeptAsWritten = new("CB370", Severity.Info, "Reference shown as written");
+    public static readonly DiagnosticDescriptor UnknownReferenceKey = new("CB371", Severity.Warning, "Unknown key of a reference");
+    public static readonly DiagnosticDescriptor WrongReferenceValue = new("CB372", Severity.Warning, "Wrong value in a reference");
+    public static readonly DiagnosticDescriptor MalformedIdentifier = new("CB373", Severity.Warning, "Identifier that cannot be right");
+    public static readonly DiagnosticDescriptor UnclearAuthor = new("CB374", Severity.Warning, "Author's name not understood");
+    public static readonly DiagnosticDescriptor LibraryUnreadable = new("CB375", Severity.Error, "Reference library cannot be read");
+    public static readonly DiagnosticDescriptor EmptyReference = new("CB376", Severity.Error, "Reference without content");
+}

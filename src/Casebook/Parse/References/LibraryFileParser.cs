@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Works;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+
+namespace Casebook.Parse.References;
+
+/// <summary>Reads a file of the shared library; its ending tells the format.</summary>
+internal static class LibraryFileParser
+{
+    /// <summary>The works of a file in their order; what cannot be read is reported and the rest is kept.</summary>
+    public static ImmutableArray<Work> Parse(SourceText file, IReferenceReader reader, DiagnosticBag problems)
+    {
+        switch (Path.GetExtension(file.Path).ToLowerInvariant())
+        {
+            case ".yml" or ".yaml":
+                return ParseYaml(file, reader, problems);
+            default:
+                problems.Add(ParseProblems.LibraryUnreadable, file.At(0, 0), "The ending of this file's name does not tell its format.", "Reference libraries end in .yml, .bib, .ris, .nbib or .json.");
+                return [];
+        }
+    }
+
+    private static ImmutableArray<Work> ParseYaml(SourceText file, IReferenceReader reader, DiagnosticBag problems)
+    {
+        var document = YamlReader.Read(file);
+        foreach (var problem in document.Problems) problems.Add(ParseProblems.LibraryUnreadable, problem.Location, problem.Message, problem.Hint);
+        switch (document.Root)
+        {
+            case null or YamlScalar { IsEmpty: true }:
+                return [];
+            case YamlSequence list:
+                return ParseEntries(list, reader, problems);
+            case YamlMapping { Entries.Length: 1 } wrapped when wrapped["references"] is YamlSequence list:
+                return ParseEntries(list, reader, problems);
+            case YamlMapping mapping:
+                return ParseByKey(mapping, reader, problems);
+            case var other:
+                problems.Add(ParseProblems.LibraryUnreadable, other.Location, "A library is a list of references, but a single text stands here.", "Begin each reference with `- key: ...`.");
+                return [];
+        }
+    }
+
+    private static ImmutableArray<Work> ParseEntries(YamlSequence list, IReferenceReader reader, DiagnosticBag problems)
+    {
+        var works = ImmutableArray.CreateBuilder<Work>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            switch (item)
+            {
+                case YamlMapping entry:
+                    works.Add(reader.ReadStructured(entry, problems));
+                    break;
+                case YamlScalar { IsEmpty: false } pasted:
+                    works.Add(reader.ReadPasted(new Located<string>(pasted.Text, pasted.Location), problems));
+                    break;
+                default:
+                    problems.Add(ParseProblems.EmptyReference, item.Location, $"A reference is expected here, but {item.Description} stands here.", "Write `- key: name2020` and the other parts below it, or paste the reference between quotes.");
+                    break;
+            }
+        }
+        return works.ToImmutable();
+    }
+
+    // `leroy1988: {title: ...}`: the keys of the file are the citation keys. One reference written without its dash also lands here.
+    private static ImmutableArray<Work> ParseByKey(YamlMapping mapping, IReferenceReader reader, DiagnosticBag problems)
+    {
+        var works = ImmutableArray.CreateBuilder<Work>();
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (value is YamlMapping entry) works.Add(reader.ReadStructured(entry, problems) with { Key = key.Text, KeyIsGenerated = false });
+            else if (value is YamlScalar { IsEmpty: false } pasted && pasted.Text.Contains(". ", StringComparison.Ordinal))
+                works.Add(reader.ReadPasted(new Located<string>(pasted.Text, pasted.Location), problems) with { Key = key.Text, KeyIsGenerated = false });
+            else
+                problems.Add(ParseProblems.LibraryUnreadable, key.Location, $"`{key.Text}` does not stand in a reference.", "Begin each reference with a dash: `- key: name2020`, and indent its other parts by two spaces.");
+        }
+        return works.ToImmutable();
+    }
+}

@@ -1,0 +1,62 @@
+using Casebook.Domain.Works;
+
+namespace Casebook.Parse.References.Names;
+
+/// <summary>Reads one name.</summary>
+internal static class PersonName
+{
+    private const int MostFamilyWords = 5;
+
+    /// <summary>A name in the order of reference lists, <c>van der Berg TA Jr</c>; null when it does not end in initials.</summary>
+    public static Person? ReadInverted(ReadOnlySpan<char> text)
+    {
+        var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = words.Length;
+        var suffix = "";
+        if (end > 2 && NameWords.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')))
+            suffix = words[--end].TrimEnd('.');
+        var firstInitial = end;
+        while (firstInitial > 1 && Initials.Is(words[firstInitial - 1])) firstInitial--;
+        // `Medsger Jr TA`: some lists put the suffix before the initials.
+        if (suffix.Length == 0 && firstInitial > 1 && NameWords.IsSuffix(words[firstInitial - 1].AsSpan().TrimEnd('.')))
+        {
+            suffix = words[firstInitial - 1].TrimEnd('.');
+            return ToPerson(words.AsSpan(0, firstInitial - 1), words.AsSpan(firstInitial, end - firstInitial), suffix);
+        }
+        return ToPerson(words.AsSpan(0, firstInitial), words.AsSpan(firstInitial, end - firstInitial), suffix);
+    }
+
+    /// <summary>A name written <c>Family, Given</c>, <c>Family, Given, Jr</c> or <c>Family, Jr, Given</c>; given names or initials.</summary>
+    public static Person FromParts(string family, string given, string suffix = "", string particle = "")
+    {
+        given = given.Trim();
+        var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var onlyInitials = Array.TrueForAll(words, word => Initials.Is(word));
+        return new Person(family.Trim(), Initials.OfGiven(given), onlyInitials ? "" : given, particle.Trim(), suffix.Trim().TrimEnd('.'));
+    }
+
+    /// <summary>A whole name as a group's.</summary>
+    public static Person Group(string name) => new(name.Trim(), IsGroup: true);
+
+    private static Person? ToPerson(ReadOnlySpan<string> family, ReadOnlySpan<string> initials, string suffix)
+    {
+        if (initials.Length is 0 or > 4 || family.Length is 0 or > MostFamilyWords) return null;
+        foreach (var word in family)
+        {
+            if (!IsFamilyWord(word)) return null;
+        }
+        if (family[^1].Length == 1) return null;
+        var letters = Initials.Letters(string.Concat(initials));
+        return letters.Length > 6 ? null : new Person(string.Join(' ', family), letters, Suffix: suffix);
+    }
+
+    private static bool IsFamilyWord(ReadOnlySpan<char> word)
+    {
+        if (!char.IsLetter(word[0]) && word[0] is not ('\'' or '’' or 'ʼ')) return false;
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c) && c is not ('-' or '‐' or '‑' or '–' or '\'' or '’' or '.' or 'ʼ' or '`' or '\u0301' or '\u0308')) return false;
+        }
+        return true;
+    }
+}

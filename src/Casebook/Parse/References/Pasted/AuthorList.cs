@@ -1,0 +1,178 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Casebook.Domain.Works;
+using Casebook.Parse.References.Names;
+
+namespace Casebook.Parse.References.Pasted;
+
+/// <summary>The people before a title.</summary>
+/// <param name="People">In order.</param>
+/// <param name="More">Whether the list ended with "et al.".</param>
+/// <param name="AreEditors">Whether the list ended with "editors" or "eds".</param>
+/// <param name="End">Offset of what follows the list and its stop.</param>
+internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool AreEditors, int End)
+{
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("0123456789?!\"");
+
+    /// <summary>Reads the list a reference begins with; null when it does not surely begin with one.</summary>
+    public static AuthorList? Read(string text, int start)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>();
+        bool more = false, editors = false;
+        var at = start;
+        while (at < text.Length)
+        {
+            var item = NextItem(text, at);
+            var name = WithoutConjunction(text.AsSpan(item.Start, item.Length).Trim());
+            if (IsEtAl(name)) more = true;
+            else if (IsEditorMark(name)) editors = true;
+            else if (people.Count > 0 && IsInitials(name) && people[^1].Initials.Length == 0 && !people[^1].IsGroup) people[^1] = WithInitials(people[^1], name);
+            else if (people.Count > 0 && NameWords.IsSuffix(name.TrimEnd('.')) && people[^1].Initials.Length > 0) people[^1] = people[^1] with { Suffix = name.TrimEnd('.').ToString() };
+            else if (!AddNames(people, name, item, text)) return null;
+            at = item.Next;
+            if (item.EndsList) break;
+        }
+        if (people.Count == 0 || people.Any(person => !person.IsGroup && person.Initials.Length == 0)) return null;
+        return at > start && at <= text.Length && EndedProperly(text, at) ? new AuthorList(people.ToImmutable(), more, editors, at) : null;
+    }
+
+    // A name up to its separator; a stop, colon or bracketed year ends the list.
+    private readonly record struct Item(int Start, int Length, int Next, bool EndsList);
+
+    private static Item NextItem(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case ',' or ';':
+                    return new Item(start, i - start, SkipSpaces(text, i + 1), EndsList: false);
+                case ':' when i + 1 < text.Length && text[i + 1] == ' ':
+                    return new Item(start, i - start, SkipSpaces(text, i + 1), EndsList: true);
+                case '(':
+                    if (StartsYear(text, i + 1)) return new Item(start, i - start, i, EndsList: true);
+                    if (IsEditorMark(text.AsSpan(i)) && text.IndexOf(')', i) is var close and > 0)
+                        return new Item(start, i - start, close + 1, EndsList: false);
+                    break;
+                case '.' when i + 1 == text.Length:
+                    return new Item(start, i - start, i + 1, EndsList: true);
+                case '.' when text[i + 1] == ' ' && IsStop(text, start, i):
+                    return new Item(start, i - start, SkipSpaces(text, i + 1), EndsList: true);
+            }
+        }
+        return new Item(start, text.Length - start, text.Length, EndsList: true);
+    }
+
+    // The point behind an initial, Jr. or et al. may be part of the name; what follows tells.
+    private static bool IsStop(string text, int start, int point)
+    {
+        var wordStart = text.LastIndexOf(' ', point - 1, point - start) + 1;
+        if (wordStart < start) wordStart = start;
+        var word = text.AsSpan(wordStart, point - wordStart);
+        var rest = text.AsSpan(SkipSpaces(text, point + 1));
+        if (rest.Length > 0 && rest[0] == '(' && StartsYear(text, SkipSpaces(text, point + 1) + 1)) return false;
+        if (rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("& ", StringComparison.Ordinal)) return false;
+        if (NameWords.IsSuffix(word) && wordStart > start) return !StartsInitials(rest);
+        if (rest.StartsWith("et al", StringComparison.Ordinal)) return false;
+        if (word is "St" or "Ste") return false;
+        var dotted = word.Length == 1 || word.Contains('.') || word.Contains('-');
+        return !(dotted && Initials.Is(word) && StartsInitials(rest));
+    }
+
+    // `A., ` and `A. ` go on a name when a separator follows; `E. coli` begins a title.
+    private static bool StartsInitials(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOfAny(" ,;:");
+        var word = end < 0 ? rest : rest[..end];
+        if (!Initials.Is(word) || !word.Contains('.')) return false;
+        var behind = rest[word.Length..].TrimStart();
+        return behind.IsEmpty || !char.IsLower(behind[0]) || behind.StartsWith("and ", StringComparison.Ordinal) || behind.StartsWith("et al", StringComparison.Ordinal);
+    }
+
+    private static bool AddNames(ImmutableArray<Person>.Builder people, ReadOnlySpan<char> name, Item item, string text)
+    {
+        if (name.IsEmpty) return true;
+        if (PersonName.ReadInverted(name) is { } person)
+        {
+            people.Add(person);
+            return true;
+        }
+        foreach (var conjunction in (ReadOnlySpan<string>)[" and ", " & "])
+        {
+            var at = name.LastIndexOf(conjunction);
+            if (at < 0 || PersonName.ReadInverted(name[..at].TrimEnd(',')) is not { } first) continue;
+            var second = name[(at + conjunction.Length)..];
+            if (PersonName.ReadInverted(second) is { } last)
+            {
+                people.Add(first);
+                people.Add(last);
+                return true;
+            }
+            if (!NameWords.LooksLikeGroup(second)) return false;
+            people.Add(first);
+            people.Add(PersonName.Group(WithoutGroupWords(second).ToString()));
+            return true;
+        }
+        if (NameWords.LooksLikeGroup(name) && (item.EndsList || people.Count > 0))
+        {
+            people.Add(PersonName.Group(WithoutGroupWords(name).ToString()));
+            return true;
+        }
+        // `Smith, J. A.`: the initials are the next item.
+        if (item.EndsList || !StartsInitials(text.AsSpan(item.Next)) || !IsFamilyName(name)) return false;
+        people.Add(new Person(name.ToString()));
+        return true;
+    }
+
+    private static Person WithInitials(Person person, ReadOnlySpan<char> initials) => person with { Initials = Initials.Letters(initials) };
+
+    private static bool IsInitials(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            if (!Initials.Is(name[range])) return false;
+        }
+        return !name.IsEmpty;
+    }
+
+    private static bool IsFamilyName(ReadOnlySpan<char> name) => name.Length > 1 && name.Count(' ') < 4 && !name.ContainsAny(NeverInNames);
+
+    private static ReadOnlySpan<char> WithoutConjunction(ReadOnlySpan<char> name)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["and ", "& "])
+        {
+            if (name.StartsWith(word)) return name[word.Length..];
+        }
+        return name;
+    }
+
+    private static ReadOnlySpan<char> WithoutGroupWords(ReadOnlySpan<char> name)
+    {
+        foreach (var words in (ReadOnlySpan<string>)["on behalf of the ", "on behalf of ", "for the ", "and the ", "the "])
+        {
+            if (name.StartsWith(words, StringComparison.Ordinal)) return name[words.Length..];
+        }
+        return name;
+    }
+
+    private static bool IsEtAl(ReadOnlySpan<char> name) => name.TrimEnd('.') is "et al" or "et al (eds)" or "others";
+
+    private static bool IsEditorMark(ReadOnlySpan<char> name)
+    {
+        name = name.TrimStart('(');
+        var end = name.IndexOfAny(").");
+        if (end >= 0) name = name[..end];
+        return name is "editors" or "editor" or "eds" or "ed" or "Eds" or "Ed" or "Editors" or "Editor";
+    }
+
+    private static bool EndedProperly(string text, int end) => end == text.Length || text[end] == '(' || end < 2 || text[end - 1] == ' ';
+
+    private static bool StartsYear(string text, int at) =>
+        at + 4 < text.Length && !text.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') && !char.IsAsciiDigit(text[at + 4]);
+
+    private static int SkipSpaces(string text, int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        return at;
+    }
+}

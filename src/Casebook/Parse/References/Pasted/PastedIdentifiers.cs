@@ -1,0 +1,194 @@
+using System.Text;
+using Casebook.Domain.Works.Identifiers;
+
+namespace Casebook.Parse.References.Pasted;
+
+/// <summary>What a reference says beside author, title and imprint: identifiers, address, day of access. They are taken out of the text.</summary>
+internal sealed class PastedIdentifiers
+{
+    private static readonly string[] AddressWords = ["Available from", "Available at", "Retrieved from", "URL", "Available online", "Available"];
+
+    private readonly StringBuilder _core = new();
+    private readonly string _text;
+    private int _at;
+
+    private PastedIdentifiers(string text)
+    {
+        _text = text;
+        Read();
+        Core = Tidy(_core);
+    }
+
+    /// <summary>What is left.</summary>
+    public string Core { get; }
+
+    public string Doi { get; private set; } = "";
+
+    public string Pmid { get; private set; } = "";
+
+    public string Pmcid { get; private set; } = "";
+
+    public string Url { get; private set; } = "";
+
+    public DateOnly? Accessed { get; private set; }
+
+    /// <summary>Whether the text said <c>[Internet]</c> or the like.</summary>
+    public bool IsOnline { get; private set; }
+
+    /// <summary>Takes the identifiers out of a cleaned reference.</summary>
+    public static PastedIdentifiers Take(string text) => new(text);
+
+    private void Read()
+    {
+        var wordStart = true;
+        while (_at < _text.Length)
+        {
+            if (wordStart && TakeOne()) continue;
+            var c = _text[_at++];
+            _core.Append(c);
+            wordStart = !char.IsLetterOrDigit(c) && c is not '-' and not '/';
+        }
+    }
+
+    private bool TakeOne()
+    {
+        var cursor = new TextCursor(_text, _at);
+        var taken = cursor.Next switch
+        {
+            'd' or 'D' => TakeDoi(ref cursor, "doi"),
+            '1' => TakeDoi(ref cursor, "10."),
+            'h' or 'H' or 'w' => TakeUrl(ref cursor),
+            'P' or 'p' => TakePubMed(ref cursor),
+            '[' => TakeBracket(ref cursor),
+            'A' or 'a' or 'U' => TakeAccessed(ref cursor) || TakeAddressWord(ref cursor),
+            'R' => TakeRetrieved(ref cursor) || TakeAddressWord(ref cursor),
+            'E' => TakeEpub(ref cursor),
+            _ => false,
+        };
+        if (taken) _at = cursor.At;
+        return taken;
+    }
+
+    private bool TakeDoi(ref TextCursor cursor, string start)
+    {
+        if (!cursor.Rest.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return false;
+        if (start == "doi")
+        {
+            cursor.Skip("doi");
+            if (cursor.Next == '.') return false;
+            cursor.Skip(':');
+            cursor.SkipSpaces();
+        }
+        var written = cursor.TakeUntil(" ");
+        if (Domain.Works.Identifiers.Doi.Read(written.ToString()) is not { } doi) return false;
+        if (Doi.Length == 0) Doi = doi;
+        return true;
+    }
+
+    private bool TakeUrl(ref TextCursor cursor)
+    {
+        var rest = cursor.Rest;
+        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("www.", StringComparison.Ordinal)) return false;
+        var url = cursor.TakeUntil(" ").TrimEnd(".,;)>]").ToString();
+        if (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Domain.Works.Identifiers.Doi.Read(url) is { } doi) Doi = doi;
+        else if (url.Contains("pubmed", StringComparison.OrdinalIgnoreCase) && PubMedId.ReadPmid(url) is { } pmid) Pmid = pmid;
+        else if (url.Contains("/PMC", StringComparison.OrdinalIgnoreCase) && PubMedId.ReadPmcid(url) is { } pmcid) Pmcid = pmcid;
+        else if (Url.Length == 0) Url = url;
+        return true;
+    }
+
+    private bool TakePubMed(ref TextCursor cursor)
+    {
+        var prefixed = cursor.Skip("PubMed Central ") || cursor.Skip("PubMed ");
+        var isPmc = cursor.Skip("PMCID");
+        if (!isPmc && !cursor.Skip("PMID")) return false;
+        _ = prefixed;
+        cursor.Skip(':');
+        cursor.SkipSpaces();
+        var id = cursor.TakeUntil(" ;,.])").ToString();
+        if (isPmc && PubMedId.ReadPmcid(id) is { } pmcid) Pmcid = pmcid;
+        else if (!isPmc && PubMedId.ReadPmid(id) is { } pmid) Pmid = pmid;
+        else return false;
+        cursor.Skip(';');
+        return true;
+    }
+
+    private bool TakeBracket(ref TextCursor cursor)
+    {
+        cursor.Skip('[');
+        if (cursor.Skip("Internet]") || cursor.Skip("Online]") || cursor.Skip("serial on the Internet]"))
+        {
+            IsOnline = true;
+            return true;
+        }
+        if (cursor.Skip("Epub ahead of print]") || cursor.Skip("Online ahead of print]")) return true;
+        if (!(cursor.Skip("cited ") || cursor.Skip("accessed ") || cursor.Skip("Accessed "))) return false;
+        if (PublicationDate.TakeAnyOrder(ref cursor) is not { } date || !cursor.Skip(']')) return false;
+        IsOnline = true;
+        Accessed = date.ToDay();
+        return true;
+    }
+
+    private bool TakeAccessed(ref TextCursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Skip("Accessed "))
+        {
+            if (!cursor.Skip("on ")) cursor.Skip("at ");
+            if (PublicationDate.TakeAnyOrder(ref cursor) is { } date)
+            {
+                Accessed = date.ToDay();
+                return true;
+            }
+        }
+        cursor.At = start;
+        return false;
+    }
+
+    private bool TakeRetrieved(ref TextCursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Skip("Retrieved ") && PublicationDate.TakeAnyOrder(ref cursor) is { } date)
+        {
+            cursor.Skip(',');
+            cursor.SkipSpaces();
+            cursor.Skip("from ");
+            Accessed = date.ToDay();
+            return true;
+        }
+        cursor.At = start;
+        return false;
+    }
+
+    private static bool TakeAddressWord(ref TextCursor cursor)
+    {
+        foreach (var word in AddressWords)
+        {
+            if (!cursor.Skip(word)) continue;
+            cursor.Skip(':');
+            cursor.SkipSpaces();
+            if (cursor.Rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) || cursor.Rest.StartsWith("www.", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static bool TakeEpub(ref TextCursor cursor)
+    {
+        if (!cursor.Skip("Epub ")) return false;
+        return cursor.Skip("ahead of print") || PublicationDate.TakeAnyOrder(ref cursor) is not null;
+    }
+
+    // Marks that stood between what was taken out.
+    private static string Tidy(StringBuilder core)
+    {
+        var text = new StringBuilder(core.Length);
+        for (var i = 0; i < core.Length; i++)
+        {
+            var c = core[i];
+            if (c == ' ' && (text.Length == 0 || text[^1] == ' ')) continue;
+            if (c is '.' or ';' or ',' && text.Length > 1 && text[^1] == ' ' && text[^2] is '.' or ';' or ',' && c != '.' | text[^2] == '.') continue;
+            text.Append(c);
+        }
+        return text.ToString().Trim().TrimEnd(' ', ';', ',', '(');
+    }
+}

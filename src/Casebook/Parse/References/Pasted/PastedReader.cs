@@ -1,0 +1,62 @@
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Works;
+using Casebook.Files;
+
+namespace Casebook.Parse.References.Pasted;
+
+/// <summary>Takes apart a reference pasted as running text. What is not sure is kept as written, with a note; nothing is guessed.</summary>
+internal static class PastedReader
+{
+    // Nobody's reference is longer; the limit also keeps any paste cheap.
+    private const int LongestReference = 3000;
+
+    /// <summary>Reads a pasted reference; never fails.</summary>
+    public static Work Read(Located<string> pasted, DiagnosticBag problems)
+    {
+        var asWritten = pasted.Value.Trim();
+        var blank = new Work { Key = "", KeyIsGenerated = true, Location = pasted.Location, AsWritten = asWritten };
+        if (asWritten.Length == 0)
+        {
+            problems.Add(ParseProblems.EmptyReference, pasted.Location, "Nothing is written here.", "Paste the reference between quotes, or delete this line.");
+            return blank with { IsParsed = false };
+        }
+        if (asWritten.Length > LongestReference) return Keep(blank, "it is far longer than a reference", problems);
+
+        var ids = PastedIdentifiers.Take(PastedText.Clean(asWritten));
+        var work = blank with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, Url = ids.Url, Accessed = ids.Accessed };
+        return VancouverArticle.Read(ids.Core, work) ?? Keep(WithSureParts(work, ids.Core), "its parts could not be told apart with certainty", problems);
+    }
+
+    private static Work Keep(Work work, string reason, DiagnosticBag problems)
+    {
+        problems.Add(ParseProblems.ReferenceKeptAsWritten, work.Location, $"This reference is shown as written: {reason}.",
+            "Write it as `Author AB, Author CD. Title. Journal. 2020;12(3):45-6.`, or give its parts: `- {title: ..., authors: [...], journal: ..., year: ...}`.");
+        return work with { IsParsed = false };
+    }
+
+    private static Work WithSureParts(Work work, string core)
+    {
+        var authors = AuthorList.Read(core, 0);
+        if (authors is not null) work = work with { Authors = authors.People, MoreAuthors = authors.More };
+        return work with { Year = OnlyYear(core) };
+    }
+
+    // A year is sure when the text holds no other number that could be one.
+    private static int? OnlyYear(string core)
+    {
+        int? found = null;
+        for (var i = 0; i < core.Length; i++)
+        {
+            if (!char.IsAsciiDigit(core[i])) continue;
+            var start = i;
+            while (i < core.Length && char.IsAsciiDigit(core[i])) i++;
+            if (i - start != 4 || core[start] is not ('1' or '2')) continue;
+            var year = int.Parse(core.AsSpan(start, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+            if (year is < 1800 or > 2199 || year == found) continue;
+            if (found is not null) return null;
+            found = year;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,18 @@
+using Casebook.Diagnostics;
+using Casebook.Domain.Works;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+using Casebook.Parse.References.Pasted;
+using Casebook.Parse.References.Structured;
+
+namespace Casebook.Parse.References;
+
+/// <summary>Reads references in every form that a case or a YAML library may hold.</summary>
+internal sealed class ReferenceReader : IReferenceReader
+{
+    /// <inheritdoc/>
+    public Work ReadPasted(Located<string> text, DiagnosticBag problems) => PastedReader.Read(text, problems);
+
+    /// <inheritdoc/>
+    public Work ReadStructured(YamlMapping entry, DiagnosticBag problems) => new StructuredReader(entry, problems).Read();
+}

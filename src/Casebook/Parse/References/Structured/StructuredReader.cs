@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Works;
+using Casebook.Domain.Works.Identifiers;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+using Casebook.Parse.References.Pasted;
+
+namespace Casebook.Parse.References.Structured;
+
+/// <summary>Reads a reference written as <c>key: value</c> lines.</summary>
+internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems)
+{
+    private static readonly string[] Keys =
+    [
+        "key", "id", "type", "title", "authors", "author", "editors", "editor", "journal", "container", "year", "date", "month", "volume", "issue", "pages", "article_number",
+        "doi", "pmid", "pmcid", "issn", "isbn", "publisher", "place", "edition", "url", "accessed", "language", "licence", "license", "status",
+    ];
+
+    private static readonly (string Name, WorkType Type)[] Types =
+    [
+        ("article", WorkType.Article), ("book", WorkType.Book), ("chapter", WorkType.Chapter), ("web page", WorkType.WebPage), ("webpage", WorkType.WebPage), ("website", WorkType.WebPage),
+        ("preprint", WorkType.Preprint), ("thesis", WorkType.Thesis), ("report", WorkType.Report), ("other", WorkType.Other),
+    ];
+
+    private static readonly string[] Statuses = ["retracted", "corrected", "concern"];
+
+    /// <summary>The work.</summary>
+    public Work Read()
+    {
+        ReportUnknownKeys();
+        var key = Text("key", "id");
+        var date = ReadDate();
+        var (authors, more) = ReadPeople("authors", "author");
+        var work = new Work
+        {
+            Key = key,
+            KeyIsGenerated = key.Length == 0,
+            Location = entry.Location,
+            Authors = authors,
+            MoreAuthors = more,
+            Editors = ReadPeople("editors", "editor").People,
+            Title = WithoutStop(Text("title")),
+            Container = Text("journal", "container"),
+            Year = date?.Year,
+            Month = ReadMonth() ?? date?.Month,
+            Day = date?.Day,
+            Volume = Text("volume"),
+            Issue = Text("issue"),
+            Pages = Text("pages"),
+            ArticleNumber = Text("article_number"),
+            Doi = Identifier("doi", Doi.Read, "A DOI begins with 10. and holds a slash, such as 10.1136/ard.2005.044230."),
+            Pmid = Identifier("pmid", PubMedId.ReadPmid, "A PubMed id is a number of up to eight digits."),
+            Pmcid = Identifier("pmcid", PubMedId.ReadPmcid, "A PubMed Central id is PMC and a number, such as PMC7821798."),
+            Issn = Identifier("issn", StandardNumber.ReadIssn, "Compare its eight digits with the journal; the last one is a check digit."),
+            Isbn = Identifier("isbn", StandardNumber.ReadIsbn, "Compare its 10 or 13 digits with the book; the last one is a check digit."),
+            Publisher = Text("publisher"),
+            Place = Text("place"),
+            Edition = Text("edition"),
+            Url = Text("url"),
+            Accessed = ReadDay("accessed"),
+            Language = Text("language"),
+            Licence = Text("licence", "license"),
+            Status = OneOf("status", Statuses),
+        };
+        if (work.Title.Length + work.Container.Length + work.Doi.Length + work.Pmid.Length + work.Url.Length + work.Authors.Length == 0)
+            problems.Add(ParseProblems.EmptyReference, entry.Location, "This reference says neither title nor author nor any identifier.", "Add at least a line `title: ...`.");
+        return work with { Type = ReadType(work) };
+    }
+
+    private void ReportUnknownKeys()
+    {
+        foreach (var (key, _) in entry.Entries)
+        {
+            if (Keys.Contains(key.Text, StringComparer.Ordinal)) continue;
+            var nearest = NearestName.Find(key.Text, Keys);
+            problems.Add(ParseProblems.UnknownReferenceKey, key.Location, $"`{key.Text}` is not a part of a reference.",
+                nearest is null ? $"Known parts: {string.Join(", ", Keys)}." : $"Did you mean `{nearest}`?");
+        }
+    }
+
+    private WorkType ReadType(Work work)
+    {
+        if (Scalar("type") is not { } scalar) return GuessType(work);
+        foreach (var (name, type) in Types)
+        {
+            if (name.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) return type;
+        }
+        Wrong(scalar, $"`{scalar.Text}` is not a type of publication.", $"Choose one of {string.Join(", ", Types.Select(known => known.Name).Where(name => name is not ("webpage" or "website")))}.");
+        return GuessType(work);
+    }
+
+    private WorkType GuessType(Work work) =>
+        Text("journal").Length > 0 || work.Publisher.Length == 0 && work.Url.Length == 0 ? WorkType.Article
+        : work.Container.Length > 0 && work.Publisher.Length > 0 ? WorkType.Chapter
+        : work.Publisher.Length > 0 ? WorkType.Book
+        : work.Doi.Length + work.Pmid.Length > 0 ? WorkType.Article
+        : WorkType.WebPage;
+
+    private (ImmutableArray<Person> People, bool More) ReadPeople(string key, string singular)
+    {
+        var node = entry[key] ?? entry[singular];
+        return node is null ? ([], false) : new PeopleReader(problems).Read(node);
+    }
+
+    private PublicationDate? ReadDate()
+    {
+        if ((Scalar("year") ?? Scalar("date")) is not { } scalar) return null;
+        var cursor = new TextCursor(scalar.Text.Trim(), 0);
+        if (PublicationDate.TakeAnyOrder(ref cursor) is { } date && cursor.AtEnd)
+        {
+            // `date` may say the day where `year` says only the year.
+            if (entry["year"] is not null && entry["date"] is YamlScalar { IsEmpty: false } whole && !ReferenceEquals(whole, scalar))
+            {
+                var second = new TextCursor(whole.Text.Trim(), 0);
+                if (PublicationDate.TakeAnyOrder(ref second) is { } full && second.AtEnd && full.Year == date.Year) return full;
+            }
+            return date;
+        }
+        Wrong(scalar, $"`{scalar.Text}` is not a year or a date.", "Write `year: 2017` or `date: 2017-03-25`.");
+        return null;
+    }
+
+    private int? ReadMonth()
+    {
+        if (Scalar("month") is not { } scalar) return null;
+        var text = scalar.Text.Trim();
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12) return number;
+        if (Names.MonthName.Read(text) is { } month) return month;
+        Wrong(scalar, $"`{text}` is not a month.", "Write its number from 1 to 12 or its English name.");
+        return null;
+    }
+
+    private DateOnly? ReadDay(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        var cursor = new TextCursor(scalar.Text.Trim(), 0);
+        if (PublicationDate.TakeAnyOrder(ref cursor) is { } date && cursor.AtEnd && date.ToDay() is { } day) return day;
+        Wrong(scalar, $"`{scalar.Text}` is not a day.", $"Write `{key}: 2026-03-25`: year, month, day.");
+        return null;
+    }
+
+    private string Identifier(string key, Func<string, string?> read, string hint)
+    {
+        if (Scalar(key) is not { } scalar) return "";
+        if (read(scalar.Text) is { } id) return id;
+        problems.Add(ParseProblems.MalformedIdentifier, scalar.Location, $"`{scalar.Text}` cannot be a {key.ToUpperInvariant()}; it is left out.", hint);
+        return "";
+    }
+
+    private string OneOf(string key, string[] choices)
+    {
+        if (Scalar(key) is not { } scalar) return "";
+        var word = scalar.Text.Trim().ToLowerInvariant();
+        if (choices.Contains(word, StringComparer.Ordinal)) return word;
+        Wrong(scalar, $"`{scalar.Text}` is not a {key} of a publication.", $"Choose one of {string.Join(", ", choices)}, or leave the line out.");
+        return "";
+    }
+
+    private string Text(string key, string? other = null) => (Scalar(key) ?? (other is null ? null : Scalar(other)))?.Text.Trim() ?? "";
+
+    private YamlScalar? Scalar(string key)
+    {
+        switch (entry[key])
+        {
+            case null or YamlScalar { IsEmpty: true }: return null;
+            case YamlScalar scalar: return scalar;
+            case YamlSequence { Items: [YamlScalar { IsEmpty: false } only] }: return only;
+            case var node:
+                Wrong(node, $"`{key}` takes one text, but {node.Description} stands here.", $"Write `{key}: ...` on one line.");
+                return null;
+        }
+    }
+
+    private void Wrong(YamlNode node, string message, string hint) => problems.Add(ParseProblems.WrongReferenceValue, node.Location, message, hint);
+
+    private static string WithoutStop(string title) => title.EndsWith('.') && !title.EndsWith("..", StringComparison.Ordinal) ? title[..^1] : title;
+}

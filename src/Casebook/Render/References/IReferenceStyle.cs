@@ -1,0 +1,10 @@
+using Casebook.Domain.Works;
+
+namespace Casebook.Render.References;
+
+/// <summary>The form a site prints its references in.</summary>
+internal interface IReferenceStyle
+{
+    /// <summary>Writes a work as an entry of a reference list.</summary>
+    void Write(Work work, StyledText output);
+}
