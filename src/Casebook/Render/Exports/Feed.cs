@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Xml;
 using Casebook.Relate.Cases;
 using Casebook.Render.Pages;

@@ -17,7 +17,7 @@ internal sealed class MarginNotes(Words words)
     private const int LongestNote = 160;
 
     private readonly HashSet<int> _inSection = [];
-    private readonly Dictionary<Term, bool> _terms = [];
+    private readonly Dictionary<Term, bool> _written = [];
     private int _wordsSinceTerm = WordsBetweenTerms;
 
     /// <summary>Whether notes may stand where the writer is; not within headings, tables, captions or what is folded.</summary>
@@ -52,23 +52,25 @@ internal sealed class MarginNotes(Words words)
     public string TieOf(Term term)
     {
         if (term.Definition?.Definition is null) return "";
-        if (!_terms.ContainsKey(term))
-        {
-            if (!IsOpen || _wordsSinceTerm < WordsBetweenTerms) return "";
-            _terms.Add(term, false);
-            _wordsSinceTerm = 0;
-        }
+        if (!_written.ContainsKey(term) && !TakesPlace(term)) return "";
         return $" data-note=\"{IdOf(term)}\" data-more=\"{HtmlText.Encode(words.Format("all_about", term.Name))}\"";
     }
 
     /// <summary>Writes the note of a term behind its first link.</summary>
     public void WriteTerm(StringBuilder html, Term term)
     {
-        if (!IsOpen || !_terms.TryGetValue(term, out var written) || written) return;
-        _terms[term] = true;
+        if (!IsOpen || !_written.TryGetValue(term, out var written) || written) return;
+        _written[term] = true;
         html.Append("<span class=\"note\" id=\"").Append(IdOf(term)).Append("\" aria-hidden=\"true\"><b>");
         HtmlText.Append(html, char.ToUpperInvariant(term.Name[0]) + term.Name[1..]).Append("</b> ");
         HtmlText.Append(html, term.Definition!.Definition!.Plain).Append("</span>");
+    }
+
+    private bool TakesPlace(Term term)
+    {
+        if (!IsOpen || _wordsSinceTerm < WordsBetweenTerms) return false;
+        _wordsSinceTerm = 0;
+        return _written.TryAdd(term, false);
     }
 
     private static string IdOf(Term term) => $"def-{TermFolders.Of(term.Kind)}-{term.Slug}";

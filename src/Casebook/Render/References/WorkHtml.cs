@@ -1,14 +1,39 @@
+using System.Text;
 using Casebook.Domain.Works;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.References;
 
-/// <summary>Writes works as HTML in the site's style.</summary>
+/// <summary>Writes works as HTML and as plain text in the form of the National Library of Medicine.</summary>
 internal static class WorkHtml
 {
-    /// <summary>The reference.</summary>
-    public static Html Of(Work work) => new(HtmlText.Encode(Plain(work)));
+    private static readonly NlmStyle Style = new();
+
+    /// <summary>The reference; identifiers are links.</summary>
+    public static Html Of(Work work)
+    {
+        var html = new StringBuilder();
+        foreach (var run in Styled(work).Runs)
+        {
+            var (open, close) = run.Style switch
+            {
+                RunStyle.Italic => ("<i>", "</i>"),
+                RunStyle.Superscript => ("<sup>", "</sup>"),
+                RunStyle.Link => ($"<a href=\"{HtmlText.Encode(run.Url)}\">", "</a>"),
+                _ => ("", ""),
+            };
+            HtmlText.Append(html.Append(open), run.Text).Append(close);
+        }
+        return new Html(html.ToString());
+    }
 
     /// <summary>The reference as plain text.</summary>
-    public static string Plain(Work work) => work.AsWritten ?? $"{string.Join(", ", work.Authors.Select(author => $"{author.Family} {author.Initials}".Trim()))}. {work.Title}. {work.Container}. {work.Year};{work.Volume}:{work.Pages}.";
+    public static string Plain(Work work) => string.Concat(Styled(work).Runs.Select(run => run.Text));
+
+    private static StyledText Styled(Work work)
+    {
+        var text = new StyledText();
+        Style.Write(work, text);
+        return text;
+    }
 }

@@ -1,0 +1,91 @@
+// Comfort only: every page can be read and used without this file.
+(function () {
+  "use strict";
+  var root = document.documentElement, words = document.getElementById("words").dataset;
+
+  // Appearance: auto, light or dark, remembered on this device.
+  var select = document.querySelector("[data-appearance]");
+  select.value = root.dataset.theme || "";
+  select.addEventListener("change", function () {
+    if (select.value) root.dataset.theme = select.value; else delete root.dataset.theme;
+    try { if (select.value) localStorage.setItem("rounds-theme", select.value); else localStorage.removeItem("rounds-theme"); } catch (e) { }
+  });
+
+  // A panel closes when one of its own links is followed.
+  document.querySelectorAll("[popover]").forEach(function (panel) {
+    panel.addEventListener("click", function (e) { if (e.target.closest("a") && panel.matches(":popover-open")) panel.hidePopover(); });
+  });
+
+  // Notes: where the margin is too narrow to hold them, a citation or term opens its note as a sheet from the bottom.
+  var margin = matchMedia("(min-width: 64em)"), sheet, opener;
+  function build() {
+    sheet = document.createElement("dialog");
+    sheet.className = "sheet";
+    sheet.setAttribute("aria-label", words.note);
+    sheet.innerHTML = '<div class="body"></div><div class="row"><a class="action"></a><button type="button" autofocus></button></div>';
+    sheet.querySelector("button").textContent = words.close;
+    sheet.querySelector("button").addEventListener("click", function () { sheet.close(); });
+    sheet.addEventListener("click", function (e) { if (e.target === sheet || e.target.closest("a")) sheet.close(); });
+    sheet.addEventListener("close", function () { if (opener) opener.focus({ preventScroll: true }); });
+    document.body.append(sheet);
+  }
+  document.addEventListener("click", function (e) {
+    var link = e.target.closest("a[data-note]");
+    if (!link || margin.matches || e.ctrlKey || e.metaKey || e.shiftKey || e.button || !window.HTMLDialogElement) return;
+    var note = document.getElementById(link.dataset.note);
+    if (!note) return;
+    e.preventDefault();
+    if (!sheet) build();
+    var body = sheet.querySelector(".body"), go = sheet.querySelector("a");
+    body.innerHTML = (note.matches("li") ? note.firstElementChild : note).innerHTML;
+    body.querySelectorAll("[id]").forEach(function (x) { x.removeAttribute("id"); });
+    go.href = link.href;
+    go.textContent = link.dataset.more || words.open;
+    opener = link;
+    sheet.showModal();
+  });
+
+  // Copy buttons.
+  document.querySelectorAll("[data-copy]").forEach(function (button) {
+    var label = button.textContent;
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", function () {
+      var text = document.getElementById(button.dataset.copy).innerText.trim();
+      (navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject()).then(
+        function () { button.textContent = words.copied; }, function () { button.textContent = words.copyFailed; });
+      setTimeout(function () { button.textContent = label; }, 4000);
+    });
+  });
+
+  // Tables that can be sorted by a column.
+  document.querySelectorAll("table[data-sort]").forEach(function (table) {
+    var body = table.tBodies[0], heads = Array.from(table.tHead.rows[0].cells);
+    heads.forEach(function (th, i) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.textContent = th.textContent;
+      button.title = words.sort + " " + th.textContent;
+      th.replaceChildren(button);
+      button.addEventListener("click", function () {
+        var down = th.getAttribute("aria-sort") === "ascending", number = th.classList.contains("num");
+        heads.forEach(function (h) { h.removeAttribute("aria-sort"); });
+        th.setAttribute("aria-sort", down ? "descending" : "ascending");
+        var key = function (row) { var t = row.cells[i].textContent.trim(); return number ? parseFloat(t.replace(/[^\d.-]/g, "")) || 0 : t; };
+        Array.from(body.rows).sort(function (a, b) {
+          var x = key(a), y = key(b), c = number ? x - y : x.localeCompare(y, root.lang);
+          return down ? -c : c;
+        }).forEach(function (row) { body.append(row); });
+      });
+    });
+  });
+
+  // Paper has nothing to press: what is folded is opened for print and folded again.
+  var opened = [];
+  addEventListener("beforeprint", function () {
+    opened = Array.from(document.querySelectorAll("details:not([open])"));
+    opened.forEach(function (d) { if (d.name) { d.dataset.name = d.name; d.removeAttribute("name"); } d.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    opened.forEach(function (d) { d.open = false; if (d.dataset.name) d.setAttribute("name", d.dataset.name); });
+  });
+})();
