@@ -14,7 +14,7 @@ internal static class ConfigParser
     public const string FileName = "site.config.yml";
 
     private static readonly string[] Keys =
-        ["title", "description", "url", "language", "theme", "publisher", "licence", "repository", "citation_style", "reference_page_from", "severity", "cname"];
+        ["title", "description", "url", "language", "theme", "publisher", "licence", "repository", "citation_style", "reference_page_from", "severity", "featured", "cname"];
 
     /// <summary>The settings; null when there is no file or it has no title.</summary>
     public static SiteConfig? Parse(IFileTree files, BuildOptions options, DiagnosticBag problems)
@@ -63,6 +63,7 @@ internal static class ConfigParser
             CitationStyle = text.OneOf("citation_style", StyleNames, CitationStyle.Nlm),
             ReferencePageFrom = text.Count("reference_page_from") ?? 2,
             Severities = ReadSeverities(settings, problems),
+            Featured = text.Text("featured") ?? "",
             Cname = text.Text("cname") ?? "",
         };
     }

@@ -52,6 +52,9 @@ internal sealed record SiteConfig
     /// <summary>Severity by code, where the site differs from the default; null value switches a code off.</summary>
     public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 
+    /// <summary>Slug of the case on the front door; empty (the default) to let the first collection choose.</summary>
+    public string Featured { get; init; } = "";
+
     /// <summary>Domain name for GitHub Pages; empty by default.</summary>
     public string Cname { get; init; } = "";
 

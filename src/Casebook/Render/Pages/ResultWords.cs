@@ -44,15 +44,18 @@ internal static class ResultWords
         return string.Join(", ", parts);
     }
 
-    /// <summary>Where, how and since when a finding was seen; empty when nothing is said.</summary>
-    public static string Detail(CaseFinding finding, Words words)
+    /// <summary>Where, since when and how a finding was seen; empty when nothing is said.</summary>
+    public static string Detail(CaseFinding finding, Words words) =>
+        string.Join("; ", new[] { Place(finding, words), finding.Finding.Method?.Value ?? "" }.Where(part => part.Length > 0));
+
+    /// <summary>Where and since when a finding was seen; empty when nothing is said.</summary>
+    public static string Place(CaseFinding finding, Words words)
     {
         var parts = new List<string>();
         var sites = string.Join(", ", finding.Sites.Select(site => site.Name));
         var side = finding.Finding.Side is { } s ? words["side_" + s.ToString().ToLowerInvariant()] : "";
-        var place = $"{side} {sites}".Trim();
+        var place = side.Length > 0 && sites.Length > 0 ? $"{sites}, {side}" : sites + side;
         if (place.Length > 0) parts.Add(place);
-        if (finding.Finding.Method is { } method) parts.Add(method.Value);
         if (finding.Finding.Onset is { } onset) parts.Add(onset.Written);
         return string.Join("; ", parts);
     }

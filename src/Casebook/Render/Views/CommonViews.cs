@@ -52,8 +52,21 @@ internal sealed record FindingView(string Sign, string Mark, string Result, stri
 /// <summary>A letter of an A to Z; without address when nothing begins with it.</summary>
 internal sealed record LetterView(string Letter, string? Url);
 
-/// <summary>A work in a list.</summary>
-internal sealed record WorkCardView(string Url, string Title, string Source, string CitedText, string? Problem = null, string? Id = null);
+/// <summary>A work in a list; one without a page of its own shows here who cites it.</summary>
+internal sealed record WorkCardView(string Url, string Title, string Source, string CitedText)
+{
+    /// <summary>What is wrong with it; null when the list is not about that.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Anchor; null when the work has a page of its own or the list is not the index.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Formatted; null when the work has a page of its own.</summary>
+    public Html? Html { get; init; }
+
+    /// <summary>Sentences that cite it; none when the work has a page of its own.</summary>
+    public IReadOnlyList<CitingCaseView> CitedBy { get; init; } = [];
+}
 
 /// <summary>A question.</summary>
 internal sealed record QuestionView(string Id, string Label, Html Stem, bool Answered, IReadOnlyList<OptionView> Options, Html? Sources);

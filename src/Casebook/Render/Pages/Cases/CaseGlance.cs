@@ -11,6 +11,7 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
 {
     // More rows than this are not a glance; the rest waits behind "more findings".
     private const int MostRows = 24;
+    private const int LeastRows = 4;
 
     private readonly Words _words = context.Words;
     private readonly ProseHtml _prose = new(links, context.Words);
@@ -65,20 +66,15 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
             rows.First().Finding.Name.Value, Html.From(string.Join("; ", details)));
     }
 
-    private string Detail(CaseFinding finding) => Joined(ResultWords.Detail(finding, _words), finding.Finding.Note);
+    private string Detail(CaseFinding finding) => Joined(ResultWords.Place(finding, _words), finding.Finding.Note);
 
+    // The longest groups give way first, so that no way of looking is hidden as a whole.
     private static List<FindingGroupView> TakeRows(List<FindingGroupView> groups, int rows, out List<FindingGroupView> more)
     {
-        var taken = new List<FindingGroupView>();
-        more = [];
-        foreach (var group in groups)
-        {
-            var room = Math.Max(0, rows - taken.Sum(one => one.Items.Count));
-            // A group is not torn for the sake of one or two rows.
-            if (group.Items.Count <= room + 2) taken.Add(group);
-            else more.Add(group);
-        }
-        return taken;
+        var kept = groups.ConvertAll(group => group.Items.Count);
+        while (kept.Sum() > rows && kept.Max() > LeastRows) kept[kept.IndexOf(kept.Max())]--;
+        more = [.. groups.Select((group, i) => group with { Items = [.. group.Items.Skip(kept[i])] }).Where(group => group.Items.Count > 0)];
+        return [.. groups.Select((group, i) => group with { Items = [.. group.Items.Take(kept[i])] })];
     }
 
     private IEnumerable<ResultGroupView> ResultGroups()

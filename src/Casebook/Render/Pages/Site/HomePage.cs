@@ -35,8 +35,9 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
         return new PageContent(view, new PageMeta { Title = context.Config.Title, Description = context.Config.Description.Length == 0 ? null : context.Config.Description });
     }
 
-    // The first case of the first collection that has a question; otherwise the newest that has one.
+    // The case the settings name; or the first of the first collection that has a question; or the newest that has one.
     private CaseEntry? Featured() =>
+        context.Model.Cases.FirstOrDefault(entry => entry.Case.Slug == context.Config.Featured) ??
         context.Model.Collections.SelectMany(collection => collection.Cases).Concat(CaseCards.Newest(context.Model.Cases))
             .FirstOrDefault(entry => !entry.Case.Questions.IsEmpty) ?? CaseCards.Newest(context.Model.Cases).FirstOrDefault();
 

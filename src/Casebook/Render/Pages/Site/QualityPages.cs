@@ -90,7 +90,7 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
             var found = works.Where(matches).ToList();
             if (found.Count == 0) continue;
             yield return new HygieneView(context.Words[key], found.Count, context.Words[key + "_hint"],
-                [.. found.Take(MostListed).Select(work => WorkCards.Card(work, context, links, work.Work.Work.Location.ToString()) with { Id = null })],
+                [.. found.Take(MostListed).Select(work => WorkCards.Card(work, context, links) with { Problem = work.Work.Work.Location.ToString() })],
                 found.Count > MostListed ? context.Words.Format("and_more", found.Count - MostListed) : null);
         }
     }

@@ -35,7 +35,7 @@ internal sealed class ReferenceIndex(SiteContext context, PagePlanner planner)
             yield return planner.Page(Pagination.Path("references/", page), "references", links =>
             {
                 var groups = Pagination.Slice(works, page).GroupBy(Letter)
-                    .Select(group => new WorkGroupView("letter-" + group.Key.ToLowerInvariant(), group.Key, [.. group.Select(work => WorkCards.Card(work, context, links))]));
+                    .Select(group => new WorkGroupView("letter-" + group.Key.ToLowerInvariant(), group.Key, [.. group.Select(work => WorkCards.Entry(work, context, links))]));
                 return Make("works", [.. groups], works.Length, Pagination.View("references/", page, pages, links), links, page);
             });
         }
@@ -46,7 +46,7 @@ internal sealed class ReferenceIndex(SiteContext context, PagePlanner planner)
         {
             var groups = named.GroupBy(pair => FoldedText.Slug(pair.Name), StringComparer.Ordinal)
                 .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new WorkGroupView(idPrefix + group.Key, group.First().Name, [.. group.Select(pair => WorkCards.Card(pair.Work, context, links) with { Id = null })]));
+                .Select(group => new WorkGroupView(idPrefix + group.Key, group.First().Name, [.. group.Select(pair => WorkCards.Card(pair.Work, context, links))]));
             return Make(tab, ascending ? [.. groups] : [.. groups.Reverse()], context.Model.Works.Length, Pagination.View($"references/{tab}/", 1, 1, links), links, 1);
         });
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casebook.Relate.Citations;
+using Casebook.Render.Prose;
 using Casebook.Render.References;
 using Casebook.Render.Views;
 
@@ -8,12 +9,34 @@ namespace Casebook.Render.Pages.Works;
 /// <summary>Works as entries of lists.</summary>
 internal static class WorkCards
 {
+    /// <summary>A work in the index: one without a page of its own is shown whole, with the sentences that cite it.</summary>
+    public static WorkCardView Entry(WorkCitations citations, SiteContext context, PageLinks links)
+    {
+        var card = Card(citations, context, links);
+        return citations.HasPage ? card : card with { Id = citations.Work.Slug, Html = WorkHtml.Of(citations.Work.Work), CitedBy = CitedBy(citations, context, links) };
+    }
+
+    /// <summary>The cases that cite a work, each with its sentences.</summary>
+    public static IReadOnlyList<CitingCaseView> CitedBy(WorkCitations citations, SiteContext context, PageLinks links) =>
+    [
+        .. citations.CitedAt.GroupBy(place => place.Case)
+            .Select(group => new CitingCaseView(links.To(group.Key.Url), group.Key.Case.Title.Value, [.. group.Select(place => Context(place, context, links))])),
+    ];
+
     /// <summary>A work in a list.</summary>
-    public static WorkCardView Card(WorkCitations citations, SiteContext context, PageLinks links, string? problem = null)
+    public static WorkCardView Card(WorkCitations citations, SiteContext context, PageLinks links)
     {
         var work = citations.Work.Work;
         var title = work.Title.Length > 0 ? work.Title : WorkHtml.Plain(work);
-        return new WorkCardView(links.To(citations.Url), title, Source(citations), context.Words.Format("cited_by_count", citations.Cases.Length), problem, citations.HasPage ? null : citations.Work.Slug);
+        return new WorkCardView(links.To(citations.Url), title, Source(citations), context.Words.Format("cited_by_count", citations.Cases.Length));
+    }
+
+    private static ContextView Context(WorkBacklink backlink, SiteContext context, PageLinks links)
+    {
+        var place = backlink.Mention.Place;
+        var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, context.Words) ?? context.Words["part_narrative"];
+        var locator = CitationHtml.Locator(backlink.Mention.Item, context.Words);
+        return new ContextView(ExcerptHtml.Of(place), links.To($"{backlink.Case.Url}#{backlink.Mention.Anchor}"), section, locator.Length == 0 ? null : locator);
     }
 
     /// <summary>First author, journal and year on one line.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Casebook.Relate.Citations;
-using Casebook.Render.Prose;
 using Casebook.Render.References;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -28,8 +27,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
             Downloads = [],
             RetoldIn = [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
             CitedByCount = citations.CitedAt.Select(place => place.Case).Distinct().Count(),
-            CitedBy = [.. citations.CitedAt.GroupBy(place => place.Case).Select(group =>
-                new CitingCaseView(links.To(group.Key.Url), group.Key.Case.Title.Value, [.. group.Select(Context)]))],
+            CitedBy = WorkCards.CitedBy(citations, context, links),
             CitedWith = [.. citations.CitedWith.Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
         };
         return new PageContent(view, new PageMeta
@@ -40,14 +38,6 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
             SourcePath = work.Location.File.Path,
             Crumbs = [new LinkView(links.To("references/"), _words["references"])],
         });
-    }
-
-    private ContextView Context(WorkBacklink backlink)
-    {
-        var place = backlink.Mention.Place;
-        var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, _words) ?? _words["part_narrative"];
-        var locator = CitationHtml.Locator(backlink.Mention.Item, _words);
-        return new ContextView(ExcerptHtml.Of(place), links.To($"{backlink.Case.Url}#{backlink.Mention.Anchor}"), section, locator.Length == 0 ? null : locator);
     }
 
     private IEnumerable<IdentifierView> Identifiers()
