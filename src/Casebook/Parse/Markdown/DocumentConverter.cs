@@ -50,7 +50,7 @@ internal sealed class DocumentConverter
         foreach (var footnote in tree.OfType<FootnoteGroup>().SelectMany(group => group.OfType<MarkdigFootnote>()).OrderBy(note => note.Span.Start))
         {
             if (footnotes.TryAdd(LabelOf(footnote), footnote)) continue;
-            reading.Report(ParseProblems.FootnoteNotMentioned, reading.At(footnote), $"The footnote “{LabelOf(footnote)}” is written twice; this one is not shown.",
+            reading.Report(ParseProblems.FootnoteNotMentioned, reading.At(footnote.LabelSpan, footnote), $"The footnote “{LabelOf(footnote)}” is written twice; this one is not shown.",
                 "Give it another label and mention it in the text.");
         }
         return footnotes;
@@ -65,7 +65,7 @@ internal sealed class DocumentConverter
         for (var i = 0; i < mentioned.Count; i++) notes.Add(new(i + 1, ConvertAll(footnotes[mentioned[i]])));
         foreach (var (label, footnote) in footnotes.Where(pair => !mentioned.Contains(pair.Key, StringComparer.OrdinalIgnoreCase)))
         {
-            _reading.Report(ParseProblems.FootnoteNotMentioned, _reading.At(footnote), $"The footnote “{label}” is not mentioned in the text and not shown.",
+            _reading.Report(ParseProblems.FootnoteNotMentioned, _reading.At(footnote.LabelSpan, footnote), $"The footnote “{label}” is not mentioned in the text and not shown.",
                 $"Write [^{label}] where it belongs.");
         }
         return notes.ToImmutable();
