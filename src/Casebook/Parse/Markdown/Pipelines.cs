@@ -1,8 +1,8 @@
+using Casebook.Parse.Markdown.Syntax;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
-using Casebook.Parse.Markdown.Syntax;
 
 namespace Casebook.Parse.Markdown;
 
