@@ -10,7 +10,7 @@ public sealed class PlainTextTests
     [InlineData("[@a] says", "says")]
     [InlineData("a\\\nb\nc", "a b c")]
     [InlineData("## Heading\n\n- one\n- two\n\n> three", "Heading\none\ntwo\nthree")]
-    [InlineData("| a | b |\n|---|---|\n| 1 | |", "a b\n1")]
+    [InlineData("| a | b |\n|---|---|\n| 1 | |", "a\nb\n1")]
     [InlineData("::: reveal Title\ntext\n:::", "Title\ntext")]
     [InlineData("![alt](a.jpg)\nLegend", "Legend")]
     [InlineData("See ![alt](a.jpg) and [words](/x), [[name]], [[name|label]], [[!Ro]]", "See alt and words, name, label, Ro")]

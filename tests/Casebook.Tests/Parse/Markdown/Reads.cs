@@ -43,8 +43,7 @@ internal sealed record Reads(Document Document, Diagnostic[] Problems)
 
     public static IEnumerable<Inline> Within(IEnumerable<Inline> inlines) => inlines.SelectMany(inline => inline switch
     {
-        Emphasis emphasis => Within(emphasis.Content).Prepend(inline),
-        Link link => Within(link.Content).Prepend(inline),
+        IWrapsInlines wrapping => Within(wrapping.Content).Prepend(inline),
         _ => [inline],
     });
 
