@@ -1,3 +1,5 @@
+using Casebook.Domain.Prose;
+
 namespace Casebook.Tests.Parse.Markdown;
 
 public sealed class FigureTests
@@ -67,6 +69,21 @@ public sealed class FigureTests
         Assert.All(reads.Problems, problem => Assert.Equal(("CB361", attributes), (problem.Code, Reads.Covered(problem))));
         Assert.NotEmpty(reads.Problems);
     }
+
+    [Theory]
+    [InlineData("{#fig-hand}", "fig-hand", "")]
+    [InlineData("{#a\"b}", "", "CB358")]
+    [InlineData("{#1}", "", "CB358")]
+    public void Ids_of_pictures_are_checked(string attributes, string id, string code)
+    {
+        var reads = Reads.Narrative("![a](a.jpg)" + attributes);
+
+        Assert.Equal(id, Assert.IsType<FigureBlock>(Assert.Single(reads.Document.Blocks)).Image.Id);
+        Assert.Equal(code, string.Concat(reads.Codes));
+    }
+
+    [Fact]
+    public void An_id_of_a_link_is_refused() => Assert.Equal(["CB361"], Reads.Narrative("[a](/a){#x}").Codes);
 
     [Fact]
     public void The_same_id_twice_is_reported() =>
