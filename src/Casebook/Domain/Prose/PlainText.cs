@@ -29,7 +29,12 @@ internal static class PlainText
     /// <summary>Adds the words of running text.</summary>
     public static void Append(StringBuilder text, ImmutableArray<Inline> content)
     {
-        foreach (var inline in content) Append(text, inline);
+        for (var i = 0; i < content.Length; i++)
+        {
+            // The space before a mark that is left out goes with it: "ulcers [@a]." is "ulcers."
+            if (content[i] is TextRun run && i + 1 < content.Length && IsLeftOut(content[i + 1])) text.Append(run.Text.AsSpan().TrimEnd(' '));
+            else Append(text, content[i]);
+        }
     }
 
     /// <summary>Adds the words of one inline.</summary>
@@ -81,6 +86,10 @@ internal static class PlainText
                 break;
         }
     }
+
+    // Citations and footnote marks, also in the forms that later stages give them.
+    private static bool IsLeftOut(Inline inline) =>
+        inline is not (TextRun or CodeSpan or Unlinked or NameLink or LineBreak or Image or IWrapsInlines);
 
     private static void AppendLine(StringBuilder text, ImmutableArray<Inline> content)
     {

@@ -29,7 +29,8 @@ internal readonly record struct Attributes(string? Id, bool Decorative, TextLoca
     }
 
     private static void Refuse(Reading reading, TextLocation location, string message) =>
-        reading.Report(ParseProblems.AttributeRefused, location, message, "Only an id and, for a picture, the class decorative may stand in braces: {#hand} or {.decorative}.");
+        reading.Report(ParseProblems.AttributeRefused, location, message,
+            "Only an id and, for a picture, the class decorative may stand in braces: {#hand} or {.decorative}.");
 
     // White space parts, except within quotation marks.
     private static IEnumerable<string> Parts(string content)

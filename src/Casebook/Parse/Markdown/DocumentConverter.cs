@@ -50,7 +50,8 @@ internal sealed class DocumentConverter
         foreach (var footnote in tree.OfType<FootnoteGroup>().SelectMany(group => group.OfType<MarkdigFootnote>()).OrderBy(note => note.Span.Start))
         {
             if (footnotes.TryAdd(LabelOf(footnote), footnote)) continue;
-            reading.Report(ParseProblems.FootnoteNotMentioned, reading.At(footnote), $"The footnote “{LabelOf(footnote)}” is written twice; this one is not shown.",
+            reading.Report(ParseProblems.FootnoteNotMentioned, reading.At(footnote.LabelSpan, footnote),
+                $"The footnote “{LabelOf(footnote)}” is written twice; this one is not shown.",
                 "Give it another label and mention it in the text.");
         }
         return footnotes;
@@ -65,7 +66,8 @@ internal sealed class DocumentConverter
         for (var i = 0; i < mentioned.Count; i++) notes.Add(new(i + 1, ConvertAll(footnotes[mentioned[i]])));
         foreach (var (label, footnote) in footnotes.Where(pair => !mentioned.Contains(pair.Key, StringComparer.OrdinalIgnoreCase)))
         {
-            _reading.Report(ParseProblems.FootnoteNotMentioned, _reading.At(footnote), $"The footnote “{label}” is not mentioned in the text and not shown.",
+            _reading.Report(ParseProblems.FootnoteNotMentioned, _reading.At(footnote.LabelSpan, footnote),
+                $"The footnote “{label}” is not mentioned in the text and not shown.",
                 $"Write [^{label}] where it belongs.");
         }
         return notes.ToImmutable();
@@ -76,7 +78,8 @@ internal sealed class DocumentConverter
         foreach (var address in tree.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.OfType<LinkReferenceDefinition>()))
         {
             if (address is FootnoteLinkReferenceDefinition || _inlines.UsedAddresses.Contains(address)) continue;
-            _reading.Report(ParseProblems.AddressNotUsed, _reading.At(address), $"No link uses the address of “{address.Label}”; this line is not shown.",
+            _reading.Report(ParseProblems.AddressNotUsed, _reading.At(address),
+                $"No link uses the address of “{address.Label}”; this line is not shown.",
                 $"Write [{address.Label}] in the text where the link belongs, or put a \\ before the [ to show the line.");
         }
     }
@@ -97,11 +100,13 @@ internal sealed class DocumentConverter
             case HeadingBlock heading when _headings.Convert(heading) is { } converted: blocks.Add(converted); break;
             case Markdig.Syntax.ListBlock list:
                 var start = int.TryParse(list.OrderedStart, out var number) ? number : 1;
-                blocks.Add(new Domain.Prose.ListBlock(list.IsOrdered, start, !list.IsLoose, [.. list.OfType<ListItemBlock>().Select(ConvertAll)], location));
+                var items = list.OfType<ListItemBlock>().Select(ConvertAll).ToImmutableArray();
+                blocks.Add(new Domain.Prose.ListBlock(list.IsOrdered, start, !list.IsLoose, items, location));
                 break;
             case QuoteBlock quote: blocks.Add(new Quote(ConvertAll(quote), location)); break;
             case FencedCodeBlock code:
-                ReportUnclosed(code, "A block of code begins here and does not end.", $"Write {new string(code.FencedChar, code.OpeningFencedCharCount)} on a line of its own behind it.");
+                ReportUnclosed(code, "A block of code begins here and does not end.",
+                    $"Write {new string(code.FencedChar, code.OpeningFencedCharCount)} on a line of its own behind it.");
                 blocks.Add(new Domain.Prose.CodeBlock(code.Info ?? "", code.Lines.ToString(), location));
                 break;
             case Markdig.Syntax.CodeBlock code: blocks.Add(new Domain.Prose.CodeBlock("", code.Lines.ToString(), location)); break;
@@ -157,7 +162,8 @@ internal sealed class DocumentConverter
         }
         if (kind.Length > 0)
         {
-            _reading.Report(ParseProblems.UnknownContainer, FirstLineOf(container), $"There is no ::: block of the kind “{kind}”; its text is shown as usual.",
+            _reading.Report(ParseProblems.UnknownContainer, FirstLineOf(container),
+                $"There is no ::: block of the kind “{kind}”; its text is shown as usual.",
                 "Write ::: reveal Title to hide a part until it is asked for.");
         }
         blocks.AddRange(ConvertAll(container));

@@ -14,9 +14,6 @@ internal sealed class FootnoteNumbers(IEnumerable<string> labels)
     /// <summary>Labels in the order of first mention; grows while footnotes that mention others are read.</summary>
     public IReadOnlyList<string> Mentioned => _mentioned;
 
-    /// <summary>Whether any footnotes are written at all.</summary>
-    public bool Any => _written.Count > 0;
-
     /// <summary>The number of a label; 0 when there is no such footnote.</summary>
     public int Mention(string label)
     {

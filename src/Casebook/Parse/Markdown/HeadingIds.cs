@@ -19,15 +19,17 @@ internal sealed class HeadingIds
     /// <summary>The id of a heading without one of its own.</summary>
     public string ForWords(string words) => Unique(Usable(LetterFolding.Fold(words)));
 
-    /// <summary>Checks an id that a writer gave; null, and reported, when it cannot be used.</summary>
-    public static string? Check(Attributes attributes, Reading reading)
+    /// <summary>Checks an id that a writer gave; null, and reported, when it cannot be used. Pictures have ids of their own kind, so that none is reserved.</summary>
+    public static string? Check(Attributes attributes, Reading reading, bool forHeading = true)
     {
         if (attributes.Id is not { } id) return null;
         var usable = Usable(LetterFolding.Fold(id));
         var isPlain = id.Length > 0 && char.IsAsciiLetter(id[0]) && !id.AsSpan().ContainsAnyExcept(Letters);
-        if (isPlain && !IsReserved(id)) return id;
+        if (isPlain && !(forHeading && IsReserved(id))) return id;
         reading.Report(ParseProblems.UnusableId, attributes.Location,
-            isPlain ? $"Ids that begin like “{id}” are kept for the site itself." : $"“{id}” cannot be an id: it must begin with a letter and hold letters, digits, - and _ only.",
+            isPlain
+                ? $"Ids that begin like “{id}” are kept for the site itself."
+                : $"“{id}” cannot be an id: it must begin with a letter and hold letters, digits, - and _ only.",
             $"Write {{#{usable}}}.");
         return null;
     }

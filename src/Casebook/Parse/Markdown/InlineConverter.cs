@@ -50,7 +50,7 @@ internal sealed class InlineConverter(Reading reading)
             reading.Report(ParseProblems.PictureWithoutDescription, location, "The picture has no description for those who cannot see it.",
                 $"Write what it shows: ![radiograph of both hands]({image.Url}); if it only decorates the page, write ![]({image.Url}){{.decorative}}.");
         }
-        return new Image(address.Url, alt, image.Title ?? "", attributes.Id ?? "", location);
+        return new Image(address.Url, alt, image.Title ?? "", HeadingIds.Check(attributes, reading, forHeading: false) ?? "", location);
     }
 
     /// <summary>Citations and footnote marks that had to leave a link or a picture's description.</summary>
@@ -180,7 +180,8 @@ internal sealed class InlineConverter(Reading reading)
     private void AddLink(InlineList list, LinkInline link, string url, string title)
     {
         Note(link);
-        Attributes.Behind(link, reading);
+        if (Attributes.Behind(link, reading) is { Id: not null } attributes)
+            reading.Report(ParseProblems.AttributeRefused, attributes.Location, "A link has no id.", "Take the braces away.");
         var isOutermost = _around is null;
         var content = ConvertWithin("a link", link);
         var address = LinkAddress.ForLink(url);

@@ -1,10 +1,8 @@
+using Casebook.Parse.Markdown.Syntax;
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
-using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
-using Casebook.Parse.Markdown.Syntax;
 
 namespace Casebook.Parse.Markdown;
 
@@ -19,12 +17,12 @@ internal static class Pipelines
 
     private static MarkdownPipeline BuildDocument()
     {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseFootnotes().UseDefinitionLists();
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseDefinitionLists();
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new NarrativeParagraphParser());
         builder.BlockParsers.Insert(0, new CommentBlockParser());
-        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new CustomContainerParser());
-        builder.BlockParsers.Replace<FootnoteParser>(new KeptFootnoteParser());
+        builder.BlockParsers.Insert(0, new KeptFootnoteParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new ContainerParser());
         return BuildInlines(builder);
     }
 

@@ -15,7 +15,7 @@ internal sealed class AttributesParser : InlineParser
         var rest = slice.Rest();
         var end = EndOf(rest);
         if (end < 0) return false;
-        var behindLink = processor.Inline is LinkInline { IsClosed: true } or AutolinkInline;
+        var behindLink = processor.Inline is LinkInline { IsClosed: true };
         if (!behindLink && !(processor.Block is HeadingBlock && rest[(end + 1)..].Trim().IsEmpty && LooksLikeAttributes(rest[1..end]))) return false;
         return processor.Take(ref slice, end + 1, new AttributesInline(rest[1..end].ToString()));
     }

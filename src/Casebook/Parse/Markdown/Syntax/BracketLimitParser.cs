@@ -5,24 +5,22 @@ using Markdig.Syntax.Inlines;
 namespace Casebook.Parse.Markdown.Syntax;
 
 /// <summary>
-/// Takes a bracket as a plain character once a block has had more of them than any text needs:
+/// Takes a bracket as a plain character when more of them stand open than any text needs:
 /// the time that open brackets cost grows with their square.
 /// </summary>
 internal sealed class BracketLimitParser : InlineParser
 {
-    private const int Most = 4000;
+    private const int MostOpen = 100;
 
-    public BracketLimitParser() => OpeningCharacters = ['['];
+    public BracketLimitParser() => OpeningCharacters = ['[', '!'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (processor.ParserStates[Index] is not Counter counter) processor.ParserStates[Index] = counter = new();
-        if (++counter.Seen <= Most) return false;
-        return processor.Take(ref slice, 1, new LiteralInline("["));
-    }
-
-    private sealed class Counter
-    {
-        public int Seen { get; set; }
+        var open = 0;
+        for (var container = processor.Root; container?.LastChild is ContainerInline { IsClosed: false } inner; container = inner)
+        {
+            if (++open > MostOpen) return processor.Take(ref slice, 1, new LiteralInline(slice.CurrentChar.ToString()));
+        }
+        return false;
     }
 }

@@ -12,8 +12,8 @@ internal sealed class FootnoteMarkParser : InlineParser
     {
         var rest = slice.Rest();
         if (rest.Length < 4 || rest[1] != '^') return false;
-        var end = rest.IndexOfAny("] \t\n[");
-        if (end < 3 || rest[end] != ']') return false;
-        return processor.Take(ref slice, end + 1, new FootnoteMarkInline(rest[2..end].ToString()));
+        var length = rest[2..].IndexOfAny("] \t\n[");
+        if (length < 1 || rest[2 + length] != ']') return false;
+        return processor.Take(ref slice, length + 3, new FootnoteMarkInline(rest.Slice(2, length).ToString()));
     }
 }

@@ -17,6 +17,8 @@ internal sealed class NameLinkParser : InlineParser
         if (rest.Length < 2 || rest[1] != '[') return false;
         var within = rest[2..Math.Min(rest.Length, Longest)];
         var end = within.IndexOfAny('[', ']');
+        var isCitation = within.TrimStart().StartsWith('@') || within.TrimStart().StartsWith("-@", StringComparison.Ordinal);
+        if (isCitation && end < 0) return false;
         if (end < 0) return Mistaken(processor, ref slice, 2, "A [[ is never closed.", "Write [[name]] with two brackets at the end.");
         if (within[end] == '[') return DeclineNested(processor, ref slice, within, end);
         if (end + 1 >= within.Length || within[end + 1] != ']') return DeclineSingle(processor, ref slice, within, end);
@@ -24,7 +26,7 @@ internal sealed class NameLinkParser : InlineParser
         if (SliceReading.IsLinkTarget(rest[length..])) return false;
 
         var content = within[..end];
-        if (content.TrimStart().StartsWith('@') || content.TrimStart().StartsWith("-@", StringComparison.Ordinal))
+        if (isCitation)
             return Mistaken(processor, ref slice, 1, "A citation has single brackets.", $"Write [{content.Trim().ToString()}].");
         return Read(processor, ref slice, content, length);
     }
