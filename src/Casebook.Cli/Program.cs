@@ -1,7 +1,16 @@
+using System.Text;
+using Casebook.Cli.Terminals;
+using Casebook.Cli.Usage;
+
 namespace Casebook.Cli;
 
-/// <summary>The command line.</summary>
+/// <summary>Where the program begins and ends.</summary>
 internal static class Program
 {
-    private static int Main() => 0;
+    private static Task<int> Main(string[] arguments)
+    {
+        // Names of diseases and their authors hold letters that code pages of consoles lack.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return CommandLine.RunAsync(arguments, Terminal.OfThisProcess());
+    }
 }

@@ -1,0 +1,55 @@
+using Casebook.Cli.Terminals;
+using Casebook.Cli.Usage;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Formats;
+using Casebook.Files;
+using Casebook.Write;
+
+namespace Casebook.Cli.Commands;
+
+/// <summary><c>build</c>: compiles the site and writes it.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Builds; with an error nothing is written.</summary>
+    public static int Run(SiteSettings settings, Terminal terminal, CancellationToken stop)
+    {
+        var clock = new PhaseClock(terminal.Clock);
+        var report = new ProblemReport(terminal, settings);
+        var compilation = clock.Measure("compile", () => ProgressDisplay.Show(terminal, "Reading the sources",
+            _ => SiteCompiler.Compile(new DiskFileTree(settings.SiteFolder), settings.ToBuildOptions(terminal.Clock))));
+        var exit = SiteAbsence.ExitCode(compilation, DiagnosticSummary.Of(compilation.Diagnostics).ExitCode(settings.Strict));
+        if (exit != ExitCode.Clean)
+        {
+            report.Print(compilation.Diagnostics, all: false);
+            report.PrintCounts(compilation.Diagnostics);
+            report.Words.WriteLine(exit == ExitCode.Usage ? "Nothing was built." : $"Nothing was written: mend {Blockers(compilation)} first. The site of the last good build is as it was.");
+            return exit;
+        }
+
+        var written = clock.Measure("render and write", () => ProgressDisplay.Show(terminal, "Making the pages",
+            progress => SiteWriter.Write(compilation.Plan, settings.OutputFolder, new WriteOptions
+            {
+                SiteFolder = settings.SiteFolder,
+                Severities = compilation.Config!.Severities,
+                Progress = progress,
+            }, stop)));
+        var problems = compilation.Diagnostics.AddRange(written.Diagnostics);
+        report.Print(problems, all: false);
+        report.PrintCounts(problems);
+        if (written.Diagnostics.All(problem => problem.Severity != Severity.Error)) PrintSuccess(compilation, written.Value, settings, terminal, clock, report.Words);
+        if (settings.Timings) clock.Print(terminal.Error);
+        return DiagnosticSummary.Of(problems).ExitCode(settings.Strict);
+    }
+
+    private static string Blockers(Compilation compilation) => compilation.HasErrors ? "the errors" : "the warnings (--strict)";
+
+    private static void PrintSuccess(Compilation compilation, WriteReport report, SiteSettings settings, Terminal terminal, PhaseClock clock, TextWriter words)
+    {
+        var pages = compilation.Plan.Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+        var folder = Path.GetRelativePath(terminal.Folder, settings.OutputFolder);
+        words.WriteLine($"Built {pages} pages into {folder}/ in {PhaseClock.Say(clock.Total)}: "
+            + $"{report.Written} files written, {report.Unchanged} unchanged, {report.Removed} removed.");
+        var site = settings.SiteFolder == Path.TrimEndingDirectorySeparator(terminal.Folder) ? "" : $" --site {Path.GetRelativePath(terminal.Folder, settings.SiteFolder)}";
+        words.WriteLine($"Read it: {terminal.Program} serve{site}");
+    }
+}

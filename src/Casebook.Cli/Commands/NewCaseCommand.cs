@@ -1,0 +1,37 @@
+using Casebook.Cli.New;
+using Casebook.Cli.Terminals;
+using Casebook.Cli.Usage;
+using Casebook.Config;
+
+namespace Casebook.Cli.Commands;
+
+/// <summary><c>new case</c>: begins a case.</summary>
+internal static class NewCaseCommand
+{
+    /// <summary>Makes the file, never over another, and says what to do next.</summary>
+    public static int Run(SiteSettings settings, string title, string? slug, Terminal terminal)
+    {
+        if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName))) return Refuse(terminal, NoSite.In(settings));
+        if (string.IsNullOrWhiteSpace(title)) return Refuse(terminal, "A case needs a title.");
+        var name = slug ?? CaseFile.SlugOf(title);
+        if (!CaseFile.FitsAddress(name))
+            return Refuse(terminal, $"`{name}` does not fit an address: small letters a to z, digits and hyphens do. Write for example --slug swollen-hands");
+        if (CaseFile.Find(settings.SiteFolder, name) is { } taken)
+            return Refuse(terminal, $"{taken} is there already, and nothing was changed. Choose another title, or another name with --slug.");
+
+        var path = CaseFile.Create(settings.SiteFolder, name, title.Trim(), settings.TodayBy(terminal.Clock));
+        terminal.Out.WriteLine($"Made {path}.");
+        terminal.Out.WriteLine("Next:");
+        terminal.Out.WriteLine("  1. Open it in an editor and write. Lines that begin with # are examples: take the # away to use one.");
+        terminal.Out.WriteLine($"  2. Look at it while you write: {terminal.Program} serve --drafts");
+        terminal.Out.WriteLine($"  3. See what is still wrong or missing: {terminal.Program} check --drafts");
+        terminal.Out.WriteLine("  4. Take the line `draft: true` away when the case may be published.");
+        return ExitCode.Clean;
+    }
+
+    private static int Refuse(Terminal terminal, string why)
+    {
+        terminal.Error.WriteLine(why);
+        return ExitCode.Usage;
+    }
+}

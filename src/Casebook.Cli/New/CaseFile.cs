@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using Casebook.Domain;
+
+namespace Casebook.Cli.New;
+
+/// <summary>The file of a new case.</summary>
+internal static class CaseFile
+{
+    private const string Folder = "content/cases";
+    private const int LongestSlug = 60;
+
+    /// <summary>An address made from a title; long ones end with a whole word.</summary>
+    public static string SlugOf(string title)
+    {
+        var slug = FoldedText.Slug(title);
+        if (slug.Length <= LongestSlug) return slug;
+        var end = slug.LastIndexOf('-', LongestSlug);
+        return end > 0 ? slug[..end] : slug[..LongestSlug];
+    }
+
+    /// <summary>Whether a name can be part of an address as it is.</summary>
+    public static bool FitsAddress(string name) =>
+        name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);
+
+    /// <summary>Path of the case that has this address; null when there is none.</summary>
+    public static string? Find(string siteFolder, string slug) =>
+        new[] { $"{Folder}/{slug}.md", $"{Folder}/{slug}/index.md" }.FirstOrDefault(path => File.Exists(Path.Combine(siteFolder, path)));
+
+    /// <summary>Makes the file and returns its path from the site's folder; fails when it is there.</summary>
+    public static string Create(string siteFolder, string slug, string title, DateOnly today)
+    {
+        var path = $"{Folder}/{slug}.md";
+        Directory.CreateDirectory(Path.Combine(siteFolder, Folder));
+        using var file = new FileStream(Path.Combine(siteFolder, path), FileMode.CreateNew, FileAccess.Write);
+        file.Write(Encoding.UTF8.GetBytes(Text(title, today)));
+        return path;
+    }
+
+    /// <summary>The file's text: the required lines filled in, every other field as an example behind a #.</summary>
+    public static string Text(string title, DateOnly today)
+    {
+        using var stream = typeof(CaseFile).Assembly.GetManifestResourceStream("case-template.md")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n")
+            .Replace("{{title}}", YamlText.Of(title), StringComparison.Ordinal)
+            .Replace("{{date}}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Casebook.Cli.Serve;
+
+/// <summary>A web server for this machine only.</summary>
+internal sealed class PreviewServer : IAsyncDisposable
+{
+    private const int PortsToTry = 20;
+
+    private readonly WebApplication _server;
+    private readonly CancellationTokenSource _ending;
+
+    private PreviewServer(WebApplication server, CancellationTokenSource ending)
+    {
+        (_server, _ending) = (server, ending);
+        Address = new Uri(server.Urls.First());
+    }
+
+    /// <summary>Where the site is.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Listens on a port, or on the next free one; null when none of them is free.</summary>
+    public static async Task<PreviewServer?> StartAsync(PreviewState state, int port)
+    {
+        for (var tried = port; tried < port + PortsToTry && tried <= IPEndPoint.MaxPort; tried++)
+        {
+            var ending = new CancellationTokenSource();
+            var server = Make(state, tried, ending.Token);
+            try
+            {
+                await server.StartAsync(CancellationToken.None).ConfigureAwait(false);
+                return new PreviewServer(server, ending);
+            }
+            catch (IOException exception) when (exception.InnerException is AddressInUseException)
+            {
+                await server.DisposeAsync().ConfigureAwait(false);
+                ending.Dispose();
+            }
+        }
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        // Open pages listen for news without end.
+        await _ending.CancelAsync().ConfigureAwait(false);
+        await _server.StopAsync(CancellationToken.None).ConfigureAwait(false);
+        await _server.DisposeAsync().ConfigureAwait(false);
+        _ending.Dispose();
+    }
+
+    private static WebApplication Make(PreviewState state, int port, CancellationToken ending)
+    {
+        // Empty: no settings files, environment variables or signals of the framework's own.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        var server = builder.Build();
+        var answers = new PreviewAnswers(state, ending);
+        server.Run(async context =>
+        {
+            try
+            {
+                await answers.AnswerAsync(context).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
+            {
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+                context.Response.ContentType = ContentTypes.Of(".txt");
+                await context.Response.WriteAsync($"This is a mistake in Casebook, not in your files.\n{exception.GetType().Name}: {exception.Message}\n", ending).ConfigureAwait(false);
+            }
+        });
+        return server;
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Casebook.Cli.Commands;
+using Casebook.Cli.New;
+using Casebook.Cli.Terminals;
+using Casebook.Domain;
+
+namespace Casebook.Cli.Usage;
+
+/// <summary>The commands, their options and examples. Each command is one call.</summary>
+internal sealed class CommandTree
+{
+    private readonly Terminal _terminal;
+    private readonly SiteOptions _site;
+    private readonly Dictionary<Command, string[]> _examples = [];
+
+    public CommandTree(Terminal terminal)
+    {
+        _terminal = terminal;
+        _site = new SiteOptions(terminal);
+        Root = new RootCommand("Casebook makes a teaching site of case files.") { Build(), Serve(), Check(), New(), Explain() };
+        _site.AddTo(Root);
+        _examples[Root] = ["build", "serve", "new case \"A swollen hand\""];
+        var help = Root.Options.OfType<HelpOption>().Single();
+        help.Description = "Show this help";
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, terminal, _examples);
+        Root.Options.OfType<VersionOption>().Single().Description = "Show the version";
+    }
+
+    /// <summary>The whole tree.</summary>
+    public RootCommand Root { get; }
+
+    private Command Build()
+    {
+        var command = new Command("build", "Build the site, all of it or nothing, into the output folder");
+        _examples[command] = ["build", "build --drafts --output preview", "build --strict --base-url https://department.github.io/casebook"];
+        command.SetAction((result, stop) => Task.Run(() => BuildCommand.Run(_site.Read(result), _terminal, stop), CancellationToken.None));
+        return command;
+    }
+
+    private Command Check()
+    {
+        var command = new Command("check", "Report every problem of the sources and of the pages made from them; write nothing");
+        _examples[command] = ["check", "check --strict", "check --format sarif > problems.sarif"];
+        command.SetAction((result, _) => Task.Run(() => CheckCommand.Run(_site.Read(result), _terminal), CancellationToken.None));
+        return command;
+    }
+
+    private Command Serve()
+    {
+        var port = new Option<int>("--port") { HelpName = "N", Description = "Port on this machine; the next free one when it is taken", DefaultValueFactory = _ => 8080 };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number is < 0 or > 65535)) result.AddError("--port: write a number from 0 to 65535; 0 takes any free port.");
+        });
+        var command = new Command("serve", "Show the site in a browser on this machine, and again after every save") { port };
+        _examples[command] = ["serve", "serve --drafts --port 3000"];
+        command.SetAction((result, stop) => ServeCommand.RunAsync(_site.Read(result), result.GetValue(port), _terminal, stop));
+        return command;
+    }
+
+    private Command New()
+    {
+        var title = new Argument<string>("title") { Description = "Title of the case" };
+        var slug = new Option<string?>("--slug") { HelpName = "NAME", Description = "Name of the file and part of the address (default: made from the title)" };
+        var newCase = new Command("case", "Begin a case: a file with every field explained") { title, slug };
+        _examples[newCase] = ["new case \"Swollen hands in a welder\"", "new case \"Calcinosis cutis\" --slug painful-nodules"];
+        newCase.SetAction(result => NewCaseCommand.Run(_site.Read(result), result.GetRequiredValue(title), result.GetValue(slug), _terminal));
+
+        var name = new Argument<string>("name") { Description = "The name that pages show" };
+        var kind = new Option<TermKind>("--kind") { HelpName = string.Join('|', TermFile.KindNames), Description = "What sort of thing it is", Required = true, CustomParser = TermFile.ReadKind };
+        var newTerm = new Command("term", "Add a name to the vocabulary") { name, kind };
+        _examples[newTerm] = ["new term \"digital ulcer\" --kind finding", "new term \"anti-Scl-70\" --kind test"];
+        newTerm.SetAction(result => NewTermCommand.Run(_site.Read(result), result.GetRequiredValue(name), result.GetValue(kind), _terminal));
+
+        var command = new Command("new", "Begin a case, or add a name to the vocabulary") { newCase, newTerm };
+        _examples[command] = ["new case \"Swollen hands in a welder\"", "new term \"digital ulcer\" --kind finding"];
+        return command;
+    }
+
+    private Command Explain()
+    {
+        var code = new Argument<string?>("code") { Description = "Code of a message, such as CB301; all codes are listed without it", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "Say what a message means and how to mend it") { code };
+        _examples[command] = ["explain CB301", "explain"];
+        command.SetAction(result => ExplainCommand.Run(result.GetValue(code), _terminal));
+        return command;
+    }
+}

@@ -1,0 +1,54 @@
+using Casebook.Config;
+
+namespace Casebook.Cli.Usage;
+
+/// <summary>How problems are printed.</summary>
+internal enum ReportFormat
+{
+    /// <summary>For people.</summary>
+    Text,
+
+    /// <summary>Workflow commands, which GitHub turns into annotations.</summary>
+    GitHub,
+
+    /// <summary>One JSON array.</summary>
+    Json,
+
+    /// <summary>SARIF 2.1.0.</summary>
+    Sarif,
+}
+
+/// <summary>What all commands can be told.</summary>
+internal sealed record SiteSettings
+{
+    /// <summary>The site's folder, absolute.</summary>
+    public required string SiteFolder { get; init; }
+
+    /// <summary>Where the site is written, absolute.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>What counts as today; null for the day it is.</summary>
+    public required DateOnly? Date { get; init; }
+
+    /// <summary>Replaces the <c>url</c> of the settings; null to keep it.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Whether drafts are built too.</summary>
+    public bool Drafts { get; init; }
+
+    /// <summary>Whether warnings count like errors.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Whether to say what took how long.</summary>
+    public bool Timings { get; init; }
+
+    /// <summary>How problems are printed.</summary>
+    public ReportFormat Format { get; init; }
+
+    /// <summary>The part of this that the compiler wants.</summary>
+    public BuildOptions ToBuildOptions(TimeProvider clock) =>
+        new() { Today = TodayBy(clock), Drafts = Drafts, BaseUrl = BaseUrl };
+
+    /// <summary>What counts as today.</summary>
+    public DateOnly TodayBy(TimeProvider clock) => Date ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+}

@@ -1,0 +1,93 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom.Events;
+using AngleSharp.Html.Parser;
+using Casebook.Diagnostics.Catalogue;
+
+namespace Casebook.Verify;
+
+/// <summary>Reads a produced page: one parse, one walk.</summary>
+internal sealed class HtmlPage(FactCollector facts)
+{
+    private const int MostSyntaxProblems = 5;
+    private readonly HtmlIds _ids = new(facts);
+    private readonly HtmlHeadings _headings = new(facts);
+    private int _syntaxProblems;
+
+    /// <summary>The facts of the page.</summary>
+    public PageFacts Read()
+    {
+        var text = facts.Text.Text;
+        var isWhole = StartsLikePage(text);
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        parser.Error += (_, problem) => SyntaxProblem((HtmlErrorEvent)problem, isWhole);
+        using var document = parser.ParseDocument(text);
+
+        Visit(document, isQuoted: false, isHidden: false);
+        _ids.Conclude();
+        if (!isWhole) return facts.ToFacts("", _ids.Known);
+
+        var isRedirect = document.QuerySelector("meta[http-equiv=refresh]") is not null;
+        if (!isRedirect) _headings.Conclude(OffsetOf(document.Body));
+        if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang")))
+            facts.Problem(VerifyProblems.MissingLanguage, OffsetOf(document.DocumentElement), "The page does not say which language it is in.",
+                "In the theme's layout, write <html lang=\"{{ site.language }}\">.");
+        var title = document.Title?.Trim() ?? "";
+        if (title.Length == 0)
+            facts.Problem(VerifyProblems.MissingTitle, OffsetOf(document.Head), "The page has no title.", "In the theme's layout, write a <title> with words in it.");
+        return facts.ToFacts(isRedirect ? "" : title, _ids.Known);
+    }
+
+    /// <summary>Where an element begins in the file; 0 for one the parser supplied.</summary>
+    internal static int OffsetOf(IElement? element) => element?.SourceReference is { } reference ? Math.Max(0, reference.Position.Position - 1) : 0;
+
+    private static bool StartsLikePage(string text)
+    {
+        var start = text.AsSpan().TrimStart();
+        return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void Visit(INode node, bool isQuoted, bool isHidden)
+    {
+        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        {
+            if (child is IText words)
+            {
+                if (!isQuoted) TemplateLeftovers.Check(words.Data, node as IElement, facts);
+            }
+            else if (child is IElement element)
+            {
+                var hidden = isHidden || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true";
+                Check(element, hidden);
+                Visit(element, isQuoted || TemplateLeftovers.IsQuotation(element.LocalName), hidden);
+            }
+        }
+    }
+
+    private void Check(IElement element, bool isHidden)
+    {
+        var offset = OffsetOf(element);
+        HtmlLinks.Collect(element, offset, facts);
+        TemplateLeftovers.CheckAttributes(element, offset, facts);
+        _ids.See(element, offset);
+        if (!isHidden)
+        {
+            _headings.See(element, offset);
+            HtmlNames.Check(element, offset, facts);
+            _ids.SeeField(element, offset);
+        }
+        if (element.LocalName == "img" && !element.HasAttribute("alt"))
+            facts.Problem(VerifyProblems.MissingAlt, offset, "A picture has no description for people who cannot see it.",
+                "Give the figure an alt: line in the case; in the theme, write alt=\"\" only for pictures that say nothing.");
+        if (element.LocalName == "script" && element.GetAttribute("type") is { } type && type.EndsWith("json", StringComparison.Ordinal)
+            && PageVerifier.JsonFault(System.Text.Encoding.UTF8.GetBytes(element.TextContent)) is not null)
+            facts.Problem(VerifyProblems.InvalidJson, offset, "The data in this page cannot be read as JSON.", "This is a defect of the theme or of Casebook, not of a case: please report it.");
+    }
+
+    private void SyntaxProblem(HtmlErrorEvent problem, bool isWhole)
+    {
+        var code = (HtmlParseError)problem.Code;
+        if ((code == HtmlParseError.DoctypeMissing && !isWhole) || ++_syntaxProblems > MostSyntaxProblems) return;
+        facts.Problem(VerifyProblems.InvalidHtml, Math.Max(0, problem.Position.Position - 1), $"The page is not valid HTML here: {problem.Message}",
+            "Look for a tag that is not closed, closed twice, or may not stand inside the one around it.");
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Xml;
+using Casebook.Diagnostics.Catalogue;
+
+namespace Casebook.Verify;
+
+/// <summary>Reads one produced file back. Pure, so that files can be read on many threads.</summary>
+internal static class PageVerifier
+{
+    /// <summary>Whether there is anything to look at in a file of this name.</summary>
+    public static bool CanRead(string path) => KindOf(path) is not null;
+
+    /// <summary>The facts of a file: a page, a style sheet, a feed or sitemap, a data file.</summary>
+    public static PageFacts Read(string path, ReadOnlyMemory<byte> bytes)
+    {
+        var facts = new FactCollector(path, bytes.Span);
+        switch (KindOf(path))
+        {
+            case "html":
+                return new HtmlPage(facts).Read();
+            case "css":
+                CssReferences.Collect(facts.Text.Text, 0, facts);
+                break;
+            case "xml":
+                ReadXml(facts);
+                break;
+            case "json":
+                ReadJson(bytes.Span, facts);
+                break;
+        }
+        return facts.ToFacts();
+    }
+
+    private static string? KindOf(string path) => Path.GetExtension(path) switch
+    {
+        ".html" or ".htm" => "html",
+        ".css" => "css",
+        ".xml" or ".svg" or ".atom" or ".rss" => "xml",
+        ".json" or ".webmanifest" => "json",
+        _ => null,
+    };
+
+    private static void ReadXml(FactCollector facts)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(facts.Text.Text), settings);
+            while (reader.Read())
+            {
+                if (reader.NodeType != XmlNodeType.Element) continue;
+                var offset = OffsetOf(facts, ((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition - 1);
+                if (reader.LocalName == "link" && reader.GetAttribute("href") is { } address) facts.Link(address, LinkUse.Tell, "link href", offset);
+                if (reader.LocalName == "loc" && reader.Read() && reader.NodeType == XmlNodeType.Text) facts.Link(reader.Value.Trim(), LinkUse.Tell, "loc", offset);
+            }
+        }
+        catch (XmlException exception)
+        {
+            facts.Problem(VerifyProblems.InvalidXml, OffsetOf(facts, exception.LineNumber, exception.LinePosition),
+                "This file cannot be read as XML: " + exception.Message, "The theme or a text in it breaks the file; look for & or < that should be written &amp; or &lt;.");
+        }
+    }
+
+    private static void ReadJson(ReadOnlySpan<byte> bytes, FactCollector facts)
+    {
+        if (JsonFault(bytes) is not { } fault) return;
+        var line = (int)(fault.LineNumber ?? 0) + 1;
+        facts.Problem(VerifyProblems.InvalidJson, OffsetOf(facts, line, (int)(fault.BytePositionInLine ?? 0) + 1),
+            "This file cannot be read as JSON.", "This is a defect of the theme or of Casebook, not of a case: please report it.");
+    }
+
+    /// <summary>Why bytes are not JSON; null when they are.</summary>
+    internal static JsonException? JsonFault(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 256 });
+            while (reader.Read())
+            {
+            }
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            return exception;
+        }
+    }
+
+    private static int OffsetOf(FactCollector facts, int line, int column)
+    {
+        var text = facts.Text.Text;
+        var offset = 0;
+        for (var i = 1; i < line; i++)
+        {
+            var end = text.IndexOf('\n', offset);
+            if (end < 0) break;
+            offset = end + 1;
+        }
+        return Math.Min(text.Length, offset + Math.Max(0, column - 1));
+    }
+}

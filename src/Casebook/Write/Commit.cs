@@ -1,0 +1,127 @@
+namespace Casebook.Write;
+
+/// <summary>How moving the files into place ended.</summary>
+internal enum CommitOutcome
+{
+    /// <summary>The new site is whole.</summary>
+    Done,
+
+    /// <summary>A step failed; the old site is whole again.</summary>
+    TakenBack,
+
+    /// <summary>A step failed and the steps before it could not be taken back; the journal stays for the next build.</summary>
+    Stuck,
+}
+
+/// <summary>
+/// Does the steps of a journal, all or none. Every move can be repeated: what is done is seen from where the files are,
+/// so the same code runs in a build and in the build after one that was killed.
+/// </summary>
+internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
+{
+    /// <summary>Why the steps failed, when they did.</summary>
+    public Exception? Failure { get; private set; }
+
+    /// <summary>Makes a journal count: from here on its steps are done, by this build or by the next.</summary>
+    public void Begin(Journal journal)
+    {
+        disk.WriteFile(folder.JournalDraft, journal.ToBytes());
+        disk.Flush(folder.JournalDraft);
+        disk.Move(folder.JournalDraft, folder.JournalFile);
+    }
+
+    /// <summary>Does all steps, or none, and forgets the journal.</summary>
+    public CommitOutcome Finish(Journal journal)
+    {
+        try
+        {
+            var outcome = ForwardOrBack(journal);
+            disk.DeleteFile(folder.JournalFile);
+            return outcome;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            Failure ??= exception;
+            return CommitOutcome.Stuck;
+        }
+    }
+
+    /// <summary>Removes what a build left behind that never got as far as its journal, or is done with it.</summary>
+    public void Sweep()
+    {
+        disk.DeleteTree(folder.Stage);
+        disk.DeleteTree(folder.Undo);
+        if (File.Exists(folder.JournalDraft)) disk.DeleteFile(folder.JournalDraft);
+    }
+
+    private CommitOutcome ForwardOrBack(Journal journal)
+    {
+        try
+        {
+            Forward(journal);
+            return CommitOutcome.Done;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            Failure = exception;
+            Back(journal);
+            return CommitOutcome.TakenBack;
+        }
+    }
+
+    private void Forward(Journal journal)
+    {
+        disk.CreateFolder(folder.Undo);
+        foreach (var step in journal.Steps.Where(step => step.Kind == StepKind.Drop))
+        {
+            if (File.Exists(folder.Locate(step.Path)) && !File.Exists(folder.Undone(step.Number)))
+                disk.Move(folder.Locate(step.Path), folder.Undone(step.Number));
+        }
+        foreach (var step in journal.Steps.Where(step => step.Kind == StepKind.Drop)) DeleteEmptyFoldersAbove(step.Path);
+
+        var parent = "";
+        foreach (var step in journal.Steps.Where(step => step.Kind != StepKind.Drop))
+        {
+            var (staged, target) = (folder.Staged(step.Number), folder.Locate(step.Path));
+            if (!File.Exists(staged)) continue;
+            if (step.Kind == StepKind.Swap && File.Exists(target))
+            {
+                disk.Replace(staged, target, folder.Undone(step.Number));
+                continue;
+            }
+            var above = Path.GetDirectoryName(target)!;
+            if (above != parent) disk.CreateFolder(above);
+            parent = above;
+            disk.Move(staged, target);
+        }
+    }
+
+    private void Back(Journal journal)
+    {
+        foreach (var step in journal.Steps.Where(step => step.Kind != StepKind.Drop).Reverse())
+        {
+            var (staged, target, old) = (folder.Staged(step.Number), folder.Locate(step.Path), folder.Undone(step.Number));
+            if (!File.Exists(staged) && File.Exists(target)) disk.Move(target, staged);
+            if (File.Exists(old) && !File.Exists(target)) disk.Move(old, target);
+        }
+        foreach (var step in journal.Steps.Where(step => step.Kind == StepKind.Put)) DeleteEmptyFoldersAbove(step.Path);
+        foreach (var step in journal.Steps.Where(step => step.Kind == StepKind.Drop))
+        {
+            var (target, old) = (folder.Locate(step.Path), folder.Undone(step.Number));
+            if (!File.Exists(old)) continue;
+            disk.CreateFolder(Path.GetDirectoryName(target)!);
+            disk.Move(old, target);
+        }
+    }
+
+    private void DeleteEmptyFoldersAbove(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            var above = folder.Locate(path[..slash]);
+            if (!Directory.Exists(above)) continue;
+            if (Directory.EnumerateFileSystemEntries(above).Any()) return;
+            disk.DeleteEmptyFolder(above);
+        }
+    }
+}

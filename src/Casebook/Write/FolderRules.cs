@@ -1,0 +1,61 @@
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+
+namespace Casebook.Write;
+
+/// <summary>Keeps the site from being written into its own sources, whatever folder somebody names.</summary>
+internal static class FolderRules
+{
+    private const string SettingsFile = "site.config.yml";
+    private static readonly string[] SourceFolders = ["content", "themes"];
+
+    /// <summary>Reports a folder that must not be written to.</summary>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="siteFolder">The folder the site is made from, when there is one.</param>
+    /// <param name="problems">Takes the report.</param>
+    public static void Check(OutputFolder folder, string? siteFolder, DiagnosticBag problems)
+    {
+        if (File.Exists(folder.Root))
+        {
+            problems.Add(VerifyProblems.OutputNotFolder, null, $"The output folder {folder.Root} is a file.", "Name another folder with --output.");
+            return;
+        }
+        if (Fault(Real(folder.Root), siteFolder is null ? null : Real(siteFolder)) is { } fault)
+        {
+            problems.Add(VerifyProblems.OutputAmongSources, null, $"The site cannot be written to {folder.Root}: {fault}.",
+                "Name a folder of its own for the site, such as --output output.");
+        }
+    }
+
+    private static string? Fault(string output, string? site)
+    {
+        if (File.Exists(Path.Combine(output, SettingsFile))) return $"this folder holds the sources of a site ({SettingsFile})";
+        if (site is not null && IsInside(site, output)) return "the sources of the site lie in this folder";
+        if (site is not null && SourceFolders.Any(name => IsInside(output, Path.Combine(site, name)))) return "this folder is part of the sources of the site";
+        for (var above = output; Path.GetDirectoryName(above) is { } next; above = next)
+        {
+            if (SourceFolders.Contains(Path.GetFileName(above)) && File.Exists(Path.Combine(next, SettingsFile)))
+                return $"this folder lies among the sources in {next}";
+        }
+        return null;
+    }
+
+    private static bool IsInside(string path, string folder) =>
+        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    // Follows links in every part of a path, so that a folder is known by one name; parts that do not exist yet stay as they are.
+    private static string Real(string path)
+    {
+        path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (Path.GetDirectoryName(path) is not { } parent) return path;
+        var here = Path.Combine(Real(parent), Path.GetFileName(path));
+        try
+        {
+            return Directory.ResolveLinkTarget(here, returnFinalTarget: true)?.FullName is { } target ? Path.TrimEndingDirectorySeparator(target) : here;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return here;
+        }
+    }
+}

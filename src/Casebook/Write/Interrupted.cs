@@ -1,0 +1,34 @@
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+
+namespace Casebook.Write;
+
+/// <summary>What a build finds when the one before it was killed.</summary>
+internal static class Interrupted
+{
+    /// <summary>Finishes what was begun, or takes it back, and removes what was left behind; false when neither is possible.</summary>
+    public static bool Settle(OutputFolder folder, Commit commit, DiagnosticBag problems)
+    {
+        if (File.Exists(folder.JournalFile))
+        {
+            if (Journal.Parse(File.ReadAllBytes(folder.JournalFile)) is not { } journal)
+            {
+                problems.Add(VerifyProblems.JournalDamaged, null,
+                    $"A build into {folder.Root} was interrupted, and its list of changes ({OutputFolder.StateName}/journal) cannot be read.",
+                    "Delete the whole output folder and build again.");
+                return false;
+            }
+            var outcome = commit.Finish(journal);
+            if (outcome == CommitOutcome.Stuck)
+            {
+                problems.Add(SiteWriter.Failed(outcome, commit.Failure!, folder));
+                return false;
+            }
+            problems.Add(VerifyProblems.InterruptedBuild, null, outcome == CommitOutcome.Done
+                ? "The build before this one was interrupted while it put files in place; it was finished first."
+                : "The build before this one was interrupted while it put files in place; it was taken back first.");
+        }
+        commit.Sweep();
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+
+namespace Casebook.Write;
+
+/// <summary>How a file on disk compares with what the last build wrote there.</summary>
+internal enum FileState
+{
+    /// <summary>There is nothing.</summary>
+    Missing,
+
+    /// <summary>The last build's file, as it was written.</summary>
+    AsWritten,
+
+    /// <summary>The last build's path, with other bytes.</summary>
+    Edited,
+
+    /// <summary>A file of somebody else, or something that is no plain file.</summary>
+    Foreign,
+}
+
+/// <summary>What the last build left: its manifest, and how to tell whether its files are still as it wrote them.</summary>
+internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStamps stamps)
+{
+    /// <summary>The files the last build wrote.</summary>
+    public Manifest Manifest => manifest;
+
+    /// <summary>Reads the record of the last build; a damaged one counts as none, with a warning.</summary>
+    public static LastBuild Load(OutputFolder folder, DiagnosticBag problems)
+    {
+        var file = folder.Locate(OutputFolder.ManifestPath);
+        if (!File.Exists(file)) return new LastBuild(folder, Manifest.Empty, FileStamps.Empty);
+        if (Manifest.Parse(File.ReadAllBytes(file)) is { } manifest) return new LastBuild(folder, manifest, FileStamps.Load(folder));
+        problems.Add(VerifyProblems.ManifestDamaged, null,
+            $"The record of the last build ({OutputFolder.ManifestPath}) cannot be read, so nothing is known about the files in {folder.Root}. "
+            + "Files that are the same as before are kept; none is removed or replaced.",
+            "If the build stops because of files in the way, or old pages stay behind: delete the whole output folder and build again.");
+        return new LastBuild(folder, Manifest.Empty, FileStamps.Empty);
+    }
+
+    /// <summary>Looks at a path. Reads the file only when its length or time is not as recorded.</summary>
+    /// <param name="path">Path of the site.</param>
+    /// <param name="ticks">The file's time when it is as written.</param>
+    public FileState Look(string path, out long ticks)
+    {
+        ticks = 0;
+        var file = new FileInfo(folder.Locate(path));
+        if (!file.Exists && !Directory.Exists(file.FullName) && file.LinkTarget is null) return FileState.Missing;
+        if (!file.Exists || file.LinkTarget is not null || !manifest.Files.TryGetValue(path, out var entry)) return FileState.Foreign;
+        if (file.Length != entry.Length) return FileState.Edited;
+        ticks = file.LastWriteTimeUtc.Ticks;
+        if (stamps.Ticks.TryGetValue(path, out var stamp) && stamp == ticks) return FileState.AsWritten;
+        return ContentHash.OfFile(file.FullName) == entry.Hash ? FileState.AsWritten : FileState.Edited;
+    }
+}

@@ -1,0 +1,138 @@
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Render;
+
+namespace Casebook.Write;
+
+/// <summary>
+/// Brings a folder to the state of a plan: all of it or nothing, only what changed, never touching what it did not write.
+/// New files are staged; a journal on disk is the point of no return; then they are moved into place.
+/// </summary>
+internal static class SiteWriter
+{
+    // So many new files are flushed one by one; more would cost more than building again after a power cut.
+    private const int MostFlushed = 32;
+    private static readonly int[] LockHeld = [11, 35, unchecked((int)0x80070020)];
+
+    /// <summary>Renders and writes a site. When a problem is an error, the folder holds the site of the last build.</summary>
+    public static Staged<WriteReport> Write(SitePlan plan, string outputFolder, WriteOptions options, CancellationToken cancellation = default)
+    {
+        var problems = new DiagnosticBag();
+        var folder = new OutputFolder(outputFolder);
+        OutputPaths.Check(plan.Files.Keys, problems);
+        FolderRules.Check(folder, options.SiteFolder, problems);
+        var report = WriteReport.Nothing;
+        try
+        {
+            if (!HasErrors(problems)) report = WriteAlone(plan, folder, options, problems, cancellation);
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            problems.Add(DiskTrouble.Explain(exception, folder, "Nothing was changed."));
+        }
+        return new Staged<WriteReport>(report, problems.ToImmutable());
+    }
+
+    private static WriteReport WriteAlone(SitePlan plan, OutputFolder folder, WriteOptions options, DiagnosticBag problems, CancellationToken cancellation)
+    {
+        options.Disk.CreateFolder(folder.State);
+        using var alone = TryLock(folder);
+        if (alone is null)
+        {
+            problems.Add(VerifyProblems.OutputLocked, null, $"Another build is writing into {folder.Root}.", "Wait until it has ended, or name another folder with --output.");
+            return WriteReport.Nothing;
+        }
+        var commit = new Commit(folder, options.Disk);
+        if (!Interrupted.Settle(folder, commit, problems)) return WriteReport.Nothing;
+        try
+        {
+            return WriteChanges(plan, folder, options, commit, problems, cancellation);
+        }
+        finally
+        {
+            SweepQuietly(folder, commit);
+        }
+    }
+
+    private static WriteReport WriteChanges(
+        SitePlan plan, OutputFolder folder, WriteOptions options, Commit commit, DiagnosticBag problems, CancellationToken cancellation)
+    {
+        var last = LastBuild.Load(folder, problems);
+        options.Disk.CreateFolder(folder.Stage);
+        var rendered = new Stager(plan, folder, last, options).Run(problems, cancellation);
+        if (HasErrors(problems)) return WriteReport.Nothing;
+        var changes = Changes.Find(plan, rendered, last, problems);
+        new Occupants(folder, changes, problems).Report();
+        if (HasErrors(problems)) return WriteReport.Nothing;
+
+        var removed = changes.Steps.Count(step => step.Kind == StepKind.Drop);
+        var written = changes.Steps.Length - removed;
+        if (written <= MostFlushed)
+        {
+            foreach (var step in changes.Steps.Where(step => step.Kind != StepKind.Drop)) options.Disk.Flush(folder.Staged(step.Number));
+        }
+        var journal = new Journal([.. changes.Steps, .. StageRecords(folder, options.Disk, changes, firstNumber: rendered.Length + removed)]);
+        if (!journal.Steps.IsEmpty)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            commit.Begin(journal);
+            if (commit.Finish(journal) is not CommitOutcome.Done and var outcome)
+            {
+                problems.Add(Failed(outcome, commit.Failure!, folder));
+                return WriteReport.Nothing;
+            }
+        }
+        return new WriteReport(written, rendered.Length - written, removed, rendered.Sum(file => file.Entry.Length));
+    }
+
+    /// <summary>Stages manifest and stamps, each only when it differs from what is there. They are moved last.</summary>
+    private static IEnumerable<Step> StageRecords(OutputFolder folder, IOutputDisk disk, Changes changes, int firstNumber)
+    {
+        (string Path, byte[] Bytes)[] records = [(OutputFolder.ManifestPath, changes.Manifest.ToBytes()), (OutputFolder.StampsPath, changes.Stamps.ToBytes())];
+        foreach (var (path, bytes) in records)
+        {
+            var there = folder.Locate(path);
+            var exists = File.Exists(there);
+            if (exists && File.ReadAllBytes(there).AsSpan().SequenceEqual(bytes)) continue;
+            disk.WriteFile(folder.Staged(firstNumber), bytes);
+            disk.Flush(folder.Staged(firstNumber));
+            yield return new Step(exists ? StepKind.Swap : StepKind.Put, firstNumber++, path);
+        }
+    }
+
+    /// <summary>The problem of a journal whose steps could not all be done.</summary>
+    internal static Diagnostic Failed(CommitOutcome outcome, Exception failure, OutputFolder folder)
+    {
+        if (outcome == CommitOutcome.TakenBack) return DiskTrouble.Explain(failure, folder, "The site of the last build was put back.");
+        var cause = DiskTrouble.Explain(failure, folder, "Some files are of this build, some of the one before; the next build settles it.");
+        return cause with { Descriptor = VerifyProblems.HalfWritten, Severity = VerifyProblems.HalfWritten.DefaultSeverity };
+    }
+
+    private static FileStream? TryLock(OutputFolder folder)
+    {
+        try
+        {
+            // The system gives the lock up when the process ends, however it ends; the file itself means nothing.
+            return new FileStream(folder.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        }
+        catch (IOException exception) when (LockHeld.Contains(exception.HResult))
+        {
+            return null;
+        }
+    }
+
+    private static void SweepQuietly(OutputFolder folder, Commit commit)
+    {
+        if (File.Exists(folder.JournalFile)) return;
+        try
+        {
+            commit.Sweep();
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            // What is left is swept by the next build.
+        }
+    }
+
+    private static bool HasErrors(DiagnosticBag problems) => problems.ToImmutable().Any(problem => problem.Severity == Severity.Error);
+}

@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Render;
+
+namespace Casebook.Write;
+
+/// <summary>A file of this build, rendered.</summary>
+/// <param name="Entry">Hash and length of its bytes.</param>
+/// <param name="Ticks">When the file on disk (staged, or there already) was written.</param>
+/// <param name="Step">How the file gets into place; null when it is there.</param>
+internal readonly record struct RenderedFile(ManifestEntry Entry, long Ticks, StepKind? Step);
+
+/// <summary>Renders every file of a plan on several threads and stages those that are new or changed. Holds one file per thread.</summary>
+internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last, WriteOptions options)
+{
+    private readonly ImmutableArray<PlannedFile> _files = [.. plan.Files.Values];
+    private volatile bool _failed;
+    private int _done;
+
+    /// <summary>Renders all. When a problem is an error the rest is rendered still, so that all errors are told, but not staged.</summary>
+    /// <returns>By the number of the file in the plan.</returns>
+    public RenderedFile[] Run(DiagnosticBag problems, CancellationToken cancellation)
+    {
+        var rendered = new RenderedFile[_files.Length];
+        var found = new ImmutableArray<Diagnostic>[_files.Length];
+        var next = -1;
+        Exception? broken = null;
+        void Work(int worker)
+        {
+            var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+            try
+            {
+                for (var i = Interlocked.Increment(ref next); i < _files.Length && broken is null; i = Interlocked.Increment(ref next))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    rendered[i] = Render(i, buffer, out found[i]);
+                    options.Progress?.Invoke(Interlocked.Increment(ref _done), _files.Length);
+                }
+            }
+            catch (Exception exception)
+            {
+                Interlocked.CompareExchange(ref broken, exception, null);
+            }
+        }
+        var threads = Math.Clamp(options.Threads, 1, Math.Max(1, _files.Length));
+        if (threads == 1) Work(0);
+        else Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, Work);
+        if (broken is not null) ExceptionDispatchInfo.Throw(broken);
+        foreach (var some in found)
+        {
+            if (!some.IsDefaultOrEmpty) problems.AddRange(some);
+        }
+        return rendered;
+    }
+
+    private RenderedFile Render(int number, ArrayBufferWriter<byte> buffer, out ImmutableArray<Diagnostic> found)
+    {
+        var bag = new DiagnosticBag();
+        buffer.ResetWrittenCount();
+        _files[number].Render(buffer, bag);
+        var result = Stage(number, buffer.WrittenSpan, bag);
+        found = bag.Count == 0 ? [] : SeverityOverrides.Apply(bag.ToImmutable(), options.Severities);
+        if (found.Any(problem => problem.Severity == Severity.Error)) _failed = true;
+        return result;
+    }
+
+    private RenderedFile Stage(int number, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    {
+        var path = _files[number].Path;
+        var entry = new ManifestEntry(ContentHash.Of(bytes), bytes.Length);
+        var state = last.Look(path, out var ticks);
+        if (state == FileState.AsWritten && last.Manifest.Files[path] == entry) return new RenderedFile(entry, ticks, null);
+        if (state is FileState.Foreign or FileState.Edited && HasBytes(path, entry, out ticks)) return new RenderedFile(entry, ticks, null);
+        if (state == FileState.Edited)
+        {
+            bag.Add(VerifyProblems.EditedFileReplaced, null, $"{path} was changed in the output folder after the last build; the change is replaced.",
+                "Make such changes in the sources of the site: the output folder is made anew by every build.");
+        }
+        // Whether what is foreign must be in the way is settled when all removals are known.
+        if (_failed) return new RenderedFile(entry, 0, StepKind.Put);
+        ticks = options.Disk.WriteFile(folder.Staged(number), bytes);
+        return new RenderedFile(entry, ticks, state is FileState.AsWritten or FileState.Edited ? StepKind.Swap : StepKind.Put);
+    }
+
+    private bool HasBytes(string path, ManifestEntry entry, out long ticks)
+    {
+        var file = new FileInfo(folder.Locate(path));
+        ticks = 0;
+        if (!file.Exists || file.LinkTarget is not null || file.Length != entry.Length) return false;
+        ticks = file.LastWriteTimeUtc.Ticks;
+        return ContentHash.OfFile(file.FullName) == entry.Hash;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics;
+
+namespace Casebook.Write;
+
+/// <summary>How to write a site.</summary>
+internal sealed record WriteOptions
+{
+    /// <summary>Number of threads that render; at least 1.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>The folder the site is made from, so that it is never written into; null when it is not on a disk.</summary>
+    public string? SiteFolder { get; init; }
+
+    /// <summary>Severity by code, as in the settings of the site; for problems of rendering, never for what the disk refuses.</summary>
+    public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+
+    /// <summary>Is told how many files are rendered, of how many; on any thread.</summary>
+    public Action<int, int>? Progress { get; init; }
+
+    /// <summary>Where changes go; the real disk but in tests.</summary>
+    public IOutputDisk Disk { get; init; } = OutputDisk.Instance;
+}

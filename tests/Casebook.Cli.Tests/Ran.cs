@@ -1,0 +1,26 @@
+using Casebook.Cli.Terminals;
+using Casebook.Cli.Usage;
+
+namespace Casebook.Cli.Tests;
+
+/// <summary>What a run of the program in this process gave.</summary>
+internal sealed record Ran(int Exit, string Out, string Error)
+{
+    public static Task<Ran> In(TempSite site, params string[] arguments) => In(site.Folder, arguments);
+
+    public static async Task<Ran> In(string folder, params string[] arguments)
+    {
+        using StringWriter output = new(), error = new();
+        var terminal = new Terminal { Out = output, Error = error, Folder = folder, Clock = new FixedClock() };
+        var exit = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
+        return new Ran(exit, output.ToString(), error.ToString());
+    }
+
+    /// <summary>A day that does not pass.</summary>
+    internal sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+    }
+}
