@@ -23,10 +23,10 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
     public Exception? Failure { get; private set; }
 
     /// <summary>Makes a journal count: from here on its steps are done, by this build or by the next.</summary>
-    public void Begin(Journal journal)
+    public void Begin(Journal journal, bool flush)
     {
         disk.WriteFile(folder.JournalDraft, journal.ToBytes());
-        disk.Flush(folder.JournalDraft);
+        if (flush) disk.Flush(folder.JournalDraft);
         disk.Move(folder.JournalDraft, folder.JournalFile);
     }
 
@@ -77,7 +77,7 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
             if (File.Exists(folder.Locate(step.Path)) && !File.Exists(folder.Undone(step.Number)))
                 disk.Move(folder.Locate(step.Path), folder.Undone(step.Number));
         }
-        foreach (var step in journal.Steps.Where(step => step.Kind == StepKind.Drop)) DeleteEmptyFoldersAbove(step.Path);
+        DeleteEmptyFoldersAbove(journal.Steps.Where(step => step.Kind == StepKind.Drop));
 
         var parent = "";
         foreach (var step in journal.Steps.Where(step => step.Kind != StepKind.Drop))
@@ -104,7 +104,7 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
             if (!File.Exists(staged) && File.Exists(target)) disk.Move(target, staged);
             if (File.Exists(old) && !File.Exists(target)) disk.Move(old, target);
         }
-        foreach (var step in journal.Steps.Where(step => step.Kind == StepKind.Put)) DeleteEmptyFoldersAbove(step.Path);
+        DeleteEmptyFoldersAbove(journal.Steps.Where(step => step.Kind == StepKind.Put));
         foreach (var step in journal.Steps.Where(step => step.Kind == StepKind.Drop))
         {
             var (target, old) = (folder.Locate(step.Path), folder.Undone(step.Number));
@@ -114,14 +114,22 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
         }
     }
 
-    private void DeleteEmptyFoldersAbove(string path)
+    // Deepest first and each folder once: looking into a folder of thousands for every file taken out of it would take minutes.
+    private void DeleteEmptyFoldersAbove(IEnumerable<Step> steps)
     {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        var folders = new SortedSet<string>(steps.Select(step => Above(step.Path)), StringComparer.Ordinal);
+        while (folders.Max is { Length: > 0 } deepest)
         {
-            var above = folder.Locate(path[..slash]);
-            if (!Directory.Exists(above)) continue;
-            if (Directory.EnumerateFileSystemEntries(above).Any()) return;
-            disk.DeleteEmptyFolder(above);
+            folders.Remove(deepest);
+            var place = folder.Locate(deepest);
+            if (Directory.Exists(place))
+            {
+                if (Directory.EnumerateFileSystemEntries(place).Any()) continue;
+                disk.DeleteEmptyFolder(place);
+            }
+            folders.Add(Above(deepest));
         }
     }
+
+    private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 }

@@ -10,7 +10,8 @@ namespace Casebook.Write;
 /// </summary>
 internal static class SiteWriter
 {
-    // So many new files are flushed one by one; more would cost more than building again after a power cut.
+    // Up to so many changes reach the device before they count, so that even a power cut leaves one site or the other. Beyond that the
+    // flush would cost as much as the build; a killed process does no harm then either, and after a power cut every file is read again.
     private const int MostFlushed = 32;
     private static readonly int[] LockHeld = [11, 35, unchecked((int)0x80070020)];
 
@@ -67,15 +68,16 @@ internal static class SiteWriter
 
         var removed = changes.Steps.Count(step => step.Kind == StepKind.Drop);
         var written = changes.Steps.Length - removed;
-        if (written <= MostFlushed)
+        var flush = changes.Steps.Length <= MostFlushed;
+        if (flush)
         {
             foreach (var step in changes.Steps.Where(step => step.Kind != StepKind.Drop)) options.Disk.Flush(folder.Staged(step.Number));
         }
-        var journal = new Journal([.. changes.Steps, .. StageRecords(folder, options.Disk, changes, firstNumber: rendered.Length + removed)]);
+        var journal = new Journal([.. changes.Steps, .. StageRecords(folder, options.Disk, changes, rendered.Length + removed, flush)]);
         if (!journal.Steps.IsEmpty)
         {
             cancellation.ThrowIfCancellationRequested();
-            commit.Begin(journal);
+            commit.Begin(journal, flush);
             if (commit.Finish(journal) is not CommitOutcome.Done and var outcome)
             {
                 problems.Add(Failed(outcome, commit.Failure!, folder));
@@ -86,7 +88,7 @@ internal static class SiteWriter
     }
 
     /// <summary>Stages manifest and stamps, each only when it differs from what is there. They are moved last.</summary>
-    private static IEnumerable<Step> StageRecords(OutputFolder folder, IOutputDisk disk, Changes changes, int firstNumber)
+    private static IEnumerable<Step> StageRecords(OutputFolder folder, IOutputDisk disk, Changes changes, int firstNumber, bool flush)
     {
         (string Path, byte[] Bytes)[] records = [(OutputFolder.ManifestPath, changes.Manifest.ToBytes()), (OutputFolder.StampsPath, changes.Stamps.ToBytes())];
         foreach (var (path, bytes) in records)
@@ -95,7 +97,7 @@ internal static class SiteWriter
             var exists = File.Exists(there);
             if (exists && File.ReadAllBytes(there).AsSpan().SequenceEqual(bytes)) continue;
             disk.WriteFile(folder.Staged(firstNumber), bytes);
-            disk.Flush(folder.Staged(firstNumber));
+            if (flush) disk.Flush(folder.Staged(firstNumber));
             yield return new Step(exists ? StepKind.Swap : StepKind.Put, firstNumber++, path);
         }
     }
