@@ -46,13 +46,18 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
         };
         return new PageContent(view, new PageMeta
         {
-            Title = term.Term.Name,
+            Title = Title(),
             Description = definition?.Definition?.Plain ?? _words.Format("term_description", term.CaseCount),
             Section = TermFolders.Of(Kind),
             SourcePath = definition?.Name.Location.File.Path,
             Crumbs = [new LinkView(links.To(TermFolders.Of(Kind) + "/"), _words["nav_" + TermFolders.Of(Kind)])],
         });
     }
+
+    // One word may name a finding and a diagnosis; open tabs and search results should tell the pages apart.
+    private string Title() => TermFolders.Kinds.Any(kind => kind != Kind && context.Model.Terms.Find(kind, term.Term.Name) is not null)
+        ? $"{term.Term.Name} ({_words["kind_" + Kind.ToString().ToLowerInvariant()].ToLowerInvariant()})"
+        : term.Term.Name;
 
     private NamedView Named(Term other) => new(links.To(other.Url), other.Name);
 
