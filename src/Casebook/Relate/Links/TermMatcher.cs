@@ -17,7 +17,7 @@ internal sealed class TermMatcher
     /// <summary>A matcher for every term that has a definition. Sites of the body are left out: every second sentence names one.</summary>
     public TermMatcher(TermIndex terms)
     {
-        foreach (var term in terms.Terms)
+        foreach (var term in terms.Terms.OrderBy(term => TermIndex.Precedence.IndexOf(term.Kind)))
         {
             if (term.Definition is null || term.Kind == TermKind.Site) continue;
             Add(term.Name, term);

@@ -8,8 +8,8 @@ namespace Casebook.Relate.Vocabulary;
 /// <summary>All terms of a site, found by name or synonym whatever the spelling.</summary>
 internal sealed class TermIndex
 {
-    // Where a bare [[name]] could mean terms of several kinds, the first of these is meant.
-    private static readonly ImmutableArray<TermKind> Precedence =
+    /// <summary>Where a bare name could mean terms of several kinds, the first of these is meant.</summary>
+    public static readonly ImmutableArray<TermKind> Precedence =
         [TermKind.Diagnosis, TermKind.Finding, TermKind.Test, TermKind.Treatment, TermKind.Site];
 
     private readonly FrozenDictionary<(TermKind, string), Term> _byName;
