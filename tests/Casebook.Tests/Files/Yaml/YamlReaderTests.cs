@@ -1,6 +1,6 @@
-using CsCheck;
 using Casebook.Files;
 using Casebook.Files.Yaml;
+using CsCheck;
 
 namespace Casebook.Tests.Files.Yaml;
 

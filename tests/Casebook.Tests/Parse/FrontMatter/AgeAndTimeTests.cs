@@ -1,8 +1,8 @@
-using CsCheck;
 using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Parse.FrontMatter.Case;
+using CsCheck;
 
 namespace Casebook.Tests.Parse.FrontMatter;
 

@@ -1,5 +1,5 @@
-using CsCheck;
 using Casebook.Domain;
+using CsCheck;
 
 namespace Casebook.Tests.Parse.FrontMatter;
 

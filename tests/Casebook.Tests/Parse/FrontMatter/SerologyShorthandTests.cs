@@ -1,8 +1,8 @@
-using CsCheck;
 using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Parse.FrontMatter.Results;
+using CsCheck;
 using TestResult = Casebook.Domain.TestResult;
 
 namespace Casebook.Tests.Parse.FrontMatter;

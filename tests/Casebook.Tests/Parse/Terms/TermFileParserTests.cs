@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using CsCheck;
 using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Parse.Terms;
 using Casebook.Tests.Parse.FrontMatter;
+using CsCheck;
 
 namespace Casebook.Tests.Parse.Terms;
 
