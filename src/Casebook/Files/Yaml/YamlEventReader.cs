@@ -7,21 +7,17 @@ namespace Casebook.Files.Yaml;
 /// <summary>Turns the events of YamlDotNet's parser into located nodes.</summary>
 internal sealed class YamlEventReader
 {
-    // An alias repeats what it points at; past this many nodes a document is an attack or a mistake.
-    private const int MaximumNodes = 200_000;
-    private const int MaximumAliasedNodes = 10_000;
     private const int MaximumDepth = 64;
 
     private readonly SourceText _file;
     private readonly int _offset;
     private readonly Parser _parser;
-    private readonly Dictionary<string, (YamlNode Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly YamlAnchors _anchors;
     private readonly List<YamlProblem> _problems = [];
-    private int _nodes;
-    private int _aliased;
 
-    private YamlEventReader(SourceText file, int offset, string text)
+    private YamlEventReader(SourceText file, int offset, string text, YamlAnchors anchors)
     {
+        _anchors = anchors;
         _file = file;
         _offset = offset;
         _parser = new Parser(new StringReader(text));
@@ -31,7 +27,8 @@ internal sealed class YamlEventReader
     /// <param name="file">The file to point into.</param>
     /// <param name="offset">Where the text begins in the file.</param>
     /// <param name="text">The YAML.</param>
-    public static YamlDocument Read(SourceText file, int offset, string text) => new YamlEventReader(file, offset, text).Run(text);
+    /// <param name="anchors">What the parts of one document share.</param>
+    public static YamlDocument Read(SourceText file, int offset, string text, YamlAnchors anchors) => new YamlEventReader(file, offset, text, anchors).Run(text);
 
     /// <summary>The problem of a key that stands twice.</summary>
     public static YamlProblem Duplicate(YamlScalar key) => new(YamlProblemKind.DuplicateKey, key.Location,
@@ -42,32 +39,43 @@ internal sealed class YamlEventReader
         YamlNode? root = null;
         try
         {
-            while (_parser.MoveNext())
+            while (Next())
             {
                 if (_parser.Current is NodeEvent && root is null) root = ReadNode(0);
                 else if (_parser.Current is DocumentStart { IsImplicit: false } && root is not null) throw new YamlException(_parser.Current.Start, _parser.Current.End, "A second document begins here.");
             }
         }
+        catch (TooLargeException problem)
+        {
+            _problems.Add(new YamlProblem(YamlProblemKind.TooLarge, At(problem.Start, problem.End), "The file holds too many values; from here on nothing is read.", "Split the file into several."));
+        }
         catch (YamlException problem)
         {
             ReportSyntax(problem, text);
         }
-        catch (InvalidOperationException)
-        {
-            // YamlDotNet throws this for an unclosed flow list; its mark is the place reached.
-            var mark = (int)Math.Min(_parser.Current?.End.Index ?? 0, text.Length);
-            _problems.Add(new YamlProblem(YamlProblemKind.Syntax, _file.At(_offset + mark, 1),
-                "This cannot be read: a `[` or `{` before it is not closed.", "Close the bracket, or write the list as lines that begin with `- `."));
-        }
         return new YamlDocument(root, [.. _problems]);
+    }
+
+    private bool Next()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception defect) when (defect is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        {
+            // YamlDotNet lets these escape, for an unclosed flow list or a strange tag; its mark is the place reached.
+            var reached = _parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(reached, reached, defect.Message, defect);
+        }
     }
 
     private YamlNode ReadNode(int depth)
     {
         var current = _parser.Current!;
         if (depth > MaximumDepth) throw new YamlException(current.Start, current.End, $"The lines are nested more than {MaximumDepth} deep.");
-        if (++_nodes > MaximumNodes) throw new YamlException(current.Start, current.End, "The document is too large.");
-        var before = _nodes;
+        if (!_anchors.Count()) throw new TooLargeException(current.Start, current.End);
+        var before = _anchors.Nodes;
         var node = current switch
         {
             AnchorAlias alias => Resolve(alias),
@@ -77,22 +85,20 @@ internal sealed class YamlEventReader
             _ => throw new YamlException(current.Start, current.End, "A value was expected here."),
         };
         if (current is NodeEvent { Anchor.IsEmpty: false } anchored && current is not AnchorAlias)
-            _anchors[anchored.Anchor.Value] = (node, _nodes - before + 1);
+            _anchors.Add(anchored.Anchor.Value, node, _anchors.Nodes - before + 1);
         return node;
     }
 
     private YamlNode Resolve(AnchorAlias alias)
     {
         var place = At(alias.Start, alias.End);
-        if (!_anchors.TryGetValue(alias.Value.Value, out var target))
+        if (!_anchors.TryRepeat(alias.Value.Value, out var target))
             throw new YamlException(alias.Start, alias.End, $"`*{alias.Value.Value}` points at nothing: no `&{alias.Value.Value}` stands before it.");
-        _nodes += target.Size;
-        _aliased += target.Size;
-        if (_aliased <= MaximumAliasedNodes) return target.Node;
+        if (target is not null) return target;
         if (_problems.TrueForAll(p => p.Kind != YamlProblemKind.TooLarge))
         {
             _problems.Add(new YamlProblem(YamlProblemKind.TooLarge, place,
-                $"Aliases (`*name`) repeat more than {MaximumAliasedNodes} values here; the rest of them is left out.", "Write the values out where they are needed."));
+                $"Aliases (`*name`) repeat more than {YamlAnchors.MaximumAliasedNodes} values here; the rest of them is left out.", "Write the values out where they are needed."));
         }
         return new YamlScalar("", false, place);
     }
@@ -100,7 +106,7 @@ internal sealed class YamlEventReader
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        while (Next() && _parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
         var end = items.Count > 0 ? items[^1].Location.Span.End : Offset(start.End);
         return new YamlSequence(items.DrainToImmutable(), _file.At(TextSpan.Between(Offset(start.Start), end)));
     }
@@ -109,11 +115,11 @@ internal sealed class YamlEventReader
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (Next() && _parser.Current is not MappingEnd)
         {
             var keyEvent = _parser.Current!;
             if (ReadNode(depth + 1) is not YamlScalar key) throw new YamlException(keyEvent.Start, keyEvent.End, "A key must be a single word or phrase.");
-            _parser.MoveNext();
+            Next();
             var value = ReadNode(depth + 1);
             if (seen.Add(key.Text)) entries.Add(new YamlEntry(key, value));
             else _problems.Add(Duplicate(key));
@@ -126,10 +132,22 @@ internal sealed class YamlEventReader
     {
         var index = (int)Math.Min(problem.Start.Index, text.Length);
         var (message, hint) = YamlAdvice.Explain(problem.Message, text, index);
-        _problems.Add(new YamlProblem(YamlProblemKind.Syntax, _file.At(_offset + index, Math.Max(1, (int)(problem.End.Index - problem.Start.Index))), message, hint));
+        _problems.Add(new YamlProblem(YamlProblemKind.Syntax, Place(index, (int)Math.Max(1, problem.End.Index - problem.Start.Index)), message, hint));
     }
 
-    private int Offset(Mark mark) => _offset + (int)mark.Index;
+    // Long places help nobody: what is wrong is near the beginning.
+    private TextLocation Place(int index, int length)
+    {
+        var start = Math.Min(_offset + index, _file.Text.Length);
+        var rest = _file.Text.AsSpan(start);
+        var line = rest.IndexOf('\n');
+        return _file.At(start, Math.Min(length, line < 0 ? rest.Length : line));
+    }
+
+    // The parser counts the end of the text as one more character.
+    private int Offset(Mark mark) => (int)Math.Min(_offset + mark.Index, _file.Text.Length);
 
     private TextLocation At(Mark start, Mark end) => _file.At(TextSpan.Between(Offset(start), Offset(end)));
+
+    private sealed class TooLargeException(Mark start, Mark end) : YamlException(start, end, "too large");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Case;
@@ -17,17 +18,18 @@ internal static class FigureReader
         var figures = ImmutableArray.CreateBuilder<Figure>();
         foreach (var node in fields.Items("figures"))
         {
-            foreach (var (file, _, entry) in NamedEntry.Read(node, "figures", "file", Keys, context))
-                figures.Add(ReadFigure(file, entry, context));
+            foreach (var (file, beside, entry) in NamedEntry.Read(node, "figures", "file", Keys, context))
+                figures.Add(ReadFigure(file, beside, entry, context));
         }
         ReportTwins(figures, context);
         return figures.DrainToImmutable();
     }
 
-    private static Figure ReadFigure(Located<string> file, FieldReader? fields, FieldContext context)
+    // `- hand.jpg: A hand` describes the picture.
+    private static Figure ReadFigure(Located<string> file, YamlNode? beside, FieldReader? fields, FieldContext context)
     {
-        var alt = fields?.Text("alt");
-        if (alt is null && fields?["alt"] is null)
+        var alt = fields?.Text("alt") ?? (beside is null ? null : context.Text(beside, "alt"));
+        if (alt is null && fields?["alt"] is null && beside is null or YamlScalar { IsEmpty: true })
         {
             context.Problems.Add(ParseProblems.MissingAlt, file.Location, $"The picture `{file.Value}` has no `alt`, so readers who cannot see it learn nothing from it.",
                 "Add `alt: ...` that says what the picture shows.");

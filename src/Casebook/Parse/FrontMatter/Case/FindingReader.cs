@@ -42,7 +42,7 @@ internal static class FindingReader
     {
         foreach (var (name, beside, fields) in NamedEntry.Read(node, "findings", "finding", Keys, context))
         {
-            var finding = (fields is null ? Details(null) : Details(fields)) with { Name = name };
+            var finding = Details(fields) with { Name = name };
             findings.Add(beside switch
             {
                 YamlMapping inner => Details(FieldReader.Checked(inner, Keys, context)) with { Name = name },
@@ -63,7 +63,7 @@ internal static class FindingReader
 
     private static Finding WithSequence(Finding finding, YamlNode list, FieldContext context)
     {
-        context.Wrong(list, $"Behind the name of a finding stand a few words", "Write `finding:`, `sites: [...]` and the other keys on lines of their own.");
+        context.Wrong(list, "Behind the name of a finding stand a few words", "Write `finding:`, `sites: [...]` and the other keys on lines of their own.");
         return finding;
     }
 

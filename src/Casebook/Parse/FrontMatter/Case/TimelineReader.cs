@@ -31,8 +31,7 @@ internal static class TimelineReader
         var at = fields.Text("at");
         if (at is null && fields["at"] is null) ReportNoTime(group.Location, context);
         if (fields.Rich("event") is { } happened) events.Add(new TimelineEvent(Time(at), happened, group.Location));
-        else if (fields["event"] is null)
-            context.Problems.Add(ParseProblems.MissingPart, group.Location, "This entry of `timeline` has no `event`.", Example);
+        else if (fields["event"] is null) ReportNoEvent(group.Location, context);
     }
 
     // `- day 0: first visit`; an entry that is one text has no time.
@@ -42,9 +41,13 @@ internal static class TimelineReader
         {
             if (beside is null) ReportNoTime(node.Location, context);
             if (beside is null) events.Add(new TimelineEvent(Time(null), context.Rich(name), name.Location));
+            else if (beside is YamlScalar { IsEmpty: true }) ReportNoEvent(name.Location, context);
             else if (context.Rich(beside, name.Value) is { } happened) events.Add(new TimelineEvent(Time(name), happened, name.Location));
         }
     }
+
+    private static void ReportNoEvent(TextLocation place, FieldContext context) =>
+        context.Problems.Add(ParseProblems.MissingPart, place, "This entry of `timeline` has no `event`.", Example);
 
     private static void ReportNoTime(TextLocation place, FieldContext context) =>
         context.Problems.Add(ParseProblems.MissingPart, place, "This entry of `timeline` does not say when.", Example);

@@ -17,7 +17,11 @@ internal static class SerologyShorthand
         "Understood are a word (positive, weak positive, equivocal, negative, high, low, normal, present, absent, pending, not done), a titre (1:320), a pattern (nucleolar), a number with its unit (48 mg/L) and the reference in brackets (< 20). Anything else belongs in `note:`.";
 
     /// <summary>The result of a test.</summary>
-    public static TestResult Read(Located<string> test, Located<string> text, DiagnosticBag problems)
+    /// <param name="test">The test.</param>
+    /// <param name="text">The line.</param>
+    /// <param name="freeWords">Whether words without numbers are fine as they are; a misspelt judgement is reported all the same.</param>
+    /// <param name="problems">Takes the problems.</param>
+    public static TestResult Read(Located<string> test, Located<string> text, bool freeWords, DiagnosticBag problems)
     {
         var scan = new ShorthandScan(text);
         if (scan.Run() is { } result) return result with { Test = test };
@@ -25,7 +29,12 @@ internal static class SerologyShorthand
         if (scan.ImpossibleTitre is { } titre) ReportImpossible(titre, problems);
         else
         {
-            problems.Add(ParseProblems.UnknownResult, text.Location, $"The result `{text.Value}` of {test.Value} is shown as written, because it is not understood whole.", Understood);
+            var nearest = NearestName.Find(text.Value, OutcomeWords.All.Where(phrase => phrase.Phrase.Length > 4).Select(phrase => phrase.Phrase));
+            if (nearest is not null || !freeWords || text.Value.AsSpan().ContainsAnyInRange('0', '9'))
+            {
+                problems.Add(ParseProblems.UnknownResult, text.Location, $"The result `{text.Value}` of {test.Value} is shown as written, because it is not understood whole.",
+                    nearest is null ? Understood : $"Did you mean `{nearest}`?");
+            }
         }
         return new TestResult { Test = test, Words = text.Value };
     }

@@ -204,8 +204,9 @@ internal sealed class ShorthandScan(Located<string> text)
     private bool TakeFiller()
     {
         var word = WordAt(_at);
-        if (word is not "at" and not "with" and not "a" and not "of" and not "titre" and not "titer" and not "pattern" and not "value") return false;
+        if (word is not "at" and not "with" and not "a" and not "titre" and not "titer" and not "pattern" and not "value") return false;
         _at += word.Length;
+        if (word is "titre" or "titer" && Rest.StartsWith(" of ")) _at += 4;
         return true;
     }
 
@@ -231,6 +232,6 @@ internal sealed class ShorthandScan(Located<string> text)
     {
         if (length >= Rest.Length) return true;
         var next = Rest[length];
-        return !char.IsLetterOrDigit(next) && !(next is '-' or '/' or '%' or '.' or '+' or '−' && length + 1 < Rest.Length && char.IsLetterOrDigit(Rest[length + 1]));
+        return !char.IsLetterOrDigit(next) && next != '+' && !(next is '-' or '/' or '%' or '.' or '−' && length + 1 < Rest.Length && char.IsLetterOrDigit(Rest[length + 1]));
     }
 }

@@ -16,35 +16,37 @@ internal static class TestResultReader
     /// <summary>The results below a key, in the order written.</summary>
     public static ImmutableArray<TestResult> Read(FieldReader fields, string key, FieldContext context)
     {
+        // Serology is compared across cases, so words that are not understood are worth a warning there.
+        var freeWords = key == "labs";
         var results = ImmutableArray.CreateBuilder<TestResult>();
         foreach (var node in fields.Items(key))
         {
             foreach (var (test, beside, entry) in NamedEntry.Read(node, key, "test", Keys, context))
             {
                 // `- ANA: [positive 1:320, negative]` is two rows.
-                if (beside is null) results.Add(ReadRow(test, null, entry, context));
-                else if (beside is YamlScalar { IsEmpty: true }) results.Add(ReadRow(test, beside, entry, context));
-                else foreach (var row in context.Items(beside, test.Value)) results.Add(ReadRow(test, row, entry, context));
+                if (beside is null) results.Add(ReadRow(test, null, entry, freeWords, context));
+                else if (beside is YamlScalar { IsEmpty: true }) results.Add(ReadRow(test, beside, entry, freeWords, context));
+                else foreach (var row in context.Items(beside, test.Value)) results.Add(ReadRow(test, row, entry, freeWords, context));
             }
         }
         return results.DrainToImmutable();
     }
 
-    private static TestResult ReadRow(Located<string> test, YamlNode? beside, FieldReader? entry, FieldContext context)
+    private static TestResult ReadRow(Located<string> test, YamlNode? beside, FieldReader? entry, bool freeWords, FieldContext context)
     {
-        if (beside is YamlMapping inner) return ReadFields(new TestResult { Test = test }, FieldReader.Checked(inner, Keys, context), context);
+        if (beside is YamlMapping inner) return ReadFields(new TestResult { Test = test }, FieldReader.Checked(inner, Keys, context), freeWords, context);
         var words = beside is null ? null : context.Text(beside, test.Value);
-        var result = words is { } said ? SerologyShorthand.Read(test, said, context.Problems) : new TestResult { Test = test };
-        return ReadFields(result, entry, context, words is not null);
+        var result = words is { } said ? SerologyShorthand.Read(test, said, freeWords, context.Problems) : new TestResult { Test = test };
+        return ReadFields(result, entry, freeWords, context, words is not null);
     }
 
-    private static TestResult ReadFields(TestResult result, FieldReader? fields, FieldContext context, bool hasResult = false)
+    private static TestResult ReadFields(TestResult result, FieldReader? fields, bool freeWords, FieldContext context, bool hasResult = false)
     {
         if (fields is not null)
         {
             if (fields.Text("result") is { } written)
             {
-                result = SerologyShorthand.Read(result.Test, written, context.Problems);
+                result = SerologyShorthand.Read(result.Test, written, freeWords, context.Problems);
                 hasResult = true;
             }
             result = result with
