@@ -10,4 +10,8 @@ internal static partial class ParseProblems
     public static readonly DiagnosticDescriptor UnclearAuthor = new("CB374", Severity.Warning, "Author's name not understood");
     public static readonly DiagnosticDescriptor LibraryUnreadable = new("CB375", Severity.Error, "Reference library cannot be read");
     public static readonly DiagnosticDescriptor EmptyReference = new("CB376", Severity.Error, "Reference without content");
+    public static readonly DiagnosticDescriptor StrayReferenceLine = new("CB377", Severity.Warning, "Line that belongs to no reference");
+    public static readonly DiagnosticDescriptor UnendedReference = new("CB378", Severity.Warning, "Reference without its last line");
+    public static readonly DiagnosticDescriptor BrokenBibTeX = new("CB379", Severity.Error, "BibTeX entry cannot be read");
+    public static readonly DiagnosticDescriptor UnknownBibTeXName = new("CB380", Severity.Warning, "BibTeX abbreviation that is not defined");
 }

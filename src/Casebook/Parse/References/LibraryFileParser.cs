@@ -4,6 +4,10 @@ using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Files.Yaml;
+using Casebook.Parse.FrontMatter.Fields;
+using Casebook.Parse.References.Formats.BibTeX;
+using Casebook.Parse.References.Formats.CslJson;
+using Casebook.Parse.References.Formats.Tagged;
 
 namespace Casebook.Parse.References;
 
@@ -17,6 +21,14 @@ internal static class LibraryFileParser
         {
             case ".yml" or ".yaml":
                 return ParseYaml(file, reader, problems);
+            case ".bib" or ".bibtex":
+                return BibTeXReader.Read(file, problems);
+            case ".ris":
+                return RisReader.Read(file, problems);
+            case ".nbib" or ".medline":
+                return NbibReader.Read(file, problems);
+            case ".json":
+                return CslJsonReader.Read(file, problems);
             default:
                 problems.Add(ParseProblems.LibraryUnreadable, file.At(0, 0), "The ending of this file's name does not tell its format.", "Reference libraries end in .yml, .bib, .ris, .nbib or .json.");
                 return [];
@@ -50,6 +62,10 @@ internal static class LibraryFileParser
         {
             switch (item)
             {
+                case YamlMapping { InBraces: false, Entries: [var only] } split when only.Key.Text.Contains(' ', StringComparison.Ordinal):
+                    // A pasted reference without quotes whose title has a colon.
+                    works.Add(reader.ReadPasted(FieldContext.AsWritten(split), problems));
+                    break;
                 case YamlMapping entry:
                     works.Add(reader.ReadStructured(entry, problems));
                     break;

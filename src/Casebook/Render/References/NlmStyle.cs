@@ -38,10 +38,10 @@ internal sealed class NlmStyle : IReferenceStyle
     {
         WriteAuthors(work, output);
         var online = IsOnline(work);
-        WriteTitle(work.Type == WorkType.Preprint ? $"{work.Title} [Preprint]" : work.Title, output);
-        if (work.Container.Length > 0) Sentence(output).Add(online ? $"{work.Container} [Internet]" : work.Container).Stop();
+        output.Sentence(work.Type == WorkType.Preprint ? $"{work.Title} [Preprint]" : work.Title);
+        if (work.Container.Length > 0) output.Space().Add(online ? $"{work.Container} [Internet]" : work.Container).Stop();
         var imprint = Imprint(work, online);
-        if (imprint.Length > 0) Sentence(output).Add(imprint).Stop();
+        if (imprint.Length > 0) output.Space().Add(imprint).Stop();
         WriteLinks(work, output, online);
     }
 
@@ -50,24 +50,24 @@ internal sealed class NlmStyle : IReferenceStyle
         if (work.Authors.Length > 0) WriteAuthors(work, output);
         else WriteEditors(work.Editors, output);
         var kind = work.Type == WorkType.Thesis ? " [dissertation]" : "";
-        WriteTitle(work.Title + kind + (IsOnline(work) ? " [Internet]" : ""), output);
+        output.Sentence(work.Title + kind + (IsOnline(work) ? " [Internet]" : ""));
         WriteEdition(work, output);
         WriteImprint(work, output);
-        if (work.Pages.Length > 0) Sentence(output).Add(work.Pages).Stop();
+        if (work.Pages.Length > 0) output.Space().Add(work.Pages).Stop();
         WriteLinks(work, output, IsOnline(work));
     }
 
     private static void WriteChapter(Work work, StyledText output)
     {
         WriteAuthors(work, output);
-        WriteTitle(work.Title, output);
-        Sentence(output).Add("In: ");
+        output.Sentence(work.Title);
+        output.Space().Add("In: ");
         WriteEditors(work.Editors, output);
         if (work.Editors.Length > 0) output.Add(" ");
         output.Add(work.Container).Stop();
         WriteEdition(work, output);
         WriteImprint(work, output);
-        if (work.Pages.Length > 0) Sentence(output).Add("p. ").Add(work.Pages).Stop();
+        if (work.Pages.Length > 0) output.Space().Add("p. ").Add(work.Pages).Stop();
         WriteLinks(work, output, IsOnline(work));
     }
 
@@ -76,9 +76,9 @@ internal sealed class NlmStyle : IReferenceStyle
     {
         WriteAuthors(work, output);
         var site = work.Container.Length > 0 ? work.Container : work.Title;
-        Sentence(output).Add($"{site} [Internet]").Stop();
+        output.Space().Add($"{site} [Internet]").Stop();
         WriteImprint(work, output);
-        if (work.Container.Length > 0 && work.Title.Length > 0) WriteTitle(work.Title, output);
+        if (work.Container.Length > 0 && work.Title.Length > 0) output.Sentence(work.Title);
         WriteLinks(work, output, online: work.Url.Length > 0);
     }
 
@@ -101,27 +101,15 @@ internal sealed class NlmStyle : IReferenceStyle
         {
             // A group behind persons is parted from them by a semicolon.
             if (i > 0) names += people[i].IsGroup != people[i - 1].IsGroup ? "; " : ", ";
-            names += Name(people[i]);
+            names += WrittenNames.Inverted(people[i]);
         }
         return more || people.Length > MostAuthors ? names + ", et al" : names;
-    }
-
-    private static string Name(Person person)
-    {
-        var name = person.Particle.Length > 0 ? $"{person.Particle} {person.Family}" : person.Family;
-        if (person.Initials.Length > 0) name += " " + person.Initials;
-        return person.Suffix.Length > 0 ? $"{name} {person.Suffix}" : name;
-    }
-
-    private static void WriteTitle(string title, StyledText output)
-    {
-        if (title.Length > 0) Sentence(output).Add(title).Stop();
     }
 
     private static void WriteEdition(Work work, StyledText output)
     {
         if (work.Edition.Length == 0) return;
-        Sentence(output).Add(work.Edition);
+        output.Space().Add(work.Edition);
         if (!work.Edition.Contains("ed", StringComparison.Ordinal)) output.Add(" ed");
         output.Stop();
     }
@@ -137,7 +125,7 @@ internal sealed class NlmStyle : IReferenceStyle
         var date = Date(work);
         var cited = IsOnline(work) && work.Accessed is { } day ? $" [cited {Day(day)}]" : "";
         if (publisher.Length + date.Length + cited.Length == 0) return;
-        Sentence(output).Add(publisher).Add(publisher.Length > 0 && date.Length > 0 ? "; " : "").Add(date).Add(cited).Stop();
+        output.Space().Add(publisher).Add(publisher.Length > 0 && date.Length > 0 ? "; " : "").Add(date).Add(cited).Stop();
     }
 
     /// <summary><c>2002 Jul 25;347(4):284-7</c>.</summary>
@@ -168,12 +156,10 @@ internal sealed class NlmStyle : IReferenceStyle
 
     private static void WriteLinks(Work work, StyledText output, bool online)
     {
-        if (work.Doi.Length > 0) Sentence(output).Add("doi: ").AddDoi(work).Add(".");
-        if (work.Pmid.Length > 0) Sentence(output).Add("PMID: ").AddPmid(work);
-        if (work.Pmcid.Length > 0) Sentence(output, work.Pmid.Length > 0 ? "; " : " ").Add("PMCID: ").AddPmcid(work);
+        if (work.Doi.Length > 0) output.Space().Add("doi: ").AddDoi(work).Add(".");
+        if (work.Pmid.Length > 0) output.Space().Add("PMID: ").AddPmid(work);
+        if (work.Pmcid.Length > 0) (work.Pmid.Length > 0 ? output.Add("; ") : output.Space()).Add("PMCID: ").AddPmcid(work);
         if (work.Pmid.Length + work.Pmcid.Length > 0) output.Add(".");
-        if (online) Sentence(output).Add("Available from: ").AddUrl(work);
+        if (online) output.Space().Add("Available from: ").AddUrl(work);
     }
-
-    private static StyledText Sentence(StyledText output, string space = " ") => output.Last == '\0' || output.Last == ' ' ? output : output.Add(space);
 }

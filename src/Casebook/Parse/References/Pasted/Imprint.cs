@@ -1,4 +1,5 @@
 using System.Buffers;
+using Casebook.Domain.Works;
 
 namespace Casebook.Parse.References.Pasted;
 
@@ -7,7 +8,6 @@ internal sealed record Imprint
 {
     private static readonly SearchValues<char> VolumeMarks = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-–/");
     private static readonly SearchValues<char> PageMarks = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-–—‐‑−.");
-    private static readonly SearchValues<char> RangeMarks = SearchValues.Create("-–—‐‑−,; ");
     private static readonly SearchValues<char> RomanMarks = SearchValues.Create("ivxlcIVXLC-–");
     private static readonly string[] SupplementWords = ["Suppl", "Supplement", "Pt", "Spec No", "Special Issue", "Spec Issue"];
 
@@ -118,15 +118,7 @@ internal sealed record Imprint
         return text[..(cursor.At - start)].TrimEnd('.').ToString();
     }
 
-    private Imprint WithPages(string pages) => IsArticleNumber(pages) ? this with { ArticleNumber = pages } : this with { Pages = pages };
-
-    // One number that no page can have: e1003583, or six digits and more.
-    private static bool IsArticleNumber(string pages)
-    {
-        if (pages.Length == 0 || pages.AsSpan().ContainsAny(RangeMarks)) return false;
-        var digits = pages.AsSpan().TrimStart("eE");
-        return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9') && (digits.Length < pages.Length || digits.Length >= 6);
-    }
+    private Imprint WithPages(string pages) => PageRange.IsArticleNumber(pages) ? this with { ArticleNumber = pages } : this with { Pages = pages };
 
     private static bool IsRange(ReadOnlySpan<char> text)
     {

@@ -3,9 +3,10 @@ using System.Globalization;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Works;
-using Casebook.Domain.Works.Identifiers;
 using Casebook.Files;
 using Casebook.Files.Yaml;
+using Casebook.Parse.References.Formats;
+using Casebook.Parse.References.Names;
 using Casebook.Parse.References.Pasted;
 
 namespace Casebook.Parse.References.Structured;
@@ -31,6 +32,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
     public Work Read()
     {
         ReportUnknownKeys();
+        var ids = new IdentifierFields(problems);
         var key = Text("key", "id");
         var date = ReadDate();
         var (authors, more) = ReadPeople("authors", "author");
@@ -42,7 +44,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Authors = authors,
             MoreAuthors = more,
             Editors = ReadPeople("editors", "editor").People,
-            Title = WithoutStop(Text("title")),
+            Title = Titles.WithoutStop(Text("title")),
             Container = Text("journal", "container"),
             Year = date?.Year,
             Month = ReadMonth() ?? date?.Month,
@@ -51,11 +53,11 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Issue = Text("issue"),
             Pages = Text("pages"),
             ArticleNumber = Text("article_number"),
-            Doi = Identifier("doi", Doi.Read, "A DOI begins with 10. and holds a slash, such as 10.1136/ard.2005.044230."),
-            Pmid = Identifier("pmid", PubMedId.ReadPmid, "A PubMed id is a number of up to eight digits."),
-            Pmcid = Identifier("pmcid", PubMedId.ReadPmcid, "A PubMed Central id is PMC and a number, such as PMC7821798."),
-            Issn = Identifier("issn", StandardNumber.ReadIssn, "Compare its eight digits with the journal; the last one is a check digit."),
-            Isbn = Identifier("isbn", StandardNumber.ReadIsbn, "Compare its 10 or 13 digits with the book; the last one is a check digit."),
+            Doi = ids.ReadDoi(Located("doi")),
+            Pmid = ids.ReadPmid(Located("pmid")),
+            Pmcid = ids.ReadPmcid(Located("pmcid")),
+            Issn = ids.ReadIssn(Located("issn")),
+            Isbn = ids.ReadIsbn(Located("isbn")),
             Publisher = Text("publisher"),
             Place = Text("place"),
             Edition = Text("edition"),
@@ -128,7 +130,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         if (Scalar("month") is not { } scalar) return null;
         var text = scalar.Text.Trim();
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12) return number;
-        if (Names.MonthName.Read(text) is { } month) return month;
+        if (MonthName.Read(text) is { } month) return month;
         Wrong(scalar, $"`{text}` is not a month.", "Write its number from 1 to 12 or its English name.");
         return null;
     }
@@ -142,14 +144,6 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         return null;
     }
 
-    private string Identifier(string key, Func<string, string?> read, string hint)
-    {
-        if (Scalar(key) is not { } scalar) return "";
-        if (read(scalar.Text) is { } id) return id;
-        problems.Add(ParseProblems.MalformedIdentifier, scalar.Location, $"`{scalar.Text}` cannot be a {key.ToUpperInvariant()}; it is left out.", hint);
-        return "";
-    }
-
     private string OneOf(string key, string[] choices)
     {
         if (Scalar(key) is not { } scalar) return "";
@@ -158,6 +152,8 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         Wrong(scalar, $"`{scalar.Text}` is not a {key} of a publication.", $"Choose one of {string.Join(", ", choices)}, or leave the line out.");
         return "";
     }
+
+    private Located<string>? Located(string key) => Scalar(key) is { } scalar ? new Located<string>(scalar.Text.Trim(), scalar.Location) : null;
 
     private string Text(string key, string? other = null) => (Scalar(key) ?? (other is null ? null : Scalar(other)))?.Text.Trim() ?? "";
 
@@ -175,6 +171,4 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
     }
 
     private void Wrong(YamlNode node, string message, string hint) => problems.Add(ParseProblems.WrongReferenceValue, node.Location, message, hint);
-
-    private static string WithoutStop(string title) => title.EndsWith('.') && !title.EndsWith("..", StringComparison.Ordinal) ? title[..^1] : title;
 }

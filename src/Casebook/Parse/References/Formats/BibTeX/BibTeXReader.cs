@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Works;
+using Casebook.Files;
+using Casebook.Parse.References.Names;
+using Casebook.Parse.References.Pasted;
+
+namespace Casebook.Parse.References.Formats.BibTeX;
+
+/// <summary>Reads BibTeX and BibLaTeX.</summary>
+internal static class BibTeXReader
+{
+    // What a part takes over from the whole it names with `crossref`.
+    private static readonly (string Of, string As)[] Inherited =
+        [("title", "booktitle"), ("booktitle", "booktitle"), ("editor", "editor"), ("publisher", "publisher"), ("address", "address"), ("location", "location"), ("year", "year"), ("date", "date"), ("edition", "edition"), ("isbn", "isbn"), ("volume", "volume"), ("journal", "journal"), ("journaltitle", "journaltitle")];
+
+    /// <summary>The works of a file.</summary>
+    public static ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems)
+    {
+        var entries = new BibTeXParser(file, problems).Read();
+        var byKey = new Dictionary<string, BibTeXEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in entries) byKey.TryAdd(entry.Key, entry);
+        foreach (var entry in entries) Inherit(entry, byKey, problems);
+        return [.. entries.Where(entry => entry.Type is not ("xdata" or "set")).Select(entry => ToWork(entry, problems))];
+    }
+
+    private static void Inherit(BibTeXEntry entry, Dictionary<string, BibTeXEntry> byKey, DiagnosticBag problems)
+    {
+        if (entry.Fields.First("crossref") is not { } parentKey) return;
+        if (!byKey.TryGetValue(parentKey.Value.Trim(), out var parent) || ReferenceEquals(parent, entry))
+        {
+            var nearest = NearestName.Find(parentKey.Value, byKey.Keys.Order(StringComparer.Ordinal));
+            problems.Add(ParseProblems.UnknownBibTeXName, parentKey.Location, $"This file has no entry `{parentKey.Value}`.", nearest is null ? "Add the entry, or delete this line." : $"Did you mean `{nearest}`?");
+            return;
+        }
+        foreach (var (of, name) in Inherited)
+        {
+            if (entry.Fields.First(name) is null && parent.Fields.First(of) is { } value) entry.Fields.Add(name, value);
+        }
+    }
+
+    private static Work ToWork(BibTeXEntry entry, DiagnosticBag problems)
+    {
+        var fields = entry.Fields;
+        var ids = new IdentifierFields(problems);
+        var (authors, more) = BibTeXNames.Read(fields.Text("author"));
+        var type = TypeOf(entry.Type, fields);
+        var pages = LatexText.Decode(fields.Text("pages")).Replace('–', '-');
+        var number = LatexText.Decode(fields.Text("eid", "article-number", "articleno"));
+        var date = ReadDate(fields, problems);
+        var work = new Work
+        {
+            Key = entry.Key,
+            KeyIsGenerated = entry.Key.Length == 0,
+            Location = fields.Location,
+            Type = type,
+            Authors = authors,
+            MoreAuthors = more,
+            Editors = BibTeXNames.Read(fields.Text("editor")).People,
+            Title = Titles.WithoutStop(Title(fields)),
+            Container = LatexText.Decode(fields.Text("journal", "journaltitle", "booktitle", "maintitle", "website", "organization") is var container && type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : container),
+            Year = date?.Year,
+            Month = date?.Month,
+            Day = date?.Day,
+            Volume = Plain("volume"),
+            Issue = type == WorkType.Article ? Plain("number", "issue") : Plain("issue"),
+            Pages = number.Length == 0 && PageRange.IsArticleNumber(pages) ? "" : pages,
+            ArticleNumber = number.Length == 0 && PageRange.IsArticleNumber(pages) ? pages : number,
+            Doi = ids.ReadDoi(PlainAt("doi")),
+            Pmid = ids.ReadPmid(PlainAt("pmid") ?? Eprint("pubmed")),
+            Pmcid = ids.ReadPmcid(PlainAt("pmcid", "pmc") ?? Eprint("pmc")),
+            Issn = ids.ReadIssn(FirstOf(PlainAt("issn"))),
+            Isbn = ids.ReadIsbn(FirstOf(PlainAt("isbn"))),
+            Publisher = Plain("publisher", "institution", "school", "organization"),
+            Place = Plain("address", "location"),
+            Edition = Plain("edition"),
+            Url = Url(fields),
+            Accessed = ReadDay(PlainAt("urldate", "lastchecked")),
+            Language = Plain("language", "langid"),
+            Licence = Plain("license", "licence", "copyright"),
+            Status = Plain("status") is "retracted" or "corrected" or "concern" ? Plain("status") : "",
+        };
+        return work;
+
+        string Plain(params ReadOnlySpan<string> names) => LatexText.Decode(fields.Text(names));
+
+        Located<string>? PlainAt(params ReadOnlySpan<string> names) => fields.First(names) is { } field ? field.With(LatexText.Decode(field.Value)) : null;
+
+        Located<string>? Eprint(string of) => fields.Text("eprinttype", "archiveprefix").Equals(of, StringComparison.OrdinalIgnoreCase) ? PlainAt("eprint") : null;
+    }
+
+    private static WorkType TypeOf(string type, FieldRecord fields) => type switch
+    {
+        "article" or "suppperiodical" or "periodical" => WorkType.Article,
+        "book" or "mvbook" or "collection" or "mvcollection" or "proceedings" or "booklet" or "manual" or "reference" => WorkType.Book,
+        "incollection" or "inbook" or "inproceedings" or "conference" or "bookinbook" or "suppbook" or "inreference" or "suppcollection" => WorkType.Chapter,
+        "online" or "www" or "electronic" or "webpage" => WorkType.WebPage,
+        "phdthesis" or "mastersthesis" or "thesis" => WorkType.Thesis,
+        "techreport" or "report" => WorkType.Report,
+        "unpublished" => WorkType.Preprint,
+        _ when fields.Text("pubstate", "howpublished").Contains("preprint", StringComparison.OrdinalIgnoreCase) || fields.Text("archiveprefix", "eprinttype") is "arXiv" or "arxiv" => WorkType.Preprint,
+        _ when fields.First("journal", "journaltitle") is not null => WorkType.Article,
+        "misc" when fields.First("url") is not null && fields.First("doi") is null => WorkType.WebPage,
+        _ => WorkType.Other,
+    };
+
+    private static string Title(FieldRecord fields)
+    {
+        var title = LatexText.Decode(fields.Text("title"));
+        var subtitle = LatexText.Decode(fields.Text("subtitle"));
+        return subtitle.Length == 0 ? title : $"{title}: {subtitle}";
+    }
+
+    // `\url{...}` around an address, and nothing in it is LaTeX's.
+    private static string Url(FieldRecord fields)
+    {
+        var url = fields.Text("url").Trim();
+        if (url.StartsWith("\\url{", StringComparison.Ordinal)) url = url[5..].TrimEnd('}');
+        return url.Replace("\\_", "_", StringComparison.Ordinal).Replace("\\%", "%", StringComparison.Ordinal).Replace("\\&", "&", StringComparison.Ordinal).Replace("\\#", "#", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+    }
+
+    private static PublicationDate? ReadDate(FieldRecord fields, DiagnosticBag problems)
+    {
+        if (fields.First("date", "year") is not { } field) return null;
+        var cursor = new TextCursor(LatexText.Decode(field.Value).TrimStart('c', '[', '('), 0);
+        if (PublicationDate.TakeAnyOrder(ref cursor) is not { } date)
+        {
+            problems.Add(ParseProblems.WrongReferenceValue, field.Location, $"`{field.Value}` is not a year or a date; it is left out.", "Write `year = {2017}` or `date = {2017-03-25}`.");
+            return null;
+        }
+        if (date.Month is not null || fields.First("month") is not { } month) return date;
+        var text = LatexText.Decode(month.Value);
+        var number = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written is >= 1 and <= 12 ? written : MonthName.Read(text.Split(' ', '-', '~', '/')[0]);
+        var day = int.TryParse(fields.Text("day"), NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber) && dayNumber is >= 1 and <= 31 ? dayNumber : (int?)null;
+        return date with { Month = number, Day = number is null ? null : day };
+    }
+
+    private static DateOnly? ReadDay(Located<string>? field)
+    {
+        if (field is not { } day) return null;
+        var cursor = new TextCursor(day.Value, 0);
+        return PublicationDate.TakeAnyOrder(ref cursor)?.ToDay();
+    }
+
+    private static Located<string>? FirstOf(Located<string>? field) =>
+        field is { } list ? list.With(list.Value.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "") : null;
+}

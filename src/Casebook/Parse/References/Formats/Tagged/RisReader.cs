@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Works;
+using Casebook.Files;
+using Casebook.Parse.References.Names;
+using Casebook.Parse.References.Pasted;
+
+namespace Casebook.Parse.References.Formats.Tagged;
+
+/// <summary>Reads RIS, as publishers and reference managers export it.</summary>
+internal static class RisReader
+{
+    /// <summary>The works of a file.</summary>
+    public static ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems) =>
+        [.. new TaggedFile(file, "TY", "ER", problems).Read().Select(record => ToWork(record, problems))];
+
+    private static Work ToWork(FieldRecord record, DiagnosticBag problems)
+    {
+        var ids = new IdentifierFields(problems);
+        var type = TypeOf(record.Text("TY"));
+        var key = record.Text("ID", "LB");
+        var date = ReadDate(record, problems);
+        var pages = Pages(record);
+        var number = record.Text("C7", "M7");
+        var serial = record.First("SN");
+        var isBook = type is WorkType.Book or WorkType.Chapter;
+        var authors = People(record, "AU", "A1");
+        return new Work
+        {
+            Key = key,
+            KeyIsGenerated = key.Length == 0,
+            Location = record.Location,
+            Type = type,
+            Authors = authors.People,
+            MoreAuthors = authors.More,
+            Editors = People(record, "A2", "ED").People,
+            Title = Titles.WithoutStop(record.Text("TI", "T1", "CT", "BT")),
+            Container = type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : record.Text("JO", "JA", "J2", "T2", "JF", "BT"),
+            Year = date?.Year,
+            Month = date?.Month,
+            Day = date?.Day,
+            Volume = record.Text("VL"),
+            Issue = record.Text("IS"),
+            Pages = number.Length > 0 && number == pages ? "" : PageRange.IsArticleNumber(pages) && number.Length == 0 ? "" : pages,
+            ArticleNumber = number.Length > 0 ? number : PageRange.IsArticleNumber(pages) ? pages : "",
+            Doi = ids.ReadDoi(record.First("DO", "M3") is { } doi && doi.Value.Contains("10.", StringComparison.Ordinal) ? doi : record.First("DO")),
+            Pmid = Pmid(record, ids),
+            Pmcid = ids.ReadPmcid(record.First("C2") is { } pmc && pmc.Value.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? pmc : null),
+            Issn = isBook ? "" : ids.ReadIssn(FirstPart(serial)),
+            Isbn = isBook ? ids.ReadIsbn(FirstPart(serial)) : "",
+            Publisher = record.Text("PB"),
+            Place = record.Text("CY", "PP"),
+            Edition = record.Text("ET"),
+            Url = record.Text("UR", "L2", "LK"),
+            Accessed = ReadDate(record.First("Y2"), problems) is { } accessed ? accessed.ToDay() : null,
+            Language = record.Text("LA"),
+        };
+    }
+
+    private static WorkType TypeOf(string type) => type.ToUpperInvariant() switch
+    {
+        "JOUR" or "EJOUR" or "MGZN" or "NEWS" or "JFULL" or "ABST" or "INPR" => WorkType.Article,
+        "BOOK" or "EBOOK" or "EDBOOK" => WorkType.Book,
+        "CHAP" or "ECHAP" or "CONF" or "CPAPER" => WorkType.Chapter,
+        "ELEC" or "WEB" or "BLOG" or "ICOMM" => WorkType.WebPage,
+        "UNPB" or "UNPD" or "MANSCPT" => WorkType.Preprint,
+        "THES" => WorkType.Thesis,
+        "RPRT" or "GOVDOC" or "STAND" => WorkType.Report,
+        _ => WorkType.Other,
+    };
+
+    private static (ImmutableArray<Person> People, bool More) People(FieldRecord record, params string[] tags)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>();
+        var more = false;
+        foreach (var (tag, value) in record.Fields)
+        {
+            if (value.Value.Length == 0 || !tags.Contains(tag, StringComparer.Ordinal)) continue;
+            if (value.Value.TrimEnd('.', ',') is "et al" or "others") more = true;
+            else people.Add(CommaName.Read(value.Value));
+        }
+        return (people.ToImmutable(), more);
+    }
+
+    private static string Pages(FieldRecord record)
+    {
+        var first = record.Text("SP");
+        var last = record.Text("EP");
+        return last.Length == 0 || last == first || first.Contains('-', StringComparison.Ordinal) ? first : first.Length == 0 ? last : $"{first}-{last}";
+    }
+
+    private static string Pmid(FieldRecord record, IdentifierFields ids)
+    {
+        var database = record.Text("DB", "DP");
+        if (record.First("AN") is { } accession && (database.Contains("PubMed", StringComparison.OrdinalIgnoreCase) || database.Contains("MEDLINE", StringComparison.OrdinalIgnoreCase)))
+            return ids.ReadPmid(accession);
+        // Other databases put numbers of their own there.
+        return record.First("C6", "PM") is { } pmid && pmid.Value.All(char.IsAsciiDigit) ? ids.ReadPmid(pmid) : "";
+    }
+
+    // `1234-5678 (Print) 8765-4321 (Electronic)`: the first one counts.
+    private static Located<string>? FirstPart(Located<string>? field) =>
+        field is { } serial ? serial.With(serial.Value.Split([' ', ';', ',', '('], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "") : null;
+
+    private static PublicationDate? ReadDate(FieldRecord record, DiagnosticBag problems)
+    {
+        var year = ReadDate(record.First("PY", "Y1"), problems);
+        var whole = ReadDate(record.First("DA", "Y1"), problems);
+        return year is null ? whole : whole is { Month: not null } && whole.Value.Year == year.Value.Year ? whole : year;
+    }
+
+    // `2002/07/25/other`, any part of which may be missing.
+    private static PublicationDate? ReadDate(Located<string>? field, DiagnosticBag problems)
+    {
+        if (field is not { Value.Length: > 0 } written) return null;
+        var parts = written.Value.Split('/', '-');
+        if (Number(parts[0], 1, 9999) is { } year)
+            return Number(parts.ElementAtOrDefault(1), 1, 12) is { } month ? new PublicationDate(year, month, Number(parts.ElementAtOrDefault(2), 1, 31)) : new PublicationDate(year);
+        var cursor = new TextCursor(written.Value, 0);
+        if (PublicationDate.TakeAnyOrder(ref cursor) is { } date) return date;
+        problems.Add(ParseProblems.WrongReferenceValue, written.Location, $"`{written.Value}` is not a year or a date; it is left out.", "Write year, month and day with slashes: `2017/03/25`.");
+        return null;
+    }
+
+    private static int? Number(string? text, int least, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
+}

@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Casebook.Domain.Works;
+
+namespace Casebook.Render.References.Exports;
+
+/// <summary>BibTeX in UTF-8. Titles stand in double braces, so that styles leave their letters as they are.</summary>
+internal sealed class BibTeXExport : IWorkExport
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}%&$#_~^\n`'-");
+
+    /// <inheritdoc/>
+    public string Extension => "bib";
+
+    /// <inheritdoc/>
+    public string MediaType => "application/x-bibtex";
+
+    /// <inheritdoc/>
+    public void Write(IEnumerable<Work> works, StringBuilder output)
+    {
+        foreach (var work in works) Write(work, output);
+    }
+
+    private static void Write(Work work, StringBuilder output)
+    {
+        output.Append('@').Append(TypeOf(work.Type)).Append('{').Append(work.Key);
+        Field("author", Names(work.Authors, work.MoreAuthors));
+        Field("editor", Names(work.Editors, more: false));
+        if (work.Title.Length > 0) Field("title", $"{{{Escape(work.Title)}}}");
+        Field(work.Type is WorkType.Chapter ? "booktitle" : work.Type is WorkType.WebPage ? "organization" : "journal", Escape(work.Container));
+        Field("year", work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "");
+        if (work.Month is { } month)
+        {
+            output.Append(",\n  month = ").Append(MonthNames.Short(month).ToLowerInvariant());
+            Field("day", work.Day?.ToString(CultureInfo.InvariantCulture) ?? "");
+        }
+        Field("volume", Escape(work.Volume));
+        Field(work.Type == WorkType.Article ? "number" : "issue", Escape(work.Issue));
+        Field("pages", Escape(work.Pages).Replace("–", "--", StringComparison.Ordinal).Replace("-", "--", StringComparison.Ordinal).Replace("----", "--", StringComparison.Ordinal));
+        Field("eid", Escape(work.ArticleNumber));
+        Field("edition", Escape(work.Edition));
+        Field(work.Type switch { WorkType.Thesis => "school", WorkType.Report => "institution", _ => "publisher" }, Escape(work.Publisher));
+        Field("address", Escape(work.Place));
+        Field("doi", Escape(work.Doi));
+        Field("pmid", work.Pmid);
+        Field("pmcid", work.Pmcid);
+        Field("issn", work.Issn);
+        Field("isbn", work.Isbn);
+        Field("url", work.Url.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal));
+        Field("urldate", work.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+        Field("language", Escape(work.Language));
+        Field("license", Escape(work.Licence));
+        Field("status", work.Status);
+        if (work.Type == WorkType.Preprint) Field("pubstate", "preprint");
+        output.Append("\n}\n\n");
+
+        void Field(string name, string value)
+        {
+            if (value.Length > 0) output.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+        }
+    }
+
+    private static string TypeOf(WorkType type) => type switch
+    {
+        WorkType.Article => "article",
+        WorkType.Book => "book",
+        WorkType.Chapter => "incollection",
+        WorkType.WebPage => "online",
+        WorkType.Thesis => "phdthesis",
+        WorkType.Report => "techreport",
+        _ => "misc",
+    };
+
+    private static string Names(IReadOnlyList<Person> people, bool more)
+    {
+        var names = string.Join(" and ", people.Select(Name));
+        return !more ? names : names.Length == 0 ? "others" : names + " and others";
+    }
+
+    private static string Name(Person person)
+    {
+        if (person.IsGroup) return $"{{{Escape(person.Family)}}}";
+        var family = Escape(WrittenNames.Family(person));
+        var given = Escape(WrittenNames.Given(person));
+        return person.Suffix.Length > 0 ? $"{family}, {person.Suffix}, {given}" : $"{family}, {given}";
+    }
+
+    private static string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Special)) return text;
+        var escaped = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            _ = c switch
+            {
+                '\\' => escaped.Append("\\textbackslash{}"),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                '{' or '}' or '%' or '&' or '$' or '#' or '_' => escaped.Append('\\').Append(c),
+                '\n' => escaped.Append(' '),
+                // Two hyphens or quotes in a row would become one mark.
+                '-' or '\'' or '`' when i + 1 < text.Length && text[i + 1] == c => escaped.Append(c).Append("{}"),
+                _ => escaped.Append(c),
+            };
+        }
+        return escaped.ToString();
+    }
+}
