@@ -9,6 +9,7 @@ using Casebook.Render.Pages.Cases;
 using Casebook.Render.Pages.Site;
 using Casebook.Render.Pages.Terms;
 using Casebook.Render.Pages.Works;
+using Casebook.Render.References;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render;
@@ -24,7 +25,7 @@ internal static class SiteRenderer
         var problems = new DiagnosticBag();
         var words = Words.Read(model.Sources.Theme, model.Config.Language, problems);
         var templates = new TemplateSet(model.Sources.Theme, words, problems);
-        var context = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets));
+        var context = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle));
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var file in Pages(context).Concat(Data(context))) Add(file);

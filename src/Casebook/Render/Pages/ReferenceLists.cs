@@ -1,7 +1,6 @@
 using System.Globalization;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
-using Casebook.Render.References;
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Pages;
@@ -15,7 +14,7 @@ internal static class ReferenceLists
         var citations = context.Model.CitationsOf(reference.Work);
         return new ReferenceView(
             reference.Number,
-            WorkHtml.Of(reference.Work.Work),
+            context.Works.Of(reference.Work.Work),
             [.. reference.Anchors.Select((anchor, i) => new LinkView("#" + anchor, (i + 1).ToString(CultureInfo.InvariantCulture)))],
             links.To(citations.Url),
             citations.Cases.Count(other => other != entry));

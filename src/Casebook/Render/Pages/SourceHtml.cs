@@ -1,4 +1,3 @@
-using Casebook.Render.References;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.Pages;
@@ -13,7 +12,7 @@ internal static class SourceHtml
         if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return Link(source, address.Host);
         foreach (var citations in context.Model.Works)
         {
-            if (citations.Work.Key == source) return Link(links.To(citations.Url), WorkHtml.Plain(citations.Work.Work));
+            if (citations.Work.Key == source) return Link(links.To(citations.Url), context.Works.Plain(citations.Work.Work));
         }
         return new Html(HtmlText.Encode(source));
     }

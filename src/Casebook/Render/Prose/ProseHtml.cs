@@ -10,11 +10,11 @@ using Casebook.Render.Templates;
 namespace Casebook.Render.Prose;
 
 /// <summary>Writes resolved texts as HTML. All markup comes from here, so nothing an educator writes can become markup.</summary>
+/// <param name="context">Words and style of the site.</param>
 /// <param name="links">Addresses of the page.</param>
-/// <param name="words">Words of the interface.</param>
 /// <param name="notes">Notes for the margin; null where none are wanted.</param>
 /// <param name="pictures">Pictures beside the text, by the name the text uses.</param>
-internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes = null, IReadOnlyDictionary<string, Picture>? pictures = null)
+internal sealed class ProseHtml(SiteContext context, PageLinks links, MarginNotes? notes = null, IReadOnlyDictionary<string, Picture>? pictures = null)
 {
     private readonly StringBuilder _html = new();
 
@@ -77,7 +77,7 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
                 _html.Append("<details class=\"reveal\"><summary>");
                 WithoutNotes(() =>
                 {
-                    if (reveal.Title.IsEmpty) _html.Append(HtmlText.Encode(words["reveal"]));
+                    if (reveal.Title.IsEmpty) _html.Append(HtmlText.Encode(context.Words["reveal"]));
                     else Write(reveal.Title);
                     _html.Append("</summary>\n");
                     Write(reveal.Blocks);
@@ -185,12 +185,12 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
     private void WriteFootnotes(ImmutableArray<Footnote> footnotes)
     {
         if (footnotes.IsEmpty) return;
-        _html.Append("<section class=\"footnotes\" aria-label=\"").Append(HtmlText.Encode(words["footnotes"])).Append("\"><ol>\n");
+        _html.Append("<section class=\"footnotes\" aria-label=\"").Append(HtmlText.Encode(context.Words["footnotes"])).Append("\"><ol>\n");
         foreach (var note in footnotes)
         {
             _html.Append(CultureInfo.InvariantCulture, $"<li id=\"fn-{note.Number}\">");
             Write(note.Blocks);
-            _html.Append(CultureInfo.InvariantCulture, $"<a class=\"back\" href=\"#fnref-{note.Number}\">{HtmlText.Encode(words["back_to_text"])}</a></li>\n");
+            _html.Append(CultureInfo.InvariantCulture, $"<a class=\"back\" href=\"#fnref-{note.Number}\">{HtmlText.Encode(context.Words["back_to_text"])}</a></li>\n");
         }
         _html.Append("</ol></section>\n");
     }
@@ -235,9 +235,12 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
                 Write(anchor.Content);
                 _html.Append("</a>");
                 break;
-            case NumberedCitation citation: CitationHtml.Write(_html, citation, words, notes); break;
+            case NumberedCitation citation:
+                context.Works.Cite(_html, citation, context.Words);
+                foreach (var item in citation.Items) notes?.WriteReference(_html, item.Number, item.Work);
+                break;
             case FootnoteMark mark:
-                _html.Append(CultureInfo.InvariantCulture, $"<sup class=\"fnref\" id=\"fnref-{mark.Number}\"><a href=\"#fn-{mark.Number}\" data-note=\"fn-{mark.Number}\" aria-label=\"{HtmlText.Encode(words.Format("footnote_n", mark.Number))}\">{(char)('a' + ((mark.Number - 1) % 26))}</a></sup>");
+                _html.Append(CultureInfo.InvariantCulture, $"<sup class=\"fnref\" id=\"fnref-{mark.Number}\"><a href=\"#fn-{mark.Number}\" data-note=\"fn-{mark.Number}\" aria-label=\"{HtmlText.Encode(context.Words.Format("footnote_n", mark.Number))}\">{(char)('a' + ((mark.Number - 1) % 26))}</a></sup>");
                 break;
             case IWrapsInlines wrapping: Write(wrapping.Content); break;
         }

@@ -1,7 +1,6 @@
 using System.Text;
 using Casebook.Relate.Cases;
 using Casebook.Render.Prose;
-using Casebook.Render.References;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
@@ -16,7 +15,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
     public AboutCaseView Make()
     {
         var source = entry.Case;
-        var prose = new ProseHtml(links, _words);
+        var prose = new ProseHtml(context, links);
         return new AboutCaseView
         {
             Cite = Cite(),
@@ -51,7 +50,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
     {
         if (entry.RetoldFrom is not { } work) return null;
         var url = links.To(context.Model.CitationsOf(work).Url);
-        return new Html($"{WorkHtml.Of(work.Work).Text} <a href=\"{HtmlText.Encode(url)}\">{HtmlText.Encode(_words["about_this_reference"])}</a>");
+        return new Html($"{context.Works.Of(work.Work).Text} <a href=\"{HtmlText.Encode(url)}\">{HtmlText.Encode(_words["about_this_reference"])}</a>");
     }
 
     private string? Dates()

@@ -14,7 +14,7 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
     private const int LeastRows = 4;
 
     private readonly Words _words = context.Words;
-    private readonly ProseHtml _prose = new(links, context.Words);
+    private readonly ProseHtml _prose = new(context, links);
 
     /// <summary>The glance; null when the case says nothing that would stand there.</summary>
     public GlanceView? Make()

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Casebook.Relate.Cases;
-using Casebook.Render.References;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.Pages.Cases;
@@ -22,7 +21,7 @@ internal static class CaseHead
         if (context.Config.Publisher.Length > 0) Tag("citation_publisher", context.Config.Publisher);
         Tag("citation_language", context.Config.Language);
         if (context.Absolute(entry.Url) is { } address) Tag("citation_public_url", address);
-        foreach (var reference in entry.References) Tag("citation_reference", WorkHtml.Plain(reference.Work.Work));
+        foreach (var reference in entry.References) Tag("citation_reference", context.Works.Plain(reference.Work.Work));
         html.Append("<script type=\"application/ld+json\">").Append(JsonLd(context, entry)).Append("</script>\n");
         return new Html(html.ToString());
 
@@ -53,7 +52,7 @@ internal static class CaseHead
         if (!entry.Diagnoses.IsEmpty)
             article["about"] = new JsonArray([.. entry.Diagnoses.Select(term => new JsonObject { ["@type"] = "MedicalCondition", ["name"] = term.Name })]);
         if (!entry.References.IsEmpty)
-            article["citation"] = new JsonArray([.. entry.References.Select(reference => JsonValue.Create(WorkHtml.Plain(reference.Work.Work)))]);
+            article["citation"] = new JsonArray([.. entry.References.Select(reference => JsonValue.Create(context.Works.Plain(reference.Work.Work)))]);
         return article.ToJsonString(JsonSerializerOptions.Default);
     }
 }

@@ -13,7 +13,7 @@ namespace Casebook.Render.Pages.Cases;
 internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks links)
 {
     private readonly Words _words = context.Words;
-    private readonly ProseHtml _prose = new(links, context.Words);
+    private readonly ProseHtml _prose = new(context, links);
 
     /// <summary>The page.</summary>
     public PageContent Make()
@@ -28,7 +28,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Facts = [.. Facts()],
             Toc = [.. Contents()],
             Glance = new CaseGlance(context, entry, links).Make(),
-            Narrative = new ProseHtml(links, _words, new MarginNotes(_words)).Document(source.Body),
+            Narrative = new ProseHtml(context, links, new MarginNotes(_words)).Document(source.Body),
             Course = Course(),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
             Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),

@@ -24,7 +24,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
 
     private PageContent Make(CollectionEntry entry, PageLinks links)
     {
-        var prose = new ProseHtml(links, context.Words);
+        var prose = new ProseHtml(context, links);
         var view = new CollectionView
         {
             CollectionsUrl = links.To("collections/"),

@@ -43,7 +43,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
 
     private FeaturedView View(CaseEntry entry)
     {
-        var prose = new ProseHtml(links, _words);
+        var prose = new ProseHtml(context, links);
         var opening = entry.Case.Body.Blocks.OfType<Paragraph>().FirstOrDefault();
         var text = opening is null ? new Html("") : new Html($"<p>{prose.Inline([.. WithoutCitations(opening)]).Text}</p>");
         var question = entry.Case.Questions.IsEmpty ? null : CaseQuestions.View(entry.Case.Questions[0], 0, entry, context, prose) with { Sources = null };

@@ -18,9 +18,9 @@ internal sealed class TextPages(SiteContext context, PagePlanner planner)
         var view = new TextPageView
         {
             Title = page.Title.Value,
-            Summary = new ProseHtml(links, context.Words).Line(page.Summary),
+            Summary = new ProseHtml(context, links).Line(page.Summary),
             Toc = [.. page.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => new LinkView("#" + heading.Id, PlainText.Of(heading.Content)))],
-            Body = new ProseHtml(links, context.Words, new MarginNotes(context.Words)).Document(page.Body),
+            Body = new ProseHtml(context, links, new MarginNotes(context.Words)).Document(page.Body),
             References = [.. entry.References.Select(reference => ReferenceLists.View(reference, context, links, null))],
         };
         return new PageContent(view, new PageMeta { Title = page.Title.Value, Description = page.Summary?.Plain, Section = page.Slug, SourcePath = page.File.Path });

@@ -27,7 +27,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             KindUrl = links.To(TermFolders.Of(Kind) + "/"),
             KindLabel = _words["kind_" + Kind.ToString().ToLowerInvariant()],
             Name = term.Term.Name,
-            Definition = definition?.Definition is { } text ? new ProseHtml(links, _words).Inline(text.Content) : null,
+            Definition = definition?.Definition is { } text ? new ProseHtml(context, links).Inline(text.Content) : null,
             DefineUrl = definition is null && context.Config.Repository.Length > 0 ? $"{context.Config.Repository}/tree/main/content/terms" : null,
             Tally = new TallyView(term.CaseCount, context.Model.Cases.Length, term.Shown.Length, groups.Tally()),
             Synonyms = [.. definition?.Synonyms.Select(synonym => synonym.Value) ?? []],

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Casebook.Relate.Citations;
 using Casebook.Render.Prose;
-using Casebook.Render.References;
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Pages.Works;
@@ -13,7 +12,7 @@ internal static class WorkCards
     public static WorkCardView Entry(WorkCitations citations, SiteContext context, PageLinks links)
     {
         var card = Card(citations, context, links);
-        return citations.HasPage ? card : card with { Id = citations.Work.Slug, Html = WorkHtml.Of(citations.Work.Work), CitedBy = CitedBy(citations, context, links) };
+        return citations.HasPage ? card : card with { Id = citations.Work.Slug, Html = context.Works.Of(citations.Work.Work), CitedBy = CitedBy(citations, context, links) };
     }
 
     /// <summary>The cases that cite a work, each with its sentences.</summary>
@@ -27,7 +26,7 @@ internal static class WorkCards
     public static WorkCardView Card(WorkCitations citations, SiteContext context, PageLinks links)
     {
         var work = citations.Work.Work;
-        var title = work.Title.Length > 0 ? work.Title : WorkHtml.Plain(work);
+        var title = work.Title.Length > 0 ? work.Title : context.Works.Plain(work);
         return new WorkCardView(links.To(citations.Url), title, Source(citations), context.Words.Format("cited_by_count", citations.Cases.Length));
     }
 
@@ -35,7 +34,7 @@ internal static class WorkCards
     {
         var place = backlink.Mention.Place;
         var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, context.Words) ?? context.Words["part_narrative"];
-        var locator = CitationHtml.Locator(backlink.Mention.Item, context.Words);
+        var locator = LocatorWords.Of(backlink.Mention.Item, context.Words);
         return new ContextView(ExcerptHtml.Of(place), links.To($"{backlink.Case.Url}#{backlink.Mention.Anchor}"), section, locator.Length == 0 ? null : locator);
     }
 

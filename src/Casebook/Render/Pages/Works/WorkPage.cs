@@ -1,6 +1,5 @@
 using System.Globalization;
 using Casebook.Relate.Citations;
-using Casebook.Render.References;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
@@ -15,12 +14,12 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
     public PageContent Make()
     {
         var work = citations.Work.Work;
-        var title = work.Title.Length > 0 ? work.Title : WorkHtml.Plain(work);
+        var title = work.Title.Length > 0 ? work.Title : context.Works.Plain(work);
         var view = new WorkView
         {
             TypeLabel = _words["work_" + work.Type.ToString().ToLowerInvariant()],
             Title = title,
-            Html = WorkHtml.Of(work),
+            Html = context.Works.Of(work),
             Hygiene = [.. WorkHygiene.ProblemsOf(work, context)],
             Identifiers = [.. Identifiers()],
             Facts = [.. Facts()],
@@ -33,7 +32,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
         return new PageContent(view, new PageMeta
         {
             Title = title,
-            Description = WorkHtml.Plain(work),
+            Description = context.Works.Plain(work),
             Section = "references",
             SourcePath = work.Location.File.Path,
             Crumbs = [new LinkView(links.To("references/"), _words["references"])],
