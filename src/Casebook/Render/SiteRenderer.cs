@@ -61,6 +61,8 @@ internal static class SiteRenderer
         foreach (var entry in context.Model.Cases) yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, context.Model, entry));
         yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, context.Model));
         yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, context.Model));
+        foreach (var file in ReferenceFiles.Plan(context)) yield return file;
+        yield return new PlannedFile("CITATION.cff", (output, _) => CitationCff.Write(output, context));
         yield return new PlannedFile("feed.xml", (output, _) => Feed.Write(output, context));
         yield return PlannedFile.Of(".nojekyll", ReadOnlyMemory<byte>.Empty);
         if (context.Config.Cname.Length > 0) yield return PlannedFile.Of("CNAME", Encoding.UTF8.GetBytes(context.Config.Cname + "\n"));

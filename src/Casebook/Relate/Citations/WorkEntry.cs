@@ -1,5 +1,6 @@
 using Casebook.Domain;
 using Casebook.Domain.Works;
+using Casebook.Files;
 
 namespace Casebook.Relate.Citations;
 
@@ -14,6 +15,9 @@ internal sealed class WorkEntry(string key, Work work)
 
     /// <summary>Last part of its URL and its anchor in the index.</summary>
     public string Slug { get; } = FoldedText.Slug(key);
+
+    /// <summary>Other places that give the same work in other words; filled while the library is built.</summary>
+    public List<TextLocation> AlsoGivenAt { get; } = [];
 
     /// <inheritdoc/>
     public override string ToString() => Key;

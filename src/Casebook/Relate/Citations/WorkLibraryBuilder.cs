@@ -108,7 +108,10 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
             "Compare with the source. If the source itself is misprinted, leave it and switch this message off with `severity: {CB414: off}`.");
     }
 
-    private void ReportSame(Work work, WorkEntry first) =>
+    private void ReportSame(Work work, WorkEntry first)
+    {
+        first.AlsoGivenAt.Add(work.Location);
         problems.Add(RelateProblems.SameWork, work.Location, $"This is the same work as `{first.Key}`, given at {first.Work.Location}; both are one entry of the index.",
             $"Keep one of them in content/references and write `- {first.Key}` here.");
+    }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
+using Casebook.Render.Pages.Works;
+using Casebook.Render.References;
+using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Pages;
@@ -8,15 +11,22 @@ namespace Casebook.Render.Pages;
 /// <summary>Entries of the reference lists of pages.</summary>
 internal static class ReferenceLists
 {
-    /// <summary>An entry with the way back to its mentions and on to the work's own page.</summary>
-    public static ReferenceView View(NumberedReference reference, SiteContext context, PageLinks links, CaseEntry? entry)
+    /// <summary>The entries, each with the way back to its mentions and on to the work's own page; by number, or by author and year where the style is not numbered.</summary>
+    public static IReadOnlyList<ReferenceView> Views(IReadOnlyList<NumberedReference> references, SiteContext context, PageLinks links, CaseEntry? entry)
+    {
+        var views = references.Select(reference => View(reference, context, links, entry));
+        return context.Works.IsNumbered ? [.. views] : [.. views.Zip(references).OrderBy(pair => WorkKey.Generate(pair.Second.Work.Work), StringComparer.Ordinal).Select(pair => pair.First)];
+    }
+
+    private static ReferenceView View(NumberedReference reference, SiteContext context, PageLinks links, CaseEntry? entry)
     {
         var citations = context.Model.CitationsOf(reference.Work);
         return new ReferenceView(
             reference.Number,
-            context.Works.Of(reference.Work.Work),
+            new Html(context.Works.Of(reference.Work.Work).Text + Coins.Of(reference.Work.Work)),
             [.. reference.Anchors.Select((anchor, i) => new LinkView("#" + anchor, (i + 1).ToString(CultureInfo.InvariantCulture)))],
             links.To(citations.Url),
-            citations.Cases.Count(other => other != entry));
+            citations.Cases.Count(other => other != entry),
+            [.. WorkHygiene.ProblemsOf(reference.Work.Work, context)]);
     }
 }

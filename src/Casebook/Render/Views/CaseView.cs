@@ -35,6 +35,9 @@ internal sealed record CaseView
 
     public required IReadOnlyList<ReferenceView> References { get; init; }
 
+    /// <summary>Whether the reference list is numbered.</summary>
+    public bool Numbered { get; init; } = true;
+
     public required AboutCaseView About { get; init; }
 
     public required IReadOnlyList<PathView> Collections { get; init; }

@@ -75,4 +75,10 @@ internal sealed record QuestionView(string Id, string Label, Html Stem, bool Ans
 internal sealed record OptionView(string Letter, Html Text, bool Correct, Html? Why);
 
 /// <summary>An entry of a page's reference list.</summary>
-internal sealed record ReferenceView(int N, Html Html, IReadOnlyList<LinkView> CitedAt, string? Url, int OtherCases);
+/// <param name="N">Number and anchor.</param>
+/// <param name="Html">Formatted.</param>
+/// <param name="CitedAt">The way back to its mentions.</param>
+/// <param name="Url">The work's page or place in the index.</param>
+/// <param name="OtherCases">Number of other cases that list it.</param>
+/// <param name="Problems">What readers must know: retracted, misprinted.</param>
+internal sealed record ReferenceView(int N, Html Html, IReadOnlyList<LinkView> CitedAt, string? Url, int OtherCases, IReadOnlyList<string> Problems);

@@ -20,7 +20,14 @@ internal sealed record ReferencesView
     public required IReadOnlyList<WorkGroupView> Groups { get; init; }
 
     public required IReadOnlyList<DownloadView> Downloads { get; init; }
+
+    public required IReadOnlyList<CompanionView> Chart { get; init; }
+
+    public required IReadOnlyList<CoupledView> Coupled { get; init; }
 }
+
+/// <summary>Two cases that share works.</summary>
+internal sealed record CoupledView(TitledView First, TitledView Second, int Shared);
 
 internal sealed record TabView(string Url, string Label, bool Current);
 

@@ -59,6 +59,9 @@ internal sealed record TextPageView
 
     public required IReadOnlyList<ReferenceView> References { get; init; }
 
+    /// <summary>Whether the reference list is numbered.</summary>
+    public bool Numbered { get; init; } = true;
+
     public DateView? Updated { get; init; }
 }
 

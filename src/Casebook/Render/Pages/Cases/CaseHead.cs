@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Casebook.Relate.Cases;
+using Casebook.Render.References;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.Pages.Cases;
@@ -21,7 +22,7 @@ internal static class CaseHead
         if (context.Config.Publisher.Length > 0) Tag("citation_publisher", context.Config.Publisher);
         Tag("citation_language", context.Config.Language);
         if (context.Absolute(entry.Url) is { } address) Tag("citation_public_url", address);
-        foreach (var reference in entry.References) Tag("citation_reference", context.Works.Plain(reference.Work.Work));
+        foreach (var reference in entry.References) Tag("citation_reference", CitationTag.Of(reference.Work.Work));
         html.Append("<script type=\"application/ld+json\">").Append(JsonLd(context, entry)).Append("</script>\n");
         return new Html(html.ToString());
 

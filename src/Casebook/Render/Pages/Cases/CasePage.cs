@@ -34,7 +34,8 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),
             Differential = [.. entry.Differential.Select(Differential)],
             Related = [.. context.Model.Related[entry.Index].Select(Related)],
-            References = [.. entry.References.Select(reference => ReferenceLists.View(reference, context, links, entry))],
+            References = ReferenceLists.Views(entry.References, context, links, entry),
+            Numbered = context.Works.IsNumbered,
             About = new CaseAbout(context, entry, links).Make(),
             Collections = [.. context.Model.Collections.Where(collection => collection.Cases.Contains(entry)).Select(Path)],
         };

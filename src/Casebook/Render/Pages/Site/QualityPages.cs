@@ -82,6 +82,7 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
         {
             ("hygiene_status", work => work.Work.Work.Status.Length > 0),
             ("hygiene_year", work => WorkHygiene.IsImpossibleYear(work.Work.Work, context.Model.Today)),
+            ("hygiene_twice", work => work.Work.AlsoGivenAt.Count > 0),
             ("hygiene_unparsed", work => !work.Work.Work.IsParsed),
             ("hygiene_uncited", work => work.CitedAt.IsEmpty && work.RetoldIn.IsEmpty),
             ("hygiene_identifier", work => WorkHygiene.LacksIdentifier(work.Work.Work)),

@@ -1,84 +1,125 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using Casebook.Domain;
 using Casebook.Relate.Citations;
+using Casebook.Render.Exports;
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Pages.Works;
 
-/// <summary>Plans the citation index: by work, author, journal and year, and the pages of single works.</summary>
-internal sealed class ReferenceIndex(SiteContext context, PagePlanner planner)
+/// <summary>Plans the citation index: by work, author, journal, year and identifier, and the pages of single works.</summary>
+internal sealed class ReferenceIndex
 {
-    /// <summary>Path of a journal's place in the index.</summary>
-    public static string JournalAnchor(string journal) => $"references/journals/#journal-{FoldedText.Slug(journal)}";
+    private const string ByWork = "references/";
 
-    /// <summary>Path of a year's place in the index.</summary>
-    public static string YearAnchor(int year) => $"references/years/#year-{year.ToString(CultureInfo.InvariantCulture)}";
+    private readonly SiteContext _context;
+    private readonly PagePlanner _planner;
+    private readonly ImmutableArray<(string Tab, GroupedIndex Index)> _tabs;
+
+    /// <summary>Groups the works of a site.</summary>
+    public ReferenceIndex(SiteContext context, PagePlanner planner)
+    {
+        (_context, _planner) = (context, planner);
+        var works = context.Model.Works;
+        _tabs =
+        [
+            ("authors", new GroupedIndex("authors", works.SelectMany(work => work.Work.Work.Authors.Select(author => (work, author.IsGroup ? author.Family : $"{author.Family} {author.Initials}".Trim()))), true)),
+            ("journals", new GroupedIndex("journals", works.Where(work => work.Work.Work.Container.Length > 0).Select(work => (work, work.Work.Work.Container)), true)),
+            ("years", new GroupedIndex("years", works.Where(work => work.Work.Work.Year is not null).Select(work => (work, Year(work.Work.Work.Year!.Value))), false)),
+            ("identifiers", new GroupedIndex("identifiers", works.SelectMany(Identifiers), true)),
+        ];
+    }
 
     /// <summary>All pages.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
-        var works = context.Model.Works;
-        foreach (var file in PlanByKey()) yield return file;
-        yield return PlanGrouped("authors", works.SelectMany(work => work.Work.Work.Authors.Select(author => (work, Name: author.IsGroup ? author.Family : $"{author.Family} {author.Initials}".Trim()))).ToList(), "author-", true);
-        yield return PlanGrouped("journals", works.Where(work => work.Work.Work.Container.Length > 0).Select(work => (work, Name: work.Work.Work.Container)).ToList(), "journal-", true);
-        yield return PlanGrouped("years", works.Where(work => work.Work.Work.Year is not null).Select(work => (work, Name: work.Work.Work.Year!.Value.ToString(CultureInfo.InvariantCulture))).ToList(), "year-", false);
-        foreach (var work in works.Where(work => work.HasPage)) yield return planner.Page(work.Url, "work", links => new WorkPage(context, work, links).Make());
+        foreach (var file in PlanByWork()) yield return file;
+        foreach (var (tab, index) in _tabs)
+        {
+            foreach (var file in PlanGrouped(tab, index)) yield return file;
+        }
+        foreach (var work in _context.Model.Works.Where(work => work.HasPage))
+            yield return _planner.Page(work.Url, "work", links => new WorkPage(_context, work, links, name => Tab("authors").UrlOf(name), name => Tab("journals").UrlOf(name), year => Tab("years").UrlOf(Year(year))).Make());
     }
 
-    private IEnumerable<PlannedFile> PlanByKey()
+    private GroupedIndex Tab(string name) => _tabs.First(tab => tab.Tab == name).Index;
+
+    private IEnumerable<PlannedFile> PlanByWork()
     {
-        var works = context.Model.Works;
+        var works = _context.Model.Works;
         var pages = Pagination.PagesFor(works.Length);
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return planner.Page(Pagination.Path("references/", page), "references", links =>
+            yield return _planner.Page(Pagination.Path(ByWork, page), "references", links =>
             {
                 var groups = Pagination.Slice(works, page).GroupBy(Letter)
-                    .Select(group => new WorkGroupView("letter-" + group.Key.ToLowerInvariant(), group.Key, [.. group.Select(work => WorkCards.Entry(work, context, links))]));
-                return Make("works", [.. groups], works.Length, Pagination.View("references/", page, pages, links), links, page);
+                    .Select(group => new WorkGroupView("letter-" + group.Key.ToLowerInvariant(), group.Key, [.. group.Select(work => WorkCards.Entry(work, _context, links))])).ToList();
+                var view = View("works", groups, Pagination.View(ByWork, page, pages, links), links) with
+                {
+                    Letters = [.. groups.Select(group => new LetterView(group.Heading, "#" + group.Id))],
+                    Downloads = page == 1 ? [.. ReferenceFiles.Downloads("references", links, _context.Words)] : [],
+                    Coupled = page == 1 ? [.. Coupling.Of(_context, links)] : [],
+                };
+                return Content(view, "works", page);
             });
         }
     }
 
-    private PlannedFile PlanGrouped(string tab, List<(WorkCitations Work, string Name)> named, string idPrefix, bool ascending) =>
-        planner.Page($"references/{tab}/", "references", links =>
-        {
-            var groups = named.GroupBy(pair => FoldedText.Slug(pair.Name), StringComparer.Ordinal)
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new WorkGroupView(idPrefix + group.Key, group.First().Name, [.. group.Select(pair => WorkCards.Card(pair.Work, context, links))]));
-            return Make(tab, ascending ? [.. groups] : [.. groups.Reverse()], context.Model.Works.Length, Pagination.View($"references/{tab}/", 1, 1, links), links, 1);
-        });
-
-    private PageContent Make(string tab, IReadOnlyList<WorkGroupView> groups, int total, PagerView pager, PageLinks links, int page)
+    private IEnumerable<PlannedFile> PlanGrouped(string tab, GroupedIndex index)
     {
-        var words = context.Words;
-        var title = words["references"];
-        var view = new ReferencesView
+        for (var n = 1; n <= index.Pages; n++)
         {
-            Title = title,
-            Total = total,
-            Pager = pager,
-            Tabs = [.. Tabs(tab, links)],
-            Letters = tab == "works" ? [.. groups.Select(group => new LetterView(group.Heading, "#" + group.Id))] : [],
-            Groups = groups,
-            Downloads = [],
-        };
-        var pageTitle = tab == "works" ? title : $"{title}: {words["by_" + tab]}";
+            var page = n;
+            yield return _planner.Page(Pagination.Path(index.List, page), "references", links =>
+            {
+                var groups = Pagination.Slice(index.Entries, page).GroupBy(entry => entry.Slug, StringComparer.Ordinal)
+                    .Select(group => new WorkGroupView(GroupedIndex.IdOf(group.Key), group.First().Name, [.. group.Select(entry => WorkCards.Card(entry.Work, _context, links))])).ToList();
+                var view = View(tab, groups, Pagination.View(index.List, page, index.Pages, links), links) with { Chart = tab == "years" && page == 1 ? YearChart(index, links) : [] };
+                return Content(view, tab, page);
+            });
+        }
+    }
+
+    private ReferencesView View(string tab, IReadOnlyList<WorkGroupView> groups, PagerView pager, PageLinks links) => new()
+    {
+        Title = _context.Words["references"],
+        Total = _context.Model.Works.Length,
+        Pager = pager,
+        Tabs = [new TabView(links.To(ByWork), _context.Words["by_works"], tab == "works"), .. _tabs.Select(other => new TabView(links.To(other.Index.List), _context.Words["by_" + other.Tab], other.Tab == tab))],
+        Letters = [],
+        Groups = groups,
+        Downloads = [],
+        Chart = [],
+        Coupled = [],
+    };
+
+    private PageContent Content(ReferencesView view, string tab, int page)
+    {
+        var words = _context.Words;
+        var title = tab == "works" ? view.Title : $"{view.Title}: {words["by_" + tab]}";
         return new PageContent(view, new PageMeta
         {
-            Title = page == 1 ? pageTitle : words.Format("title_page", pageTitle, page),
+            Title = page == 1 ? title : words.Format("title_page", title, page),
             Description = words["about_references"],
             Section = "references",
         });
     }
 
-    private IEnumerable<TabView> Tabs(string current, PageLinks links)
+    private static List<CompanionView> YearChart(GroupedIndex index, PageLinks links)
     {
-        yield return new TabView(links.To("references/"), context.Words["by_works"], current == "works");
-        foreach (var tab in new[] { "authors", "journals", "years" })
-            yield return new TabView(links.To($"references/{tab}/"), context.Words["by_" + tab], current == tab);
+        var most = index.Groups.Select(group => group.Count).DefaultIfEmpty(1).Max();
+        return [.. index.Groups.Select(group => new CompanionView(links.To(index.UrlOf(group.Name)), group.Name, group.Count, most, 100 * group.Count / most))];
     }
+
+    private static IEnumerable<(WorkCitations, string)> Identifiers(WorkCitations work)
+    {
+        var given = work.Work.Work;
+        if (given.Doi.Length > 0) yield return (work, "doi:" + given.Doi);
+        if (given.Pmid.Length > 0) yield return (work, "PMID " + given.Pmid);
+        if (given.Pmcid.Length > 0) yield return (work, given.Pmcid);
+    }
+
+    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static string Letter(WorkCitations work) => char.IsAsciiLetter(work.Work.Key[0]) ? char.ToUpperInvariant(work.Work.Key[0]).ToString() : "0";
 }

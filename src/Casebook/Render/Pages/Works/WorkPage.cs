@@ -1,12 +1,20 @@
 using System.Globalization;
 using Casebook.Relate.Citations;
+using Casebook.Render.Exports;
+using Casebook.Render.References;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Pages.Works;
 
 /// <summary>Makes the page of a work: formatted, with its identifiers, and every sentence that cites it.</summary>
-internal sealed class WorkPage(SiteContext context, WorkCitations citations, PageLinks links)
+/// <param name="context">The site.</param>
+/// <param name="citations">The work.</param>
+/// <param name="links">Addresses of the page.</param>
+/// <param name="authorUrl">Path of an author's place in the index.</param>
+/// <param name="journalUrl">Path of a journal's place in the index.</param>
+/// <param name="yearUrl">Path of a year's place in the index.</param>
+internal sealed class WorkPage(SiteContext context, WorkCitations citations, PageLinks links, Func<string, string> authorUrl, Func<string, string> journalUrl, Func<int, string> yearUrl)
 {
     private readonly Words _words = context.Words;
 
@@ -19,11 +27,11 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
         {
             TypeLabel = _words["work_" + work.Type.ToString().ToLowerInvariant()],
             Title = title,
-            Html = context.Works.Of(work),
+            Html = new Html(context.Works.Of(work).Text + Coins.Of(work)),
             Hygiene = [.. WorkHygiene.ProblemsOf(work, context)],
             Identifiers = [.. Identifiers()],
             Facts = [.. Facts()],
-            Downloads = [],
+            Downloads = [.. ReferenceFiles.Downloads(citations.Url + "citation", links, _words)],
             RetoldIn = [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
             CitedByCount = citations.CitedAt.Select(place => place.Case).Distinct().Count(),
             CitedBy = WorkCards.CitedBy(citations, context, links),
@@ -53,8 +61,10 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
     private IEnumerable<FactView> Facts()
     {
         var work = citations.Work.Work;
-        if (work.Container.Length > 0) yield return new FactView(_words["journal"], [new TextView(links.To(ReferenceIndex.JournalAnchor(work.Container)), work.Container)]);
-        if (work.Year is { } year) yield return new FactView(_words["year"], [new TextView(links.To(ReferenceIndex.YearAnchor(year)), year.ToString(CultureInfo.InvariantCulture))]);
+        if (work.Authors.Length > 0)
+            yield return new FactView(_words["authors"], [.. work.Authors.Select(author => author.IsGroup ? author.Family : $"{author.Family} {author.Initials}".Trim()).Select(name => new TextView(links.To(authorUrl(name)), name))]);
+        if (work.Container.Length > 0) yield return new FactView(_words["journal"], [new TextView(links.To(journalUrl(work.Container)), work.Container)]);
+        if (work.Year is { } year) yield return new FactView(_words["year"], [new TextView(links.To(yearUrl(year)), year.ToString(CultureInfo.InvariantCulture))]);
         if (work.Language.Length > 0) yield return new FactView(_words["language"], [new TextView(null, work.Language)]);
         if (Licences.View(work.Licence) is { } licence) yield return new FactView(_words["licence"], [new TextView(licence.Url, licence.Text)]);
     }

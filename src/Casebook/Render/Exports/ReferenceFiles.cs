@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Text;
+using Casebook.Domain.Works;
+using Casebook.Relate.Citations;
+using Casebook.Render.Pages;
+using Casebook.Render.References.Exports;
+using Casebook.Render.Templates;
+using Casebook.Render.Views;
+
+namespace Casebook.Render.Exports;
+
+/// <summary>Plans the reference lists to take away: of each case, of each work with a page, and of the whole site.</summary>
+internal static class ReferenceFiles
+{
+    private static readonly IWorkExport[] Formats = [new BibTeXExport(), new RisExport(), new NbibExport(), new CslJsonExport()];
+
+    /// <summary>All files.</summary>
+    public static IEnumerable<PlannedFile> Plan(SiteContext context)
+    {
+        foreach (var entry in context.Model.Cases)
+        {
+            if (entry.References.IsEmpty) continue;
+            foreach (var file in Files(entry.Url + "references", entry.References.Select(reference => reference.Work))) yield return file;
+        }
+        foreach (var work in context.Model.Works.Where(work => work.HasPage))
+        {
+            foreach (var file in Files(work.Url + "citation", [work.Work])) yield return file;
+        }
+        foreach (var file in Files("references", context.Model.Works.Select(work => work.Work))) yield return file;
+    }
+
+    /// <summary>Links to the files that begin with a path.</summary>
+    public static IEnumerable<DownloadView> Downloads(string stem, PageLinks links, Words words) =>
+        Formats.Select(format => new DownloadView(links.To($"{stem}.{format.Extension}"), words["download_" + format.Extension]));
+
+    private static IEnumerable<PlannedFile> Files(string stem, IEnumerable<WorkEntry> works) =>
+        Formats.Select(format => new PlannedFile($"{stem}.{format.Extension}", (output, _) => Write(format, works.Select(work => work.Work), output)));
+
+    private static void Write(IWorkExport format, IEnumerable<Work> works, IBufferWriter<byte> output)
+    {
+        var text = new StringBuilder();
+        format.Write(works, text);
+        Encoding.UTF8.GetBytes(text.ToString(), output);
+    }
+}
