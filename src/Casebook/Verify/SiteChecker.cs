@@ -33,7 +33,7 @@ internal static class SiteChecker
                 return buffer;
             },
             _ => { });
-        var ofRendering = SeverityOverrides.Apply([.. problems.SelectMany(some => some)], config.Severities);
+        var ofRendering = DiagnosticOrder.Sorted(problems.SelectMany(some => some), config.Severities);
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return [.. ofRendering, .. SiteVerifier.Conclude([.. facts.OfType<PageFacts>()], paths, config)];
     }

@@ -31,11 +31,13 @@ internal static class SiteVerifier
             }
         }
         AddSharedTitles(sorted, found);
-        var diagnostics = found
-            .GroupBy(one => (one.Problem.Kind.Code, one.Problem.Message))
-            .SelectMany(same => Show([.. same]))
-            .OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(one => one.Column).ThenBy(one => one.Code, StringComparer.Ordinal);
-        return SeverityOverrides.Apply([.. diagnostics], config.Severities);
+        var diagnostics = found.GroupBy(one => (one.Problem.Kind.Code, one.Problem.Message)).SelectMany(same => Show([.. same]));
+        // By line once more: the texts made for the places hold blanks only, so their offsets are not those of the pages.
+        return
+        [
+            .. DiagnosticOrder.Sorted(diagnostics, config.Severities)
+                .OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(one => one.Column),
+        ];
     }
 
     private static void AddSharedTitles(PageFacts[] sorted, List<(string, PageProblem)> found)

@@ -62,7 +62,7 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         buffer.ResetWrittenCount();
         _files[number].Render(buffer, bag);
         var result = Stage(number, buffer.WrittenSpan, bag);
-        found = bag.Count == 0 ? [] : SeverityOverrides.Apply(bag.ToImmutable(), options.Severities);
+        found = bag.Count == 0 ? [] : DiagnosticOrder.Sorted(bag.ToImmutable(), options.Severities);
         if (found.Any(problem => problem.Severity == Severity.Error)) _failed = true;
         return result;
     }
