@@ -1,10 +1,9 @@
-using Casebook.Domain;
 using Casebook.Domain.Works;
 
 namespace Casebook.Relate.Citations;
 
 /// <summary>A work of the site's one index, whoever gave it and however often.</summary>
-internal sealed class WorkEntry(string key, Work work)
+internal sealed class WorkEntry(string key, string slug, Work work)
 {
     /// <summary>Key, unique in the site.</summary>
     public string Key { get; } = key;
@@ -13,7 +12,7 @@ internal sealed class WorkEntry(string key, Work work)
     public Work Work { get; } = work;
 
     /// <summary>Last part of its URL and its anchor in the index.</summary>
-    public string Slug { get; } = FoldedText.Slug(key);
+    public string Slug { get; } = slug;
 
     /// <inheritdoc/>
     public override string ToString() => Key;

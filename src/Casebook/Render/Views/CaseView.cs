@@ -15,6 +15,8 @@ internal sealed record CaseView
 
     public required IReadOnlyList<FactView> Facts { get; init; }
 
+    public Html? Background { get; init; }
+
     public string? ChallengeUrl { get; init; }
 
     public required IReadOnlyList<LinkView> Toc { get; init; }

@@ -76,6 +76,8 @@ internal sealed record CollectionView
     public Html? Body { get; init; }
 
     public required IReadOnlyList<CaseCardView> Items { get; init; }
+
+    public required IReadOnlyList<ReferenceView> References { get; init; }
 }
 
 /// <summary>All collections.</summary>

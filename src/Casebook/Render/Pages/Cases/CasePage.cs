@@ -26,6 +26,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Summary = _prose.Line(source.Summary),
             Byline = source.Authors.IsEmpty ? null : string.Join(", ", source.Authors.Select(author => author.Name.Value)),
             Facts = [.. Facts()],
+            Background = _prose.Line(source.Patient?.Background),
             Toc = [.. Contents()],
             Glance = new CaseGlance(context, entry, links).Make(),
             Narrative = new ProseHtml(links, _words, new MarginNotes(_words)).Document(source.Body),
