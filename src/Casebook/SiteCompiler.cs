@@ -27,7 +27,7 @@ internal static class SiteCompiler
     {
         var problems = new DiagnosticBag();
         var config = ConfigParser.Parse(files, options, problems);
-        if (config is null) return new Compilation(SitePlan.Empty, null, problems.ToImmutable());
+        if (config is null) return new Compilation(SitePlan.Empty, null, DiagnosticOrder.Sorted(problems.ToImmutable(), ImmutableDictionary<string, Severity?>.Empty));
 
         var staged = new Staged<SiteConfig>(config, problems.ToImmutable())
             .Then(settings => Gatherer.Run(files, settings, options))

@@ -28,7 +28,7 @@ public sealed class SourceText
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
         var text = Encoding.UTF8.GetString(bytes);
-        if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
+        if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return new SourceText(path, text) { InvalidUtf8At = FindReplaced(bytes, text) };
     }
 

@@ -8,10 +8,15 @@ internal static class BuiltInThemes
     /// <summary>The theme of a site that names none.</summary>
     public const string Standard = "rounds";
 
+    private const string EnglishPath = $"themes/{Standard}/strings/en.yml";
+
     private static readonly Lazy<MemoryFileTree> Embedded = new(Load);
 
     /// <summary>Files below <c>themes/</c>.</summary>
     public static IFileTree Tree => Embedded.Value;
+
+    /// <summary>The standard theme's words in English.</summary>
+    public static SourceText English => SourceText.Decode(EnglishPath, Tree.ReadBytes(EnglishPath));
 
     private static MemoryFileTree Load()
     {

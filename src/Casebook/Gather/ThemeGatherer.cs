@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
@@ -9,6 +10,8 @@ namespace Casebook.Gather;
 /// <summary>Finds a theme in the site, or among those the program brings along, and lays what it extends beneath it.</summary>
 internal static class ThemeGatherer
 {
+    private static readonly string[] TextAssets = [".css", ".js", ".svg", ".txt", ".json", ".webmanifest"];
+
     /// <summary>The theme of a name. When it cannot be found the standard theme stands in, so that other problems are still seen.</summary>
     public static ThemeSource Run(IFileTree site, string name, DiagnosticBag problems)
     {
@@ -44,6 +47,10 @@ internal static class ThemeGatherer
         return (document.Root as YamlMapping)?["extends"] is YamlScalar { IsEmpty: false } extended ? extended.Text : null;
     }
 
+    // An asset's name carries a mark of its bytes, so a text must have the same bytes whatever line ends the machine writes.
+    private static ReadOnlyMemory<byte> ReadAsset(string path, byte[] bytes) =>
+        TextAssets.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && bytes.AsSpan().Contains((byte)'\r') ? Encoding.UTF8.GetBytes(SourceText.Decode(path, bytes).Text) : bytes;
+
     private static ThemeSource Lay(string name, List<(IFileTree Files, string Folder)> chain)
     {
         var layouts = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
@@ -60,7 +67,7 @@ internal static class ThemeGatherer
                     case ["layouts", _]: layouts.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
                     case ["partials", _]: partials.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
                     case ["strings", _]: strings[key] = strings.GetValueOrDefault(key, []).Add(SourceText.Decode(path, files.ReadBytes(path))); break;
-                    case ["assets", .. var asset]: assets.TryAdd(string.Join('/', asset), files.ReadBytes(path)); break;
+                    case ["assets", .. var asset]: assets.TryAdd(string.Join('/', asset), ReadAsset(path, files.ReadBytes(path))); break;
                 }
             }
         }

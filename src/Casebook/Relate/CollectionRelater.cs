@@ -18,9 +18,10 @@ internal static class CollectionRelater
         var bySlug = cases.ToDictionary(entry => entry.Case.Slug, StringComparer.Ordinal);
         return [.. collections.Select(collection =>
         {
-            var text = new TextResolver(targets, new CitationNumbers(targets.Works, null, problems), problems);
+            var numbers = new CitationNumbers(targets.Works, null, problems);
+            var text = new TextResolver(targets, numbers, problems);
             var resolved = collection with { Body = text.Resolve(collection.Body), Summary = text.Resolve(collection.Summary, "summary") };
-            return new CollectionEntry(resolved, [.. collection.Cases.Select(slug => Find(slug, bySlug, targets, problems)).OfType<CaseEntry>()]);
+            return new CollectionEntry(resolved, [.. collection.Cases.Select(slug => Find(slug, bySlug, targets, problems)).OfType<CaseEntry>()], [.. numbers.References()]);
         })];
     }
 

@@ -34,6 +34,9 @@ internal sealed record SiteModel
     /// <summary>What the cases say of each term, in the order of terms.</summary>
     public required ImmutableArray<TermCases> TermCases { get; init; }
 
+    /// <summary>What each term is, in the order of terms; null where the vocabulary does not say.</summary>
+    public required ImmutableArray<RelatedDefinition?> Definitions { get; init; }
+
     /// <summary>What the cases say of each work, by key.</summary>
     public required ImmutableArray<WorkCitations> Works { get; init; }
 
@@ -49,12 +52,18 @@ internal sealed record SiteModel
     /// <summary>The record of a work.</summary>
     public WorkCitations CitationsOf(WorkEntry work) => Works[WorkIndex[work]];
 
+    /// <summary>The record of the work with a key; null when the site shows none.</summary>
+    public WorkCitations? CitationsOf(string key) => WorksByKey.TryGetValue(key, out var work) && WorkIndex.TryGetValue(work, out var i) ? Works[i] : null;
+
+    /// <summary>Works by the keys that hold everywhere.</summary>
+    public required IReadOnlyDictionary<string, WorkEntry> WorksByKey { get; init; }
+
     /// <summary>Places of works in <see cref="Works"/>.</summary>
     public required IReadOnlyDictionary<WorkEntry, int> WorkIndex { get; init; }
 }
 
 /// <summary>A collection with its cases found.</summary>
-internal sealed record CollectionEntry(CaseCollection Collection, ImmutableArray<CaseEntry> Cases)
+internal sealed record CollectionEntry(CaseCollection Collection, ImmutableArray<CaseEntry> Cases, ImmutableArray<NumberedReference> References)
 {
     /// <summary>Path of its page from the site's root.</summary>
     public string Url => $"collections/{Collection.Slug}/";

@@ -20,15 +20,21 @@ internal static class SiteRelater
     {
         var problems = new DiagnosticBag();
         var config = parsed.Sources.Config;
-        var published = Publication.Select(parsed.Cases, options, problems);
+        // Two files for one address have been reported; the first stands for both.
+        var all = parsed.Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal).ToImmutableArray();
+        var published = Publication.Select(all, options, problems);
         var terms = TermIndexBuilder.Build(parsed.Terms, published, problems);
-        var library = new WorkLibraryBuilder(options.Today, problems).Build(parsed.Works, parsed.Cases);
+        var library = new WorkLibraryBuilder(options.Today, problems).Build(parsed.Works, all);
         var targets = new LinkTargets(terms, new TermMatcher(terms),
-            parsed.Cases.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library);
+            all.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library);
 
         var cases = RelateCases(published, targets, options.Threads, problems);
         TermReferences.Check(terms, problems);
-        var works = WorkCitationsBuilder.Build(library, cases, config);
+        var collections = CollectionRelater.Relate(parsed.Collections, cases, targets, problems);
+        var pages = PageRelater.Relate(parsed.Pages, targets, problems);
+        var definitions = TermDefinitionRelater.Relate(targets, problems);
+        var elsewhere = collections.SelectMany(entry => entry.References).Concat(pages.SelectMany(entry => entry.References)).Concat(definitions.SelectMany(entry => entry?.References ?? []));
+        var works = WorkCitationsBuilder.Build(Shown(library, all, published, cases, elsewhere), cases, config);
         var model = new SiteModel
         {
             Config = config,
@@ -40,11 +46,23 @@ internal static class SiteRelater
             TermCases = TermCasesBuilder.Build(terms, cases, options.Threads),
             Works = works,
             WorkIndex = works.Select((citations, i) => (citations.Work, i)).ToDictionary(pair => pair.Work, pair => pair.i),
-            Collections = CollectionRelater.Relate(parsed.Collections, cases, targets, problems),
-            Pages = PageRelater.Relate(parsed.Pages, targets, problems),
+            WorksByKey = library.ByKey,
+            Definitions = definitions,
+            Collections = collections,
+            Pages = pages,
             Completeness = [.. cases.Select(CompletenessChecker.Check)],
         };
         return new Staged<SiteModel>(model, problems.ToImmutable());
+    }
+
+    // A work that only an unpublished case gives would say what that case is about, so it waits with the case.
+    private static ImmutableArray<WorkEntry> Shown(
+        WorkLibrary library, ImmutableArray<TeachingCase> all, ImmutableArray<TeachingCase> published, ImmutableArray<CaseEntry> cases, IEnumerable<NumberedReference> elsewhere)
+    {
+        if (all.Length == published.Length) return library.Works;
+        var waiting = all.Except(published).Select(source => source.File).ToHashSet();
+        var named = cases.SelectMany(entry => entry.References).Concat(elsewhere).Select(reference => reference.Work).Concat(cases.Select(entry => entry.RetoldFrom).OfType<WorkEntry>()).ToHashSet();
+        return [.. library.Works.Where(work => !waiting.Contains(work.Work.Location.File) || named.Contains(work))];
     }
 
     private static ImmutableArray<CaseEntry> RelateCases(ImmutableArray<TeachingCase> published, LinkTargets targets, int threads, DiagnosticBag problems)

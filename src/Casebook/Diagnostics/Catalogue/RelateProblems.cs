@@ -19,4 +19,5 @@ internal static partial class RelateProblems
     public static readonly DiagnosticDescriptor NoAnswerYet = new("CB420", Severity.Info, "Answers are held back");
     public static readonly DiagnosticDescriptor SameAlias = new("CB421", Severity.Error, "Old address used twice");
     public static readonly DiagnosticDescriptor UnknownFigure = new("CB422", Severity.Error, "Picture that does not exist");
+    public static readonly DiagnosticDescriptor UnusableAlias = new("CB423", Severity.Error, "Old address that cannot be used");
 }

@@ -7,6 +7,11 @@ namespace Casebook.Parse.Markdown;
 internal sealed class HeadingIds
 {
     private static readonly string[] Reserved = ["ref-", "fn-", "q-", "fig-", "cite-"];
+
+    // Ids the pages of the standard theme give to their own parts.
+    private static readonly string[] PageParts =
+        ["main", "toc", "patient", "site-nav", "glance", "course", "learning-points", "questions", "differential", "related", "references", "about", "cite-as", "cases", "search"];
+
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
@@ -41,7 +46,7 @@ internal sealed class HeadingIds
         _ => folded,
     };
 
-    private static bool IsReserved(string id) => Array.Exists(Reserved, prefix => id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    private static bool IsReserved(string id) => PageParts.Contains(id, StringComparer.OrdinalIgnoreCase) || Array.Exists(Reserved, prefix => id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     private string Unique(string id)
     {

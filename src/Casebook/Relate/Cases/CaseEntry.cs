@@ -36,6 +36,9 @@ internal sealed record CaseEntry
     /// <summary>The reference list in the order of first mention.</summary>
     public ImmutableArray<NumberedReference> References { get; init; } = [];
 
+    /// <summary>The works behind each question, in the order of questions.</summary>
+    public ImmutableArray<ImmutableArray<WorkEntry>> QuestionSources { get; init; } = [];
+
     /// <summary>The published report it is retold from; null when it is none's.</summary>
     public WorkEntry? RetoldFrom { get; init; }
 
@@ -53,6 +56,12 @@ internal sealed record CaseEntry
 
     /// <summary>Path of its page from the site's root.</summary>
     public string Url => $"cases/{Case.Slug}/";
+
+    /// <summary>Cases are themselves only: comparing them by content would cost time and say the same.</summary>
+    public bool Equals(CaseEntry? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Index;
 
     /// <summary>Path of its source from the root of the repository.</summary>
     public string SourcePath => Case.File.Path;

@@ -18,10 +18,12 @@ internal static class CaseRelater
         var references = targets.Works.ByCase[source.Slug];
         var numbers = new CitationNumbers(targets.Works, references, problems);
         var text = new TextResolver(targets, numbers, problems);
-        var resolved = ResolveTexts(source, text, numbers);
+        var resolved = ResolveTexts(source, text);
+        ImmutableArray<ImmutableArray<WorkEntry>> sources = [.. source.Questions.Select(question => question.Cites.Select(numbers.Find).OfType<WorkEntry>().ToImmutableArray())];
+        foreach (var work in sources.SelectMany(works => works)) numbers.NumberOf(work);
         foreach (var work in references.Listed) numbers.NumberOf(work);
         var numbered = numbers.References().ToImmutableArray();
-        ReportUncited(source, numbered, problems);
+        ReportUncited(source, numbered, sources.SelectMany(works => works).ToHashSet(), references, problems);
         return new CaseEntry
         {
             Index = index,
@@ -33,6 +35,7 @@ internal static class CaseRelater
             Differential = [.. resolved.Differential.Select(entry => new CaseDifferential(entry, Term(targets, TermKind.Diagnosis, entry.Diagnosis)))],
             Treatments = [.. resolved.Treatments.Select(treatment => new CaseTreatment(treatment, Term(targets, TermKind.Treatment, treatment.Name)))],
             References = numbered,
+            QuestionSources = sources,
             RetoldFrom = source.RetoldFrom is { } key ? numbers.Find(key) : null,
             TermMentions = [.. text.Terms],
             WorkMentions = [.. text.Works],
@@ -41,7 +44,7 @@ internal static class CaseRelater
     }
 
     // The narrative first: its order of citations is the one a reader follows.
-    private static TeachingCase ResolveTexts(TeachingCase source, TextResolver text, CitationNumbers numbers)
+    private static TeachingCase ResolveTexts(TeachingCase source, TextResolver text)
     {
         var resolved = source with { Body = text.Resolve(source.Body) };
         resolved = resolved with
@@ -60,10 +63,6 @@ internal static class CaseRelater
             Figures = [.. source.Figures.Select(figure => figure with { Caption = text.Resolve(figure.Caption, "figures") })],
             Consent = text.Resolve(source.Consent, "consent"),
         };
-        foreach (var key in source.Questions.SelectMany(question => question.Cites))
-        {
-            if (numbers.Find(key) is { } work) numbers.NumberOf(work);
-        }
         return resolved;
     }
 
@@ -79,14 +78,16 @@ internal static class CaseRelater
         Against = [.. entry.Against.Select(reason => text.Resolve(reason, "differential", true)!)],
     };
 
-    private static void ReportUncited(TeachingCase source, ImmutableArray<NumberedReference> references, DiagnosticBag problems)
+    private static void ReportUncited(TeachingCase source, ImmutableArray<NumberedReference> numbered, HashSet<WorkEntry> behindQuestions, CaseReferences own, DiagnosticBag problems)
     {
-        foreach (var reference in references)
+        foreach (var reference in numbered)
         {
             if (reference.Anchors.Count > 0 || reference.Work.Work.Location.File != source.File) continue;
-            if (source.Questions.Any(question => question.Cites.Any(key => key.Value == reference.Work.Key))) continue;
-            problems.Add(RelateProblems.NeverCited, reference.Work.Work.Location, $"`{reference.Work.Key}` is in the list of references, but the text does not cite it.",
-                $"Cite it where it belongs with `[@{reference.Work.Key}]`, or take it out of the list.");
+            if (behindQuestions.Contains(reference.Work)) continue;
+            // Within the case a pasted reference may go by another key than in the whole library.
+            var key = own.Keys.Where(pair => pair.Value == reference.Work).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault() ?? reference.Work.Key;
+            problems.Add(RelateProblems.NeverCited, reference.Work.Work.Location, $"`{key}` is in the list of references, but the text does not cite it.",
+                $"Cite it where it belongs with `[@{key}]`, or take it out of the list.");
         }
     }
 

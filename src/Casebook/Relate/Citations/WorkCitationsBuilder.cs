@@ -12,10 +12,10 @@ internal static class WorkCitationsBuilder
     /// <summary>Number of works on one page of the index.</summary>
     public const int PageSize = 100;
 
-    /// <summary>One record for each work, in the order of keys.</summary>
-    public static ImmutableArray<WorkCitations> Build(WorkLibrary library, ImmutableArray<CaseEntry> cases, SiteConfig config)
+    /// <summary>One record for each work, in the order given.</summary>
+    public static ImmutableArray<WorkCitations> Build(ImmutableArray<WorkEntry> works, ImmutableArray<CaseEntry> cases, SiteConfig config)
     {
-        var collected = library.Works.ToDictionary(work => work, _ => new Collected());
+        var collected = works.ToDictionary(work => work, _ => new Collected());
         foreach (var entry in cases)
         {
             foreach (var reference in entry.References) collected[reference.Work].Cases.Add(entry);
@@ -25,7 +25,7 @@ internal static class WorkCitationsBuilder
             source.RetoldIn.Add(entry);
             if (!source.Cases.Contains(entry)) source.Cases.Add(entry);
         }
-        return [.. library.Works.Select((work, i) => ToRecord(work, i, collected[work], config))];
+        return [.. works.Select((work, i) => ToRecord(work, i, collected[work], config))];
     }
 
     private static WorkCitations ToRecord(WorkEntry work, int index, Collected collected, SiteConfig config)

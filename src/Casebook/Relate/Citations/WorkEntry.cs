@@ -1,11 +1,10 @@
-using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 
 namespace Casebook.Relate.Citations;
 
 /// <summary>A work of the site's one index, whoever gave it and however often.</summary>
-internal sealed class WorkEntry(string key, Work work)
+internal sealed class WorkEntry(string key, string slug, Work work)
 {
     /// <summary>Key, unique in the site.</summary>
     public string Key { get; } = key;
@@ -14,7 +13,7 @@ internal sealed class WorkEntry(string key, Work work)
     public Work Work { get; } = work;
 
     /// <summary>Last part of its URL and its anchor in the index.</summary>
-    public string Slug { get; } = FoldedText.Slug(key);
+    public string Slug { get; } = slug;
 
     /// <summary>Other places that give the same work in other words; filled while the library is built.</summary>
     public List<TextLocation> AlsoGivenAt { get; } = [];

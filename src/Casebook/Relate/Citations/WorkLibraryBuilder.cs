@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
@@ -15,6 +16,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
 
     private readonly List<WorkEntry> _works = [];
     private readonly Dictionary<string, WorkEntry> _byKey = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal) { "authors", "journals", "years" };
     private readonly WorkIdentity _identity = new();
 
     /// <summary>Builds the index; library first, then cases in the order given.</summary>
@@ -23,7 +25,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         foreach (var work in library) AddToLibrary(work);
         var byCase = new Dictionary<string, CaseReferences>(StringComparer.Ordinal);
         foreach (var teachingCase in cases) byCase[teachingCase.Slug] = AddCase(teachingCase);
-        _works.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        _works.Sort((a, b) => string.Compare(a.Key, b.Key, StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : string.CompareOrdinal(a.Key, b.Key));
         return new WorkLibrary { Works = [.. _works], ByKey = _byKey, ByCase = byCase };
     }
 
@@ -84,12 +86,20 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     private WorkEntry AddNew(Work work)
     {
         var key = work.Key.Length > 0 && !_byKey.ContainsKey(work.Key) ? work.Key : FreeKey(work);
-        var entry = new WorkEntry(key, work with { Key = key });
+        var entry = new WorkEntry(key, FreeSlug(key), work with { Key = key });
         _byKey.Add(key, entry);
         _works.Add(entry);
         _identity.Add(entry);
         CheckYear(work);
         return entry;
+    }
+
+    // Keys that differ only in marks or capitals must not share an address.
+    private string FreeSlug(string key)
+    {
+        var slug = FoldedText.Slug(key);
+        for (var n = 2; !_slugs.Add(slug); n++) slug = string.Create(CultureInfo.InvariantCulture, $"{FoldedText.Slug(key)}-{n}");
+        return slug;
     }
 
     private string FreeKey(Work work)

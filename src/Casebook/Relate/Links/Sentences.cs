@@ -30,7 +30,7 @@ internal static class Sentences
 
     // Between the sentence's start and the mark stands nothing, and behind the mark a new sentence begins.
     private static bool OnlyMark(string text, int sentence, int start, int end) =>
-        text[start] == '(' && sentence == start && (end >= text.Length || (text[end] == ' ' && end + 1 < text.Length && char.IsUpper(text[end + 1])));
+        start < end && text[start] == '(' && sentence == start && (end >= text.Length || (text[end] == ' ' && end + 1 < text.Length && char.IsUpper(text[end + 1])));
 
     private static bool Ends(string text, int i, out int next)
     {

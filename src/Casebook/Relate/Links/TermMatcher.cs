@@ -30,7 +30,7 @@ internal sealed class TermMatcher
     {
         for (var (word, end) = NextWord(text, from); word < text.Length; (word, end) = NextWord(text, end))
         {
-            if (!TryMatch(text, word, end, out length, out term)) continue;
+            if (ContinuesWord(text, word) || !TryMatch(text, word, end, out length, out term)) continue;
             start = word;
             return true;
         }
@@ -47,11 +47,16 @@ internal sealed class TermMatcher
             var span = text.AsSpan(word, end - word);
             if (!node.TryNext(span, out var next))
             {
-                if (span.Length > ShortName && span[^1] == 's' && node.TryNext(span[..^1], out next) && next.Accepts(text.AsSpan(start, end - start - 1)))
+                if (span.Length > ShortName && span[^1] == 's' && !ContinuesWord(text, end) && node.TryNext(span[..^1], out next) && next.Accepts(text.AsSpan(start, end - start - 1)))
                     (length, term) = (end - start, next.Term!);
                 return length > 0;
             }
             node = next;
+            if (ContinuesWord(text, end))
+            {
+                (word, end) = NextWord(text, end);
+                continue;
+            }
             if (node.Accepts(text.AsSpan(start, end - start))) (length, term) = (end - start, node.Term!);
             if (end + 1 >= text.Length || !Joints.Contains(text[end]) || !char.IsLetterOrDigit(text[end + 1])) return length > 0;
             (word, end) = NextWord(text, end + 1);
@@ -78,9 +83,16 @@ internal sealed class TermMatcher
     {
         while (from < text.Length && !char.IsLetterOrDigit(text[from])) from++;
         var end = from;
-        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        if (end < text.Length && IsGreek(text[end])) return (from, end + 1);
+        while (end < text.Length && char.IsLetterOrDigit(text[end]) && !IsGreek(text[end])) end++;
         return (from, end);
     }
+
+    // Whether no word ends at an offset: the letters on both sides belong together.
+    private static bool ContinuesWord(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
+
+    // A Greek letter is a word of its own, so that TIF1γ, TIF1-γ and TIF1 gamma are the same.
+    private static bool IsGreek(char c) => c is >= '\u0370' and <= '\u03FF' or 'µ';
 
     private sealed class Node
     {

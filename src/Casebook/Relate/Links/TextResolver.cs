@@ -99,11 +99,12 @@ internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers,
     private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> content, bool linkNames)
     {
         var resolved = ImmutableArray.CreateBuilder<Inline>(content.Length);
-        foreach (var inline in content)
+        for (var i = 0; i < content.Length; i++)
         {
+            var inline = content[i];
             switch (inline)
             {
-                case TextRun run when linkNames: AddLinked(run.Text, resolved); break;
+                case TextRun when linkNames: AddLinked(JoinedLines(content, ref i), resolved); break;
                 case Emphasis emphasis: resolved.Add(emphasis with { Content = Inlines(emphasis.Content, linkNames) }); break;
                 case Link link: resolved.Add(link with { Content = Inlines(link.Content, false) }); break;
                 case NameLink name: resolved.Add(Named(name)); break;
@@ -115,6 +116,36 @@ internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers,
         return resolved.DrainToImmutable();
     }
 
+    // A name may go over the end of a line, so lines are joined before names are looked for.
+    private static string JoinedLines(ImmutableArray<Inline> content, ref int i)
+    {
+        var text = ((TextRun)content[i]).Text;
+        while (i + 2 < content.Length && content[i + 1] is LineBreak { Hard: false } && content[i + 2] is TextRun next)
+        {
+            text = $"{text}\n{next.Text}";
+            i += 2;
+        }
+        return text;
+    }
+
+    private static void AddLines(string text, ImmutableArray<Inline>.Builder resolved)
+    {
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', StringComparison.Ordinal))
+        {
+            if (end > 0) resolved.Add(new TextRun(text[..end]));
+            resolved.Add(new LineBreak(false));
+            text = text[(end + 1)..];
+        }
+        if (text.Length > 0) resolved.Add(new TextRun(text));
+    }
+
+    private static ImmutableArray<Inline> Lines(string text)
+    {
+        var lines = ImmutableArray.CreateBuilder<Inline>(1);
+        AddLines(text, lines);
+        return lines.DrainToImmutable();
+    }
+
     private void AddLinked(string text, ImmutableArray<Inline>.Builder resolved)
     {
         var done = 0;
@@ -122,12 +153,11 @@ internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers,
         {
             from = start + length;
             if (!_linkedHere.Add(term)) continue;
-            if (start > done) resolved.Add(new TextRun(text[done..start]));
-            resolved.Add(Anchored(term, [new TextRun(text.Substring(start, length))]));
+            AddLines(text[done..start], resolved);
+            resolved.Add(Anchored(term, Lines(text.Substring(start, length))));
             done = from;
         }
-        if (done == 0) resolved.Add(new TextRun(text));
-        else if (done < text.Length) resolved.Add(new TextRun(text[done..]));
+        AddLines(text[done..], resolved);
     }
 
     private void AddUnlinked(Unlinked unlinked, ImmutableArray<Inline>.Builder resolved)
@@ -160,13 +190,13 @@ internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers,
             problems.Add(RelateProblems.UnknownCase, name.Target.Location, $"There is no case `{slug}`.", nearest is null ? "Write the file name of a case without `.md`." : $"Did you mean `[[case:{nearest}]]`?");
             return new TextRun(name.Label ?? slug);
         }
-        var words = new TextRun(name.Label ?? target.Title.Value);
         if (!targets.Published.Contains(slug))
         {
-            problems.Add(RelateProblems.UnpublishedCase, name.Target.Location, $"The case `{slug}` is not published yet, so this link is shown as plain words.");
-            return words;
+            problems.Add(RelateProblems.UnpublishedCase, name.Target.Location, $"The case `{slug}` is not published yet, so this link is shown as plain words.",
+                name.Label is null ? $"Its title stays hidden too; give the link words of its own, `[[case:{slug}|words to show]]`." : null);
+            return new TextRun(name.Label ?? target.Challenge?.Value ?? "…");
         }
-        var anchor = new CaseAnchor(target, [words]);
+        var anchor = new CaseAnchor(target, [new TextRun(name.Label ?? target.Title.Value)]);
         _pending.Add((anchor, place => Cases.Add(new CaseMention(slug, place))));
         return anchor;
     }

@@ -13,7 +13,7 @@ internal sealed record TermCases
     /// <summary>Cases that have it: present, positive, diagnosed, treated with, or affected there. In the order of cases.</summary>
     public ImmutableArray<CaseEntry> Shown { get; init; } = [];
 
-    /// <summary>Cases where it was looked for and not found: pertinent negatives, negative results.</summary>
+    /// <summary>Cases where it itself was looked for and not found: pertinent negatives, negative results. Lacking a narrower term is not lacking this one.</summary>
     public ImmutableArray<CaseEntry> NotShown { get; init; } = [];
 
     /// <summary>Cases with a result that is neither: equivocal, pending, not done or only stated; for a diagnosis, cases where it was considered.</summary>
@@ -26,7 +26,7 @@ internal sealed record TermCases
     public ImmutableArray<TermBacklink> Backlinks { get; init; } = [];
 
     /// <summary>All cases that name it in any way, each once.</summary>
-    public int CaseCount => Shown.Union(NotShown).Union(Undecided).Count();
+    public required int CaseCount { get; init; }
 }
 
 /// <summary>A term that occurs with another.</summary>

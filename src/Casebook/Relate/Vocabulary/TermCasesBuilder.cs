@@ -20,7 +20,8 @@ internal static class TermCasesBuilder
             var shown = new HashSet<Term>();
             foreach (var (term, use) in CaseTerms.Of(entry))
             {
-                foreach (var broader in term.SelfAndAncestors()) own[broader.Index].Add(entry, use);
+                // What has the narrower thing has the broader one; what lacks the narrower may well have the broader in another form.
+                foreach (var meant in use == TermUse.NotShown ? [term] : term.SelfAndAncestors()) own[meant.Index].Add(entry, use);
                 if (use == TermUse.Shown) shown.Add(term);
             }
             foreach (var mention in entry.TermMentions) own[mention.Term.Index].Backlinks.Add(new TermBacklink(entry, mention.Place));
@@ -49,6 +50,7 @@ internal static class TermCasesBuilder
 
         public TermCases ToRecord(Term term, Term[][] shownByCase, Collected[] all) => new()
         {
+            CaseCount = _byUse.SelectMany(list => list).Distinct().Count(),
             Term = term,
             Shown = [.. _byUse[(int)TermUse.Shown]],
             NotShown = [.. _byUse[(int)TermUse.NotShown]],

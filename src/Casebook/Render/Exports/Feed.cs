@@ -18,11 +18,11 @@ internal static class Feed
         Xml.Write(output, xml =>
         {
             xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
-            xml.WriteElementString("title", context.Config.Title);
-            xml.WriteElementString("id", context.Absolute("") ?? "urn:casebook:" + Domain.FoldedText.Slug(context.Config.Title));
-            xml.WriteElementString("updated", Instant(updated));
+            Xml.Element(xml, "title", context.Config.Title);
+            Xml.Element(xml, "id", context.Absolute("") ?? "urn:casebook:" + Domain.FoldedText.Slug(context.Config.Title));
+            Xml.Element(xml, "updated", Instant(updated));
             xml.WriteStartElement("author");
-            xml.WriteElementString("name", context.Config.Publisher.Length > 0 ? context.Config.Publisher : context.Config.Title);
+            Xml.Element(xml, "name", context.Config.Publisher.Length > 0 ? context.Config.Publisher : context.Config.Title);
             xml.WriteEndElement();
             if (context.Absolute("") is { } home)
             {
@@ -37,12 +37,12 @@ internal static class Feed
     private static void WriteEntry(XmlWriter xml, SiteContext context, CaseEntry entry)
     {
         xml.WriteStartElement("entry");
-        xml.WriteElementString("title", entry.Case.Title.Value);
-        xml.WriteElementString("id", context.Absolute(entry.Url) ?? $"urn:casebook:{Domain.FoldedText.Slug(context.Config.Title)}:{entry.Case.Slug}");
+        Xml.Element(xml, "title", entry.Case.Title.Value);
+        Xml.Element(xml, "id", context.Absolute(entry.Url) ?? $"urn:casebook:{Domain.FoldedText.Slug(context.Config.Title)}:{entry.Case.Slug}");
         Link(xml, context.Absolute(entry.Url) ?? entry.Url, "alternate");
-        xml.WriteElementString("published", Instant(entry.Case.Date!.Value.Value));
-        xml.WriteElementString("updated", Instant(Changed(entry)));
-        if (entry.Case.Summary is { } summary) xml.WriteElementString("summary", summary.Plain);
+        Xml.Element(xml, "published", Instant(entry.Case.Date!.Value.Value));
+        Xml.Element(xml, "updated", Instant(Changed(entry)));
+        if (entry.Case.Summary is { } summary) Xml.Element(xml, "summary", summary.Plain);
         xml.WriteEndElement();
     }
 

@@ -13,16 +13,24 @@ internal static class Redirects
     public static IEnumerable<PlannedFile> Plan(SiteContext context, IReadOnlySet<string> taken, DiagnosticBag problems)
     {
         var used = new HashSet<string>(taken, StringComparer.Ordinal);
+        var folders = taken.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in context.Model.Cases)
         {
             foreach (var alias in entry.Case.Aliases)
             {
-                var path = PathOf(alias.Value);
-                if (path is null || !used.Add(path))
+                if (PathOf(alias.Value) is not { } path)
+                {
+                    problems.Add(RelateProblems.UnusableAlias, alias.Location, $"The old address `{alias.Value}` holds something that no file name can.",
+                        "Write only the path, in letters, digits, `-`, `_`, `.` and `/`: without host, `?` and `#`.");
+                    continue;
+                }
+                // What is a file cannot be a folder, too.
+                if (folders.Contains(path) || FoldersOf(path).Any(used.Contains) || !used.Add(path))
                 {
                     problems.Add(RelateProblems.SameAlias, alias.Location, $"The old address `{alias.Value}` is in use by another page.", "Take it out, or give it to one case only.");
                     continue;
                 }
+                folders.UnionWith(FoldersOf(path));
                 var target = new PageLinks(path[..(path.LastIndexOf('/') + 1)]).To(entry.Url);
                 yield return PlannedFile.Of(path, Encoding.UTF8.GetBytes(Page(context, target, entry.Case.Title.Value)));
             }
@@ -32,8 +40,14 @@ internal static class Redirects
     private static string? PathOf(string alias)
     {
         var path = alias.Trim('/');
-        if (path.Length == 0 || path.Split('/').Any(part => part is "" or "." or "..")) return null;
+        if (path.Length == 0 || path.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.' or '/' or '~'))) return null;
+        if (path.Split('/').Any(part => part.Length == 0 || part[0] == '.' || part[^1] == '.')) return null;
         return path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/index.html";
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
 
     private static string Page(SiteContext context, string target, string title)

@@ -17,4 +17,18 @@ internal static class Xml
         output.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
         output.Write("\n"u8);
     }
+
+    /// <summary>Writes an element with a text, without the few characters XML 1.0 cannot hold, such as control characters pasted from elsewhere.</summary>
+    public static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
+
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i])) clean.Append(text[i]);
+            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) clean.Append(text, i++, 2);
+        }
+        return clean.Length == text.Length ? text : clean.ToString();
+    }
 }

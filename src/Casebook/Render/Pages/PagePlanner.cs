@@ -36,6 +36,7 @@ internal sealed class PagePlanner(SiteContext context)
         FeedUrl = links.To("feed.xml"),
         Nav = [.. Navigation(links)],
         Footer = [.. Footer(links)],
+        Numbered = context.Works.IsNumbered,
         Publisher = context.Config.Publisher.Length == 0 ? null : context.Config.Publisher,
         Licence = Licences.View(context.Config.Licence),
     };

@@ -13,7 +13,8 @@ internal static class PartWords
     {
         "findings" or "serology" or "labs" => "glance",
         "timeline" or "treatment" or "outcome" => "course",
-        "consent" or "figures" or "patient" or "summary" => "main",
+        "consent" => "about",
+        "figures" or "summary" => "main",
         _ => part,
     };
 }

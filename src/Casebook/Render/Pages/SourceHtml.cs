@@ -10,10 +10,7 @@ internal static class SourceHtml
     {
         if (source.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)) return Link("https://doi.org/" + source[4..], source);
         if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return Link(source, address.Host);
-        foreach (var citations in context.Model.Works)
-        {
-            if (citations.Work.Key == source) return Link(links.To(citations.Url), context.Works.Plain(citations.Work.Work));
-        }
+        if (context.Model.CitationsOf(source) is { } citations) return Link(links.To(citations.Url), context.Works.Plain(citations.Work.Work));
         return new Html(HtmlText.Encode(source));
     }
 

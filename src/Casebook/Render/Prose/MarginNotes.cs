@@ -41,9 +41,9 @@ internal sealed class MarginNotes(Words words)
         if (!IsOpen || !_inSection.Add(number)) return;
         html.Append(CultureInfo.InvariantCulture, $"<span class=\"note\" aria-hidden=\"true\"><b>{number}</b> ");
         var given = work.Work;
-        var author = given.Authors.Length == 0 ? "" : given.Authors[0].Family + " ";
-        var title = given.Title.Length > 0 ? given.Title : given.AsWritten ?? work.Key;
-        HtmlText.Append(html, $"{author}{given.Year?.ToString(CultureInfo.InvariantCulture)}. {Shortened(title)}".TrimStart('.', ' '));
+        var source = $"{(given.Authors.Length == 0 ? "" : given.Authors[0].Family)} {given.Year?.ToString(CultureInfo.InvariantCulture)}".Trim();
+        if (source.Length > 0) HtmlText.Append(html, source).Append(". ");
+        HtmlText.Append(html, Shortened(given.Title.Length > 0 ? given.Title : given.AsWritten ?? work.Key));
         if (given.Container.Length > 0) HtmlText.Append(html.Append(". <i>"), given.Container).Append("</i>");
         html.Append(".</span>");
     }
@@ -78,6 +78,7 @@ internal sealed class MarginNotes(Words words)
     private static string Shortened(string title)
     {
         if (title.Length <= LongestNote) return title;
-        return title[..title.LastIndexOf(' ', LongestNote)] + " …";
+        var space = title.LastIndexOf(' ', LongestNote);
+        return title[..(space < 0 ? LongestNote : space)] + " …";
     }
 }

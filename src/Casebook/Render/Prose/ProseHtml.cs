@@ -14,9 +14,11 @@ namespace Casebook.Render.Prose;
 /// <param name="links">Addresses of the page.</param>
 /// <param name="notes">Notes for the margin; null where none are wanted.</param>
 /// <param name="pictures">Pictures beside the text, by the name the text uses.</param>
-internal sealed class ProseHtml(SiteContext context, PageLinks links, MarginNotes? notes = null, IReadOnlyDictionary<string, Picture>? pictures = null)
+/// <param name="isAway">Whether the text stands on another page than its own, so that numbers of references and footnotes would lead nowhere and are left out.</param>
+internal sealed class ProseHtml(SiteContext context, PageLinks links, MarginNotes? notes = null, IReadOnlyDictionary<string, Picture>? pictures = null, bool isAway = false)
 {
     private readonly StringBuilder _html = new();
+    private readonly HashSet<int> _footnotesMarked = [];
 
     /// <summary>A whole text, each heading of level 2 with what follows it as a section of the page.</summary>
     public Html Document(Document document)
@@ -235,12 +237,15 @@ internal sealed class ProseHtml(SiteContext context, PageLinks links, MarginNote
                 Write(anchor.Content);
                 _html.Append("</a>");
                 break;
+            case NumberedCitation or FootnoteMark when isAway: break;
             case NumberedCitation citation:
                 context.Works.Cite(_html, citation, context.Words);
                 foreach (var item in citation.Items) notes?.WriteReference(_html, item.Number, item.Work);
                 break;
             case FootnoteMark mark:
-                _html.Append(CultureInfo.InvariantCulture, $"<sup class=\"fnref\" id=\"fnref-{mark.Number}\"><a href=\"#fn-{mark.Number}\" data-note=\"fn-{mark.Number}\" aria-label=\"{HtmlText.Encode(context.Words.Format("footnote_n", mark.Number))}\">{(char)('a' + ((mark.Number - 1) % 26))}</a></sup>");
+                // A footnote may be mentioned twice; the way back leads to the first mention.
+                var id = _footnotesMarked.Add(mark.Number) ? string.Create(CultureInfo.InvariantCulture, $" id=\"fnref-{mark.Number}\"") : "";
+                _html.Append(CultureInfo.InvariantCulture, $"<sup class=\"fnref\"{id}><a href=\"#fn-{mark.Number}\" data-note=\"fn-{mark.Number}\" aria-label=\"{HtmlText.Encode(context.Words.Format("footnote_n", mark.Number))}\">{(char)('a' + ((mark.Number - 1) % 26))}</a></sup>");
                 break;
             case IWrapsInlines wrapping: Write(wrapping.Content); break;
         }

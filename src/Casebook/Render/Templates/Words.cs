@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
@@ -30,10 +31,26 @@ internal sealed class Words
     public string Format(string key, params ReadOnlySpan<object?> values)
     {
         if (values.Length > 0 && values[0] is int count && _byKey.ContainsKey(key + "_one")) key += count == 1 ? "_one" : "_other";
-        var text = this[key];
-        for (var i = 0; i < values.Length; i++)
-            text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", values[i] is int number ? Number(number) : values[i]?.ToString(), StringComparison.Ordinal);
-        return text;
+        return Fill(this[key], values);
+    }
+
+    // In one pass, so that a value that itself holds {1} stays as it is.
+    private static string Fill(string text, ReadOnlySpan<object?> values)
+    {
+        var filled = new StringBuilder(text.Length + 32);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '{' && i + 2 < text.Length && text[i + 2] == '}' && text[i + 1] - '0' is >= 0 and <= 9 and var n && n < values.Length)
+            {
+                filled.Append(values[n] is int number ? Number(number) : values[n]?.ToString());
+                i += 2;
+            }
+            else
+            {
+                filled.Append(text[i]);
+            }
+        }
+        return filled.ToString();
     }
 
     /// <summary>A whole number with thin spaces between groups of three from five digits on.</summary>
@@ -52,6 +69,8 @@ internal sealed class Words
         }
         foreach (var file in own) Add(file, words, problems);
         foreach (var file in theme.Strings.GetValueOrDefault("en", ImmutableArray<SourceText>.Empty)) Add(file, words, problems);
+        // A theme that extends nothing may lack words the program itself puts on pages.
+        Add(BuiltInThemes.English, words, problems);
         return new Words(words);
     }
 

@@ -15,6 +15,8 @@ internal sealed record CaseView
 
     public required IReadOnlyList<FactView> Facts { get; init; }
 
+    public Html? Background { get; init; }
+
     public string? ChallengeUrl { get; init; }
 
     public required IReadOnlyList<LinkView> Toc { get; init; }
@@ -34,9 +36,6 @@ internal sealed record CaseView
     public required IReadOnlyList<RelatedView> Related { get; init; }
 
     public required IReadOnlyList<ReferenceView> References { get; init; }
-
-    /// <summary>Whether the reference list is numbered.</summary>
-    public bool Numbered { get; init; } = true;
 
     public required AboutCaseView About { get; init; }
 

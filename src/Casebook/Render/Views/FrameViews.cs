@@ -35,6 +35,9 @@ internal sealed record SiteView
     /// <summary>Links at the foot.</summary>
     public required IReadOnlyList<NavView> Footer { get; init; }
 
+    /// <summary>Whether reference lists are numbered by first mention; otherwise they stand by author and year.</summary>
+    public bool Numbered { get; init; } = true;
+
     /// <summary>Publisher; null when none is named.</summary>
     public string? Publisher { get; init; }
 

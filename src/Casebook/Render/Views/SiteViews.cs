@@ -59,9 +59,6 @@ internal sealed record TextPageView
 
     public required IReadOnlyList<ReferenceView> References { get; init; }
 
-    /// <summary>Whether the reference list is numbered.</summary>
-    public bool Numbered { get; init; } = true;
-
     public DateView? Updated { get; init; }
 }
 
@@ -79,6 +76,8 @@ internal sealed record CollectionView
     public Html? Body { get; init; }
 
     public required IReadOnlyList<CaseCardView> Items { get; init; }
+
+    public required IReadOnlyList<ReferenceView> References { get; init; }
 }
 
 /// <summary>All collections.</summary>

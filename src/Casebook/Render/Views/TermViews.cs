@@ -13,6 +13,8 @@ internal sealed record TermView
 
     public Html? Definition { get; init; }
 
+    public required IReadOnlyList<ReferenceView> References { get; init; }
+
     public string? DefineUrl { get; init; }
 
     public required TallyView Tally { get; init; }

@@ -7,6 +7,11 @@ namespace Casebook.Render.Pages.Cases;
 /// <summary>Plans the lists of cases: all, by specialty, by level; 100 to a page.</summary>
 internal sealed class CaseLists(SiteContext context, PagePlanner planner)
 {
+    private readonly IReadOnlyList<(string Name, IReadOnlyList<CaseEntry> Cases)> _specialties = Specialties(context.Model.Cases);
+
+    private readonly IReadOnlyList<IGrouping<Level, CaseEntry>> _levels =
+        [.. context.Model.Cases.Where(entry => entry.Case.Level is not null).GroupBy(entry => entry.Case.Level!.Value.Value).OrderBy(group => group.Key)];
+
     /// <summary>Path of the list of a specialty.</summary>
     public static string SpecialtyUrl(string name) => $"cases/specialty-{FoldedText.Slug(name)}/";
 
@@ -28,11 +33,11 @@ internal sealed class CaseLists(SiteContext context, PagePlanner planner)
         var words = context.Words;
         var all = CaseCards.Newest(context.Model.Cases).ToList();
         foreach (var file in Plan("cases/", words["nav_cases"], all)) yield return file;
-        foreach (var (name, cases) in Specialties(context.Model.Cases))
+        foreach (var (name, cases) in _specialties)
         {
             foreach (var file in Plan(SpecialtyUrl(name), name, [.. CaseCards.Newest(cases)])) yield return file;
         }
-        foreach (var group in context.Model.Cases.Where(entry => entry.Case.Level is not null).GroupBy(entry => entry.Case.Level!.Value.Value))
+        foreach (var group in _levels)
         {
             foreach (var file in Plan(LevelUrl(group.Key), words["level_" + group.Key.ToString().ToLowerInvariant()], [.. CaseCards.Newest(group)])) yield return file;
         }
@@ -71,10 +76,9 @@ internal sealed class CaseLists(SiteContext context, PagePlanner planner)
     {
         var words = context.Words;
         var filters = new List<FilterView>();
-        var specialties = Specialties(context.Model.Cases).Select(group => new CountView(links.To(SpecialtyUrl(group.Name)), group.Name, group.Cases.Count, SpecialtyUrl(group.Name) == list)).ToList();
+        var specialties = _specialties.Select(group => new CountView(links.To(SpecialtyUrl(group.Name)), group.Name, group.Cases.Count, SpecialtyUrl(group.Name) == list)).ToList();
         if (specialties.Count > 0) filters.Add(new FilterView(words["by_specialty"], specialties));
-        var levels = context.Model.Cases.Where(entry => entry.Case.Level is not null).GroupBy(entry => entry.Case.Level!.Value.Value).OrderBy(group => group.Key)
-            .Select(group => new CountView(links.To(LevelUrl(group.Key)), words["level_" + group.Key.ToString().ToLowerInvariant()], group.Count(), LevelUrl(group.Key) == list)).ToList();
+        var levels = _levels.Select(group => new CountView(links.To(LevelUrl(group.Key)), words["level_" + group.Key.ToString().ToLowerInvariant()], group.Count(), LevelUrl(group.Key) == list)).ToList();
         if (levels.Count > 0) filters.Add(new FilterView(words["by_level"], levels));
         return filters;
     }

@@ -26,6 +26,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Summary = _prose.Line(source.Summary),
             Byline = source.Authors.IsEmpty ? null : string.Join(", ", source.Authors.Select(author => author.Name.Value)),
             Facts = [.. Facts()],
+            Background = _prose.Line(source.Patient?.Background),
             Toc = [.. Contents()],
             Glance = new CaseGlance(context, entry, links).Make(),
             Narrative = new ProseHtml(context, links, new MarginNotes(_words)).Document(source.Body),
@@ -35,7 +36,6 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Differential = [.. entry.Differential.Select(Differential)],
             Related = [.. context.Model.Related[entry.Index].Select(Related)],
             References = ReferenceLists.Views(entry.References, context, links, entry),
-            Numbered = context.Works.IsNumbered,
             About = new CaseAbout(context, entry, links).Make(),
             Collections = [.. context.Model.Collections.Where(collection => collection.Cases.Contains(entry)).Select(Path)],
         };

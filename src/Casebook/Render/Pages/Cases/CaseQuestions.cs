@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Citations;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -20,16 +22,16 @@ internal static class CaseQuestions
             Paragraph(prose, question.Stem),
             true,
             [.. question.Options.Select((option, i) => new OptionView(Letter(i), prose.Inline(option.Text.Content), option.Correct, option.Why is null ? null : Paragraph(prose, option.Why)))],
-            Sources(question, entry));
+            Sources(entry.QuestionSources[index], entry));
     }
 
     private static Html Paragraph(ProseHtml prose, RichText text) => new($"<p>{prose.Inline(text.Content).Text}</p>");
 
     private static string Letter(int index) => ((char)('A' + index)).ToString();
 
-    private static Html? Sources(Question question, CaseEntry entry)
+    private static Html? Sources(ImmutableArray<WorkEntry> sources, CaseEntry entry)
     {
-        var numbers = entry.References.Where(reference => question.Cites.Any(key => key.Value == reference.Work.Key))
+        var numbers = entry.References.Where(reference => sources.Contains(reference.Work))
             .Select(reference => $"<a class=\"cite\" href=\"#ref-{reference.Number}\" data-note=\"ref-{reference.Number}\">{reference.Number}</a>");
         return Html.From(string.Join(", ", numbers));
     }

@@ -33,6 +33,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
             Meta = Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
             Items = [.. entry.Cases.Select(other => CaseCards.Card(other, links, context.Words))],
+            References = ReferenceLists.Views(entry.References, context, links, null),
         };
         return new PageContent(view, new PageMeta
         {

@@ -43,15 +43,12 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
 
     private FeaturedView View(CaseEntry entry)
     {
-        var prose = new ProseHtml(context, links);
+        var prose = new ProseHtml(context, links, isAway: true);
         var opening = entry.Case.Body.Blocks.OfType<Paragraph>().FirstOrDefault();
-        var text = opening is null ? new Html("") : new Html($"<p>{prose.Inline([.. WithoutCitations(opening)]).Text}</p>");
+        var text = opening is null ? new Html("") : new Html($"<p>{prose.Inline(opening.Content).Text}</p>");
         var question = entry.Case.Questions.IsEmpty ? null : CaseQuestions.View(entry.Case.Questions[0], 0, entry, context, prose) with { Sources = null };
         return new FeaturedView(_words["featured_case"], links.To(entry.Url), entry.Case.Challenge?.Value ?? entry.Case.Title.Value, text, null, question);
     }
-
-    // Numbers of a reference list that is not on this page would lead nowhere.
-    private static IEnumerable<Inline> WithoutCitations(Paragraph paragraph) => paragraph.Content.Where(inline => inline is not (Relate.Links.NumberedCitation or FootnoteMark));
 
     private IEnumerable<NumberView> Numbers()
     {

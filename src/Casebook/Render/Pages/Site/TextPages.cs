@@ -21,7 +21,6 @@ internal sealed class TextPages(SiteContext context, PagePlanner planner)
             Summary = new ProseHtml(context, links).Line(page.Summary),
             Toc = [.. page.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => new LinkView("#" + heading.Id, PlainText.Of(heading.Content)))],
             Body = new ProseHtml(context, links, new MarginNotes(context.Words)).Document(page.Body),
-            Numbered = context.Works.IsNumbered,
             References = ReferenceLists.Views(entry.References, context, links, null),
         };
         return new PageContent(view, new PageMeta { Title = page.Title.Value, Description = page.Summary?.Plain, Section = page.Slug, SourcePath = page.File.Path });

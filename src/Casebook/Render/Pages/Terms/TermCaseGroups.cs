@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
@@ -11,6 +10,7 @@ namespace Casebook.Render.Pages.Terms;
 internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLinks links)
 {
     private readonly Words _words = context.Words;
+    private readonly HashSet<Term> _meant = [.. term.Term.SelfAndDescendants()];
 
     /// <summary>The groups that are not empty; a long one goes on on pages of its own.</summary>
     public IEnumerable<TermCaseGroupView> Groups()
@@ -48,7 +48,7 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
     private string? Detail(CaseEntry entry, TermUse use)
     {
         var parts = new List<string>();
-        var meant = term.Term.SelfAndDescendants().ToImmutableHashSet();
+        var meant = use == TermUse.NotShown ? [term.Term] : _meant;
         foreach (var finding in entry.Findings.Where(finding => meant.Contains(finding.Term) && finding.Finding.Present == (use == TermUse.Shown)))
             parts.Add(Named(finding.Term, ResultWords.Detail(finding, _words)));
         foreach (var result in entry.Results.Where(result => meant.Contains(result.Test) && Matches(result, use)))

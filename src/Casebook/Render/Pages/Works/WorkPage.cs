@@ -54,8 +54,15 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
         if (work.Pmid.Length > 0) yield return new IdentifierView("PubMed", work.Pmid, $"https://pubmed.ncbi.nlm.nih.gov/{work.Pmid}/");
         if (work.Pmcid.Length > 0) yield return new IdentifierView("PMC", work.Pmcid, $"https://pmc.ncbi.nlm.nih.gov/articles/{work.Pmcid}/");
         if (work.Isbn.Length > 0) yield return new IdentifierView("ISBN", work.Isbn, null);
-        if (work.Url.Length > 0) yield return new IdentifierView(_words["address"], new Uri(work.Url, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } url ? url.Host : work.Url, work.Url);
+        if (work.Url.Length > 0) yield return Address(work.Url);
         yield return new IdentifierView(_words["citation_key"], citations.Work.Key, null);
+    }
+
+    // Only addresses of the web become links; anything else, such as javascript:, stays words.
+    private IdentifierView Address(string written)
+    {
+        var isWeb = Uri.TryCreate(written, UriKind.Absolute, out var url) && url.Scheme is "http" or "https";
+        return isWeb ? new IdentifierView(_words["address"], url!.Host, written) : new IdentifierView(_words["address"], written, null);
     }
 
     private IEnumerable<FactView> Facts()

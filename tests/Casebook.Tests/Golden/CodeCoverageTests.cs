@@ -1,0 +1,37 @@
+using Casebook.Diagnostics.Catalogue;
+
+namespace Casebook.Tests.Golden;
+
+/// <summary>Keeps every kind of problem under test.</summary>
+public sealed class CodeCoverageTests
+{
+    // Kinds that no source can give yet, with the reason. A kind that is tested must leave this list.
+    private static readonly Dictionary<string, string> Untested = new(StringComparer.Ordinal)
+    {
+    };
+
+    [Fact]
+    public void Every_code_is_given_by_a_site_with_mistakes_or_named_by_a_test() =>
+        Assert.Equal(Untested.Keys.Order(StringComparer.Ordinal), Catalogue.All.Select(kind => kind.Code).Where(code => !Tested.Value.Contains(code)));
+
+    private static readonly Lazy<HashSet<string>> Tested = new(() =>
+    {
+        var codes = Directory.EnumerateFiles(RepositoryRoot.At("tests", "Sites", "_invalid"), "*.txt").SelectMany(path => TextArchive.Read(path).Messages)
+            .SelectMany(line => InvalidSiteTests.CodePattern().Matches(line).Select(match => match.Value)).ToHashSet(StringComparer.Ordinal);
+        var names = Catalogue.All.ToDictionary(kind => kind.Code, NameOf, StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(RepositoryRoot.At("tests"), "*.cs", SearchOption.AllDirectories).Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)))
+        {
+            if (Path.GetFileName(path) == "CodeCoverageTests.cs") continue;
+            var text = File.ReadAllText(path);
+            foreach (var (code, name) in names)
+            {
+                if (text.Contains($"\"{code}\"", StringComparison.Ordinal) || text.Contains(name, StringComparison.Ordinal)) codes.Add(code);
+            }
+        }
+        return codes;
+    });
+
+    private static string NameOf(Casebook.Diagnostics.DiagnosticDescriptor kind) =>
+        new[] { typeof(ConfigProblems), typeof(GatherProblems), typeof(ParseProblems), typeof(RelateProblems), typeof(RenderProblems), typeof(VerifyProblems) }
+            .SelectMany(stage => stage.GetFields().Where(field => ReferenceEquals(field.GetValue(null), kind)).Select(field => $"{stage.Name}.{field.Name}")).First();
+}
