@@ -1,5 +1,6 @@
 using Casebook.Config;
 using Casebook.Relate;
+using Casebook.Render.Pictures;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.Pages;
@@ -9,7 +10,8 @@ namespace Casebook.Render.Pages;
 /// <param name="Words">Words of the interface.</param>
 /// <param name="Templates">The theme's templates.</param>
 /// <param name="Assets">Where style sheet, script and icon are.</param>
-internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Templates, AssetPaths Assets)
+/// <param name="Pictures">The pictures of the texts.</param>
+internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Templates, AssetPaths Assets, PictureLibrary Pictures)
 {
     /// <summary>The settings.</summary>
     public SiteConfig Config => Model.Config;

@@ -13,8 +13,8 @@ namespace Casebook.Render.Prose;
 /// <param name="links">Addresses of the page.</param>
 /// <param name="words">Words of the interface.</param>
 /// <param name="notes">Notes for the margin; null where none are wanted.</param>
-/// <param name="pictures">Pictures beside the text, by the name the text uses.</param>
-internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes = null, IReadOnlyDictionary<string, Picture>? pictures = null)
+/// <param name="figures">Pictures of the page; null where none are shown.</param>
+internal sealed partial class ProseHtml(PageLinks links, Words words, MarginNotes? notes = null, PageFigures? figures = null)
 {
     private readonly StringBuilder _html = new();
 
@@ -172,16 +172,6 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
         _html.Append("</dl>\n");
     }
 
-    private void Write(FigureBlock figure)
-    {
-        _html.Append("<figure class=\"figure\"");
-        if (figure.Image.Id.Length > 0) _html.Append(" id=\"").Append(HtmlText.Encode(figure.Image.Id)).Append('"');
-        _html.Append('>');
-        Write(figure.Image);
-        if (!figure.Caption.IsEmpty) Element("figcaption", figure.Caption);
-        _html.Append("</figure>\n");
-    }
-
     private void WriteFootnotes(ImmutableArray<Footnote> footnotes)
     {
         if (footnotes.IsEmpty) return;
@@ -259,12 +249,6 @@ internal sealed class ProseHtml(PageLinks links, Words words, MarginNotes? notes
         Write(anchor.Content);
         _html.Append("</a>");
         notes?.WriteTerm(_html, anchor.Term);
-    }
-
-    private void Write(Image image)
-    {
-        if (pictures is not null && pictures.TryGetValue(image.Url, out var picture)) PictureHtml.Write(_html, picture, image.Alt, links);
-        else HtmlText.Append(_html, image.Alt);
     }
 
     private static string ElementOf(EmphasisKind kind) => kind switch
