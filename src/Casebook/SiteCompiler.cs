@@ -33,7 +33,7 @@ internal static class SiteCompiler
             .Then(settings => Gatherer.Run(files, settings, options))
             .Then(sources => SiteParser.Run(sources, options))
             .Then(parsed => SiteRelater.Run(parsed, options))
-            .Then(SiteRenderer.Run);
+            .Then(model => SiteRenderer.Run(model, options));
         return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities));
     }
 }

@@ -14,4 +14,7 @@ internal sealed record BuildOptions
 
     /// <summary>Number of threads for parallel work; at least 1.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Folder on disk that keeps finished pictures between builds, such as <c>.casebook/cache</c> in the site; null to keep none.</summary>
+    public string? CacheFolder { get; init; }
 }

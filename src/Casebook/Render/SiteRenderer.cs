@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Relate;
@@ -9,6 +10,7 @@ using Casebook.Render.Pages.Cases;
 using Casebook.Render.Pages.Site;
 using Casebook.Render.Pages.Terms;
 using Casebook.Render.Pages.Works;
+using Casebook.Render.Pictures;
 using Casebook.Render.References;
 using Casebook.Render.Templates;
 
@@ -19,13 +21,13 @@ internal static class SiteRenderer
 {
     private const string IndexFile = "index.html";
 
-    /// <summary>The plan, and what is wrong with the theme.</summary>
-    public static Staged<SitePlan> Run(SiteModel model)
+    /// <summary>The plan, and what is wrong with the theme and the pictures.</summary>
+    public static Staged<SitePlan> Run(SiteModel model, BuildOptions options)
     {
         var problems = new DiagnosticBag();
         var words = Words.Read(model.Sources.Theme, model.Config.Language, problems);
         var templates = new TemplateSet(model.Sources.Theme, words, problems);
-        var context = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle));
+        var context = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle), PictureLibrary.Make(model, options, problems));
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var file in Pages(context).Concat(Data(context))) Add(file);
@@ -44,7 +46,7 @@ internal static class SiteRenderer
     private static IEnumerable<PlannedFile> Pages(SiteContext context)
     {
         var planner = new PagePlanner(context);
-        var cases = context.Model.Cases.Select(entry => planner.Page(entry.Url, "case", links => new CasePage(context, entry, links).Make()));
+        var cases = context.Model.Cases.Select(entry => planner.Page(entry.Url, "case", links => new CasePage(context, entry, links, new PageFigures(context.Pictures.Of(entry.SourcePath))).Make()));
         return cases
             .Append(planner.Page("", "home", links => new HomePage(context, links).Make()))
             .Concat(new CaseLists(context, planner).Plan())
@@ -57,7 +59,7 @@ internal static class SiteRenderer
 
     private static IEnumerable<PlannedFile> Data(SiteContext context)
     {
-        foreach (var file in context.Assets.Files) yield return file;
+        foreach (var file in context.Assets.Files.Concat(context.Pictures.Files)) yield return file;
         foreach (var entry in context.Model.Cases) yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, context.Model, entry));
         yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, context.Model));
         yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, context.Model));

@@ -1,5 +1,6 @@
 using Casebook.Config;
 using Casebook.Relate;
+using Casebook.Render.Pictures;
 using Casebook.Render.References;
 using Casebook.Render.Templates;
 
@@ -11,7 +12,8 @@ namespace Casebook.Render.Pages;
 /// <param name="Templates">The theme's templates.</param>
 /// <param name="Assets">Where style sheet, script and icon are.</param>
 /// <param name="Works">Writes works and citations in the site's style.</param>
-internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Templates, AssetPaths Assets, WorkWriter Works)
+/// <param name="Pictures">The pictures of the texts.</param>
+internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Templates, AssetPaths Assets, WorkWriter Works, PictureLibrary Pictures)
 {
     /// <summary>The settings.</summary>
     public SiteConfig Config => Model.Config;

@@ -13,9 +13,9 @@ namespace Casebook.Render.Prose;
 /// <param name="context">Words and style of the site.</param>
 /// <param name="links">Addresses of the page.</param>
 /// <param name="notes">Notes for the margin; null where none are wanted.</param>
-/// <param name="pictures">Pictures beside the text, by the name the text uses.</param>
+/// <param name="figures">Pictures of the page; null where none are shown.</param>
 /// <param name="isAway">Whether the text stands on another page than its own, so that numbers of references and footnotes would lead nowhere and are left out.</param>
-internal sealed class ProseHtml(SiteContext context, PageLinks links, MarginNotes? notes = null, IReadOnlyDictionary<string, Picture>? pictures = null, bool isAway = false)
+internal sealed partial class ProseHtml(SiteContext context, PageLinks links, MarginNotes? notes = null, PageFigures? figures = null, bool isAway = false)
 {
     private readonly StringBuilder _html = new();
     private readonly HashSet<int> _footnotesMarked = [];
@@ -174,16 +174,6 @@ internal sealed class ProseHtml(SiteContext context, PageLinks links, MarginNote
         _html.Append("</dl>\n");
     }
 
-    private void Write(FigureBlock figure)
-    {
-        _html.Append("<figure class=\"figure\"");
-        if (figure.Image.Id.Length > 0) _html.Append(" id=\"").Append(HtmlText.Encode(figure.Image.Id)).Append('"');
-        _html.Append('>');
-        Write(figure.Image);
-        if (!figure.Caption.IsEmpty) Element("figcaption", figure.Caption);
-        _html.Append("</figure>\n");
-    }
-
     private void WriteFootnotes(ImmutableArray<Footnote> footnotes)
     {
         if (footnotes.IsEmpty) return;
@@ -267,12 +257,6 @@ internal sealed class ProseHtml(SiteContext context, PageLinks links, MarginNote
         Write(anchor.Content);
         _html.Append("</a>");
         notes?.WriteTerm(_html, anchor.Term);
-    }
-
-    private void Write(Image image)
-    {
-        if (pictures is not null && pictures.TryGetValue(image.Url, out var picture)) PictureHtml.Write(_html, picture, image.Alt, links);
-        else HtmlText.Append(_html, image.Alt);
     }
 
     private static string ElementOf(EmphasisKind kind) => kind switch

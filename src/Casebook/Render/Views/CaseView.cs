@@ -25,6 +25,8 @@ internal sealed record CaseView
 
     public required Html Narrative { get; init; }
 
+    public required IReadOnlyList<Html> Figures { get; init; }
+
     public CourseView? Course { get; init; }
 
     public required IReadOnlyList<Html> LearningPoints { get; init; }

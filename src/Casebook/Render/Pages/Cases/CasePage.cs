@@ -3,6 +3,7 @@ using Casebook.Domain.Prose;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Kinship;
+using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -10,10 +11,10 @@ using Casebook.Render.Views;
 namespace Casebook.Render.Pages.Cases;
 
 /// <summary>Makes the page of a case.</summary>
-internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks links)
+internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks links, PageFigures figures)
 {
     private readonly Words _words = context.Words;
-    private readonly ProseHtml _prose = new(context, links);
+    private readonly ProseHtml _prose = new(context, links, null, figures);
 
     /// <summary>The page.</summary>
     public PageContent Make()
@@ -29,7 +30,8 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Background = _prose.Line(source.Patient?.Background),
             Toc = [.. Contents()],
             Glance = new CaseGlance(context, entry, links).Make(),
-            Narrative = new ProseHtml(context, links, new MarginNotes(_words)).Document(source.Body),
+            Narrative = new ProseHtml(context, links, new MarginNotes(_words), figures).Document(source.Body),
+            Figures = [.. figures.Unplaced.Select(_prose.Figure)],
             Course = Course(),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
             Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),
@@ -68,6 +70,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     {
         foreach (var heading in entry.Case.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2))
             yield return new LinkView("#" + heading.Id, PlainText.Of(heading.Content));
+        if (figures.Unplaced.Any()) yield return Part("figures", "figures");
         if (!entry.Case.LearningPoints.IsEmpty) yield return Part("learning-points", "learning_points");
         if (!entry.Case.Questions.IsEmpty) yield return Part("questions", "questions");
         if (!entry.Differential.IsEmpty) yield return Part("differential", "differential");

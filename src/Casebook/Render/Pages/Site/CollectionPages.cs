@@ -1,4 +1,5 @@
 using Casebook.Relate;
+using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -24,7 +25,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
 
     private PageContent Make(CollectionEntry entry, PageLinks links)
     {
-        var prose = new ProseHtml(context, links);
+        var prose = new ProseHtml(context, links, null, new PageFigures(context.Pictures.Of(entry.Collection.File.Path)));
         var view = new CollectionView
         {
             CollectionsUrl = links.To("collections/"),

@@ -1,5 +1,6 @@
 using Casebook.Domain.Prose;
 using Casebook.Relate;
+using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Views;
 
@@ -20,7 +21,7 @@ internal sealed class TextPages(SiteContext context, PagePlanner planner)
             Title = page.Title.Value,
             Summary = new ProseHtml(context, links).Line(page.Summary),
             Toc = [.. page.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => new LinkView("#" + heading.Id, PlainText.Of(heading.Content)))],
-            Body = new ProseHtml(context, links, new MarginNotes(context.Words)).Document(page.Body),
+            Body = new ProseHtml(context, links, new MarginNotes(context.Words), new PageFigures(context.Pictures.Of(page.File.Path))).Document(page.Body),
             References = ReferenceLists.Views(entry.References, context, links, null),
         };
         return new PageContent(view, new PageMeta { Title = page.Title.Value, Description = page.Summary?.Plain, Section = page.Slug, SourcePath = page.File.Path });

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Casebook.Config;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Prose;
+using Casebook.Files;
+using Casebook.Relate;
+
+namespace Casebook.Render.Pictures;
+
+/// <summary>All pictures of a site: found, checked by their headers, and planned; nothing is decoded before a form is wanted.</summary>
+internal sealed class PictureLibrary
+{
+    private readonly IReadOnlyDictionary<string, TextPictures> _byText;
+
+    private PictureLibrary(IReadOnlyDictionary<string, TextPictures> byText, ImmutableArray<PlannedFile> files)
+    {
+        _byText = byText;
+        Files = files;
+    }
+
+    /// <summary>The files to make.</summary>
+    public ImmutableArray<PlannedFile> Files { get; }
+
+    /// <summary>The pictures of a text, by its path.</summary>
+    public TextPictures Of(string textPath) => _byText.GetValueOrDefault(textPath, TextPictures.None);
+
+    /// <summary>Finds and checks the pictures of all texts.</summary>
+    public static PictureLibrary Make(SiteModel model, BuildOptions options, DiagnosticBag problems)
+    {
+        var known = model.Sources.Pictures.ToImmutableHashSet(StringComparer.Ordinal);
+        var texts = Texts(model).Select(text => Sought.Find(text, known, model.Sources.Files, problems)).ToList();
+        var uses = new SortedDictionary<string, TextLocation>(StringComparer.Ordinal);
+        foreach (var use in texts.SelectMany(text => text.Uses)) uses.TryAdd(use.Path, use.Location);
+        ReportUnused(model, known, uses.Keys, problems);
+
+        var plans = new PicturePlanner(model.Sources.Files, new PictureCache(options.CacheFolder)).Plan(uses, options.Threads, problems);
+        var byText = texts.Where(text => text.Uses.Count > 0)
+            .ToDictionary(text => text.TextPath, text => text.Resolve(plans), StringComparer.Ordinal);
+        // Two files may hold the same picture; its forms are made once.
+        var files = plans.Values.SelectMany(plan => plan.Files).DistinctBy(file => file.Path, StringComparer.Ordinal);
+        return new PictureLibrary(byText, [.. files]);
+    }
+
+    private static IEnumerable<TextWithPictures> Texts(SiteModel model) =>
+    [
+        .. model.Cases.Select(entry => new TextWithPictures(entry.SourcePath, [.. PictureUses.In(entry.Case)], [.. PictureUses.FiguresIn(entry.Case.Body.Blocks)], entry.Case.Figures)),
+        .. model.Pages.Select(entry => Free(entry.Page.File.Path, entry.Page.Body)),
+        .. model.Collections.Select(entry => Free(entry.Collection.File.Path, entry.Collection.Body)),
+    ];
+
+    private static TextWithPictures Free(string path, Document body) => new(path, [.. PictureUses.In(body)], [], []);
+
+    // Pictures of a case that is not published yet wait for it.
+    private static void ReportUnused(SiteModel model, IEnumerable<string> known, IEnumerable<string> used, DiagnosticBag problems)
+    {
+        var published = model.Cases.Select(entry => entry.Case.Slug).ToHashSet(StringComparer.Ordinal);
+        var waiting = model.Sources.Cases.Select(file => SourceSlug.Of(file.Path)).Where(slug => !published.Contains(slug)).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in known.Except(used).Order(StringComparer.Ordinal))
+        {
+            if (path.Split('/') is ["content", "cases", var slug, ..] && waiting.Contains(slug)) continue;
+            problems.Add(RenderProblems.UnusedPicture, new SourceText(path, "").At(0, 0), "No text shows this picture.",
+                $"Show it with `![what it shows]({Path.GetFileName(path)})` or name it under `figures:`; or delete it.");
+        }
+    }
+}
