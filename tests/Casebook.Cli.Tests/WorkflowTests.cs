@@ -1,0 +1,99 @@
+using Casebook.Cli.Terminals;
+using Casebook.Cli.Usage;
+using Casebook.Files;
+using Casebook.Files.Yaml;
+
+namespace Casebook.Cli.Tests;
+
+public sealed class WorkflowTests
+{
+    private const string Call = "dotnet run --project src/Casebook.Cli ";
+
+    public static TheoryData<string> Files { get; } = [.. Directory.GetFiles(Repository.At(".github/workflows")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void There_is_a_check_of_proposals_and_a_publication() => Assert.Equal(["check.yml", "pages.yml"], Files.Select(row => row.Data));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_workflow_is_readable_and_each_job_has_a_machine_and_an_end(string file)
+    {
+        var workflow = Read(file);
+        Assert.Equal("read", Text(Map(workflow["permissions"]), "contents"));
+        Assert.NotNull(workflow["concurrency"]);
+        foreach (var job in Jobs(workflow))
+        {
+            Assert.Equal("ubuntu-latest", Text(job, "runs-on"));
+            Assert.InRange(int.Parse(Text(job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture), 1, 60);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Only_official_actions_by_major_version_are_used(string file)
+    {
+        var used = Steps(file).Where(step => step["uses"] is not null).Select(step => Text(step, "uses")).ToArray();
+        Assert.NotEmpty(used);
+        Assert.All(used, action => Assert.Matches("^actions/(checkout|setup-dotnet|configure-pages|upload-pages-artifact|deploy-pages)@v[0-9]+$", action));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_program_understands_what_it_is_asked(string file)
+    {
+        var lines = Steps(file).Where(step => step["run"] is not null).SelectMany(step => Text(step, "run").Split('\n')).Where(line => line.StartsWith(Call, StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(lines);
+        foreach (var line in lines)
+        {
+            var arguments = line[(line.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Replace("$BASE_URL", "https://example.org/some-repository", StringComparison.Ordinal);
+            var result = new CommandTree(new Terminal { Out = TextWriter.Null, Error = TextWriter.Null, Folder = Repository.Folder }).Root.Parse(arguments);
+            Assert.Empty(result.Errors);
+            Assert.NotNull(result.CommandResult.Command.Action);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Scripts_and_projects_that_are_named_exist_and_no_expression_stands_in_a_script(string file)
+    {
+        foreach (var step in Steps(file).Where(step => step["run"] is not null))
+        {
+            var script = Text(step, "run");
+            Assert.DoesNotContain("${{", script, StringComparison.Ordinal);
+            foreach (var word in script.Split(' ', '\n').Where(word => word.StartsWith("src/", StringComparison.Ordinal) || word.EndsWith(".sh", StringComparison.Ordinal)))
+                Assert.True(Path.Exists(Repository.At(word)), word);
+        }
+    }
+
+    [Fact]
+    public void Only_the_job_that_publishes_may_publish()
+    {
+        var publishing = Jobs(Read("pages.yml")).Where(job => (job["permissions"] as YamlMapping)?["id-token"] is not null).ToArray();
+        var job = Assert.Single(publishing);
+        Assert.Equal("write", Text(Map(job["permissions"]), "pages"));
+        Assert.Contains(Map(job["steps"] is YamlSequence steps ? steps.Items[^1] : null).Entries, entry => entry.Value is YamlScalar { Text: "actions/deploy-pages@v4" });
+    }
+
+    [Fact]
+    public void What_is_built_is_what_is_uploaded()
+    {
+        var upload = Steps("pages.yml").Single(step => step["uses"] is YamlScalar uses && uses.Text.StartsWith("actions/upload-pages-artifact@", StringComparison.Ordinal));
+        Assert.Equal("output", Text(Map(upload["with"]), "path"));
+    }
+
+    private static YamlMapping Read(string file)
+    {
+        var document = YamlReader.Read(SourceText.Decode(file, File.ReadAllBytes(Repository.At($".github/workflows/{file}"))));
+        Assert.Empty(document.Problems);
+        return Map(document.Root);
+    }
+
+    private static IEnumerable<YamlMapping> Jobs(YamlMapping workflow) => Map(workflow["jobs"]).Entries.Select(job => Map(job.Value));
+
+    private static IEnumerable<YamlMapping> Steps(string file) =>
+        Jobs(Read(file)).SelectMany(job => Assert.IsType<YamlSequence>(job["steps"]).Items).Select(Map);
+
+    private static YamlMapping Map(YamlNode? node) => Assert.IsType<YamlMapping>(node);
+
+    private static string Text(YamlMapping mapping, string key) => Assert.IsType<YamlScalar>(mapping[key]).Text;
+}
