@@ -9,7 +9,7 @@ using Casebook.Render.Views;
 
 namespace Casebook.Render.Exports;
 
-/// <summary>Plans the reference lists to take away: of each case, of each work with a page, and of the whole site.</summary>
+/// <summary>Plans the reference lists to take away: of each case and of the whole site.</summary>
 internal static class ReferenceFiles
 {
     private static readonly IWorkExport[] Formats = [new BibTeXExport(), new RisExport(), new NbibExport(), new CslJsonExport()];
@@ -22,16 +22,20 @@ internal static class ReferenceFiles
             if (entry.References.IsEmpty) continue;
             foreach (var file in Files(entry.Url + "references", entry.References.Select(reference => reference.Work))) yield return file;
         }
-        foreach (var work in context.Model.Works.Where(work => work.HasPage))
-        {
-            foreach (var file in Files(work.Url + "citation", [work.Work])) yield return file;
-        }
         foreach (var file in Files("references", context.Model.Works.Select(work => work.Work))) yield return file;
     }
 
     /// <summary>Links to the files that begin with a path.</summary>
     public static IEnumerable<DownloadView> Downloads(string stem, PageLinks links, Words words) =>
         Formats.Select(format => new DownloadView(links.To($"{stem}.{format.Extension}"), words["download_" + format.Extension]));
+
+    /// <summary>A single work in every format, to copy or save from its page; files of their own would outnumber all others.</summary>
+    public static IEnumerable<WorkExportView> Texts(WorkEntry work, Words words) => Formats.Select(format =>
+    {
+        var text = new StringBuilder();
+        format.Write([work.Work], text);
+        return new WorkExportView("export-" + format.Extension, words["format_" + format.Extension], text.ToString(), $"{work.Slug}.{format.Extension}", $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text.ToString())}");
+    });
 
     private static IEnumerable<PlannedFile> Files(string stem, IEnumerable<WorkEntry> works) =>
         Formats.Select(format => new PlannedFile($"{stem}.{format.Extension}", (output, _) => Write(format, works.Select(work => work.Work), output)));

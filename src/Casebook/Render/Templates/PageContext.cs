@@ -41,4 +41,7 @@ internal sealed class PageContext : TemplateContext
         Write(textAsObject is Html html ? html.Text : HtmlText.Encode(ObjectToString(textAsObject) ?? ""));
         return this;
     }
+
+    /// <inheritdoc/>
+    protected override IObjectAccessor GetMemberAccessorImpl(object target) => ViewAccessor.Of(target) ?? base.GetMemberAccessorImpl(target);
 }

@@ -48,7 +48,7 @@ internal sealed record WorkView
 
     public required IReadOnlyList<FactView> Facts { get; init; }
 
-    public required IReadOnlyList<DownloadView> Downloads { get; init; }
+    public required IReadOnlyList<WorkExportView> Exports { get; init; }
 
     public required IReadOnlyList<TitledView> RetoldIn { get; init; }
 
@@ -58,6 +58,9 @@ internal sealed record WorkView
 
     public required IReadOnlyList<WorkCardView> CitedWith { get; init; }
 }
+
+/// <summary>A work in an exchange format: the text, and the same as an address to save it from.</summary>
+internal sealed record WorkExportView(string Id, string Label, string Text, string File, string Url);
 
 internal sealed record IdentifierView(string Label, string Text, string? Url);
 

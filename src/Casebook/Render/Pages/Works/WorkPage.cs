@@ -31,7 +31,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
             Hygiene = [.. WorkHygiene.ProblemsOf(work, context)],
             Identifiers = [.. Identifiers()],
             Facts = [.. Facts()],
-            Downloads = [.. ReferenceFiles.Downloads(citations.Url + "citation", links, _words)],
+            Exports = [.. ReferenceFiles.Texts(citations.Work, _words)],
             RetoldIn = [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
             CitedByCount = citations.CitedAt.Select(place => place.Case).Distinct().Count(),
             CitedBy = WorkCards.CitedBy(citations, context, links),

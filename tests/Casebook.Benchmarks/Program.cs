@@ -1,0 +1,28 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+
+namespace Casebook.Benchmarks;
+
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        switch (args)
+        {
+            case ["generate", var count, var folder]:
+                new CasebookGenerator(int.Parse(count, CultureInfo.InvariantCulture)).Write(folder);
+                return 0;
+            case ["generate-hugo", var count, var folder]:
+                HugoSite.Write(new CasebookGenerator(int.Parse(count, CultureInfo.InvariantCulture)), folder);
+                return 0;
+            case ["compare", var count, .. var rest]:
+                return Comparison.Run(int.Parse(count, CultureInfo.InvariantCulture), withHugo: !rest.Contains("--ours-only"), runs: rest.Contains("--once") ? 1 : 5);
+            case ["stages", .. var rest]:
+                BenchmarkRunner.Run<StageBenchmarks>(args: rest);
+                return 0;
+            default:
+                Console.Error.WriteLine("generate N DIR | generate-hugo N DIR | compare N [--ours-only] [--once] | stages");
+                return 2;
+        }
+    }
+}
