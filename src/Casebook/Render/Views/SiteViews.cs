@@ -77,6 +77,8 @@ internal sealed record CollectionView
 
     public required IReadOnlyList<CaseCardView> Items { get; init; }
 
+    public bool Numbered { get; init; } = true;
+
     public required IReadOnlyList<ReferenceView> References { get; init; }
 }
 

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Casebook.Tests.Architecture;
+
+/// <summary>Habits that keep files readable.</summary>
+public sealed partial class HabitTests
+{
+    private const int MostLines = 300;
+
+    [Fact]
+    public void No_file_is_long() =>
+        Assert.Empty(SourceTree.CSharp("src").Concat(SourceTree.CSharp("tests")).Select(file => (file.Path, Lines: file.Text.Count(c => c == '\n')))
+            .Where(file => file.Lines > MostLines).Select(file => $"{file.Path}: {file.Lines} lines"));
+
+    [Fact]
+    public void No_type_is_named_after_nothing() =>
+        Assert.Empty(SourceTree.CSharp("src").SelectMany(file => VagueName().Matches(file.Text).Select(match => $"{file.Path}: {match.Value}")));
+
+    [Fact]
+    public void The_library_has_no_console_and_no_clock() =>
+        Assert.Empty(SourceTree.CSharp("src", "Casebook").SelectMany(file => Forbidden().Matches(file.Text).Select(match => $"{file.Path}: {match.Value}")));
+
+    [GeneratedRegex(@"\b(class|record|struct|interface) \w*(Utils?|Utilities|Helpers?|Manager)\b")]
+    private static partial Regex VagueName();
+
+    [GeneratedRegex(@"\b(Console\.(Write|Out|Error)|DateTime\.(Now|UtcNow|Today)|DateTimeOffset\.(Now|UtcNow)|Random\.Shared|Guid\.NewGuid)")]
+    private static partial Regex Forbidden();
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Casebook.Tests.Architecture;
+
+/// <summary>Stages know only what is before them, and each third party has one door.</summary>
+public sealed partial class LayerTests
+{
+    // The order of flow. A stage names itself, the stages before it and the foundations.
+    private static readonly string[] Stages = ["Gather", "Parse", "Relate", "Render", "Verify", "Write"];
+    private static readonly string[] Foundations = ["Config", "Diagnostics", "Domain", "Files"];
+
+    private static readonly (string Package, string[] Doors)[] Doors =
+    [
+        ("YamlDotNet", ["src/Casebook/Files/Yaml/"]),
+        ("Markdig", ["src/Casebook/Parse/Markdown/"]),
+        ("Scriban", ["src/Casebook/Render/Templates/"]),
+        ("AngleSharp", ["src/Casebook/Verify/", "src/Casebook.Cli/"]),
+        ("NetVips", ["src/Casebook/Render/Pictures/"]),
+        ("Microsoft.Data.Sqlite", ["src/Casebook/Render/Decks/"]),
+        ("Spectre.Console", ["src/Casebook.Cli/"]),
+        ("System.CommandLine", ["src/Casebook.Cli/"]),
+    ];
+
+    [Fact]
+    public void A_stage_never_names_a_later_one()
+    {
+        var wrong = from file in SourceTree.CSharp("src", "Casebook")
+                    let own = StageOf(file.Path)
+                    where own is not null
+                    from named in Named(file.Text)
+                    where Rank(named) > Rank(own)
+                    select $"{file.Path} names Casebook.{named}";
+        Assert.Empty(wrong.Distinct());
+    }
+
+    [Fact]
+    public void Every_folder_of_the_compiler_is_a_stage_or_a_foundation() =>
+        Assert.Empty(Directory.EnumerateDirectories(Golden.RepositoryRoot.At("src", "Casebook")).Select(path => Path.GetFileName(path)!)
+            .Except([.. Stages, .. Foundations, "bin", "obj"]));
+
+    [Fact]
+    public void Each_third_party_has_one_door()
+    {
+        var wrong = from file in SourceTree.CSharp("src")
+                    from door in Doors
+                    where UsingPattern(door.Package).IsMatch(file.Text) && !door.Doors.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))
+                    select $"{file.Path} uses {door.Package}";
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void The_rules_see_what_they_forbid()
+    {
+        Assert.Equal(["Render"], Named("using Casebook.Render.Pages;"));
+        Assert.Equal(["Write"], Named("Casebook.Write.SiteWriter.Write()"));
+        Assert.True(Rank("Render") > Rank("Relate"));
+        Assert.True(Rank("Domain") < Rank("Gather"));
+        Assert.Matches(UsingPattern("Scriban"), "using Scriban.Runtime;");
+    }
+
+    private static string? StageOf(string path) => path.Split('/') is ["src", "Casebook", var folder, _, ..] && (Stages.Contains(folder) || Foundations.Contains(folder)) ? folder : null;
+
+    private static IEnumerable<string> Named(string text) => StageName().Matches(text).Select(match => match.Groups[1].Value).Where(name => Stages.Contains(name) || Foundations.Contains(name));
+
+    private static int Rank(string name) => Array.IndexOf(Stages, name);
+
+    private static Regex UsingPattern(string package) => new($@"(^|\n)\s*(global )?using (static )?(\w+ = )?{Regex.Escape(package)}\b|\b{Regex.Escape(package)}\.[A-Z]\w+\.");
+
+    [GeneratedRegex(@"\bCasebook\.([A-Z][a-z]+)\b")]
+    private static partial Regex StageName();
+}
