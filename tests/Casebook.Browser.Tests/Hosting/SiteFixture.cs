@@ -27,7 +27,7 @@ public sealed class SiteFixture : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("CASEBOOK_CHROMIUM") ?? "/usr/bin/chromium",
+            ExecutablePath = FindBrowser(),
             Args = Arguments,
         });
     }
@@ -37,6 +37,12 @@ public sealed class SiteFixture : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_server is not null) await _server.DisposeAsync();
+    }
+
+    private static string FindBrowser()
+    {
+        string?[] places = [Environment.GetEnvironmentVariable("CASEBOOK_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+        return Array.Find(places, File.Exists) ?? throw new InvalidOperationException("There is no Chromium here. Install it, or name it in CASEBOOK_CHROMIUM.");
     }
 
     /// <summary>Opens a window of its own; below 500 pixels of width it is a phone.</summary>
