@@ -28,14 +28,21 @@ must() {
 # The browser tests need Chromium from the system.
 need_browser() {
   grep -q Casebook.Browser.Tests Casebook.slnx || return 0
-  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || [ -n "${CHROMIUM:-}" ] && return 0
+  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || [ -n "${CASEBOOK_CHROMIUM:-}" ] && return 0
   local sudo=
   [ "$(id -u)" -eq 0 ] || sudo=sudo
   $sudo apt-get update -qq
   $sudo apt-get install -y -qq --no-install-recommends chromium
 }
 
+# The checker of HTML needs npm to be fetched and Java to run; without them its test is skipped, but never in CI.
+need_checker() {
+  command -v npm >/dev/null && command -v java >/dev/null && { tests/get-vnu.sh; return; }
+  [ "${CI:-}" != true ]
+}
+
 must "browser" need_browser
+must "checker of HTML" need_checker
 must "restore" dotnet restore Casebook.slnx --locked-mode || finish
 must "build, warnings are errors" dotnet build Casebook.slnx --no-restore --nologo -v quiet || finish
 must "format" dotnet format Casebook.slnx --no-restore --verify-no-changes

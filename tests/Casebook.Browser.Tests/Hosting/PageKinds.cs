@@ -1,0 +1,39 @@
+namespace Casebook.Browser.Tests.Hosting;
+
+/// <summary>One page of every kind the theme has, each time the one with most on it.</summary>
+internal static class PageKinds
+{
+    /// <summary>Names of the kinds.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "home", "cases", "level", "specialty", "case", "finding", "test", "diagnosis", "site", "treatment", "a-to-z", "references", "references by author", "references by journal",
+        "references by year", "work", "text", "quality", "collection", "collections", "not found",
+    ];
+
+    /// <summary>The page of a kind.</summary>
+    public static string PageOf(string kind, RepositorySite site) => kind switch
+    {
+        "home" => "",
+        "cases" => "cases/",
+        "level" => site.Fullest("cases/level-"),
+        "specialty" => site.Fullest("cases/specialty-"),
+        "case" => site.Fullest(site.Cases),
+        "finding" => site.Fullest("findings/"),
+        "test" => site.Fullest("tests/"),
+        "diagnosis" => site.Fullest("diagnoses/"),
+        "site" => site.Fullest("sites/"),
+        "treatment" => site.Fullest("treatments/"),
+        "a-to-z" => "findings/",
+        "references" => "references/",
+        "references by author" => "references/authors/",
+        "references by journal" => "references/journals/",
+        "references by year" => "references/years/",
+        "work" => site.Fullest("references/", "references/authors/", "references/journals/", "references/years/"),
+        "text" => "add-a-case/",
+        "quality" => "quality/",
+        "collection" => site.Fullest("collections/"),
+        "collections" => "collections/",
+        "not found" => "no-such-page/at/all/",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of page."),
+    };
+}

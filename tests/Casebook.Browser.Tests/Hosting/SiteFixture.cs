@@ -1,0 +1,69 @@
+using Casebook.Browser.Tests.Hosting;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(SiteFixture))]
+
+namespace Casebook.Browser.Tests.Hosting;
+
+/// <summary>One site, one server and one browser for all tests.</summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private SiteServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The site.</summary>
+    internal RepositorySite Site { get; } = RepositorySite.Render();
+
+    /// <summary>The address of a page.</summary>
+    public string AddressOf(string page) => _server!.Address + page;
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await SiteServer.StartAsync(Site);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = FindBrowser(),
+            Args = Arguments,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_server is not null) await _server.DisposeAsync();
+    }
+
+    private static string FindBrowser()
+    {
+        string?[] places = [Environment.GetEnvironmentVariable("CASEBOOK_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+        return Array.Find(places, File.Exists) ?? throw new InvalidOperationException("There is no Chromium here. Install it, or name it in CASEBOOK_CHROMIUM.");
+    }
+
+    /// <summary>Opens a window of its own; below 500 pixels of width it is a phone.</summary>
+    internal async Task<Visit> OpenAsync(string page, int width, ColorScheme scheme = ColorScheme.Light, bool withScripts = true, string? initScript = null)
+    {
+        var isPhone = width < 500;
+        var context = await _browser!.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = isPhone ? 844 : 900 },
+            IsMobile = isPhone,
+            HasTouch = isPhone,
+            ColorScheme = scheme,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = withScripts,
+            BaseURL = _server!.Address,
+            Locale = "en-GB",
+        });
+        context.SetDefaultTimeout(20_000);
+        if (initScript is not null) await context.AddInitScriptAsync(initScript);
+        var visit = new Visit(context, await context.NewPageAsync(), _server.Address);
+        await visit.GoToAsync(page);
+        return visit;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Casebook.Browser.Tests.Hosting;
+
+/// <summary>A browser window on the site, and what went wrong in it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly string _site;
+    private readonly ConcurrentQueue<string> _troubles = [];
+
+    public Visit(IBrowserContext context, IPage page, string site)
+    {
+        (_context, Page, _site) = (context, page, site);
+        page.Console += (_, message) =>
+        {
+            // The page for missing pages is answered with 404, which the console always mentions.
+            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404", StringComparison.Ordinal)) _troubles.Enqueue($"console: {message.Text}");
+        };
+        page.PageError += (_, error) => _troubles.Enqueue($"script: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) _troubles.Enqueue($"request to {request.Url}");
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && response.Request.ResourceType != "document") _troubles.Enqueue($"{response.Status} for {response.Url}");
+        };
+    }
+
+    /// <summary>The window.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Errors of console and scripts, requests to other hosts, missing files.</summary>
+    public IReadOnlyCollection<string> Troubles => _troubles;
+
+    /// <summary>Goes to a page of the site.</summary>
+    public Task GoToAsync(string page) => Page.GotoAsync(_site + page, new() { WaitUntil = WaitUntilState.Load });
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}

@@ -1,0 +1,94 @@
+using Casebook.Browser.Tests.Hosting;
+
+namespace Casebook.Browser.Tests;
+
+/// <summary>Where things stand on phones and laptops.</summary>
+public sealed class LayoutTests(SiteFixture fixture)
+{
+    private const string WatchShifts = """
+        window.shifts = [];
+        new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shifts.push(entry.value + " " + entry.sources.map(s => s.node && (s.node.outerHTML || s.node.textContent).slice(0, 80)).join(" | ")); })
+          .observe({ type: "layout-shift", buffered: true });
+        """;
+
+    private const string WhatStandsOut = """
+        () => {
+          const wide = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= wide && document.body.scrollWidth <= wide) return [];
+          const out = [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > wide + 0.5).slice(-5).map(e => e.outerHTML.slice(0, 120));
+          return ["scrolls " + (document.documentElement.scrollWidth - wide), ...out];
+        }
+        """;
+
+    // Every pair of a note and another note, or a note and a line of text that is not a note's, whose places overlap.
+    private const string Overlaps = """
+        () => {
+          const notes = [...document.querySelectorAll(".narrative .note")].filter(n => n.getClientRects().length > 0);
+          const boxes = notes.map(n => ({ box: n.getBoundingClientRect(), text: n.textContent.slice(0, 40) }));
+          const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+          const wrong = [];
+          boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => { if (meet(a.box, b.box)) wrong.push("notes: " + a.text + " / " + b.text); }));
+          const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), range = document.createRange();
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            if (!node.data.trim() || node.parentElement.closest(".note, .toc") || !node.parentElement.checkVisibility()) continue;
+            range.selectNodeContents(node);
+            for (const line of range.getClientRects()) for (const b of boxes) if (meet(line, b.box)) wrong.push("text: " + node.data.slice(0, 40) + " / " + b.text);
+          }
+          return [notes.length + " notes", ...new Set(wrong)];
+        }
+        """;
+
+    public static TheoryData<string> Kinds => [.. PageKinds.Names];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_scrolls_sideways_on_a_phone(string kind)
+    {
+        await using var visit = await fixture.OpenAsync(PageKinds.PageOf(kind, fixture.Site), 390);
+        await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => { d.removeAttribute('name'); d.open = true; })");
+        foreach (var width in new[] { 390, 320 })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 700);
+            Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>(WhatStandsOut));
+        }
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(1600)]
+    public async Task Notes_in_the_margin_cover_neither_each_other_nor_the_text(int width)
+    {
+        await using var visit = await fixture.OpenAsync("", width);
+        var notes = 0;
+        var wrong = new List<string>();
+        foreach (var page in fixture.Site.Cases)
+        {
+            await visit.GoToAsync(page);
+            var found = await visit.Page.EvaluateAsync<string[]>(Overlaps);
+            notes += int.Parse(found[0].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+            wrong.AddRange(found.Skip(1).Select(pair => $"{page}: {pair}"));
+        }
+        Assert.Empty(wrong);
+        Assert.True(notes > 20, $"only {notes} notes are to be seen");
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Nothing_moves_while_a_page_loads_and_is_scrolled(int width)
+    {
+        await using var visit = await fixture.OpenAsync("", width, initScript: WatchShifts);
+        foreach (var kind in PageKinds.Names)
+        {
+            await visit.GoToAsync(PageKinds.PageOf(kind, fixture.Site));
+            var shifts = await visit.Page.EvaluateAsync<string[]>("""
+                async () => {
+                  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) { scrollTo(0, y); await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); }
+                  return window.shifts;
+                }
+                """);
+            Assert.True(shifts.Length == 0, $"{kind}: {string.Join("; ", shifts)}");
+        }
+    }
+}

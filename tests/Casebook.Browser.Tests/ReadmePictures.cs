@@ -1,0 +1,34 @@
+using Casebook.Browser.Tests.Hosting;
+using Microsoft.Playwright;
+using NetVips;
+
+namespace Casebook.Browser.Tests;
+
+/// <summary>Takes the pictures of the README anew when it is asked to: CASEBOOK_PICTURES=1.</summary>
+public sealed class ReadmePictures(SiteFixture fixture)
+{
+    private static readonly (string Name, string Kind, int Width, ColorScheme Scheme)[] Pictures =
+    [
+        ("home-laptop-light", "home", 1280, ColorScheme.Light),
+        ("case-laptop-light", "case", 1280, ColorScheme.Light),
+        ("case-laptop-dark", "case", 1280, ColorScheme.Dark),
+        ("case-phone-light", "case", 390, ColorScheme.Light),
+        ("case-phone-dark", "case", 390, ColorScheme.Dark),
+        ("diagnosis-laptop-light", "diagnosis", 1280, ColorScheme.Light),
+    ];
+
+    [Fact]
+    public async Task The_pictures_of_the_readme_are_taken()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("CASEBOOK_PICTURES") == "1", "Taken only when CASEBOOK_PICTURES=1.");
+        var folder = Path.Combine(RepositorySite.RepositoryFolder, "docs", "pictures");
+        Directory.CreateDirectory(folder);
+        foreach (var (name, kind, width, scheme) in Pictures)
+        {
+            await using var visit = await fixture.OpenAsync(PageKinds.PageOf(kind, fixture.Site), width, scheme);
+            using var picture = Image.NewFromBuffer(await visit.Page.ScreenshotAsync());
+            picture.Webpsave(Path.Combine(folder, name + ".webp"), q: 82, keep: Enums.ForeignKeep.None);
+            Assert.InRange(new FileInfo(Path.Combine(folder, name + ".webp")).Length, 5_000, 100_000);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Casebook.Browser.Tests.Hosting;
+
+namespace Casebook.Browser.Tests;
+
+/// <summary>The HTML of the whole site, judged by the Nu Html Checker of the W3C. tests/get-vnu.sh fetches it; without it the test is skipped, except in CI.</summary>
+public sealed class ValidityTests(SiteFixture fixture) : IDisposable
+{
+    // What the checker says that we know better, each with its reason.
+    private static readonly string[] Allowed = [];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("casebook-vnu-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Every_page_and_style_sheet_is_valid()
+    {
+        var checker = Environment.GetEnvironmentVariable("CASEBOOK_VNU") ?? Path.Combine(RepositorySite.RepositoryFolder, "artifacts", "vnu", "vnu.jar");
+        if (!File.Exists(checker))
+        {
+            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"{checker} is missing: run tests/get-vnu.sh");
+            Assert.Skip("The Nu Html Checker is not here: run tests/get-vnu.sh");
+        }
+        foreach (var (path, bytes) in fixture.Site.Files.Where(file => Path.GetExtension(file.Key) is ".html" or ".css" or ".svg"))
+        {
+            var target = Path.Combine(_folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            await File.WriteAllBytesAsync(target, bytes, TestContext.Current.CancellationToken);
+        }
+        var (pages, problems) = (fixture.Site.Pages.Count(), await CheckAsync(checker));
+        Assert.True(pages > 100);
+        Assert.Empty(problems.Where(problem => !Allowed.Any(allowed => problem.Contains(allowed, StringComparison.Ordinal))).Take(30));
+    }
+
+    private async Task<IReadOnlyList<string>> CheckAsync(string checker)
+    {
+        var start = new ProcessStartInfo("java") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in new[] { "-Xss4m", "-Xmx768m", "-jar", checker, "--format", "json", "--stdout", "--also-check-css", "--also-check-svg", "--exit-zero-always", _folder }) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(process.ExitCode == 0, await errors);
+        using var report = JsonDocument.Parse(output);
+        return
+        [
+            .. report.RootElement.GetProperty("messages").EnumerateArray()
+                .Select(message => $"{Kind(message)}: {message.GetProperty("message").GetString()} [{Path.GetRelativePath(_folder, new Uri(message.GetProperty("url").GetString()!).LocalPath)}:{Line(message)}]"),
+        ];
+    }
+
+    private static string Kind(JsonElement message) => message.TryGetProperty("subType", out var kind) ? kind.GetString()! : message.GetProperty("type").GetString()!;
+
+    private static int Line(JsonElement message) => message.TryGetProperty("lastLine", out var line) ? line.GetInt32() : 0;
+}
