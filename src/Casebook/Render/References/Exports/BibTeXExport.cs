@@ -37,7 +37,7 @@ internal sealed class BibTeXExport : IWorkExport
         }
         Field("volume", Escape(work.Volume));
         Field(work.Type == WorkType.Article ? "number" : "issue", Escape(work.Issue));
-        Field("pages", Escape(work.Pages).Replace("–", "--", StringComparison.Ordinal).Replace("-", "--", StringComparison.Ordinal).Replace("----", "--", StringComparison.Ordinal));
+        Field("pages", Escape(work.Pages.Length > 0 ? work.Pages.Replace('–', '-') : work.ArticleNumber).Replace("-", "--", StringComparison.Ordinal));
         Field("eid", Escape(work.ArticleNumber));
         Field("edition", Escape(work.Edition));
         Field(work.Type switch { WorkType.Thesis => "school", WorkType.Report => "institution", _ => "publisher" }, Escape(work.Publisher));

@@ -66,7 +66,7 @@ internal static class BibTeXReader
             Day = date?.Day,
             Volume = Plain("volume"),
             Issue = type == WorkType.Article ? Plain("number", "issue") : Plain("issue"),
-            Pages = number.Length == 0 && PageRange.IsArticleNumber(pages) ? "" : pages,
+            Pages = pages == number || number.Length == 0 && PageRange.IsArticleNumber(pages) ? "" : pages,
             ArticleNumber = number.Length == 0 && PageRange.IsArticleNumber(pages) ? pages : number,
             Doi = ids.ReadDoi(PlainAt("doi")),
             Pmid = ids.ReadPmid(PlainAt("pmid") ?? Eprint("pubmed")),
