@@ -55,6 +55,7 @@ internal static class PersonName
 
     private static bool IsFamilyWord(ReadOnlySpan<char> word)
     {
+        if (word is "and") return false;
         if (!char.IsLetter(word[0]) && word[0] is not ('\'' or '’' or 'ʼ')) return false;
         foreach (var c in word)
         {

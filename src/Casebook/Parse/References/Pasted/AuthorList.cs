@@ -75,6 +75,7 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     // The point behind an initial, Jr. or et al. may be part of the name; what follows tells.
     private static bool IsStop(string text, int start, int point)
     {
+        if (point == start) return true;
         var wordStart = text.LastIndexOf(' ', point - 1, point - start) + 1;
         if (wordStart < start) wordStart = start;
         var word = text.AsSpan(wordStart, point - wordStart);

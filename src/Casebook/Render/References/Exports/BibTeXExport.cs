@@ -28,7 +28,7 @@ internal sealed class BibTeXExport : IWorkExport
         Field("author", Names(work.Authors, work.MoreAuthors));
         Field("editor", Names(work.Editors, more: false));
         if (work.Title.Length > 0) Field("title", $"{{{Escape(work.Title)}}}");
-        Field(work.Type is WorkType.Chapter ? "booktitle" : work.Type is WorkType.WebPage ? "organization" : "journal", Escape(work.Container));
+        Field(ContainerOf(work.Type), Escape(work.Container));
         Field("year", work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "");
         if (work.Month is { } month)
         {
@@ -70,6 +70,14 @@ internal sealed class BibTeXExport : IWorkExport
         WorkType.Thesis => "phdthesis",
         WorkType.Report => "techreport",
         _ => "misc",
+    };
+
+    private static string ContainerOf(WorkType type) => type switch
+    {
+        WorkType.Chapter => "booktitle",
+        WorkType.WebPage => "organization",
+        WorkType.Other => "howpublished",
+        _ => "journal",
     };
 
     private static string Names(IReadOnlyList<Person> people, bool more)
