@@ -1,5 +1,4 @@
 using Casebook.Diagnostics;
-using Casebook.Domain.Works;
 
 namespace Casebook.Tests.Parse.References;
 

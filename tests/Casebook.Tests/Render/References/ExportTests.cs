@@ -29,7 +29,13 @@ public sealed class ExportTests
     public void Nbib_out_and_in_is_the_same_for_articles_but_for_what_it_has_no_tag_for() =>
         AssertIdentity(new NbibExport(), work => work with
         {
-            Key = "", KeyIsGenerated = true, Type = WorkType.Article, Url = "", Accessed = null, Licence = "", Status = work.Status == "retracted" ? "retracted" : "", Place = "",
+            Key = "",
+            KeyIsGenerated = true,
+            Type = WorkType.Article,
+            Url = "",
+            Accessed = null,
+            Licence = "",
+            Status = work.Status == "retracted" ? "retracted" : "",
         });
 
     [Fact]

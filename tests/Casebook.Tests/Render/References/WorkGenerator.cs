@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using CsCheck;
