@@ -62,7 +62,7 @@ internal sealed class AmaStyle : IReferenceStyle
         if (work.Authors.IsEmpty && work.Editors.Length > 0) output.Add(Editors(work.Editors)).Stop();
         if (work.Title.Length > 0) output.Space().Add(work.Title, RunStyle.Italic).Stop();
         if (work.Type == WorkType.Thesis) output.Sentence("Dissertation");
-        output.Sentence(Edition(work));
+        output.Sentence(Editions.Text(work.Edition));
         WritePublisher(work, output, pages: "");
         WriteAddress(work, output);
     }
@@ -73,7 +73,7 @@ internal sealed class AmaStyle : IReferenceStyle
         output.Space().Add("In: ");
         if (work.Editors.Length > 0) output.Add(Editors(work.Editors)).Add(". ");
         output.Add(work.Container, RunStyle.Italic).Stop();
-        output.Sentence(Edition(work));
+        output.Sentence(Editions.Text(work.Edition));
         WritePublisher(work, output, PageRange.Expand(work.Pages));
         WriteAddress(work, output);
     }
@@ -132,8 +132,6 @@ internal sealed class AmaStyle : IReferenceStyle
     }
 
     private static string Editors(ImmutableArray<Person> editors) => Names(editors, more: false) + (editors.Length == 1 ? ", ed" : ", eds");
-
-    private static string Edition(Work work) => work.Edition.Length == 0 || work.Edition.Contains("ed", StringComparison.Ordinal) ? work.Edition : work.Edition + " ed";
 
     private static string LongDate(int? year, int? month, int? day) => (year, month, day) switch
     {

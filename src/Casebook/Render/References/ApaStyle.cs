@@ -51,7 +51,7 @@ internal sealed class ApaStyle : IReferenceStyle
         if (work.Title.Length == 0) return;
         output.Space().Add(work.Title, isWhole ? RunStyle.Italic : RunStyle.Plain);
         var notes = new List<string>();
-        if (work.Type == WorkType.Book && work.Edition.Length > 0) notes.Add(Edition(work));
+        if (work.Type == WorkType.Book && work.Edition.Length > 0) notes.Add(Editions.Text(work.Edition, "ed."));
         if (work.Type == WorkType.Book && work.Volume.Length > 0) notes.Add($"Vol. {work.Volume}");
         if (notes.Count > 0) output.Add($" ({string.Join(", ", notes)})");
         if (work.Type == WorkType.Thesis) output.Add(" [Doctoral dissertation]");
@@ -74,7 +74,7 @@ internal sealed class ApaStyle : IReferenceStyle
         if (work.Editors.Length > 0) output.Add(EditorNames(work.Editors)).Add(work.Editors.Length == 1 ? " (Ed.), " : " (Eds.), ");
         output.Add(work.Container, RunStyle.Italic);
         var notes = new List<string>();
-        if (work.Edition.Length > 0) notes.Add(Edition(work));
+        if (work.Edition.Length > 0) notes.Add(Editions.Text(work.Edition, "ed."));
         if (work.Volume.Length > 0) notes.Add($"Vol. {work.Volume}");
         if (work.Pages.Length > 0) notes.Add((work.Pages.AsSpan().ContainsAny('-', '–') ? "pp. " : "p. ") + PageRange.Expand(work.Pages, '–'));
         if (notes.Count > 0) output.Add($" ({string.Join(", ", notes)})");
@@ -121,8 +121,6 @@ internal sealed class ApaStyle : IReferenceStyle
     }
 
     private static string Suffix(string suffix) => suffix is "Jr" or "Sr" ? suffix + "." : suffix;
-
-    private static string Edition(Work work) => work.Edition.Contains("ed", StringComparison.Ordinal) ? work.Edition : work.Edition + " ed.";
 
     private static string Date(Work work)
     {

@@ -38,7 +38,7 @@ internal sealed class NlmStyle : IReferenceStyle
     {
         WriteAuthors(work, output);
         var online = IsOnline(work);
-        output.Sentence(work.Type == WorkType.Preprint ? $"{work.Title} [Preprint]" : work.Title);
+        output.Sentence(work.Type == WorkType.Preprint && work.Title.Length > 0 ? $"{work.Title} [Preprint]" : work.Title);
         if (work.Container.Length > 0) output.Space().Add(online ? $"{work.Container} [Internet]" : work.Container).Stop();
         var imprint = Imprint(work, online);
         if (imprint.Length > 0) output.Space().Add(imprint).Stop();
@@ -51,7 +51,7 @@ internal sealed class NlmStyle : IReferenceStyle
         else WriteEditors(work.Editors, output);
         var kind = work.Type == WorkType.Thesis ? " [dissertation]" : "";
         output.Sentence(work.Title + kind + (IsOnline(work) ? " [Internet]" : ""));
-        WriteEdition(work, output);
+        output.Sentence(Editions.Text(work.Edition));
         WriteImprint(work, output);
         if (work.Pages.Length > 0) output.Space().Add(work.Pages).Stop();
         WriteLinks(work, output, IsOnline(work));
@@ -65,7 +65,7 @@ internal sealed class NlmStyle : IReferenceStyle
         WriteEditors(work.Editors, output);
         if (work.Editors.Length > 0) output.Add(" ");
         output.Add(work.Container).Stop();
-        WriteEdition(work, output);
+        output.Sentence(Editions.Text(work.Edition));
         WriteImprint(work, output);
         if (work.Pages.Length > 0) output.Space().Add("p. ").Add(work.Pages).Stop();
         WriteLinks(work, output, IsOnline(work));
@@ -104,14 +104,6 @@ internal sealed class NlmStyle : IReferenceStyle
             names += WrittenNames.Inverted(people[i]);
         }
         return more || people.Length > MostAuthors ? names + ", et al" : names;
-    }
-
-    private static void WriteEdition(Work work, StyledText output)
-    {
-        if (work.Edition.Length == 0) return;
-        output.Space().Add(work.Edition);
-        if (!work.Edition.Contains("ed", StringComparison.Ordinal)) output.Add(" ed");
-        output.Stop();
     }
 
     private static void WriteImprint(Work work, StyledText output)

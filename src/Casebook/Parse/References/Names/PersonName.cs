@@ -30,9 +30,12 @@ internal static class PersonName
     public static Person FromParts(string family, string given, string suffix = "", string particle = "")
     {
         given = given.Trim();
+        family = family.Trim();
+        // `Medsger Jr., T. A.`
+        if (suffix.Length == 0 && family.LastIndexOf(' ') is var space and > 0 && NameWords.IsSuffix(family.AsSpan(space + 1).TrimEnd('.'))) (family, suffix) = (family[..space], family[(space + 1)..]);
         var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var onlyInitials = Array.TrueForAll(words, word => Initials.Is(word));
-        return new Person(family.Trim(), Initials.OfGiven(given), onlyInitials ? "" : given, particle.Trim(), suffix.Trim().TrimEnd('.'));
+        return new Person(family, Initials.OfGiven(given), onlyInitials ? "" : given, particle.Trim(), suffix.Trim().TrimEnd('.'));
     }
 
     /// <summary>A whole name as a group's.</summary>
@@ -52,6 +55,7 @@ internal static class PersonName
 
     private static bool IsFamilyWord(ReadOnlySpan<char> word)
     {
+        if (word is "and") return false;
         if (!char.IsLetter(word[0]) && word[0] is not ('\'' or '’' or 'ʼ')) return false;
         foreach (var c in word)
         {

@@ -24,6 +24,11 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         {
             var item = NextItem(text, at);
             var name = WithoutConjunction(text.AsSpan(item.Start, item.Length).Trim());
+            if (name.EndsWith(" et al", StringComparison.Ordinal) || name.EndsWith(" et al.", StringComparison.Ordinal))
+            {
+                more = true;
+                name = name[..name.LastIndexOf(" et al", StringComparison.Ordinal)];
+            }
             if (IsEtAl(name)) more = true;
             else if (IsEditorMark(name)) editors = true;
             else if (people.Count > 0 && IsInitials(name) && people[^1].Initials.Length == 0 && !people[^1].IsGroup) people[^1] = WithInitials(people[^1], name);
@@ -35,6 +40,10 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         if (people.Count == 0 || people.Any(person => !person.IsGroup && person.Initials.Length == 0)) return null;
         return at > start && at <= text.Length && EndedProperly(text, at) ? new AuthorList(people.ToImmutable(), more, editors, at) : null;
     }
+
+    /// <summary>Whether an opening bracket stands before a year at this offset.</summary>
+    public static bool StartsYear(string text, int at) =>
+        at + 4 < text.Length && !text.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') && !char.IsAsciiDigit(text[at + 4]);
 
     // A name up to its separator; a stop, colon or bracketed year ends the list.
     private readonly record struct Item(int Start, int Length, int Next, bool EndsList);
@@ -66,6 +75,7 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     // The point behind an initial, Jr. or et al. may be part of the name; what follows tells.
     private static bool IsStop(string text, int start, int point)
     {
+        if (point == start) return true;
         var wordStart = text.LastIndexOf(' ', point - 1, point - start) + 1;
         if (wordStart < start) wordStart = start;
         var word = text.AsSpan(wordStart, point - wordStart);
@@ -113,7 +123,7 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
             people.Add(PersonName.Group(WithoutGroupWords(second).ToString()));
             return true;
         }
-        if (NameWords.LooksLikeGroup(name) && (item.EndsList || people.Count > 0))
+        if (NameWords.LooksLikeGroup(name) && (item.EndsList || people.Count > 0 || text[item.Start + item.Length] == ';'))
         {
             people.Add(PersonName.Group(WithoutGroupWords(name).ToString()));
             return true;
@@ -166,9 +176,6 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     }
 
     private static bool EndedProperly(string text, int end) => end == text.Length || text[end] == '(' || end < 2 || text[end - 1] == ' ';
-
-    private static bool StartsYear(string text, int at) =>
-        at + 4 < text.Length && !text.AsSpan(at, 4).ContainsAnyExceptInRange('0', '9') && !char.IsAsciiDigit(text[at + 4]);
 
     private static int SkipSpaces(string text, int at)
     {

@@ -21,6 +21,9 @@ internal sealed record Imprint
 
     public string ArticleNumber { get; init; } = "";
 
+    /// <summary>Whether pages or an article number are known.</summary>
+    public bool HasPages => Pages.Length + ArticleNumber.Length > 0;
+
     /// <summary>Whether there is more than a year.</summary>
     public bool IsFull => Volume.Length + Issue.Length + Pages.Length + ArticleNumber.Length > 0;
 
@@ -89,8 +92,28 @@ internal sealed record Imprint
         return null;
     }
 
+    /// <summary>Whether nothing but marks is left.</summary>
+    public static bool EndsReference(ref TextCursor cursor) => cursor.Rest.Trim(" .;,").IsEmpty;
+
+    /// <summary>The article that these parts make.</summary>
+    public Work ApplyTo(Work work, AuthorList? authors, TitleAndJournal parts) => work with
+    {
+        Type = JournalWords.IsPreprintServer(parts.Journal) ? WorkType.Preprint : WorkType.Article,
+        Authors = authors?.People ?? [],
+        MoreAuthors = authors?.More ?? false,
+        Title = parts.Title,
+        Container = parts.Journal,
+        Year = Date?.Year,
+        Month = Date?.Month,
+        Day = Date?.Day,
+        Volume = Volume,
+        Issue = Issue,
+        Pages = Pages,
+        ArticleNumber = ArticleNumber,
+    };
+
     /// <summary>Takes pages as printed, with further ranges (<c>305-12; discussion 313</c>).</summary>
-    private static string TakePages(ref TextCursor cursor)
+    public static string TakePages(ref TextCursor cursor)
     {
         var start = cursor.At;
         var text = cursor.Rest;
@@ -111,7 +134,8 @@ internal sealed record Imprint
             cursor.At++;
             cursor.SkipSpaces();
             if (cursor.Skip("discussion ") || cursor.Skip("quiz ")) { }
-            if (IsRange(cursor.TakeAll(PageMarks))) continue;
+            var next = cursor.TakeAll(PageMarks).TrimEnd('.');
+            if (IsRange(next) && !IsYear(next)) continue;
             cursor.At = end;
             break;
         }
@@ -123,8 +147,12 @@ internal sealed record Imprint
     private static bool IsRange(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd('.');
+        // `67-77.e3`: pages that only the web has follow a point.
+        if (text.IndexOf(".e") is var point and > 0) text = text[..point];
         return text.Length > 0 && !text.Contains('.') && (HasDigit(text) || IsRoman(text));
     }
+
+    private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && text[0] is '1' or '2' && !text.ContainsAnyExceptInRange('0', '9');
 
     private static string TakeSupplement(ref TextCursor cursor)
     {

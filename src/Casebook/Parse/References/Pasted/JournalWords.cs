@@ -7,19 +7,31 @@ internal static class JournalWords
 {
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
-        "A", "B", "C", "D", "N", "J", "Acad", "Acta", "Adv", "Allergol", "Allergy", "Am", "Anal", "Anat", "Anesth", "Ann", "Annu", "Appl", "Arch", "Assoc", "Aust", "Autoimmun", "Biochem",
-        "Biol", "Biomed", "Biophys", "Br", "Brit", "Bull", "Can", "Cardiol", "Cell", "Chem", "Chir", "Chin", "Circ", "Clin", "Commun", "Coll", "Curr", "Cutan", "Cytol", "Dermatol", "Diagn",
-        "Dis", "Disord", "Endocrinol", "Engl", "Environ", "Epidemiol", "Eur", "Exp", "Expert", "Fam", "Gastroenterol", "Gen", "Genet", "Gynecol", "Haematol", "Health", "Hematol", "Hepatol", "Hum", "Hyg",
-        "Imaging", "Immun", "Immunol", "Immunother", "Indian", "Infect", "Inflamm", "Inst", "Int", "Intern", "Invest", "Investig", "Jpn", "Lab", "Lett", "Liver", "Mayo", "Med", "Metab", "Microbiol", "Mod", "Mol", "Musculoskelet",
-        "Nat", "Natl", "Nephrol", "Neurol", "Nucl", "Nutr", "Obstet", "Oncol", "Ophthalmol", "Opin", "Orthop", "Oral", "Otolaryngol", "Paediatr", "Pathol", "Pediatr", "Pharm", "Pharmacol", "Phys", "Physiol", "Postgrad", "Pract",
-        "Proc", "Psychiatry", "Public", "Pulm", "Radiol", "Rep", "Res", "Respir", "Rev", "Rheum", "Rheumatol", "Scand", "Sci", "Semin", "Serv", "Skin", "Soc", "Surg", "Ther", "Thorac", "Top", "Transl", "Transplant", "Trop",
-        "Urol", "Vasc", "Virol", "Wien", "World", "Yonsei", "Z", "Dtsch", "Presse", "Rheumatic", "Cancer", "Blood", "Brain", "Heart",
+        "A", "B", "C", "D", "J", "N", "Z", "Acad", "Adv", "Allergol", "Am", "Anal", "Anat", "Androl", "Anesth", "Ann", "Annu",
+        "Antimicrob", "Appl", "Arch", "Arq", "Assoc", "Atheroscler", "Aust", "Autoimmun", "Bacteriol", "Behav", "Biochem", "Bioinform",
+        "Biol", "Biomed", "Biophys", "Br", "Bras", "Brit", "Bull", "Can", "Cardiol", "Cardiothorac", "Cesk", "Chem", "Chemother",
+        "Chin", "Chir", "Chromatogr", "Circ", "Clin", "Cogn", "Coll", "Commun", "Comp", "Comput", "Crit", "Curr", "Cutan", "Cytol",
+        "Dent", "Dermatol", "Diagn", "Dis", "Disord", "Dtsch", "Educ", "Electron", "Emerg", "Endocrinol", "Eng", "Engl", "Environ",
+        "Epidemiol", "Esp", "Eur", "Exp", "Fam", "Farm", "Fr", "Front", "Gastroenterol", "Gen", "Geneeskd", "Genet", "Gynecol",
+        "Haematol", "Haemost", "Hematol", "Hemost", "Hepatobiliary", "Hepatol", "Hosp", "Hum", "Hyg", "Hypertens", "Immun",
+        "Immunobiol", "Immunol", "Immunother", "Infect", "Inflamm", "Inform", "Inst", "Int", "Intern", "Invest", "Investig", "Ital",
+        "Jpn", "Klin", "Laryngol", "Lek", "Lett", "Lipidol", "Manag", "Mater", "Med", "Ment", "Merkur", "Metab", "Metabol",
+        "Microbiol", "Mod", "Mol", "Monatsschr", "Musculoskelet", "Mycol", "Nat", "Natl", "Ned", "Nephrol", "Neurol", "Neurosci",
+        "Nucl", "Nurs", "Nutr", "Obes", "Obstet", "Oncol", "Ophthalmol", "Orthod", "Orthop", "Otol", "Otolaryngol", "Paediatr",
+        "Parasitol", "Pathol", "Pediatr", "Periodontol", "Pharm", "Pharmacol", "Phys", "Physiol", "Pol", "Postgrad", "Pract", "Proc",
+        "Psychiatry", "Psychol", "Pulm", "Qual", "Radiol", "Ref", "Rehabil", "Rep", "Res", "Respir", "Rev", "Rheum", "Rheumatol",
+        "Scand", "Schweiz", "Sci", "Semin", "Sens", "Serv", "Soc", "Stud", "Suisse", "Suppl", "Surg", "Surv", "Symp", "Syst", "Tech",
+        "Technol", "Ther", "Thorac", "Thromb", "Tidsskr", "Tijdschr", "Toxicol", "Transl", "Transplant", "Trop", "Ugeskr", "Urol",
+        "Vasc", "Vestn", "Vet", "Virol", "Wien", "Wochenschr", "Zh",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] LowerCase = ["eLife", "mBio", "mSphere", "npj", "bioRxiv", "medRxiv", "iScience", "eNeuro", "eClinicalMedicine", "eBioMedicine", "arXiv", "mSystems", "cureus", "medicina", "ecancermedicalscience"];
 
     /// <summary>Whether a word without its stop is a part of such a name.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a name is that of a server for preprints.</summary>
+    public static bool IsPreprintServer(string name) => name is "medRxiv" or "bioRxiv" or "arXiv" or "Research Square" or "SSRN" or "Preprints";
 
     /// <summary>Whether a name is one of the few that begin in lower case.</summary>
     public static bool StartsInLowerCase(string name)

@@ -35,6 +35,9 @@ internal sealed class PastedIdentifiers
     /// <summary>Whether the text said <c>[Internet]</c> or the like.</summary>
     public bool IsOnline { get; private set; }
 
+    /// <summary>The day of publication on the web, where it stands apart; null when it does not.</summary>
+    public PublicationDate? Online { get; private set; }
+
     /// <summary>Takes the identifiers out of a cleaned reference.</summary>
     public static PastedIdentifiers Take(string text) => new(text);
 
@@ -58,7 +61,7 @@ internal sealed class PastedIdentifiers
             'd' or 'D' => TakeDoi(ref cursor, "doi"),
             '1' => TakeDoi(ref cursor, "10."),
             'h' or 'H' or 'w' => TakeUrl(ref cursor),
-            'P' or 'p' => TakePubMed(ref cursor),
+            'P' or 'p' => TakePubMed(ref cursor) || TakePublished(ref cursor),
             '[' => TakeBracket(ref cursor),
             'A' or 'a' or 'U' => TakeAccessed(ref cursor) || TakeAddressWord(ref cursor),
             'R' => TakeRetrieved(ref cursor) || TakeAddressWord(ref cursor),
@@ -99,10 +102,9 @@ internal sealed class PastedIdentifiers
 
     private bool TakePubMed(ref TextCursor cursor)
     {
-        var prefixed = cursor.Skip("PubMed Central ") || cursor.Skip("PubMed ");
+        if (!cursor.Skip("PubMed Central ")) cursor.Skip("PubMed ");
         var isPmc = cursor.Skip("PMCID");
         if (!isPmc && !cursor.Skip("PMID")) return false;
-        _ = prefixed;
         cursor.Skip(':');
         cursor.SkipSpaces();
         var id = cursor.TakeUntil(" ;,.])").ToString();
@@ -169,6 +171,23 @@ internal sealed class PastedIdentifiers
             cursor.SkipSpaces();
             if (cursor.Rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) || cursor.Rest.StartsWith("www.", StringComparison.Ordinal)) return true;
         }
+        return false;
+    }
+
+    // `Published online March 3, 2020.`; before volume and pages only the year is theirs.
+    private bool TakePublished(ref TextCursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Skip("Published online ") || cursor.Skip("Published "))
+        {
+            if (PublicationDate.TakeAnyOrder(ref cursor) is { } date)
+            {
+                if (cursor.Next == ';') cursor.At -= 4;
+                else Online = date;
+                return true;
+            }
+        }
+        cursor.At = start;
         return false;
     }
 

@@ -25,7 +25,7 @@ internal static class PastedReader
 
         var ids = PastedIdentifiers.Take(PastedText.Clean(asWritten));
         var work = blank with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, Url = ids.Url, Accessed = ids.Accessed };
-        return VancouverArticle.Read(ids.Core, work) ?? Keep(WithSureParts(work, ids.Core), "its parts could not be told apart with certainty", problems);
+        return VancouverArticle.Read(ids.Core, work, ids.Online) ?? YearAfterAuthors.Read(ids.Core, work) ?? BookOrChapter.Read(ids.Core, work, ids.IsOnline) ?? Keep(WithSureParts(work, ids.Core), "its parts could not be told apart with certainty", problems);
     }
 
     private static Work Keep(Work work, string reason, DiagnosticBag problems)

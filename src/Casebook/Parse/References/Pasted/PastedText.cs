@@ -7,7 +7,7 @@ internal static class PastedText
 {
     private static readonly string[] LinkWords =
     [
-        "PubMed", "Crossref", "PMC", "PMC free article", "Google Scholar", "DOI", "Full Text", "Free Full Text", "View Article", "ScienceDirect", "Europe PMC",
+        "PubMed", "Crossref", "Cross Ref", "PMC", "PubMed Central", "PMC free article", "Google Scholar", "DOI", "Full Text", "Free Full Text", "View Article", "ScienceDirect", "Europe PMC",
         "Scopus", "Web of Science", "Article", "PDF", "Ref list", "CAS", "ISI", "Medline", "HTML", "Link", "Abstract",
     ];
 
@@ -41,7 +41,8 @@ internal static class PastedText
         if (at == digits || at - digits > 3 || at == text.Length || text[at] is not ('.' or ']' or ')')) return text;
         at++;
         if (at < text.Length && text[at] == '.') at++;
-        return at < text.Length && text[at] == ' ' ? text[(at + 1)..] : text;
+        if (at == text.Length) return text;
+        return text[at] == ' ' ? text[(at + 1)..] : char.IsUpper(text[at]) ? text[at..] : text;
     }
 
     private static string WithoutLinkWords(string text)

@@ -11,8 +11,8 @@ internal readonly record struct TitleAndJournal(string Title, string Journal)
         text = text.TrimEnd(' ', '.', ',', ';', '(');
         var at = LastStop(text, text.Length);
         if (at < 0) return null;
-        // `J. Am. Acad. Dermatol`: single words with stops belong together.
-        for (var before = LastStop(text, at); before >= 0 && IsAbbreviation(text.AsSpan(before + 1, at - before - 1).Trim()); before = LastStop(text, at)) at = before;
+        // `J. Am. Acad. Dermatol`: words cut short belong together.
+        for (var before = LastStop(text, at); before >= 0 && IsAbbreviated(text.AsSpan(before + 1, at - before - 1).Trim()); before = LastStop(text, at)) at = before;
         var journal = text[(at + 1)..].Trim();
         var title = text[..(text[at] == '.' ? at : at + 1)].Trim();
         return title.Length > 0 && IsJournal(journal) ? new TitleAndJournal(title, journal) : null;
@@ -23,15 +23,25 @@ internal readonly record struct TitleAndJournal(string Title, string Journal)
     {
         for (var i = before - 2; i > 0; i--)
         {
-            if (text[i + 1] == ' ' && text[i] is '.' or '?' or '!' && text[i + 1] == ' ') return i;
-            if (text[i + 1] == ' ' && text[i] is ']' or '"' or '”' && text[i + 1] == ' ' && text[i - 1] is '.' or '?' or '!') return i;
+            if (text[i + 1] != ' ') continue;
+            if (text[i] is '.' or '?' or '!') return i;
+            if (text[i] is ']' or '"' or '”' && text[i - 1] is '.' or '?' or '!') return i;
         }
         return -1;
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        word.Length is >= 1 and <= 9 && !word.Contains(' ') && char.IsUpper(word[0]) && JournalWords.IsAbbreviation(word);
+    // A few capitalised words of which the last is cut short: `J`, `Diabetes Res`.
+    private static bool IsAbbreviated(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty || words.Count(' ') > 3) return false;
+        foreach (var range in words.Split(' '))
+        {
+            if (range.End.Value == range.Start.Value || !char.IsUpper(words[range.Start])) return false;
+        }
+        return JournalWords.IsAbbreviation(words[(words.LastIndexOf(' ') + 1)..]);
+    }
 
+    // A single word cut short, such as `Genet`, is only the end of a name.
     private static bool IsJournal(string text) =>
-        text.Length is > 0 and <= LongestJournal && char.IsLetter(text[0]) && (char.IsUpper(text[0]) || JournalWords.StartsInLowerCase(text));
+        text.Length is > 0 and <= LongestJournal && char.IsLetter(text[0]) && (char.IsUpper(text[0]) || JournalWords.StartsInLowerCase(text)) && !JournalWords.IsAbbreviation(text);
 }

@@ -2,33 +2,22 @@ using Casebook.Domain.Works;
 
 namespace Casebook.Parse.References.Pasted;
 
-/// <summary>Articles as NLM, Vancouver, AMA and PMC print them: authors, title, journal, then date, volume, issue and pages.</summary>
+/// <summary>Articles as NLM, Vancouver, AMA, PMC and MDPI print them: authors, title, journal, then date, volume, issue and pages.</summary>
 internal static class VancouverArticle
 {
     /// <summary>The article; null when the text is not surely one.</summary>
-    public static Work? Read(string core, Work work)
+    /// <param name="core">The reference without its identifiers.</param>
+    /// <param name="work">What is known of it already.</param>
+    /// <param name="online">The day of publication on the web, for an article without volume and pages.</param>
+    public static Work? Read(string core, Work work, PublicationDate? online)
     {
         var authors = AuthorList.Read(core, 0);
         var bodyStart = authors?.End ?? 0;
-        if (FindImprint(core, bodyStart) is not { } found) return null;
-        if (TitleAndJournal.Split(core[bodyStart..found.Start]) is not { } parts) return null;
+        var found = FindImprint(core, bodyStart) ?? FindYearLast(core, bodyStart) ?? (online is { } date ? (new Imprint { Date = date }, core.Length) : null);
+        if (found is not var (imprint, start)) return null;
+        if (TitleAndJournal.Split(core[bodyStart..start]) is not { } parts) return null;
         if (authors is null && LooksLikeUnreadAuthors(parts.Title)) return null;
-        var (imprint, _) = found;
-        return work with
-        {
-            Type = WorkType.Article,
-            Authors = authors?.People ?? [],
-            MoreAuthors = authors?.More ?? false,
-            Title = parts.Title,
-            Container = parts.Journal,
-            Year = imprint.Date?.Year,
-            Month = imprint.Date?.Month,
-            Day = imprint.Date?.Day,
-            Volume = imprint.Volume,
-            Issue = imprint.Issue,
-            Pages = imprint.Pages,
-            ArticleNumber = imprint.ArticleNumber,
-        };
+        return imprint.ApplyTo(work, authors, parts);
     }
 
     private static (Imprint Imprint, int Start)? FindImprint(string core, int from)
@@ -38,13 +27,25 @@ internal static class VancouverArticle
             if (!char.IsAsciiDigit(core[i]) || core[i - 1] is not (' ' or '(')) continue;
             var start = core[i - 1] == '(' ? i - 1 : i;
             var cursor = new TextCursor(core, start);
-            if (Imprint.TakeDated(ref cursor) is not { IsFull: true } imprint || !EndsReference(core.AsSpan(cursor.At))) continue;
-            return (imprint, start);
+            if (Imprint.TakeDated(ref cursor) is { IsFull: true } imprint && Imprint.EndsReference(ref cursor)) return (imprint, start);
         }
         return null;
     }
 
-    private static bool EndsReference(ReadOnlySpan<char> rest) => rest.Trim(" .;,").IsEmpty;
+    // `J Digit Imaging 24:794–803, 2011`
+    private static (Imprint Imprint, int Start)? FindYearLast(string core, int from)
+    {
+        for (var i = from + 1; i < core.Length; i++)
+        {
+            if (!char.IsAsciiDigit(core[i]) || core[i - 1] != ' ') continue;
+            var cursor = new TextCursor(core, i);
+            if (Imprint.TakePlace(ref cursor) is not { HasPages: true } place || !(cursor.Skip(", ") || cursor.Skip(" ("))) continue;
+            if (PublicationDate.Take(ref cursor) is not { } date) continue;
+            cursor.Skip(')');
+            if (Imprint.EndsReference(ref cursor)) return (place with { Date = date }, i);
+        }
+        return null;
+    }
 
     // Without an author list a title must be one sentence; two may be a list that could not be read.
     private static bool LooksLikeUnreadAuthors(string title) => title.Contains(". ", StringComparison.Ordinal);

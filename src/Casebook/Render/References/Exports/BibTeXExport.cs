@@ -28,7 +28,7 @@ internal sealed class BibTeXExport : IWorkExport
         Field("author", Names(work.Authors, work.MoreAuthors));
         Field("editor", Names(work.Editors, more: false));
         if (work.Title.Length > 0) Field("title", $"{{{Escape(work.Title)}}}");
-        Field(work.Type is WorkType.Chapter ? "booktitle" : work.Type is WorkType.WebPage ? "organization" : "journal", Escape(work.Container));
+        Field(ContainerOf(work.Type), Escape(work.Container));
         Field("year", work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "");
         if (work.Month is { } month)
         {
@@ -37,7 +37,7 @@ internal sealed class BibTeXExport : IWorkExport
         }
         Field("volume", Escape(work.Volume));
         Field(work.Type == WorkType.Article ? "number" : "issue", Escape(work.Issue));
-        Field("pages", Escape(work.Pages).Replace("–", "--", StringComparison.Ordinal).Replace("-", "--", StringComparison.Ordinal).Replace("----", "--", StringComparison.Ordinal));
+        Field("pages", Escape(work.Pages.Length > 0 ? work.Pages.Replace('–', '-') : work.ArticleNumber).Replace("-", "--", StringComparison.Ordinal));
         Field("eid", Escape(work.ArticleNumber));
         Field("edition", Escape(work.Edition));
         Field(work.Type switch { WorkType.Thesis => "school", WorkType.Report => "institution", _ => "publisher" }, Escape(work.Publisher));
@@ -70,6 +70,14 @@ internal sealed class BibTeXExport : IWorkExport
         WorkType.Thesis => "phdthesis",
         WorkType.Report => "techreport",
         _ => "misc",
+    };
+
+    private static string ContainerOf(WorkType type) => type switch
+    {
+        WorkType.Chapter => "booktitle",
+        WorkType.WebPage => "organization",
+        WorkType.Other => "howpublished",
+        _ => "journal",
     };
 
     private static string Names(IReadOnlyList<Person> people, bool more)

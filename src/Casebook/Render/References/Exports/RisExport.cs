@@ -23,7 +23,8 @@ internal sealed class RisExport : IWorkExport
     {
         Line("TY", TypeOf(work.Type));
         Line("ID", work.Key);
-        foreach (var author in work.Authors) Line("AU", WrittenNames.Comma(author));
+        // The comma tells other programs that a group is not a person.
+        foreach (var author in work.Authors) Line("AU", author.IsGroup ? author.Family + "," : WrittenNames.Comma(author));
         if (work.MoreAuthors) Line("AU", "et al.");
         foreach (var editor in work.Editors) Line(work.Type == WorkType.Chapter ? "A2" : "ED", WrittenNames.Comma(editor));
         Line("TI", work.Title);

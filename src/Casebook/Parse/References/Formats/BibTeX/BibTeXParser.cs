@@ -87,7 +87,13 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
             if (ReadValue() is not { } value) return SkipToNextEntry();
             record.Add(name.ToLowerInvariant(), value);
             SkipSpace();
-            if (_at < _text.Length && _text[_at] is not (',' or '}' or ')'))
+            if (_at >= _text.Length || StartsEntry(_at))
+            {
+                // The brace that should close the entry closed the value.
+                Broken(value.Location.Span.Start, 1, $"The value of `{name}` or this entry is not closed with `}}`.", "Count the braces and add the missing `}`.");
+                return SkipToNextEntry();
+            }
+            if (_text[_at] is not (',' or '}' or ')'))
             {
                 Broken(_at, 1, "A comma is missing before this line.", $"Put a comma behind the value of `{name}`.");
                 if (!char.IsAsciiLetter(_text[_at])) return SkipToNextEntry();
@@ -198,7 +204,7 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
 
     private bool SkipToNextEntry()
     {
-        var next = _text.IndexOf("\n@", Math.Min(_at, _text.Length), StringComparison.Ordinal);
+        var next = _text.IndexOf("\n@", Math.Clamp(_at - 1, 0, _text.Length), StringComparison.Ordinal);
         _at = next < 0 ? _text.Length : next + 1;
         return true;
     }

@@ -1,0 +1,45 @@
+namespace Casebook.Tests.Parse.References;
+
+/// <summary>Medical references out of published lists in many journals' forms, each with its right answer.</summary>
+public sealed class PastedListTests
+{
+    private const double MostFields = 0.97;
+    private const double TitlesAndJournals = 0.95;
+
+    private static readonly string[] Columns = ["author", "year", "volume", "page", "title", "journal"];
+
+    [Fact]
+    public void Nearly_every_field_is_right_and_no_wrong_value_comes_without_a_note()
+    {
+        var rows = Rows();
+        Assert.True(rows.Count >= 150);
+        var right = new int[Columns.Length];
+        var silentlyWrong = new List<string>();
+        foreach (var row in rows)
+        {
+            var read = Read(row[^1], out var isParsed);
+            for (var i = 0; i < Columns.Length; i++)
+            {
+                if (read[i] == row[i]) right[i]++;
+                else if (isParsed) silentlyWrong.Add($"{Columns[i]} is \"{read[i]}\" instead of \"{row[i]}\": {row[^1]}");
+            }
+        }
+        Assert.Empty(silentlyWrong);
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            var share = (double)right[i] / rows.Count;
+            Assert.True(share >= (i < 4 ? MostFields : TitlesAndJournals), $"{Columns[i]}: only {share:P1} right");
+        }
+    }
+
+    private static List<string[]> Rows() =>
+        [.. ReferenceTestData.File("Parse/References/Data/pasted-references.tsv").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Skip(1).Select(line => line.Split('\t'))];
+
+    private static string[] Read(string pasted, out bool isParsed)
+    {
+        var work = ReferenceTestData.ReadPasted(pasted);
+        isParsed = work.IsParsed;
+        var pages = work.Pages.Length > 0 ? work.Pages : work.ArticleNumber;
+        return [work.Authors.IsEmpty ? "" : work.Authors[0].Family, $"{work.Year}", work.Volume, pages.Split('-', '–', '‐')[0], work.Title, work.Container];
+    }
+}

@@ -1,0 +1,15 @@
+#!/bin/sh
+# Makes the answers that the tests of reference styles and exports compare with. Needs Debian's pandoc,
+# citation-style-language-styles and bibutils; the tests need none of them. Run it in this folder after the exports have changed.
+# The pandoc of Debian 12 does not read RIS, and its bibutils does not read PubMed's text form.
+set -eu
+styles=/usr/share/citation-style-language/styles
+printf -- '---\nnocite: "@*"\n---\n' > all.md
+for pair in nlm:vancouver ama:american-medical-association apa:apa; do
+  pandoc all.md --citeproc --bibliography works.json --csl "$styles/${pair#*:}.csl" -t plain --wrap=none > "pandoc-${pair%%:*}.txt"
+done
+rm all.md
+pandoc exports/works.bib -f bibtex -t csljson > readback-bib.json
+pandoc exports/works.json -f csljson -t csljson > readback-json.json
+ris2xml -i unicode exports/works.ris 2> /dev/null | xml2bib -o unicode -nl > readback-ris-bibutils.bib
+bib2xml -i unicode exports/works.bib 2> /dev/null | xml2bib -o unicode -nl > readback-bib-bibutils.bib
