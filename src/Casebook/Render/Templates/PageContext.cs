@@ -43,5 +43,5 @@ internal sealed class PageContext : TemplateContext
     }
 
     /// <inheritdoc/>
-    protected override IObjectAccessor GetMemberAccessorImpl(object target) => ViewAccessor.Of(target) ?? base.GetMemberAccessorImpl(target);
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => ViewAccessor.Of(target) ?? base.GetMemberAccessorImpl(target);
 }
