@@ -34,7 +34,7 @@ public sealed class ConfigParserTests
     }
 
     [Fact]
-    public void No_settings_take_the_parser_down() => Gen.OneOf(Gen.String, Gen.OneOfConst("title", ": ", "\n", "- ", "{", "}", "[", "severity", "  ", "CB301", "off", "\"", "|", "#").Array[0, 20].Select(string.Concat))
+    public void No_settings_take_the_parser_down() => Gen.OneOf(Gen.String, Choice.Of("title", ": ", "\n", "- ", "{", "}", "[", "severity", "  ", "CB301", "off", "\"", "|", "#").Array[0, 20].Select(string.Concat))
         .Sample(text => Parse(text) is null or { Title.Length: > 0 });
 
     private static SiteConfig? Parse(string text) =>

@@ -77,8 +77,6 @@ internal sealed record CollectionView
 
     public required IReadOnlyList<CaseCardView> Items { get; init; }
 
-    public bool Numbered { get; init; } = true;
-
     public required IReadOnlyList<ReferenceView> References { get; init; }
 }
 

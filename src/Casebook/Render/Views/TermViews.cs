@@ -13,8 +13,6 @@ internal sealed record TermView
 
     public Html? Definition { get; init; }
 
-    public bool Numbered { get; init; } = true;
-
     public required IReadOnlyList<ReferenceView> References { get; init; }
 
     public string? DefineUrl { get; init; }

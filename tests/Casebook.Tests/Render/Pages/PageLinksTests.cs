@@ -16,11 +16,11 @@ public sealed class PageLinksTests
     [Fact]
     public void Every_address_leads_where_it_should()
     {
-        var folder = Gen.OneOfConst("a/", "b/", "cases/").Array[0, 4].Select(string.Concat);
+        var folder = Choice.Of("a/", "b/", "cases/").Array[0, 4].Select(string.Concat);
         Gen.Select(folder, folder).Sample((page, path) =>
         {
             var root = new Uri("https://example.org/base/path/");
-            return new Uri(new Uri(root, page), new PageLinks(page).To(path)) == new Uri(root, path);
+            return new Uri(new Uri(root, page), new PageLinks(page).To(path)).AbsoluteUri == new Uri(root, path).AbsoluteUri;
         });
     }
 

@@ -1,4 +1,5 @@
 using Casebook.Relate;
+using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -24,7 +25,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
 
     private PageContent Make(CollectionEntry entry, PageLinks links)
     {
-        var prose = new ProseHtml(context, links);
+        var prose = new ProseHtml(context, links, null, new PageFigures(context.Pictures.Of(entry.Collection.File.Path)));
         var view = new CollectionView
         {
             CollectionsUrl = links.To("collections/"),
@@ -33,7 +34,6 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
             Meta = Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
             Items = [.. entry.Cases.Select(other => CaseCards.Card(other, links, context.Words))],
-            Numbered = context.Works.IsNumbered,
             References = ReferenceLists.Views(entry.References, context, links, null),
         };
         return new PageContent(view, new PageMeta
