@@ -12,7 +12,7 @@ internal static class NearestName
         var bestDistance = limit + 1;
         foreach (var name in known)
         {
-            if (Math.Abs(name.Length - written.Length) >= bestDistance) continue;
+            if (Math.Abs(name.Length - written.Length) > bestDistance) continue;
             var distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant(), bestDistance);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(name, best) < 0))
                 (best, bestDistance) = (name, distance);

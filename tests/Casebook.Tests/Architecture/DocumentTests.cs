@@ -8,6 +8,9 @@ namespace Casebook.Tests.Architecture;
 public sealed partial class DocumentTests
 {
     private static readonly string[] Documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
+    // What a reader of the document is asked to make.
+    private static readonly string[] ToBeMade = ["content/cases/a-swollen-hand.md"];
+
     private static readonly string[] Roots = ["src/", "tests/", "themes/", "content/", "docs/", "tools/", ".github/"];
 
     [Fact]
@@ -15,7 +18,7 @@ public sealed partial class DocumentTests
         Assert.Empty(from document in Existing()
                      from path in InlineCode().Matches(document.Text).Select(match => match.Groups[1].Value).Concat(LinkTarget().Matches(document.Text).Select(match => match.Groups[1].Value))
                      where Roots.Any(root => path.StartsWith(root, StringComparison.Ordinal)) && !path.Contains('<', StringComparison.Ordinal) && !path.Contains('*', StringComparison.Ordinal)
-                     where !Exists(path.TrimEnd('/'))
+                     where !ToBeMade.Contains(path) && !Exists(path.TrimEnd('/'))
                      select $"{document.Name} names {path}");
 
     [Fact]

@@ -63,7 +63,8 @@ public sealed partial class WordsTests
             {
                 var value = match.Groups[1].Value;
                 if (Exists(value)) yield return (value, false);
-                else if (value.EndsWith('_') && Known.Value.Any(key => key.StartsWith(value, StringComparison.Ordinal))) yield return (value, true);
+                if (Exists(value) && Exists(value + "_hint")) yield return (value + "_hint", false);
+                if (value.EndsWith('_') && Known.Value.Any(key => key.StartsWith(value, StringComparison.Ordinal))) yield return (value, true);
             }
             foreach (Match match in Interpolated().Matches(text)) yield return (match.Groups[1].Value, true);
         }
@@ -71,8 +72,6 @@ public sealed partial class WordsTests
         {
             foreach (var kind in Enum.GetNames<TermKind>()) yield return ($"{kind.ToLowerInvariant()}_{use}", false);
         }
-        // Asked by the name of a part, and only for what a case has.
-        foreach (var hint in new[] { "status", "year", "unparsed", "uncited", "identifier" }) yield return ($"hygiene_{hint}_hint", false);
     }
 
     private static HashSet<string> Load()

@@ -15,7 +15,9 @@ internal static class Sentences
         var from = 0;
         for (var i = 0; i < start; i++)
         {
-            if (Ends(text, i, out var next) && next <= start && !OnlyMark(text, next, start, end)) from = next;
+            if (!Ends(text, i, out var next) || next > start) continue;
+            if (OnlyMark(text, next, start, end)) return TextSpan.Between(from, end);
+            from = next;
         }
         var to = text.Length;
         for (var i = Math.Max(end - 1, 0); i < text.Length; i++)
@@ -37,7 +39,7 @@ internal static class Sentences
         next = i + 1;
         if (text[i] is not ('.' or '!' or '?' or '\n')) return false;
         while (next < text.Length && text[next] is ')' or '”' or '"' or '’') next++;
-        if (next < text.Length && text[next] is not (' ' or '\n')) return false;
+        if (text[i] != '\n' && next < text.Length && text[next] is not (' ' or '\n')) return false;
         while (next < text.Length && text[next] is ' ' or '\n') next++;
         if (text[i] != '.' || next >= text.Length) return true;
         return !char.IsLower(text[next]) && !IsAbbreviation(text, i);

@@ -17,7 +17,9 @@ internal static class TermHierarchy
                 if (index.Find(term.Kind, name.Value) is not { } parent || term.Parents.Contains(parent)) continue;
                 if (parent.SelfAndAncestors().Contains(term))
                 {
-                    problems.Add(RelateProblems.TermCircle, name.Location, $"`{term.Name}` cannot be narrower than `{parent.Name}`, which is itself narrower than `{term.Name}`.", "Take one of the two out of `parents`.");
+                    problems.Add(RelateProblems.TermCircle, name.Location,
+                        parent == term ? $"`{term.Name}` cannot be narrower than itself." : $"`{term.Name}` cannot be narrower than `{parent.Name}`, which is itself narrower than `{term.Name}`.",
+                        parent == term ? "Take it out of its own `parents`." : "Take one of the two out of `parents`.");
                     continue;
                 }
                 term.Parents = term.Parents.Add(parent);

@@ -61,6 +61,10 @@ internal sealed class Sought
             .ToImmutableDictionary(entry => entry.Key, entry => new ShownPicture(plans[entry.Value.Path].Picture, entry.Value.Figure), StringComparer.Ordinal),
         [.. _unplaced.Where(entry => plans.ContainsKey(entry.Path)).Select(entry => new ShownPicture(plans[entry.Path].Picture, entry.Figure))]);
 
+    // content/cases/a.md and content/cases/a/index.md both have their pictures in content/cases/a.
+    private static string FolderOf(string text) =>
+        text.EndsWith("/index.md", StringComparison.Ordinal) ? text[..text.LastIndexOf('/')] : text[..^System.IO.Path.GetExtension(text).Length];
+
     private string? FindFile(Located<string> name, PictureFolder folder, ImmutableArray<Figure> figures, IFileTree files, DiagnosticBag problems)
     {
         if (folder.Find(name.Value) is { } path)
@@ -75,7 +79,7 @@ internal sealed class Sought
         }
         var nearest = NearestName.Find(name.Value, folder.Names.Concat(figures.Select(figure => figure.Id.Value)));
         problems.Add(RelateProblems.UnknownFigure, name.Location, $"There is no picture `{name.Value}` beside this text.",
-            nearest is null ? $"Put the file into the folder {TextPath[..^System.IO.Path.GetExtension(TextPath).Length]}, or mend its name." : $"Did you mean `{nearest}`?");
+            nearest is null ? $"Put the file into the folder {FolderOf(TextPath)}, or mend its name." : $"Did you mean `{nearest}`?");
         return null;
     }
 }

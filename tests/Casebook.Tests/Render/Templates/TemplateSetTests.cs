@@ -28,7 +28,7 @@ public sealed class TemplateSetTests
     public void A_mistyped_name_is_reported_where_it_stands()
     {
         var site = Build("one\n{{ it.titel }}");
-        Assert.Contains(site.Messages, message => message.StartsWith("themes/mine/layouts/case.html:2:4: error CB502", StringComparison.Ordinal));
+        Assert.Contains(site.Messages, message => message.StartsWith("themes/mine/layouts/case.html:2:7: error CB502", StringComparison.Ordinal));
     }
 
     private static string Render(string layout, string words = "x: y") => Build(layout, words).Text("cases/a/index.html");
