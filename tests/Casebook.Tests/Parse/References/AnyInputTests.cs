@@ -34,13 +34,13 @@ public sealed class AnyInputTests
     [InlineData("[{\"a\":")]
     [InlineData("{\"a\":1},")]
     [InlineData(" and ")]
-    public void A_megabyte_takes_less_than_some_seconds(string bit)
+    public void A_megabyte_takes_no_more_time_than_its_length_asks_for(string bit)
     {
         var text = string.Concat(Enumerable.Repeat(bit, 1_000_000 / bit.Length));
         var watch = Stopwatch.StartNew();
         ReferenceTestData.ReadPasted(text);
         foreach (var name in Names.AsSpan(0, 4)) ReferenceTestData.ReadLibrary(name, text, new DiagnosticBag());
-        // Five readers, one second each; linear readers need a small part of it.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        // Linear readers need well under a second each on a free machine; anything that grows faster needs minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
     }
 }

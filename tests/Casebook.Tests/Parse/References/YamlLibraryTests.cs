@@ -74,6 +74,13 @@ public sealed class YamlLibraryTests
     }
 
     [Fact]
+    public void An_entry_that_says_nothing_is_reported()
+    {
+        Parse("- key: a\n- \n");
+        Assert.Equal(["CB376 1", "CB376 2"], _problems.ToImmutable().Select(problem => $"{problem.Code} {problem.Line}"));
+    }
+
+    [Fact]
     public void Pasted_references_may_stand_among_structured_ones()
     {
         var works = Parse("- {key: a, title: Invented}\n- \"Smith AB. Invented title. J Invent. 2001;2(3):4-5.\"\n");

@@ -53,6 +53,8 @@ internal sealed class BibTeXExport : IWorkExport
         Field("license", Escape(work.Licence));
         Field("status", work.Status);
         if (work.Type == WorkType.Preprint) Field("pubstate", "preprint");
+        // With an address alone it would be taken for a web page.
+        if (work.Type == WorkType.Other) Field("type", "document");
         output.Append("\n}\n\n");
 
         void Field(string name, string value)

@@ -102,6 +102,7 @@ internal static class BibTeXReader
         "unpublished" => WorkType.Preprint,
         _ when fields.Text("pubstate", "howpublished").Contains("preprint", StringComparison.OrdinalIgnoreCase) || fields.Text("archiveprefix", "eprinttype") is "arXiv" or "arxiv" => WorkType.Preprint,
         _ when fields.First("journal", "journaltitle") is not null => WorkType.Article,
+        "misc" when fields.Text("type") == "document" => WorkType.Other,
         "misc" when fields.First("url") is not null && fields.First("doi") is null => WorkType.WebPage,
         _ => WorkType.Other,
     };
