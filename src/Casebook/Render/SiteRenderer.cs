@@ -4,6 +4,7 @@ using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Relate;
+using Casebook.Render.Decks;
 using Casebook.Render.Exports;
 using Casebook.Render.Pages;
 using Casebook.Render.Pages.Cases;
@@ -12,6 +13,7 @@ using Casebook.Render.Pages.Terms;
 using Casebook.Render.Pages.Works;
 using Casebook.Render.Pictures;
 using Casebook.Render.References;
+using Casebook.Render.Study;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render;
@@ -28,6 +30,7 @@ internal static class SiteRenderer
         var words = Words.Read(model.Sources.Theme, model.Config.Language, problems);
         var templates = new TemplateSet(model.Sources.Theme, words, problems);
         var context = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle), PictureLibrary.Make(model, options, problems));
+        if (!model.Cases.IsEmpty) context = context with { Study = new StudyBook(model, words) };
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var file in Pages(context).Concat(Data(context))) Add(file);
@@ -54,6 +57,7 @@ internal static class SiteRenderer
             .Concat(new ReferenceIndex(context, planner).Plan())
             .Concat(new CollectionPages(context, planner).Plan())
             .Concat(new TextPages(context, planner).Plan())
+            .Concat(StudyPage.Plan(context, planner))
             .Concat(new QualityPages(context, planner).Plan());
     }
 
@@ -63,7 +67,7 @@ internal static class SiteRenderer
         foreach (var entry in context.Model.Cases) yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, context.Model, entry));
         yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, context.Model));
         yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, context.Model));
-        foreach (var file in ReferenceFiles.Plan(context)) yield return file;
+        foreach (var file in ReferenceFiles.Plan(context).Concat(DeckFiles.Plan(context)).Concat(StudyPage.Data(context))) yield return file;
         yield return new PlannedFile("CITATION.cff", (output, _) => CitationCff.Write(output, context));
         yield return new PlannedFile("feed.xml", (output, _) => Feed.Write(output, context));
         yield return PlannedFile.Of(".nojekyll", ReadOnlyMemory<byte>.Empty);

@@ -79,6 +79,45 @@
     });
   });
 
+  // Marks of what was read and studied, kept on this device under the site's own address.
+  var home = new URL(document.querySelector(".wordmark").href).pathname;
+  function kept(name) { try { return JSON.parse(localStorage.getItem("casebook:" + home + name)) || {}; } catch (e) { return {}; } }
+  function caseOf(url) { var path = new URL(url, location.href).pathname; return path.indexOf(home + "cases/") === 0 ? path.slice(home.length + 6).replace(/\/.*$/, "") : ""; }
+  var end = document.querySelector(".kind-case .site-foot");
+  if (end && window.IntersectionObserver) new IntersectionObserver(function (seen, watch) {
+    if (!seen[0].isIntersecting) return;
+    watch.disconnect();
+    var read = kept("read");
+    read[caseOf(location.href)] = new Date().toISOString().slice(0, 10);
+    try { localStorage.setItem("casebook:" + home + "read", JSON.stringify(read)); } catch (e) { }
+  }).observe(end);
+  function mark() {
+    var read = kept("read"), studied = {};
+    Object.keys(kept("study").cards || {}).forEach(function (id) { if (id.indexOf("cases/") === 0) studied[id.split("/")[1]] = true; });
+    document.querySelectorAll("[data-mark]").forEach(function (x) { x.remove(); });
+    function add(item, text) {
+      var span = document.createElement("span");
+      span.className = "done";
+      span.dataset.mark = "";
+      span.textContent = "✓ " + text;
+      item.querySelector(".meta").append(span);
+    }
+    document.querySelectorAll(".case-list > li").forEach(function (item) {
+      var link = item.querySelector("h3 a"), slug = link && caseOf(link.href), all = (item.dataset.cases || "").split(" ").filter(Boolean), count = all.filter(function (s) { return read[s]; }).length;
+      if (count) add(item, words.readOf.replace("{0}", count).replace("{1}", all.length));
+      if (!slug || item.dataset.deck) return;
+      if (read[slug]) add(item, words.read);
+      if (studied[slug]) add(item, words.studied);
+    });
+    var summary = document.querySelector("[data-marks]"), steps = document.querySelectorAll(".steps > li");
+    if (!summary || !steps.length) return;
+    var done = Array.from(steps).filter(function (item) { return read[caseOf(item.querySelector("h3 a").href)]; }).length;
+    summary.hidden = !done;
+    summary.textContent = words.readOf.replace("{0}", done).replace("{1}", steps.length);
+  }
+  mark();
+  addEventListener("pageshow", function (e) { if (e.persisted) mark(); });
+
   // Paper has nothing to press: what is folded is opened for print and folded again.
   var opened = [];
   addEventListener("beforeprint", function () {

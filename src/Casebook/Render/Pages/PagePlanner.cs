@@ -47,6 +47,7 @@ internal sealed class PagePlanner(SiteContext context)
         foreach (var kind in TermFolders.Kinds.Take(3)) yield return Nav(TermFolders.Of(kind), TermFolders.Of(kind) + "/");
         yield return Nav("references", "references/");
         if (!context.Model.Collections.IsEmpty) yield return Nav("collections", "collections/");
+        if (context.HasStudyPage) yield return Nav("study", "study/");
 
         NavView Nav(string key, string path) => new(key, context.Words["nav_" + key], links.To(path));
     }

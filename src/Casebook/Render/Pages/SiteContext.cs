@@ -2,6 +2,7 @@ using Casebook.Config;
 using Casebook.Relate;
 using Casebook.Render.Pictures;
 using Casebook.Render.References;
+using Casebook.Render.Study;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.Pages;
@@ -17,6 +18,12 @@ internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Tem
 {
     /// <summary>The settings.</summary>
     public SiteConfig Config => Model.Config;
+
+    /// <summary>Cards to learn with; null while there is no case.</summary>
+    public StudyBook? Study { get; init; }
+
+    /// <summary>Whether there is a page to learn them on: a theme may do without.</summary>
+    public bool HasStudyPage => Study is not null && Model.Sources.Theme.Layouts.ContainsKey("study") && Assets.Find("study.js") is not null;
 
     /// <summary>The whole address of a path; null when the site's own address is not known.</summary>
     public string? Absolute(string path) => Config.Url.Length == 0 ? null : $"{Config.Url}/{path}";

@@ -32,8 +32,8 @@ internal sealed record DownloadView(string Url, string Label, bool Download = tr
 /// <summary>A case in a list.</summary>
 internal sealed record CaseCardView(string Url, string Title, string? Summary, IReadOnlyList<string> Meta, DateView? Date, bool Draft = false, Html? Note = null, string? ChallengeUrl = null);
 
-/// <summary>A collection in a list.</summary>
-internal sealed record CollectionCardView(string Url, string Title, string? Summary, int Count, IReadOnlyList<string> Meta);
+/// <summary>A collection in a list; <paramref name="Cases"/> are the slugs of its cases, for marks of what was read.</summary>
+internal sealed record CollectionCardView(string Url, string Title, string? Summary, int Count, IReadOnlyList<string> Meta, string Cases);
 
 /// <summary>The pages of a long list.</summary>
 internal sealed record PagerView(int Page, int Pages, string? PreviousUrl, string? NextUrl, IReadOnlyList<PagerItemView> Items);

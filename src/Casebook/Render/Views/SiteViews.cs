@@ -20,6 +20,8 @@ internal sealed record HomeView
     public required IReadOnlyList<CollectionCardView> Collections { get; init; }
 
     public required IReadOnlyList<NumberView> Numbers { get; init; }
+
+    public StudyLinkView? Study { get; init; }
 }
 
 internal sealed record FeaturedView(string Label, string Url, string Title, Html Text, string? ChallengeUrl, QuestionView? Question);
@@ -77,8 +79,13 @@ internal sealed record CollectionView
 
     public required IReadOnlyList<CaseCardView> Items { get; init; }
 
+    public StudyLinkView? Study { get; init; }
+
     public required IReadOnlyList<ReferenceView> References { get; init; }
 }
+
+/// <summary>The way to the cards of some cases; <paramref name="Url"/> is null when the theme has no page to learn them on.</summary>
+internal sealed record StudyLinkView(string? Url, IReadOnlyList<DownloadView> Downloads);
 
 /// <summary>All collections.</summary>
 internal sealed record CollectionsView(string Title, Html? Intro, IReadOnlyList<CollectionCardView> Items, PagerView Pager);

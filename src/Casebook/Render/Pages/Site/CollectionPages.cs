@@ -1,6 +1,7 @@
 using Casebook.Relate;
 using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
+using Casebook.Render.Study;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
@@ -11,7 +12,8 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
 {
     /// <summary>A collection in a list.</summary>
     public static CollectionCardView Card(CollectionEntry entry, PageLinks links, Words words) =>
-        new(links.To(entry.Url), entry.Collection.Title.Value, entry.Collection.Summary?.Plain, entry.Cases.Length, Meta(entry, words));
+        new(links.To(entry.Url), entry.Collection.Title.Value, entry.Collection.Summary?.Plain, entry.Cases.Length, Meta(entry, words),
+            string.Join(' ', entry.Cases.Select(other => other.Case.Slug)));
 
     /// <summary>All pages; none when there is no collection.</summary>
     public IEnumerable<PlannedFile> Plan()
@@ -33,6 +35,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
             Summary = prose.Line(entry.Collection.Summary),
             Meta = Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
+            Study = StudyPage.Link(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
             Items = [.. entry.Cases.Select(other => CaseCards.Card(other, links, context.Words))],
             References = ReferenceLists.Views(entry.References, context, links, null),
         };

@@ -3,6 +3,7 @@ using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Pages.Cases;
 using Casebook.Render.Prose;
+using Casebook.Render.Study;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
@@ -31,6 +32,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
             Specialties = [.. CaseLists.Specialties(model.Cases).Take(SpecialtyCount).Select(group => new CountView(links.To(CaseLists.SpecialtyUrl(group.Name)), group.Name, group.Cases.Count))],
             Collections = [.. model.Collections.Select(collection => CollectionPages.Card(collection, links, _words))],
             Numbers = [.. Numbers()],
+            Study = StudyPage.Link(context, links, StudyDeckKind.All, "all"),
         };
         return new PageContent(view, new PageMeta { Title = context.Config.Title, Description = context.Config.Description.Length == 0 ? null : context.Config.Description });
     }

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Casebook.Domain;
+using Casebook.Relate;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Links;
+using Casebook.Relate.Vocabulary;
+using Casebook.Render.Pages.Cases;
+using Casebook.Render.Templates;
+
+namespace Casebook.Render.Study;
+
+/// <summary>All decks of the site and their cards. Cards are made each time they are asked for, so that a large site is never in memory as a whole.</summary>
+internal sealed class StudyBook
+{
+    private const int MostCases = 2000;
+
+    private readonly TermStudyCards _terms;
+    private readonly Lazy<CaseStudyCards> _cases;
+    private readonly Lazy<ImmutableArray<DeckTerms>> _contents;
+
+    /// <summary>The book of a site.</summary>
+    public StudyBook(SiteModel model, Words words)
+    {
+        Decks = [.. Plan(model, words).Where(deck => !deck.Cases.IsEmpty && deck.Cases.Length <= MostCases)];
+        _terms = new TermStudyCards(model, words);
+        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(words, new TermMatcher(model.Terms)));
+        _contents = new Lazy<ImmutableArray<DeckTerms>>(() => [.. Decks.Select(deck => new DeckTerms(deck, _terms))]);
+    }
+
+    /// <summary>The decks: all cases, collections, specialties. Nobody learns more than 2000 cases as one deck, so larger ones are left to their parts.</summary>
+    public ImmutableArray<StudyDeck> Decks { get; }
+
+    /// <summary>The cards of a deck: case by case, then antibodies, then words.</summary>
+    public IEnumerable<StudyCard> Cards(StudyDeck deck)
+    {
+        var terms = _contents.Value[Decks.IndexOf(deck)];
+        return deck.Cases.SelectMany(_cases.Value.Of)
+            .Concat(terms.Antibodies.OrderBy(term => term.Index).Select(_terms.Antibody).OfType<StudyCard>())
+            .Concat(terms.Defined.OrderBy(term => term.Index).Select(_terms.Definition));
+    }
+
+    /// <summary>Slugs of the decks that hold a card of a deck.</summary>
+    public IEnumerable<string> DecksOf(StudyCard card) => _contents.Value.Where(deck => deck.Holds(card)).Select(deck => deck.Deck.Slug);
+
+    private static IEnumerable<StudyDeck> Plan(SiteModel model, Words words)
+    {
+        yield return new StudyDeck("all", StudyDeckKind.All, words["deck_all"], "cases/", model.Cases);
+        foreach (var entry in model.Collections)
+            yield return new StudyDeck(entry.Collection.Slug, StudyDeckKind.Collection, entry.Collection.Title.Value, entry.Url, [.. entry.Cases.Distinct()]);
+        foreach (var (name, cases) in CaseLists.Specialties(model.Cases))
+            yield return new StudyDeck("specialty-" + FoldedText.Slug(name), StudyDeckKind.Specialty, name, CaseLists.SpecialtyUrl(name), [.. cases]);
+    }
+
+    private sealed class DeckTerms(StudyDeck deck, TermStudyCards terms)
+    {
+        private readonly HashSet<string> _pages = [.. deck.Cases.Select(entry => entry.Url)];
+        private readonly HashSet<string> _antibodies = [.. TermStudyCards.Positive(deck.Cases).Select(term => term.Url)];
+        private readonly HashSet<string> _defined = [.. terms.Defined(deck.Cases).Select(term => term.Url)];
+
+        public StudyDeck Deck => deck;
+
+        public IEnumerable<Term> Antibodies { get; } = [.. TermStudyCards.Positive(deck.Cases)];
+
+        public IEnumerable<Term> Defined { get; } = [.. terms.Defined(deck.Cases)];
+
+        public bool Holds(StudyCard card) => card.Kind switch
+        {
+            StudyCardKind.Antibody => _antibodies.Contains(card.Url),
+            StudyCardKind.Definition => _defined.Contains(card.Url),
+            _ => _pages.Contains(card.Url),
+        };
+    }
+}

@@ -1,0 +1,202 @@
+// The study page: fetches cards, asks them, and keeps what was answered in this browser. When a card comes again is said by fsrs.js.
+(function () {
+  "use strict";
+  var fsrs = globalThis.casebookFsrs, words = document.getElementById("study-words").dataset, decks = document.getElementById("decks"), session = document.getElementById("session");
+  var home = new URL(decks.dataset.root, location.href).pathname, key = "casebook:" + home + "study", readKey = "casebook:" + home + "read";
+  var day = 86400000, newAtOnce = 20, ahead = 20 * 60000, items = Array.from(decks.querySelectorAll("[data-deck]")), fetched = {}, store = load(), run = null, remembers = canKeep();
+
+  // A test may set the clock.
+  function now() { var clock = window.__casebookNow; return clock === undefined ? Date.now() : +(typeof clock === "function" ? clock() : clock); }
+  function startOfDay(time) { var d = new Date(time); d.setHours(0, 0, 0, 0); return d; }
+  function daysBetween(from, to) { return Math.max(0, Math.round((startOfDay(to) - startOfDay(from)) / day)); }
+  function daysLater(time, days) { var d = startOfDay(time); d.setDate(d.getDate() + days); return +d; }
+
+  // Progress: {cards: {id: {state, step, s, d, due, last, reps, decks}}}.
+  function canKeep() { try { localStorage.setItem(key + "?", "1"); localStorage.removeItem(key + "?"); return true; } catch (e) { return false; } }
+  function load() { try { return clean(JSON.parse(localStorage.getItem(key))) || { cards: {} }; } catch (e) { return { cards: {} }; } }
+  function save() { try { localStorage.setItem(key, JSON.stringify(store)); } catch (e) { remembers = false; } }
+  function clean(data) {
+    if (!data || typeof data.cards !== "object" || !data.cards) return null;
+    var cards = {};
+    Object.keys(data.cards).forEach(function (id) {
+      var c = data.cards[id], fits = c && /^(learning|review|relearning)$/.test(c.state) && [c.step, c.s, c.d, c.due, c.last].every(Number.isFinite) && c.s > 0 && c.d >= 1 && c.d <= 10 && Array.isArray(c.decks);
+      if (fits) cards[id] = { state: c.state, step: c.step, s: c.s, d: c.d, due: c.due, last: c.last, reps: +c.reps || 1, decks: c.decks.filter(function (x) { return typeof x === "string"; }) };
+    });
+    return { cards: cards };
+  }
+
+  function fill(text) { var values = Array.prototype.slice.call(arguments, 1); return text.replace(/\{(\d)\}/g, function (_, i) { return values[i]; }); }
+  function make(name, attributes, children) {
+    var node = document.createElement(name);
+    Object.keys(attributes || {}).forEach(function (a) { if (a === "text") node.textContent = attributes.text; else if (a === "click") node.addEventListener("click", attributes.click); else node.setAttribute(a, attributes[a]); });
+    (children || []).forEach(function (child) { if (child) node.append(child); });
+    return node;
+  }
+  function after(card) {
+    if (!card.days) return fill(words.minutes, Math.max(1, Math.round(card.minutes)));
+    if (card.days < 31) return fill(words.days, card.days);
+    return card.days < 365 ? fill(words.months, (card.days / 30.4).toFixed(1).replace(/\.0$/, "")) : fill(words.years, (card.days / 365).toFixed(1).replace(/\.0$/, ""));
+  }
+
+  // The list of decks
+  function counts() {
+    var time = now();
+    items.forEach(function (item) {
+      var slug = item.dataset.deck, seen = Object.keys(store.cards).map(function (id) { return store.cards[id]; }).filter(function (c) { return c.decks.indexOf(slug) >= 0; });
+      var due = seen.filter(function (c) { return c.due <= time; }).length, fresh = Math.max(0, item.dataset.count - seen.length), parts = [];
+      if (due) parts.push(fill(words.due, due));
+      if (fresh) parts.push(fill(words["new"], fresh));
+      var place = item.querySelector("[data-counts]");
+      place.hidden = false;
+      place.textContent = parts.join(", ") || words.none;
+    });
+  }
+  items.forEach(function (item) {
+    var heading = item.querySelector("h3"), row = make("div", { "class": "deck-row" }), title = heading.textContent;
+    heading.replaceWith(row);
+    row.append(heading, make("button", { type: "button", "aria-label": words.study + ": " + title, text: words.study, click: function () { location.hash = item.dataset.deck; } }));
+  });
+
+  // A session: what is due, oldest first, then new cards in the order of the deck.
+  function open(slug) {
+    var item = items.find(function (x) { return x.dataset.deck === slug; });
+    if (!item) return;
+    (fetched[slug] ? Promise.resolve(fetched[slug]) : fetch(item.dataset.cards).then(function (answer) { if (!answer.ok) throw new Error(answer.status); return answer.json(); })).then(function (data) {
+      fetched[slug] = data;
+      data.cards.forEach(function (card) { var known = store.cards[card.id]; if (known) known.decks = card.decks; });
+      run = { slug: slug, title: item.querySelector("h3").textContent, cards: data.cards, fresh: newAtOnce, undo: [], shown: null, open: false };
+      decks.hidden = true;
+      session.hidden = false;
+      ask();
+    }, function () { say(words.failed); });
+  }
+  function queue() {
+    var time = now(), known = run.cards.filter(function (c) { return store.cards[c.id]; }), due = function (c) { return store.cards[c.id].due; };
+    var waiting = known.filter(function (c) { return due(c) <= time; }).sort(function (a, b) { return due(a) - due(b); });
+    var fresh = run.cards.filter(function (c) { return !store.cards[c.id]; }).slice(0, Math.max(0, run.fresh));
+    var soon = known.filter(function (c) { return due(c) > time && due(c) <= time + ahead && store.cards[c.id].state !== "review"; }).sort(function (a, b) { return due(a) - due(b); });
+    return waiting.concat(fresh, soon);
+  }
+  function bar(left) {
+    return make("div", { "class": "session-bar" }, [
+      make("span", { text: run.title + (left ? " · " + fill(words.left, left) : "") }),
+      make("span", {}, [run.undo.length ? make("button", { type: "button", text: words.undo, click: undo }) : null, document.createTextNode(" "), make("button", { type: "button", text: words.end, click: leave })])]);
+  }
+  function ask() {
+    var all = queue();
+    run.shown = all[0] || null;
+    run.open = false;
+    if (!run.shown) { finish(); return; }
+    var card = run.shown, front = make("div", { "class": "front", tabindex: "-1", role: "group", "aria-label": card.kind }), show = make("button", { type: "button", "class": "action show", text: words.show, click: reveal });
+    front.innerHTML = card.front;
+    front.prepend(make("h2", { text: card.kind }));
+    var flash = make("div", { "class": "flash" }, [front]);
+    flash.addEventListener("click", function (e) { if (!run.open && !e.target.closest("a, button")) reveal(); });
+    session.replaceChildren(bar(all.length), flash, show, make("p", { "class": "hint", text: words.keys }), remembers ? "" : make("p", { "class": "notice", text: words.memory }));
+    front.focus({ preventScroll: true });
+    session.scrollIntoView({ block: "nearest" });
+  }
+  function reveal() {
+    if (!run || !run.shown || run.open) return;
+    run.open = true;
+    var card = run.shown, back = make("div", { "class": "back", tabindex: "-1", role: "group", "aria-label": words.answer });
+    back.innerHTML = card.back;
+    back.append(make("p", { "class": "meta" }, [document.createTextNode(words.from + " "), make("a", { href: home + card.url, text: card.source })]));
+    session.querySelector(".flash").append(back);
+    session.querySelector(".show").replaceWith(make("fieldset", { "class": "grades" }, [make("legend", { text: words.grades })].concat([words.again, words.hard, words.good, words.easy].map(function (label, i) {
+      return make("button", { type: "button", "data-grade": i + 1, "aria-keyshortcuts": String(i + 1), click: function () { grade(i + 1); } }, [document.createTextNode((i + 1) + " " + label), make("small", { text: after(next(card, i + 1)) })]);
+    }))));
+    back.focus({ preventScroll: true });
+  }
+  function next(card, grade) { var known = store.cards[card.id]; return fsrs.next(known || null, grade, known ? daysBetween(known.last, now()) : 0); }
+  function grade(n) {
+    if (!run || !run.open) return;
+    var card = run.shown, known = store.cards[card.id], time = now(), then = next(card, n);
+    run.undo.push({ id: card.id, was: known });
+    if (!known) run.fresh -= 1;
+    store.cards[card.id] = { state: then.state, step: then.step, s: then.s, d: then.d, due: then.days ? daysLater(time, then.days) : time + then.minutes * 60000, last: time, reps: (known ? known.reps : 0) + 1, decks: card.decks };
+    save();
+    ask();
+  }
+  function undo() {
+    var last = run && run.undo.pop();
+    if (!last) return;
+    if (last.was) store.cards[last.id] = last.was; else { delete store.cards[last.id]; run.fresh += 1; }
+    save();
+    ask();
+  }
+  function finish() {
+    var time = now(), coming = run.cards.map(function (c) { return store.cards[c.id]; }).filter(Boolean).map(function (c) { return c.due; }), fresh = run.cards.filter(function (c) { return !store.cards[c.id]; }).length;
+    var soonest = coming.length ? Math.min.apply(null, coming) : 0, wait = soonest ? { days: daysBetween(time, soonest), minutes: (soonest - time) / 60000 } : null, more = Math.min(newAtOnce, fresh);
+    var done = make("p", { tabindex: "-1", text: words.finished + (wait ? " " + fill(words.later, after(wait)) : "") });
+    session.replaceChildren(bar(0), make("div", { "class": "flash" }, [make("div", {}, [done, more ? make("p", {}, [make("button", { type: "button", text: fill(words.more, more), click: function () { run.fresh = newAtOnce; ask(); } })]) : null])]));
+    done.focus({ preventScroll: true });
+  }
+  function leave() {
+    var slug = run.slug;
+    run = null;
+    session.hidden = true;
+    session.replaceChildren();
+    decks.hidden = false;
+    history.replaceState(null, "", location.pathname + location.search);
+    counts();
+    var button = items.find(function (x) { return x.dataset.deck === slug; }).querySelector("button");
+    button.focus();
+  }
+  document.addEventListener("keydown", function (e) {
+    if (!run || e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input, select, dialog, [popover]")) return;
+    if ((e.key === " " || e.key === "Enter") && run.shown && !run.open && !e.target.closest("a, button")) { e.preventDefault(); reveal(); }
+    else if (/^[1-4]$/.test(e.key) && run.open) { e.preventDefault(); grade(+e.key); }
+    else if (e.key.toLowerCase() === "u" && run.undo.length) { e.preventDefault(); undo(); }
+  });
+
+  // Progress to a file and back
+  var panel = document.getElementById("progress"), file = panel.querySelector("input"), said = panel.querySelector("[data-said]");
+  function say(text) { said.textContent = text; panel.scrollIntoView({ block: "nearest" }); }
+  panel.hidden = false;
+  if (!remembers) said.textContent = words.memory;
+  function read() { try { return JSON.parse(localStorage.getItem(readKey)) || {}; } catch (e) { return {}; } }
+  panel.querySelector("[data-export]").addEventListener("click", function () {
+    var data = { format: "casebook-progress", version: 1, site: home, saved: new Date(now()).toISOString(), cards: store.cards, read: read() };
+    var link = make("a", { href: URL.createObjectURL(new Blob([JSON.stringify(data, null, 1)], { type: "application/json" })), download: "casebook-progress-" + data.saved.slice(0, 10) + ".json" });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
+  });
+  panel.querySelector("[data-import]").addEventListener("click", function () { file.click(); });
+  file.addEventListener("change", function () {
+    if (!file.files[0]) return;
+    file.files[0].text().then(function (text) {
+      var data = JSON.parse(text), given = data.format === "casebook-progress" ? clean(data) : null, marks = read();
+      if (!given) throw new Error("format");
+      Object.keys(given.cards).forEach(function (id) { var mine = store.cards[id]; if (!mine || mine.last < given.cards[id].last) store.cards[id] = given.cards[id]; });
+      Object.keys(data.read || {}).forEach(function (slug) { if (/^\d{4}-\d\d-\d\d$/.test(data.read[slug])) marks[slug] = marks[slug] || data.read[slug]; });
+      save();
+      try { localStorage.setItem(readKey, JSON.stringify(marks)); } catch (e) { }
+      counts();
+      say(fill(words.imported, Object.keys(given.cards).length));
+    }).catch(function () { say(words.unreadable); }).then(function () { file.value = ""; });
+  });
+  panel.querySelector("[data-reset]").addEventListener("click", function (e) {
+    var opener = e.currentTarget, dialog = make("dialog", { "class": "ask-dialog", "aria-labelledby": "reset-ask" }, [make("p", { id: "reset-ask", text: words.reset }), make("p", { "class": "actions" }, [
+      make("button", { type: "button", text: words.resetNo, autofocus: "", click: function () { dialog.close(); } }),
+      make("button", { type: "button", text: words.resetYes, click: function () {
+        store = { cards: {} };
+        save();
+        try { localStorage.removeItem(readKey); } catch (x) { }
+        dialog.close();
+        counts();
+        say(words.wasReset);
+      } })])]);
+    dialog.addEventListener("close", function () { dialog.remove(); opener.focus(); });
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+
+  // Another tab may have gone on.
+  addEventListener("storage", function (e) { if (e.key === key) { store = load(); if (!run) counts(); } });
+  addEventListener("hashchange", function () { if (location.hash.length > 1) open(location.hash.slice(1)); else if (run) leave(); });
+  counts();
+  if (location.hash.length > 1) open(location.hash.slice(1));
+})();
