@@ -24,7 +24,8 @@ internal sealed class ViewAccessor : IObjectAccessor
 
     /// <summary>The accessor of a view's type; null for what is not one of our views.</summary>
     public static ViewAccessor? Of(object target) =>
-        target.GetType() is { } type && type.Namespace == typeof(Views.SiteView).Namespace ? Known.GetOrAdd(type, static one => new ViewAccessor(one)) : null;
+        // An array says the namespace of what it holds; `size` is none of its properties.
+        target.GetType() is { IsArray: false } type && type.Namespace == typeof(Views.SiteView).Namespace ? Known.GetOrAdd(type, static one => new ViewAccessor(one)) : null;
 
     /// <inheritdoc/>
     public Type? IndexType => null;
