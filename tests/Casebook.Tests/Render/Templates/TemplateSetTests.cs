@@ -13,6 +13,9 @@ public sealed class TemplateSetTests
     public void HTML_of_the_program_stays_HTML() => Assert.Contains("<p>Text.</p>", Render("{{ it.narrative }}"), StringComparison.Ordinal);
 
     [Fact]
+    public void An_empty_list_has_a_size() => Assert.Equal("0 0 3", Render("{{ it.questions ? 1 : 0 }} {{ it.references.size }} {{ page.crumbs.size + it.facts.size }}"));
+
+    [Fact]
     public void A_value_that_looks_like_a_placeholder_stays_as_it_is() =>
         Assert.Equal("About {1}, {0}", Render("{{ text \"pair\" \"{1}\" \"{0}\" }}", "pair: About {0}, {1}"));
 
