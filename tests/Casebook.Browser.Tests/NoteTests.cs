@@ -28,7 +28,7 @@ public sealed class NoteTests(SiteFixture fixture)
         await Assertions.Expect(sheet).ToBeHiddenAsync();
         await Assertions.Expect(opener).ToBeFocusedAsync();
         Assert.Equal(address, visit.Page.Url);
-        Assert.Empty(visit.Troubles);
+        Troubles.None(visit.Troubles);
     }
 
     [Theory]

@@ -23,6 +23,7 @@ internal sealed class ViewAccessor : IObjectAccessor
     }
 
     /// <summary>The accessor of a view's type; null for what is not one of our views.</summary>
+    /// <remarks>An array has the namespace of what it holds, and is a list to a template.</remarks>
     public static ViewAccessor? Of(object target) =>
         target.GetType() is { IsArray: false } type && type.Namespace == typeof(Views.SiteView).Namespace ? Known.GetOrAdd(type, static one => new ViewAccessor(one)) : null;
 
