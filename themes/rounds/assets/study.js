@@ -34,8 +34,10 @@
   }
   function after(card) {
     if (!card.days) return fill(words.minutes, Math.max(1, Math.round(card.minutes)));
-    if (card.days < 31) return fill(words.days, card.days);
-    return card.days < 365 ? fill(words.months, (card.days / 30.4).toFixed(1).replace(/\.0$/, "")) : fill(words.years, (card.days / 365).toFixed(1).replace(/\.0$/, ""));
+    if (card.days < 31) return card.days === 1 ? words.day : fill(words.days, card.days);
+    var year = card.days >= 365, rounded = (card.days / (year ? 365 : 30.4)).toFixed(1).replace(/\.0$/, "");
+    if (rounded === "1") return year ? words.year : words.month;
+    return fill(year ? words.years : words.months, rounded);
   }
 
   // The list of decks
@@ -67,6 +69,7 @@
       run = { slug: slug, title: item.querySelector("h3").textContent, cards: data.cards, fresh: newAtOnce, undo: [], shown: null, open: false };
       decks.hidden = true;
       session.hidden = false;
+      document.getElementById("main").classList.add("studying");
       ask();
     }, function () { say(words.failed); });
   }
@@ -92,7 +95,7 @@
     front.prepend(make("h2", { text: card.kind }));
     var flash = make("div", { "class": "flash" }, [front]);
     flash.addEventListener("click", function (e) { if (!run.open && !e.target.closest("a, button")) reveal(); });
-    session.replaceChildren(bar(all.length), flash, show, make("p", { "class": "hint", text: words.keys }), remembers ? "" : make("p", { "class": "notice", text: words.memory }));
+    session.replaceChildren(bar(all.length), flash, show, make("p", { "class": "hint keys", text: words.keys }), remembers ? "" : make("p", { "class": "notice", text: words.memory }));
     front.focus({ preventScroll: true });
     session.scrollIntoView({ block: "nearest" });
   }
@@ -136,6 +139,7 @@
     var slug = run.slug;
     run = null;
     session.hidden = true;
+    document.getElementById("main").classList.remove("studying");
     session.replaceChildren();
     decks.hidden = false;
     history.replaceState(null, "", location.pathname + location.search);
@@ -179,7 +183,7 @@
     }).catch(function () { say(words.unreadable); }).then(function () { file.value = ""; });
   });
   panel.querySelector("[data-reset]").addEventListener("click", function (e) {
-    var opener = e.currentTarget, dialog = make("dialog", { "class": "ask-dialog", "aria-labelledby": "reset-ask" }, [make("p", { id: "reset-ask", text: words.reset }), make("p", { "class": "actions" }, [
+    var opener = e.currentTarget, dialog = make("dialog", { "class": "ask-dialog", "aria-labelledby": "reset-ask" }, [make("p", { id: "reset-ask", text: words.resetAsk }), make("p", { "class": "actions" }, [
       make("button", { type: "button", text: words.resetNo, autofocus: "", click: function () { dialog.close(); } }),
       make("button", { type: "button", text: words.resetYes, click: function () {
         store = { cards: {} };
