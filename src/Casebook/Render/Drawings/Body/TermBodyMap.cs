@@ -1,6 +1,5 @@
 using System.Text;
 using Casebook.Domain;
-using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Templates;
 
