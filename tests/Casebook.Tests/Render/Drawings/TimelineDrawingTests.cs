@@ -1,4 +1,3 @@
-using System.Globalization;
 using Casebook.Domain;
 using Casebook.Render.Drawings;
 using Casebook.Render.Drawings.Course;
@@ -17,7 +16,7 @@ public sealed class TimelineDrawingTests
         Assert.Equal(timeline.Select(entry => entry.At.Days).OfType<double>().Distinct().Count() >= 3, drawn is not null);
         if (drawn is null) return;
         var xml = DrawnBook.Xml(drawn);
-        foreach (var entry in timeline) Assert.Contains(TextMeasure.Fit(entry.At.Written, 12.5, 250), xml.Value, StringComparison.Ordinal);
+        foreach (var entry in timeline) Assert.Contains(entry.At.Days is null ? entry.At.Written : TextMeasure.Fit(entry.At.Written, 12.5, 254), xml.Value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,7 +31,7 @@ public sealed class TimelineDrawingTests
     }
 
     [Fact]
-    public void The_scale_keeps_the_order_of_days() => Gen.Select(Gen.Double[-40_000, 40_000], Gen.Double[-40_000, 40_000])
+    public void The_scale_keeps_the_order_of_days() => Gen.Select(Gen.Int[-40_000, 40_000], Gen.Int[-40_000, 40_000])
         .Sample((a, b) => Assert.Equal(a.CompareTo(b), TimeScale.At(a).CompareTo(TimeScale.At(b))));
 
     [Fact]

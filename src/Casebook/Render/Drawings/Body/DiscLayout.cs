@@ -11,7 +11,7 @@ internal sealed class DiscLayout
     // Where a disc goes when its own place is taken: the nearest free point of these.
     private static readonly (double X, double Y)[] Steps =
     [
-        .. from ring in Enumerable.Range(0, 9)
+        .. from ring in Enumerable.Range(0, 60)
            from turn in Enumerable.Range(0, ring == 0 ? 1 : 12)
            select (ring * 3.5 * Math.Cos(turn * Math.PI / 6), ring * 3.5 * Math.Sin(turn * Math.PI / 6)),
     ];
