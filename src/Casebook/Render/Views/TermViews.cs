@@ -31,6 +31,8 @@ internal sealed record TermView
 
     public required IReadOnlyList<Html> Sources { get; init; }
 
+    public Html? BodyMap { get; init; }
+
     public required IReadOnlyList<CompanionGroupView> GoesWith { get; init; }
 
     public MatrixView? Matrix { get; init; }

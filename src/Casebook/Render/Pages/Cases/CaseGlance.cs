@@ -1,5 +1,7 @@
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
+using Casebook.Render.Drawings.Body;
+using Casebook.Render.Drawings.Results;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -30,6 +32,7 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
             Findings = shown,
             More = more,
             MoreCount = more.Sum(group => group.Items.Count),
+            BodyMap = CaseBodyMap.Draw(entry, _words),
             Results = [.. ResultGroups()],
         };
     }
@@ -79,8 +82,8 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
 
     private IEnumerable<ResultGroupView> ResultGroups()
     {
-        if (!entry.Serology.IsEmpty) yield return new ResultGroupView(_words["serology"], null, [.. entry.Serology.Select(Result)]);
-        if (!entry.Labs.IsEmpty) yield return new ResultGroupView(_words["laboratory"], null, [.. entry.Labs.Select(Result)]);
+        if (!entry.Serology.IsEmpty) yield return new ResultGroupView(_words["serology"], new ResultsPanel(_words, "serology-picture").Draw(entry.Serology, withMarks: true), [.. entry.Serology.Select(Result)]);
+        if (!entry.Labs.IsEmpty) yield return new ResultGroupView(_words["laboratory"], new ResultsPanel(_words, "laboratory-picture").Draw(entry.Labs, withMarks: false), [.. entry.Labs.Select(Result)]);
     }
 
     private ResultRowView Result(CaseResult result)

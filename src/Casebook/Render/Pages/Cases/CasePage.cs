@@ -3,6 +3,7 @@ using Casebook.Domain.Prose;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Kinship;
+using Casebook.Render.Drawings.Course;
 using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
@@ -87,6 +88,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
         return new CourseView
         {
             Timeline = [.. source.Timeline.Select(entry => new TimelineView(entry.At.Written, _prose.Inline(entry.Event.Content)))],
+            TimelinePicture = new TimelineDrawing(_words).Draw(source.Timeline),
             Treatments = [.. entry.Treatments.Select(Treatment)],
             Outcome = source.Outcome is null ? null : new Html($"<p>{_prose.Inline(source.Outcome.Content).Text}</p>"),
         };

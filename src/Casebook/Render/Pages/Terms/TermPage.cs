@@ -1,6 +1,7 @@
 using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
+using Casebook.Render.Drawings.Body;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -37,6 +38,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             SeeAlso = [.. (definition?.SeeAlso ?? []).Select(name => context.Model.Terms.Find(name.Value)).OfType<Term>().Select(Named)],
             Codes = [.. (definition?.Codes ?? []).Select(code => new CodeView(_words.Find("code_" + code.Key) ?? code.Key.ToUpperInvariant(), code.Value, CodeAddresses.Of(code.Key, code.Value)))],
             Sources = [.. (definition?.Sources ?? []).Select(source => SourceHtml.Of(source.Value, context, links))],
+            BodyMap = TermBodyMap.Draw(term, _words),
             GoesWith = [.. Companions()],
             Matrix = Kind == TermKind.Diagnosis ? new DiagnosisMatrix(context, term, links).Make() : null,
             Differentials = Kind == TermKind.Diagnosis ? [.. Alongside()] : [],

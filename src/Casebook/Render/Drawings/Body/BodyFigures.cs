@@ -1,0 +1,141 @@
+using Casebook.Domain;
+using Casebook.Render.Templates;
+
+namespace Casebook.Render.Drawings.Body;
+
+/// <summary>Draws the body from the front and from the back with marks on it.</summary>
+/// <param name="words">Words of the interface.</param>
+/// <param name="id">Beginning of the ids in the drawing.</param>
+internal sealed class BodyFigures(Words words, string id)
+{
+    private const double Width = 108;
+    private const double Gap = 6;
+    private const string Mirror = "matrix(-1 0 0 1 100 0)";
+
+    // What tells the front from the back, no more: eyes, nose and mouth, collar bones, costal arch; spine, shoulder blades and the fold below the seat.
+    private const string FrontLines = "M44.8 18.6h3M52.2 18.6h3M50 20v4.4h-1.2M47 28.4q3 1.6 6 0M36.6 47.4Q43 45.4 48.4 48M63.4 47.4Q57 45.4 51.6 48M38 80Q44.6 72.4 50 72Q55.4 72.4 62 80M50 97.6v1.6";
+    private const string BackLines = "M50 43V108M37 58Q42.6 62 43.4 72Q38.6 72 36 66M63 58Q57.4 62 56.6 72Q61.4 72 64 66M50 112V128Q43 131.4 35 127.6M50 128Q57 131.4 65 127.6";
+    private const string FingerLines = "M95.4 152.6L95 143M97.8 152.6L97.4 142M93 151.6L92.8 143.6";
+
+    private readonly SvgWriter _svg = new();
+
+    /// <summary>The drawing.</summary>
+    public string Draw(string name, IReadOnlyCollection<BodyMark> marks)
+    {
+        _svg.Picture(id, name, -4, 0, 2 * Width + Gap, 266);
+        Definitions(marks);
+        Figure(BodyViews.Front, marks, 0);
+        Figure(BodyViews.Back, marks, Width + Gap);
+        return _svg.Close().ToString();
+    }
+
+    private void Definitions(IReadOnlyCollection<BodyMark> marks)
+    {
+        _svg.Open("defs");
+        _svg.Open("path").With("id", id + "-half").With("d", Silhouette.HalfPath).Close();
+        _svg.Open("clipPath").With("id", id + "-clip");
+        Use("-half");
+        Use("-half", Mirror);
+        _svg.Close();
+        if (marks.Any(IsHalf)) _svg.Open("clipPath").With("id", id + "-one-side").Box(50, 0, 60, Silhouette.Height, "currentColor").Close();
+        if (marks.Any(mark => mark.Tint == Tint.Striped))
+        {
+            _svg.Open("pattern").With("id", id + "-stripes").With("width", 3).With("height", 3).With("patternUnits", "userSpaceOnUse").With("patternTransform", "rotate(45)")
+                .Path("M1 0V3", "none", "var(--pos)", 1.1).Close();
+        }
+        _svg.Open("g").With("id", id + "-body");
+        _svg.Open("rect").With("x", -4).With("width", Width).With("height", Silhouette.Height).With("fill", "currentColor").With("opacity", .045).With("clip-path", $"url(#{id}-clip)").Close();
+        _svg.Open("g").With("fill", "none").With("stroke", "var(--line)").With("stroke-linecap", "round").With("stroke-width", .9);
+        Use("-half");
+        Use("-half", Mirror);
+        _svg.Path(FingerLines, "none", "var(--line)", .5);
+        _svg.Open("path").With("d", FingerLines).With("stroke-width", .5).With("transform", Mirror).Close();
+        _svg.Close().Close().Close();
+    }
+
+    private void Figure(BodyViews view, IReadOnlyCollection<BodyMark> marks, double left)
+    {
+        _svg.Open("g");
+        if (left > 0) _svg.With("transform", $"translate({SvgWriter.Number(left)})");
+        Use("-body");
+        var here = marks.Where(mark => mark.Place.Views.HasFlag(view)).ToList();
+        _svg.Open("g").With("clip-path", $"url(#{id}-clip)");
+        foreach (var mark in here.Where(mark => !mark.Place.Inner)) Colour(mark, view);
+        _svg.Close();
+        _svg.Open("g").With("stroke-linecap", "round").Path(view == BodyViews.Front ? FrontLines : BackLines, "none", "var(--line)", .55).Close();
+        foreach (var mark in here.Where(mark => mark.Place.Inner)) Colour(mark, view);
+        Discs(here.Where(mark => mark.Place.Home == view), view);
+        _svg.Words(50, 262, words[view == BodyViews.Front ? "body_front" : "body_back"], 8.5, "var(--soft)", "middle");
+        _svg.Words(0, 45, words[view == BodyViews.Front ? "side_right" : "side_left"], 8.5, "var(--soft)");
+        _svg.Words(100, 45, words[view == BodyViews.Front ? "side_left" : "side_right"], 8.5, "var(--soft)", "end");
+        _svg.Close();
+    }
+
+    private void Colour(BodyMark mark, BodyViews view)
+    {
+        if (mark.Tint == Tint.None && !mark.Place.Inner) return;
+        if (mark.Side is null && mark.Place.Paired)
+        {
+            Shape(mark, null);
+            Shape(mark, Mirror);
+        }
+        else
+        {
+            Shape(mark, (mark.Place.Paired || IsHalf(mark)) && OnViewersLeft(mark.Side, view) ? Mirror : null);
+        }
+    }
+
+    private void Shape(BodyMark mark, string? transform)
+    {
+        var colour = mark.Tint switch { Tint.None => "var(--neg)", Tint.Chosen => "var(--link)", _ => "var(--pos)" };
+        _svg.Open("path").With("d", mark.Place.Shape).With("fill", mark.Tint switch { Tint.None => "none", Tint.Striped => $"url(#{id}-stripes)", _ => colour });
+        if (mark.Tint is Tint.Even or Tint.Chosen) _svg.With("fill-opacity", mark.Strength);
+        if (mark.Place.Inner || mark.Tint == Tint.Chosen) _svg.With("stroke", colour).With("stroke-width", .9);
+        if (mark.Place.Inner && mark.Tint == Tint.None) _svg.With("stroke-dasharray", "2 1.5");
+        if (IsHalf(mark)) _svg.With("clip-path", $"url(#{id}-one-side)");
+        if (transform is not null) _svg.With("transform", transform);
+        _svg.Close();
+    }
+
+    // Of a place in the middle, only the side that is meant is coloured; organs keep their shape.
+    private static bool IsHalf(BodyMark mark) => mark is { Place: { Paired: false, Inner: false }, Side: Side.Left or Side.Right };
+
+    private void Discs(IEnumerable<BodyMark> marks, BodyViews view)
+    {
+        var layout = new DiscLayout();
+        // Regions keep their places; organs, which have more room to move, give way.
+        foreach (var mark in marks.OrderBy(mark => mark.Place.Inner))
+        {
+            var isLeft = OnViewersLeft(mark.Side, view);
+            double[] columns = !mark.Place.Paired ? [mark.Place.X + Aside(mark.Side, view)] : mark.Side is null ? [-mark.Place.X, mark.Place.X] : [isLeft ? -mark.Place.X : mark.Place.X];
+            foreach (var column in columns)
+            {
+                if (mark.Count is { } count) Counted(layout.Place(50 + column, mark.Place.Y), count);
+                if (mark.Absent) Open(layout.Place(50 + column, mark.Place.Y));
+            }
+        }
+    }
+
+    private void Counted((double X, double Y) at, int count)
+    {
+        _svg.Disc(at.X, at.Y, DiscLayout.Radius, "var(--pos)", "var(--ground)", .6);
+        var text = count > 999 ? "…" : SvgWriter.Number(count);
+        _svg.Words(at.X, at.Y + 2.6, text, text.Length switch { 1 => 7.6, 2 => 6.6, _ => 5 }, "var(--ground)", "middle", true);
+    }
+
+    private void Open((double X, double Y) at) => _svg
+        .Disc(at.X, at.Y, DiscLayout.Radius - .5, "var(--ground)", "var(--neg)")
+        .Line(at.X - 2.3, at.Y, at.X + 2.3, at.Y, "var(--neg)", 1.2);
+
+    // Something on the left of a place in the middle is marked off the midline.
+    private static double Aside(Side? side, BodyViews view) => side is null or Side.Bilateral ? 0 : OnViewersLeft(side, view) ? -6 : 6;
+
+    private static bool OnViewersLeft(Side? side, BodyViews view) => side == (view == BodyViews.Front ? Side.Right : Side.Left);
+
+    private void Use(string part, string? transform = null)
+    {
+        _svg.Open("use").With("href", "#" + id + part);
+        if (transform is not null) _svg.With("transform", transform);
+        _svg.Close();
+    }
+}

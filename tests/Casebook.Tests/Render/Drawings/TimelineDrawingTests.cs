@@ -1,0 +1,61 @@
+using Casebook.Domain;
+using Casebook.Render.Drawings;
+using Casebook.Render.Drawings.Course;
+using CsCheck;
+
+namespace Casebook.Tests.Render.Drawings;
+
+public sealed class TimelineDrawingTests
+{
+    [Theory]
+    [MemberData(nameof(DrawnBook.Slugs), MemberType = typeof(DrawnBook))]
+    public void The_timeline_of_a_case_of_ours_is_sound(string slug)
+    {
+        var timeline = DrawnBook.Case(slug).Case.Timeline;
+        var drawn = new TimelineDrawing(DrawnBook.Words).Draw([.. timeline]);
+        Assert.Equal(timeline.Select(entry => entry.At.Days).OfType<double>().Distinct().Count() >= 3, drawn is not null);
+        if (drawn is null) return;
+        var xml = DrawnBook.Xml(drawn);
+        foreach (var entry in timeline) Assert.Contains(entry.At.Days is null ? entry.At.Written : TextMeasure.Fit(entry.At.Written, 12.5, 254), xml.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_events_are_not_drawn() => Assert.Null(Draw(("day 0", 0), ("1 week", 7), ("later", null)));
+
+    [Fact]
+    public void What_has_no_day_is_named_apart()
+    {
+        var xml = DrawnBook.Xml(Draw(("1 week before", -7), ("day 0", 0), ("1 week", 7), ("later", null))!);
+        Assert.Contains("later", xml.Element("figcaption")!.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("later", xml.Element("svg")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_scale_keeps_the_order_of_days() => Gen.Select(Gen.Int[-40_000, 40_000], Gen.Int[-40_000, 40_000])
+        .Sample((a, b) => Assert.Equal(a.CompareTo(b), TimeScale.At(a).CompareTo(TimeScale.At(b))));
+
+    [Fact]
+    public void Labels_keep_their_order_and_do_not_touch() => Gen.Double[0, 300].Array[1, 30].Sample(wanted =>
+    {
+        Array.Sort(wanted);
+        var placed = LabelStack.Spread(wanted, 20);
+        Assert.Equal(wanted.Length, placed.Length);
+        for (var i = 1; i < placed.Length; i++) Assert.True(placed[i] - placed[i - 1] >= 20 - 1e-6);
+        if (wanted.Length == 1) Assert.Equal(wanted[0], placed[0]);
+    });
+
+    [Fact]
+    public void Labels_with_room_stay_where_they_want_to_be() => Assert.Equal([0, 30, 60], LabelStack.Spread([0, 30, 60], 20));
+
+    [Fact]
+    public void Any_course_can_be_drawn() => Gen.Select(Gen.String, Gen.Double[-1e6, 1e6].Nullable()).Array[0, 12].Sample(events =>
+    {
+        if (Draw(events) is { } drawn) Assert.DoesNotContain("NaN", drawn.Text[..drawn.Text.IndexOf("</svg>", StringComparison.Ordinal)].Replace(string.Concat(events.Select(item => item.Item1)), "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }, iter: 200);
+
+    [Fact]
+    public void A_text_that_is_too_long_is_cut_at_a_word() => Assert.Equal("Raynaud…", TextMeasure.Fit("Raynaud phenomenon", 10, 80));
+
+    private static Casebook.Render.Templates.Html? Draw(params (string Written, double? Days)[] events) => new TimelineDrawing(DrawnBook.Words).Draw(
+        [.. events.Select(item => new TimelineEvent(new RelativeTime(item.Written, item.Days), new RichText("made-up event", [], DrawnBook.Nowhere), DrawnBook.Nowhere))]);
+}
