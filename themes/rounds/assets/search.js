@@ -95,7 +95,8 @@
   }
 
   var AGAINST = { negative: 1, neg: 1, absent: 1, absence: 1, no: 1, without: 1, not: 1 }, FOR = { positive: 1, pos: 1, present: 1 }, NOISE = { antibody: 1, autoantibody: 1, ab: 1, abs: 1, test: 1, titre: 1, titer: 1, level: 1 };
-  var SHOWN = 1, NOT_SHOWN = 2, UNDECIDED = 4, NARROWER = 8, MENTIONED = 16, PRINCIPAL = 32;
+  var SHOWN = 1, NOT_SHOWN = 2, UNDECIDED = 4, NARROWER = 8, NARROWER_NOT_SHOWN = 32;
+  var NAMED = 5;
   var KINDS = ["case", "term", "reference", "page"], KIND_WEIGHT = { "case": 1, term: 1, reference: 0.85, page: 0.8 };
   var VALUE = {};
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".split("").forEach(function (c, i) { VALUE[c] = i; });
@@ -162,6 +163,16 @@
         if (bare !== n && bare.length > 1 && !names[key(bare)]) name(bare, t.id, 2);
       });
     });
+    // A long name of a diagnosis is also asked for by its first and last word: ANCA vasculitis.
+    var ends = {};
+    Object.keys(terms).forEach(function (id) {
+      if (terms[id].kind !== 2) return;
+      var parts = chunks(terms[id].name).reduce(function (a, c) { return a.concat(c.parts.map(function (p) { return p.plain; })); }, []);
+      if (parts.length < 3) return;
+      var e = parts[0] + parts[parts.length - 1];
+      ends[e] = ends[e] ? -1 : +id + 1;
+    });
+    Object.keys(ends).forEach(function (e) { if (ends[e] > 0 && !names[e]) names[e] = [{ id: ends[e] - 1, rank: 3 }]; });
     // A name whose first word is its own is also asked for by that word alone: Raynaud, Sjögren, Wegener.
     var heads = {};
     Object.keys(terms).forEach(function (id) {
@@ -206,23 +217,25 @@
 
   Index.prototype.frequency = async function (word) {
     var i = place(this.manifest.lexicon, word), file = await this.file("lexicon/" + i);
-    if (!file.map) { file.map = {}; file[0].split(" ").forEach(function (w, j) { file.map[w] = file[1][j]; }); }
-    return Object.prototype.hasOwnProperty.call(file.map, word) ? file.map[word] : 0;
+    if (!file.counts) { file.counts = {}; file[0].split(" ").forEach(function (w, j) { file.counts[w] = file[1][j]; }); }
+    return Object.prototype.hasOwnProperty.call(file.counts, word) ? file.counts[word] : 0;
   };
 
   // What a word may stand for: itself, words it begins, or the nearest known word.
   Index.prototype.readings = async function (word, open) {
     var exact = await this.frequency(word), begun = [], self = this;
     if (open && word.length > 2) begun = (await this.lexicon(word, 3)).filter(function (w) { return w[0] !== word; });
-    if (exact || begun.length || word.length < 5 || /\d/.test(word)) return { exact: exact, begun: begun };
-    var near = (await this.lexicon(word[0], 4)).filter(function (w) { return oneEdit(word, w[0]); });
+    // A word that hardly any page has may be mistyped on that page too: then a name of the vocabulary is searched as well.
+    var rare = exact && exact < 3 && !this.words[word];
+    if ((!rare && (exact || begun.length)) || word.length < 5 || /\d/.test(word)) return { exact: exact, begun: begun };
+    var near = rare ? [] : (await this.lexicon(word[0], 4)).filter(function (w) { return oneEdit(word, w[0]); });
     Object.keys(this.words).forEach(function (w) { if (oneEdit(word, w) && !near.some(function (n) { return n[0] === w; })) near.push([w, 1]); });
-    if (!near.length && open) {
-      var cut = Object.keys(this.words).filter(function (w) { return w.length > word.length && (oneEdit(word, w.slice(0, word.length)) || oneEdit(word, w.slice(0, word.length + 1))); });
+    if (!near.length && open && !rare) {
+      var cut = Object.keys(this.words).filter(function (w) { return w.length > word.length && [-1, 0, 1].some(function (n) { return oneEdit(word, w.slice(0, word.length + n)); }); });
       near = cut.map(function (w) { return [w, 1]; });
     }
     near.sort(function (a, b) { return (self.words[b[0]] || 0) - (self.words[a[0]] || 0) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1); });
-    return { exact: 0, begun: [], near: near.length ? near[0][0] : "" };
+    return { exact: exact, begun: begun, near: near.length ? near[0][0] : "" };
   };
 
   // ---- Answering ----
@@ -321,17 +334,18 @@
       var id = segment.terms[i].id, shown = 0, entries = [];
       eachPosting(await this.postings("#" + id), function (doc, marks, section) {
         entries.push([doc, marks, section]);
-        if (marks & (SHOWN | NARROWER | NOT_SHOWN)) shown++;
+        if (marks & (SHOWN | NARROWER | NOT_SHOWN | NARROWER_NOT_SHOWN)) shown++;
       });
       var weight = this.weight(shown);
       entries.forEach(function (e) {
         var marks = e[1], strength = 0;
-        if (segment.against) strength = marks & NOT_SHOWN ? 0.8 : 0;
-        else if (marks & SHOWN) strength = marks & PRINCIPAL ? 0.9 : 0.7;
+        if (segment.against) strength = marks & NOT_SHOWN ? 0.8 : marks & NARROWER_NOT_SHOWN ? 0.5 : 0;
+        else if (marks & SHOWN) strength = marks & UNDECIDED ? 0.9 : 0.7; // shown and undecided at once: the principal diagnosis
+
         else if (marks & NOT_SHOWN) { if (!(marks & NARROWER)) { denied.set(e[0], [weight, e[2]]); return; } strength = 0.3; }
         else if (marks & NARROWER) strength = 0.35;
-        else if (!segment.only) strength = marks & UNDECIDED ? 0.15 : 0.12;
-        if (strength) put(direct, e[0], strength * weight, marks & (SHOWN | NOT_SHOWN) ? 255 : e[2]);
+        else if (!segment.only && marks !== NARROWER_NOT_SHOWN) strength = marks & UNDECIDED ? 0.15 : 0.12;
+        if (strength) put(direct, e[0], strength * weight, marks & (SHOWN | NOT_SHOWN | NARROWER_NOT_SHOWN) ? 255 : e[2]);
       });
       var family = this.narrower(id), name = segment.terms[i];
       Object.keys(family).forEach(function (t) {
@@ -372,6 +386,7 @@
       var s = segments[i], scores = new Map(), open = s.last && parsed.open;
       if (s.terms) {
         await this.scoreTerms(s, scores, against);
+        for (var t = 0; t < s.chunks.length; t++) if (s.chunks[t].typed) await this.scoreWord(s.chunks[t].typed, [], false, scores);
         this.explain(s, notes, patterns);
       } else {
         var neighbours = [];
@@ -400,10 +415,11 @@
       });
     });
     if (!all.length && filter.only) { filter.only.forEach(function (w, doc) { total.set(doc, { doc: doc, score: w, matched: 0, section: 0, best: 0 }); }); }
-    var hits = [];
+    var hits = [], denies = segments.some(function (s) { return s.against; }) || parsed.filters.some(function (f) { return f.against; });
     total.forEach(function (t) {
       if (t.matched < most || (filter.only && !filter.only.has(t.doc)) || filter.out.has(t.doc)) return;
       t.kind = self.kindOf(t.doc);
+      if (t.kind === "term" && !denies) t.score += NAMED * self.named(t.doc - self.first.term, list, parsed.open);
       t.score *= KIND_WEIGHT[t.kind];
       hits.push(t);
     });
@@ -416,7 +432,20 @@
       if ((filter.only && !filter.only.has(doc)) || filter.out.has(doc) || self.kindOf(doc) !== "case" || total.get(doc) && total.get(doc).matched === all.length) return;
       denied.push({ doc: doc, kind: "against", score: s[0], section: s[1] });
     });
-    return { query: query, groups: group(checked.hits, denied), hits: checked.hits, notes: notes, patterns: patterns, whole: checked.whole, denies: segments.some(function (s) { return s.against; }) || parsed.filters.some(function (f) { return f.against; }) };
+    return { query: query, groups: group(checked.hits, denied), hits: checked.hits, notes: notes, patterns: patterns, whole: checked.whole, denies: denies };
+  };
+
+  // How much of a term's name the query holds, when all its words are of that name.
+  Index.prototype.named = function (id, list, open) {
+    var self = this, term = this.terms[id], most = 0, asked = [];
+    list.forEach(function (c) { c.parts.forEach(function (p) { if (!self.stop[p.plain]) asked.push(p.plain); }); });
+    if (!term || !asked.length) return 0;
+    if (!term.parts) term.parts = [term.name].concat(term.synonyms).map(function (n) { return chunks(n).reduce(function (a, c) { return a.concat(c.parts.map(function (p) { return p.plain; })); }, []); });
+    term.parts.forEach(function (parts) {
+      var all = asked.every(function (a, i) { return parts.some(function (p) { return p === a || (open && i === asked.length - 1 && p.startsWith(a)); }); });
+      if (all) most = Math.max(most, Math.min(1, asked.join("").length / parts.join("").length));
+    });
+    return most;
   };
 
   function group(hits, denied) {
@@ -439,8 +468,8 @@
       if (last && open && Object.keys(this.names).some(function (k) { return k.startsWith(c.key); })) continue;
       var readings = await this.readings(c.key, true);
       if (!readings.near || (last && open && readings.near.startsWith(c.key))) continue;
-      notes.push({ key: "search_corrected", values: [c.raw, readings.near] });
-      list[i] = { raw: readings.near, parts: [{ plain: readings.near }], key: readings.near };
+      notes.push(readings.exact ? { key: "search_also", values: [readings.near] } : { key: "search_corrected", values: [c.raw, readings.near] });
+      list[i] = { raw: readings.near, parts: [{ plain: readings.near }], key: readings.near, typed: readings.exact ? c : null };
     }
     return list;
   };
@@ -471,10 +500,10 @@
       var f = parsed.filters[i], found = new Map();
       if (f.kind === "level") eachPosting(await this.postings("@level:" + fold(f.value)), function (doc) { found.set(doc, 1); });
       else {
-        var ids = this.meant(f.kind, f.value), wanted = f.against ? NOT_SHOWN : SHOWN | NARROWER;
+        var ids = this.meant(f.kind, f.value), wanted = f.against ? NOT_SHOWN | NARROWER_NOT_SHOWN : SHOWN | NARROWER;
         if (!ids.length) notes.push({ key: "search_no_such_name", values: [f.name + ":" + f.value] });
         for (var j = 0; j < ids.length; j++) eachPosting(await this.postings("#" + ids[j]), function (doc, marks) {
-          if (marks & wanted) found.set(doc, marks & PRINCIPAL ? 3 : marks & (SHOWN | NOT_SHOWN) ? 2 : 1);
+          if (marks & wanted) found.set(doc, marks & SHOWN && marks & UNDECIDED ? 3 : marks & (SHOWN | NOT_SHOWN) ? 2 : 1);
         });
       }
       if (f.not) found.forEach(function (w, doc) { out.add(doc); });

@@ -39,8 +39,9 @@ internal sealed class CaseDocument(CaseEntry entry, Words words) : SearchDocumen
             foreach (var (term, use) in CaseTerms.Of(entry))
             {
                 yield return new TermMark(term.Index, use switch { TermUse.Shown => TermMarks.Shown, TermUse.NotShown => TermMarks.NotShown, _ => TermMarks.Undecided });
-                if (use != TermUse.Shown) continue;
-                foreach (var broader in term.SelfAndAncestors().Skip(1)) yield return new TermMark(broader.Index, TermMarks.NarrowerShown);
+                if (use == TermUse.Undecided) continue;
+                foreach (var broader in term.SelfAndAncestors().Skip(1))
+                    yield return new TermMark(broader.Index, use == TermUse.Shown ? TermMarks.NarrowerShown : TermMarks.NarrowerNotShown);
             }
             foreach (var mention in entry.TermMentions)
                 yield return new TermMark(mention.Term.Index, TermMarks.Mentioned, SectionNumber(sections, PartWords.AnchorOf(mention.Place.SectionId)));

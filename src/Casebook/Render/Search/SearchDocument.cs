@@ -78,8 +78,11 @@ internal enum TermMarks
     /// <summary>The text speaks of it.</summary>
     Mentioned = 16,
 
-    /// <summary>It is the principal diagnosis.</summary>
-    Principal = 32,
+    /// <summary>A narrower term was looked for and not found.</summary>
+    NarrowerNotShown = 32,
+
+    /// <summary>It is the principal diagnosis; the index writes it as shown and undecided at once, which no other term is.</summary>
+    Principal = 64,
 }
 
 /// <summary>A term of a document.</summary>

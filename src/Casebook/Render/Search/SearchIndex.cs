@@ -55,7 +55,7 @@ internal sealed class SearchIndex
     private static void Append(Dictionary<string, Postings> all, int document, Weighed weighed)
     {
         foreach (var token in weighed.Tokens) Of(token.Token).Add(document, token.Weight, token.Section);
-        foreach (var (term, marks, section) in weighed.Terms) Of("#" + term.ToString(System.Globalization.CultureInfo.InvariantCulture)).Add(document, (int)marks, section);
+        foreach (var (term, marks, section) in weighed.Terms) Of("#" + term.ToString(System.Globalization.CultureInfo.InvariantCulture)).Add(document, Written(marks), section);
         foreach (var filter in weighed.Filters) Of("@" + filter).Add(document, 1, 0);
 
         Postings Of(string token)
@@ -63,6 +63,13 @@ internal sealed class SearchIndex
             if (!all.TryGetValue(token, out var postings)) all.Add(token, postings = new Postings());
             return postings;
         }
+    }
+
+    private static int Written(TermMarks marks)
+    {
+        if (marks.HasFlag(TermMarks.Shown)) marks &= ~TermMarks.Undecided;
+        if (marks.HasFlag(TermMarks.Principal)) marks |= TermMarks.Shown | TermMarks.Undecided;
+        return (int)(marks & ~TermMarks.Principal);
     }
 
     private readonly record struct Weighed(WeighedToken[] Tokens, (int Term, TermMarks Marks, int Section)[] Terms, string[] Filters);
