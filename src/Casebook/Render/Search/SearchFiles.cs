@@ -106,7 +106,7 @@ internal sealed class SearchFiles
         foreach (var word in StopWords.Of(_context.Config.Language)) json.WriteStringValue(word);
         json.WriteEndArray();
         json.WriteStartObject("words");
-        foreach (var (key, words) in _context.Words.All.Where(pair => pair.Key.StartsWith("search", StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (key, words) in _context.Words.All.Where(pair => pair.Key.StartsWith("search_", StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
             json.WriteString(key, words);
         json.WriteEndObject();
         json.WriteEndObject();
