@@ -1,5 +1,11 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text.Json;
+using Casebook.Config;
+using Casebook.Diagnostics;
+using Casebook.Files;
+using Casebook.Render;
 using Casebook.Tests.Golden;
 using Jint;
 using Jint.Native;
@@ -26,6 +32,7 @@ internal sealed class SearchEngine
     private readonly Engine _engine = new();
     private readonly BuiltSite? _site;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private int _fetched;
 
     public SearchEngine(BuiltSite? site = null)
     {
@@ -35,6 +42,21 @@ internal sealed class SearchEngine
         _engine.Execute(Asking);
     }
 
+    /// <summary>The files of the index alone: the pages of a large site take long.</summary>
+    public static BuiltSite BuildIndex(IFileTree sources)
+    {
+        var plan = SiteCompiler.Compile(sources, new BuildOptions { Today = BuiltSite.Today, Threads = 2 }).Plan;
+        var files = plan.Files.Values.Where(file => file.Path.StartsWith("search/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal));
+        return new BuiltSite(files.ToImmutableSortedDictionary(file => file.Path, Rendered, StringComparer.Ordinal), []);
+    }
+
+    private static byte[] Rendered(PlannedFile file)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        file.Render(output, new DiagnosticBag());
+        return output.WrittenSpan.ToArray();
+    }
+
     /// <summary>Bytes fetched since the last call, compressed as GitHub Pages does.</summary>
     public int TakeBytes()
     {
@@ -42,8 +64,6 @@ internal sealed class SearchEngine
         _fetched = 0;
         return bytes;
     }
-
-    private int _fetched;
 
     /// <summary>What the page would show, in its order.</summary>
     public Answer Ask(string query)

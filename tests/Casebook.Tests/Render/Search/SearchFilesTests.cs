@@ -52,7 +52,7 @@ public sealed class SearchFilesTests
     [Fact]
     public void At_a_thousand_cases_a_question_costs_little()
     {
-        var engine = new SearchEngine(BuiltSite.Build(ManyCases.Make(1000).Tree(), threads: 2));
+        var engine = new SearchEngine(SearchEngine.BuildIndex(ManyCases.Make(1000).Tree()));
 
         Assert.NotEmpty(engine.Ask("made-up finding 3").Urls);
         Assert.InRange(engine.TakeBytes(), 1, 250_000);
