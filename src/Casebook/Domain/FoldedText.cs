@@ -29,7 +29,10 @@ internal static class FoldedText
         return slug.Length == 0 ? "x" : slug.ToString();
     }
 
-    private static void AppendFolded(StringBuilder target, string name, string separator)
+    /// <summary>Adds the <see cref="Key"/> of a stretch of text.</summary>
+    public static void AppendKey(StringBuilder target, ReadOnlySpan<char> text) => AppendFolded(target, text, "");
+
+    private static void AppendFolded(StringBuilder target, ReadOnlySpan<char> name, string separator)
     {
         foreach (var c in name)
         {

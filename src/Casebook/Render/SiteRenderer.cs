@@ -14,6 +14,7 @@ using Casebook.Render.Pages.Terms;
 using Casebook.Render.Pages.Works;
 using Casebook.Render.Pictures;
 using Casebook.Render.References;
+using Casebook.Render.Search;
 using Casebook.Render.Study;
 using Casebook.Render.Templates;
 
@@ -63,13 +64,15 @@ internal static class SiteRenderer
             .Concat(new ChallengePages(context, planner).Plan())
             .Concat(new TextPages(context, planner).Plan())
             .Concat(StudyPage.Plan(context, planner))
-            .Concat(new QualityPages(context, planner).Plan());
+            .Concat(new QualityPages(context, planner).Plan())
+            .Concat(new SearchPage(context, planner).Plan());
     }
 
     private static IEnumerable<PlannedFile> Data(SiteContext context)
     {
         foreach (var file in context.Assets.Files.Concat(context.Pictures.Files)) yield return file;
         foreach (var entry in context.Model.Cases) yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, context.Model, entry));
+        foreach (var file in new SearchFiles(context).Plan()) yield return file;
         yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, context.Model));
         yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, context.Model));
         foreach (var file in ReferenceFiles.Plan(context).Concat(DeckFiles.Plan(context)).Concat(StudyPage.Data(context))) yield return file;

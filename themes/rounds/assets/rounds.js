@@ -45,6 +45,28 @@
     sheet.showModal();
   });
 
+  // Search: "/" or Ctrl+K opens it on any page. Its script comes when it is first wanted; what is typed meanwhile is kept.
+  var finder, typed = "";
+  function find() {
+    if (window.CasebookSearch) { window.CasebookSearch.open(typed); typed = ""; return; }
+    if (finder) return;
+    finder = document.createElement("script");
+    finder.src = words.searchScript;
+    finder.onload = function () { if (finder.wanted) find(); };
+    finder.onerror = function () { location.href = words.searchUrl; };
+    document.head.append(finder);
+  }
+  if (words.searchScript) addEventListener("keydown", function (e) {
+    var short = (e.ctrlKey || e.metaKey) && !e.shiftKey && !e.altKey && e.key.toLowerCase() === "k";
+    var field = e.target.closest && e.target.closest("input, textarea, select, [contenteditable]");
+    if (short || (e.key === "/" && !field && !e.ctrlKey && !e.metaKey && !e.altKey && !document.querySelector("dialog[open]"))) {
+      e.preventDefault();
+      find();
+      finder && (finder.wanted = true);
+    } else if (finder && finder.wanted && !window.CasebookSearch && e.key.length === 1 && !field && !e.ctrlKey && !e.metaKey) { e.preventDefault(); typed += e.key; }
+  });
+  if (words.searchScript && /[?&]q=./.test(location.search) && !document.querySelector("[data-search-page]")) find();
+
   // Copy buttons.
   document.querySelectorAll("[data-copy]").forEach(function (button) {
     var label = button.textContent;

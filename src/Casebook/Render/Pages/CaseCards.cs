@@ -35,7 +35,8 @@ internal static class CaseCards
     /// <summary>The words of a specialty as lists show them: with a capital.</summary>
     public static string Specialty(string name) => name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
 
-    private static IEnumerable<string> Meta(CaseEntry entry, Words words)
+    /// <summary>Patient, level and specialties, as far as they are known.</summary>
+    public static IEnumerable<string> Meta(CaseEntry entry, Words words)
     {
         if (ResultWords.Patient(entry.Case.Patient, words) is { } patient) yield return patient;
         if (entry.Case.Level is { } level) yield return words["level_" + level.Value.ToString().ToLowerInvariant()];

@@ -1,6 +1,7 @@
 using System.Text;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Vocabulary;
+using Casebook.Render.Pages.Site;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
@@ -35,6 +36,8 @@ internal sealed class PagePlanner(SiteContext context)
         JsUrl = links.To(context.Assets.Find("rounds.js") ?? "assets/rounds.js"),
         IconUrl = context.Assets.Find("icon.svg") is { } icon ? links.To(icon) : null,
         FeedUrl = links.To("feed.xml"),
+        SearchUrl = links.To(SearchPage.Url),
+        SearchScriptUrl = context.Assets.Find("search.js") is { } script ? links.To(script) : null,
         Nav = [.. Navigation(links)],
         Footer = [.. Footer(links)],
         Numbered = context.Works.IsNumbered,

@@ -29,6 +29,9 @@ internal sealed record SiteView
     /// <summary>The search page; null when there is none.</summary>
     public string? SearchUrl { get; init; }
 
+    /// <summary>The script of the search; null when the theme has none.</summary>
+    public string? SearchScriptUrl { get; init; }
+
     /// <summary>Main navigation.</summary>
     public required IReadOnlyList<NavView> Nav { get; init; }
 

@@ -95,3 +95,9 @@ internal sealed record CollectionsView(string Title, Html? Intro, IReadOnlyList<
 
 /// <summary>The page for an address that does not exist.</summary>
 internal sealed record NotFoundView(IReadOnlyList<LinkView> Links);
+
+/// <summary>The search page: what it offers when nothing is searched for, and without script.</summary>
+internal sealed record SearchView(string Title, IReadOnlyList<SearchWayView> Ways);
+
+/// <summary>A list to browse.</summary>
+internal sealed record SearchWayView(string Url, string Name, int Count, string? Text);

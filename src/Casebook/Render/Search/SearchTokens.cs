@@ -1,0 +1,171 @@
+using System.Buffers;
+using System.Text;
+using Casebook.Domain;
+
+namespace Casebook.Render.Search;
+
+/// <summary>Takes the tokens of a text.</summary>
+internal interface ITokenSink
+{
+    /// <summary>One token, in the form the index holds.</summary>
+    void Add(ReadOnlySpan<char> token);
+}
+
+/// <summary>
+/// Cuts text into the tokens of the index. The script of the search page cuts queries in the same way; the tests compare the two.
+/// <c>anti-Scl-70</c> gives anti, scl, 70, antiscl, scl70, antiscl70; a titre stays whole, <c>1/320</c> as <c>1:320</c>.
+/// </summary>
+internal sealed class SearchTokens
+{
+    private const int MostJoined = 5;
+    private const int ShortPart = 3;
+    private const int LongestToken = 40;
+
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-‐‑–/:.");
+    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
+
+    private readonly StringBuilder _folded = new();
+    private readonly List<Range> _parts = [];
+    private readonly char[] _token = new char[LongestToken * MostJoined];
+
+    /// <summary>Gives every token of a text to a sink.</summary>
+    public void Read(ReadOnlySpan<char> text, ITokenSink sink)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var end = ChunkEnd(text, i);
+            AddChunk(text[i..end], sink);
+            i = end;
+        }
+    }
+
+    /// <summary>The key under which a name is looked up: its parts in their plain forms, joined.</summary>
+    public string Key(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var part in name.AsSpan().SplitAny(" -‐‑–/:.,()+"))
+        {
+            var length = Plain(name.AsSpan(part), out var token);
+            key.Append(token[..length]);
+        }
+        return key.ToString();
+    }
+
+    // A joint belongs to the chunk only between two letters or digits.
+    private static int ChunkEnd(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length)
+        {
+            if (IsWord(text[end])) end++;
+            else if (Joints.Contains(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) end += 2;
+            else break;
+        }
+        return end;
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || Apostrophes.Contains(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private void AddChunk(ReadOnlySpan<char> chunk, ITokenSink sink)
+    {
+        if (chunk.IndexOfAny(Joints) < 0)
+        {
+            AddWord(chunk, sink);
+            return;
+        }
+        if (!ContainsLetter(chunk))
+        {
+            AddNumber(chunk, sink);
+            return;
+        }
+        _parts.Clear();
+        foreach (var part in chunk.SplitAny(Joints)) _parts.Add(part);
+        foreach (var part in _parts) AddWord(chunk[part], sink);
+        for (var i = 0; i + 1 < _parts.Count; i++)
+        {
+            if (_parts.Count == 2 || IsCode(chunk[_parts[i]]) || IsCode(chunk[_parts[i + 1]])) AddJoined(chunk, i, i + 2, sink);
+        }
+        if (_parts.Count is > 2 and <= MostJoined) AddJoined(chunk, 0, _parts.Count, sink);
+    }
+
+    private static bool ContainsLetter(ReadOnlySpan<char> chunk)
+    {
+        foreach (var c in chunk)
+        {
+            if (char.IsLetter(c)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsCode(ReadOnlySpan<char> part) => part.Length <= ShortPart || part.ContainsAnyInRange('0', '9');
+
+    // A single digit alone finds nothing but noise.
+    private void AddWord(ReadOnlySpan<char> word, ITokenSink sink)
+    {
+        if (word.Length == 1 && char.IsDigit(word[0])) return;
+        var length = Plain(word, out var token);
+        if (length is 0 or > LongestToken) return;
+        sink.Add(token[..length]);
+        if (word[^1] is 's' or 'S' && CapitalCount(word) > 1 && Folded(word) is { } whole && whole.Length != length) sink.Add(whole);
+    }
+
+    private static int CapitalCount(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c)) count++;
+        }
+        return count;
+    }
+
+    private void AddJoined(ReadOnlySpan<char> chunk, int from, int to, ITokenSink sink)
+    {
+        var joined = 0;
+        Span<char> target = stackalloc char[LongestToken];
+        for (var i = from; i < to; i++)
+        {
+            var length = Plain(chunk[_parts[i]], out var token);
+            if (joined + length > LongestToken) return;
+            token[..length].CopyTo(target[joined..]);
+            joined += length;
+        }
+        if (joined > 0) sink.Add(target[..joined]);
+    }
+
+    private static void AddNumber(ReadOnlySpan<char> number, ITokenSink sink)
+    {
+        if (number.Length > LongestToken) return;
+        Span<char> target = stackalloc char[number.Length];
+        for (var i = 0; i < number.Length; i++) target[i] = number[i] is '‐' or '‑' or '–' ? '-' : number[i];
+        if (number.Length >= 4 && number[0] == '1' && number[1] == '/' && number[2..].IndexOfAnyExceptInRange('0', '9') < 0) target[1] = ':';
+        sink.Add(target);
+    }
+
+    // Lower case without accents, one spelling for British and American words, and the singular of long plain words.
+    private int Plain(ReadOnlySpan<char> word, out ReadOnlySpan<char> token)
+    {
+        var folded = Folded(word);
+        if (folded.Length > LongestToken)
+        {
+            token = default;
+            return 0;
+        }
+        folded.CopyTo(_token);
+        var length = PlainForms.Reduce(_token.AsSpan(0, folded.Length));
+        token = _token.AsSpan(0, length);
+        return length;
+    }
+
+    private string Folded(ReadOnlySpan<char> word)
+    {
+        _folded.Clear();
+        FoldedText.AppendKey(_folded, word);
+        return _folded.ToString();
+    }
+}

@@ -1,0 +1,73 @@
+using Casebook.Files;
+using Casebook.Files.Yaml;
+using Casebook.Tests.Golden;
+
+namespace Casebook.Tests.Render.Search;
+
+/// <summary>The queries of queries.yml against this repository's own casebook.</summary>
+public sealed class QueryTests(QueryTests.OwnSite site) : IClassFixture<QueryTests.OwnSite>
+{
+    [Fact]
+    public void The_expected_page_comes_first_in_95_of_100_queries_and_among_the_first_three_in_all()
+    {
+        var queries = Queries();
+        Assert.True(queries.Count >= 100, "there are enough queries");
+
+        var answers = queries.ConvertAll(query => (query.Ask, query.First, Found: site.Engine.Ask(query.Ask).Hits.Select(hit => hit.Url).Take(3).ToList()));
+        var missed = answers.Where(answer => !answer.Found.Take(1).Any(answer.First.Contains)).Select(Shown).ToList();
+        Assert.Empty(answers.Where(answer => !answer.Found.Any(answer.First.Contains)).Select(Shown));
+        Assert.True(missed.Count * 20 <= queries.Count, string.Join('\n', missed));
+
+        static string Shown((string Ask, List<string> First, List<string> Found) answer) => $"{answer.Ask}: {string.Join(", ", answer.Found)}";
+    }
+
+    [Theory]
+    [InlineData("telangectasia", "search_corrected telangectasia|telangiectasia")]
+    [InlineData("ssc", "search_also systemic sclerosis")]
+    [InlineData("test:nonesuch", "search_no_such_name test:nonesuch")]
+    public void What_was_mended_or_widened_is_said(string query, string note) => Assert.Contains(note, site.Engine.Ask(query).Notes);
+
+    [Fact]
+    public void A_passage_leads_to_its_section_and_marks_the_words()
+    {
+        var hit = site.Engine.Ask("1:320 nucleolar").Hits[0];
+
+        Assert.Equal("glance", hit.Section);
+        Assert.Equal("antinuclear antibodies: positive 1:320, nucleolar", hit.Passage);
+        Assert.Equal(["1:320", "nucleolar"], hit.Marked);
+    }
+
+    [Fact]
+    public void Narrower_terms_come_below_direct_hits()
+    {
+        var found = site.Engine.Ask("ANCA-associated vasculitis").Urls.ToList();
+
+        Assert.Equal("diagnoses/anca-associated-vasculitis/", found[0]);
+        Assert.Contains("diagnoses/granulomatosis-with-polyangiitis/", found);
+        Assert.Contains("cases/granulomatosis-with-polyangiitis-elderly-1/", found);
+    }
+
+    [Fact]
+    public void A_phrase_is_found_only_side_by_side()
+    {
+        Assert.Contains("cases/antisynthetase-jo-1-ild/", site.Engine.Ask("\"treated as pneumonia\"").Urls);
+        Assert.Empty(site.Engine.Ask("\"pneumonia as treated\"").Urls);
+    }
+
+    private static List<(string Ask, List<string> First)> Queries()
+    {
+        var path = RepositoryRoot.At("tests", "Casebook.Tests", "Render", "Search", "queries.yml");
+        var list = Assert.IsType<YamlSequence>(YamlReader.Read(SourceText.Decode(path, File.ReadAllBytes(path))).Root);
+        return [.. list.Items.Cast<YamlMapping>().Select(query => (Text(query["ask"]), Texts(query["first"])))];
+    }
+
+    private static List<string> Texts(YamlNode? node) => node is YamlSequence list ? [.. list.Items.Select(Text)] : [Text(node)];
+
+    private static string Text(YamlNode? node) => Assert.IsType<YamlScalar>(node).Text;
+
+    /// <summary>The repository's own site, built once.</summary>
+    public sealed class OwnSite
+    {
+        internal SearchEngine Engine { get; } = new(SearchEngine.BuildIndex(new DiskFileTree(RepositoryRoot.Path)));
+    }
+}

@@ -1,0 +1,58 @@
+using Casebook.Render.Search;
+using CsCheck;
+
+namespace Casebook.Tests.Render.Search;
+
+public sealed class SearchTokensTests
+{
+    private readonly SearchEngine _script = new();
+
+    [Theory]
+    [InlineData("anti-Scl-70", "anti scl 70 antiscl scl70 antiscl70")]
+    [InlineData("U1-RNP", "u1 rnp u1rnp")]
+    [InlineData("β2GPI", "beta2gpi")]
+    [InlineData("TIF1γ", "tif1gamma")]
+    [InlineData("1:320", "1:320")]
+    [InlineData("1/320", "1:320")]
+    [InlineData("250/130 mmHg", "250/130 mmhg")]
+    [InlineData("Düzgün", "duzgun")]
+    [InlineData("İstanbul, Iğdır", "istanbul igdir")]
+    [InlineData("gastro-oesophageal", "gastro esophageal gastroesophageal")]
+    [InlineData("anaemia, oedema, tumours", "anemia edema tumor")]
+    [InlineData("antibodies and diagnoses", "antibody and diagnosis")]
+    [InlineData("ANCA ANCAs lupus sclerosis", "anca anca ancas lupus sclerosis")]
+    [InlineData("MELAS", "mela melas")]
+    [InlineData("Sjögren’s", "sjogren")]
+    [InlineData("5 of 16 joints.", "of 16 joint")]
+    public void Text_is_cut_into_tokens(string text, string tokens) => Assert.Equal(tokens.Split(' '), Tokens(text));
+
+    [Theory]
+    [InlineData("anti-Scl-70", "anti scl 70")]
+    [InlineData("anti-Scl-70", "ANTI SCL70")]
+    [InlineData("Sjögren's syndrome", "sjogren syndrome")]
+    [InlineData("granulomatosis with polyangiitis", "Granulomatosis with polyangiitis")]
+    [InlineData("anti-centromere antibodies", "anticentromere antibody")]
+    public void Spellings_of_a_name_share_a_key(string name, string other) => Assert.Equal(_script.Key(name), _script.Key(other));
+
+    // The index and the page must cut alike, or a page could not be found by its own words.
+    [Fact]
+    public void The_script_cuts_as_the_index_does()
+    {
+        const string Letters = "abcsS AΒβγıİşéüß019-–/:.'’,+()\nTœ";
+        Gen.Char[Letters].Array[0, 30].Select(letters => new string(letters)).Sample(text => Assert.Equal(Tokens(text), _script.Tokens(text)), iter: 2000, threads: 1);
+    }
+
+    private static List<string> Tokens(string text)
+    {
+        var sink = new Sink();
+        new SearchTokens().Read(text, sink);
+        return sink.Tokens;
+    }
+
+    private sealed class Sink : ITokenSink
+    {
+        public List<string> Tokens { get; } = [];
+
+        void ITokenSink.Add(ReadOnlySpan<char> token) => Tokens.Add(token.ToString());
+    }
+}
