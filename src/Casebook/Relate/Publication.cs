@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
@@ -10,21 +11,29 @@ namespace Casebook.Relate;
 internal static class Publication
 {
     /// <summary>The published cases, in the order given: no drafts, none of a later day, none whose answers are still held back.</summary>
-    /// <remarks>A page that must not give its own diagnosis away cannot be shown under its own title and address, so it waits.</remarks>
+    /// <remarks>A page that must not give its own diagnosis away cannot be shown under its own title and address: until the day it is a challenge without answers.</remarks>
     public static ImmutableArray<TeachingCase> Select(ImmutableArray<TeachingCase> cases, BuildOptions options, DiagnosticBag problems)
     {
         if (options.Drafts) return cases;
         var published = ImmutableArray.CreateBuilder<TeachingCase>(cases.Length);
         foreach (var teachingCase in cases)
         {
-            if (teachingCase.Draft || teachingCase.PublishOn?.Value > options.Today) continue;
-            if (teachingCase.AnswersAfter is { } day && day.Value > options.Today)
+            if (!IsOut(teachingCase, options)) continue;
+            if (IsWithheld(teachingCase, options))
             {
-                problems.Add(RelateProblems.NoAnswerYet, day.Location, $"This case stays off the site until {day.Value:yyyy-MM-dd}, so that nothing gives its answers away.");
+                problems.Add(RelateProblems.NoAnswerYet, teachingCase.AnswersAfter!.Value.Location, string.Create(CultureInfo.InvariantCulture, $"Until {teachingCase.AnswersAfter.Value.Value:yyyy-MM-dd} this case is on the site only as a challenge without answers."));
                 continue;
             }
             published.Add(teachingCase);
         }
         return published.ToImmutable();
     }
+
+    /// <summary>The cases that are out but whose answers are still held back.</summary>
+    public static ImmutableArray<TeachingCase> SelectWithheld(ImmutableArray<TeachingCase> cases, BuildOptions options) =>
+        options.Drafts ? [] : [.. cases.Where(teachingCase => IsOut(teachingCase, options) && IsWithheld(teachingCase, options))];
+
+    private static bool IsOut(TeachingCase teachingCase, BuildOptions options) => !teachingCase.Draft && !(teachingCase.PublishOn?.Value > options.Today);
+
+    private static bool IsWithheld(TeachingCase teachingCase, BuildOptions options) => teachingCase.AnswersAfter?.Value > options.Today;
 }

@@ -3,6 +3,7 @@ using Casebook.Config;
 using Casebook.Domain;
 using Casebook.Gather;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Kinship;
 using Casebook.Relate.Quality;
@@ -24,6 +25,9 @@ internal sealed record SiteModel
 
     /// <summary>Published cases, by path.</summary>
     public required ImmutableArray<CaseEntry> Cases { get; init; }
+
+    /// <summary>Cases whose answers are held back, by path: only what may be read before the answer.</summary>
+    public ImmutableArray<Challenge> Embargoed { get; init; } = [];
 
     /// <summary>Related cases of each case, in the order of cases.</summary>
     public required ImmutableArray<ImmutableArray<RelatedCase>> Related { get; init; }

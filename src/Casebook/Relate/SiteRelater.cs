@@ -4,6 +4,7 @@ using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Parse;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Kinship;
 using Casebook.Relate.Links;
@@ -34,13 +35,15 @@ internal static class SiteRelater
         var pages = PageRelater.Relate(parsed.Pages, targets, problems);
         var definitions = TermDefinitionRelater.Relate(targets, problems);
         var elsewhere = collections.SelectMany(entry => entry.References).Concat(pages.SelectMany(entry => entry.References)).Concat(definitions.SelectMany(entry => entry?.References ?? []));
-        var works = WorkCitationsBuilder.Build(Shown(library, all, published, cases, elsewhere), cases, config);
+        var embargo = Embargo.Relate(Publication.SelectWithheld(all, options), published, parsed.Terms, targets, problems);
+        var works = WorkCitationsBuilder.Build(Shown(library, all, published, cases, elsewhere, embargo.Works), cases, config);
         var model = new SiteModel
         {
             Config = config,
             Sources = parsed.Sources,
             Today = options.Today,
             Cases = cases,
+            Embargoed = embargo.Challenges,
             Related = KinshipFinder.Find(cases, options.Threads),
             Terms = terms,
             TermCases = TermCasesBuilder.Build(terms, cases, options.Threads),
@@ -55,14 +58,15 @@ internal static class SiteRelater
         return new Staged<SiteModel>(model, problems.ToImmutable());
     }
 
-    // A work that only an unpublished case gives would say what that case is about, so it waits with the case.
+    // A work that only an unpublished case gives, or only one whose answers are held back cites, would say what that case is about, so it waits with the case.
     private static ImmutableArray<WorkEntry> Shown(
-        WorkLibrary library, ImmutableArray<TeachingCase> all, ImmutableArray<TeachingCase> published, ImmutableArray<CaseEntry> cases, IEnumerable<NumberedReference> elsewhere)
+        WorkLibrary library, ImmutableArray<TeachingCase> all, ImmutableArray<TeachingCase> published, ImmutableArray<CaseEntry> cases, IEnumerable<NumberedReference> elsewhere,
+        IReadOnlySet<WorkEntry> withheld)
     {
         if (all.Length == published.Length) return library.Works;
         var waiting = all.Except(published).Select(source => source.File).ToHashSet();
         var named = cases.SelectMany(entry => entry.References).Concat(elsewhere).Select(reference => reference.Work).Concat(cases.Select(entry => entry.RetoldFrom).OfType<WorkEntry>()).ToHashSet();
-        return [.. library.Works.Where(work => !waiting.Contains(work.Work.Location.File) || named.Contains(work))];
+        return [.. library.Works.Where(work => named.Contains(work) || !(withheld.Contains(work) || waiting.Contains(work.Work.Location.File)))];
     }
 
     private static ImmutableArray<CaseEntry> RelateCases(ImmutableArray<TeachingCase> published, LinkTargets targets, int threads, DiagnosticBag problems)
@@ -70,7 +74,11 @@ internal static class SiteRelater
         var entries = new CaseEntry[published.Length];
         var found = new DiagnosticBag[published.Length];
         Parallel.For(0, published.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
-            i => entries[i] = CaseRelater.Relate(published[i], i, targets, found[i] = new DiagnosticBag()));
+            i =>
+            {
+                entries[i] = CaseRelater.Relate(published[i], i, targets, found[i] = new DiagnosticBag());
+                ChallengeChecker.Check(entries[i], found[i]);
+            });
         foreach (var bag in found) problems.AddRange(bag.ToImmutable());
         return [.. entries];
     }

@@ -8,6 +8,7 @@ using Casebook.Render.Decks;
 using Casebook.Render.Exports;
 using Casebook.Render.Pages;
 using Casebook.Render.Pages.Cases;
+using Casebook.Render.Pages.Challenges;
 using Casebook.Render.Pages.Site;
 using Casebook.Render.Pages.Terms;
 using Casebook.Render.Pages.Works;
@@ -35,7 +36,7 @@ internal static class SiteRenderer
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var file in Pages(context).Concat(Data(context))) Add(file);
         var taken = files.Keys.ToHashSet(StringComparer.Ordinal);
-        var pages = files.Keys.Where(path => path.EndsWith("/" + IndexFile, StringComparison.Ordinal) || path == IndexFile).Select(path => path[..^IndexFile.Length]).ToList();
+        var pages = files.Keys.Where(path => IsForSearch(path) && path.EndsWith("/" + IndexFile, StringComparison.Ordinal) || path == IndexFile).Select(path => path[..^IndexFile.Length]).ToList();
         foreach (var file in Sitemap.Plan(context, pages).Concat(Redirects.Plan(context, taken, problems))) Add(file);
         return new Staged<SitePlan>(new SitePlan(files.ToImmutable()), problems.ToImmutable());
 
@@ -45,6 +46,9 @@ internal static class SiteRenderer
             problems.Add(RenderProblems.SamePath, null, $"Two pages of the site would be at `/{file.Path}`.", "Rename one of the files or terms they come from.");
         }
     }
+
+    // Answers of challenges and sheets for print are found from their own pages.
+    private static bool IsForSearch(string path) => path.Split('/') is not ([_, _, "solution" or "handout", IndexFile]);
 
     private static IEnumerable<PlannedFile> Pages(SiteContext context)
     {
@@ -56,6 +60,7 @@ internal static class SiteRenderer
             .Concat(new TermLists(context, planner).Plan())
             .Concat(new ReferenceIndex(context, planner).Plan())
             .Concat(new CollectionPages(context, planner).Plan())
+            .Concat(new ChallengePages(context, planner).Plan())
             .Concat(new TextPages(context, planner).Plan())
             .Concat(StudyPage.Plan(context, planner))
             .Concat(new QualityPages(context, planner).Plan());

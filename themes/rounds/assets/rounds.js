@@ -117,6 +117,141 @@
   }
   mark();
   addEventListener("pageshow", function (e) { if (e.persisted) mark(); });
+  // What the reader thinks in challenges, and the order of options, are kept on this device like the marks.
+  function keep(name, value) { try { localStorage.setItem("casebook:" + home + name, JSON.stringify(value)); } catch (e) { } }
+  function make(name, className, text) {
+    var element = document.createElement(name);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    return element;
+  }
+  function lines(text) {
+    var list = make("ul", "own-lines");
+    text.split("\n").forEach(function (line) { if (line.trim()) list.append(make("li", "", line.trim())); });
+    return list;
+  }
+
+  // Challenges: the next step opens when the reader has committed to this one.
+  var challenge = document.querySelector("[data-challenge]");
+  if (challenge) {
+    var say = challenge.dataset, all = kept("challenge"), own = all[say.challenge] || (all[say.challenge] = []);
+    challenge.classList.add("stepwise");
+    var onwards = Array.from(challenge.querySelectorAll(".onward"));
+    function go(i, focus) {
+      var next = onwards[i], form = next.previousElementSibling, written = make("div", "committed");
+      written.append(make("p", "label", say.own), own[i].trim() ? lines(own[i]) : make("p", "unstated", say.none));
+      form.replaceWith(written);
+      next.hidden = false;
+      next.open = true;
+      if (i + 1 < onwards.length) ask(i + 1);
+      if (focus) next.querySelector("h2").focus();
+    }
+    function ask(i) {
+      var next = onwards[i], form = make("form", "commit"), label = make("label", "", i ? say.askAgain : say.ask), text = make("textarea"), hint = make("p", "hint", say.hint);
+      text.id = "own-" + i;
+      text.rows = 4;
+      text.value = i ? own[i - 1] : "";
+      hint.id = "own-hint-" + i;
+      label.htmlFor = text.id;
+      text.setAttribute("aria-describedby", hint.id);
+      form.append(label, text, hint, make("button", "", say.commit));
+      form.addEventListener("submit", function (e) {
+        e.preventDefault();
+        own[i] = text.value;
+        keep("challenge", all);
+        go(i, true);
+      });
+      next.hidden = true;
+      next.before(form);
+    }
+    ask(0);
+    for (var step = 0; step < Math.min(own.length, onwards.length); step++) go(step, false);
+    var again = make("button", "again", say.again);
+    again.type = "button";
+    again.addEventListener("click", function () { delete all[say.challenge]; keep("challenge", all); location.reload(); });
+    document.getElementById("step-end").append(again);
+  }
+
+  // The answer: the reader's own words beside it.
+  var solution = document.querySelector("[data-solution]");
+  if (solution) {
+    var wrote = kept("challenge")[solution.dataset.solution];
+    if (wrote && wrote.some(function (text) { return text.trim(); })) {
+      var fold = function (text) { return text.toLowerCase().normalize("NFD").replace(/[^\p{L}\p{N}\n|]/gu, ""); }, section = document.getElementById("own");
+      wrote.forEach(function (text) {
+        var item = make("li");
+        item.append(lines(text));
+        section.querySelector("ol").append(item);
+      });
+      var last = fold(wrote[wrote.length - 1]).split("\n");
+      var hit = fold(solution.dataset.names).split("|").some(function (name) { return last.some(function (line) { return name && line.includes(name); }); });
+      section.querySelector(".own-verdict").textContent = hit ? solution.dataset.hit : solution.dataset.miss;
+      section.hidden = false;
+    }
+  }
+
+  // Questions: options in an order of this reader's own, letters for keys, and a count of first answers.
+  var seed = kept("seed");
+  if (typeof seed !== "number") {
+    seed = 1 + Math.floor(Math.random() * 4294967295);
+    keep("seed", seed);
+  }
+  function random(text) {
+    var state = seed >>> 0;
+    for (var i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 2654435761) >>> 0;
+    return function () {
+      state = (state + 0x6D2B79F5) >>> 0;
+      var t = Math.imul(state ^ (state >>> 15), 1 | state);
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+      return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    };
+  }
+  var questions = Array.from(document.querySelectorAll(".question")).filter(function (q) { return q.querySelector(".option"); }), first = new Map(), score;
+  function tell() {
+    if (!score) return;
+    var right = Array.from(first.values()).filter(Boolean).length;
+    score.firstChild.textContent = first.size ? words.score.replace("{0}", right).replace("{1}", questions.length) + (first.size < questions.length ? " " + words.left.replace("{0}", questions.length - first.size) : "") : "";
+    score.hidden = !first.size;
+  }
+  questions.forEach(function (question) {
+    var list = question.querySelector(".options"), options = Array.from(list.children), draw = random(location.pathname + question.id + question.querySelector(".stem").textContent.length);
+    for (var i = options.length - 1; i > 0; i--) {
+      var j = Math.floor(draw() * (i + 1)), held = options[i];
+      options[i] = options[j];
+      options[j] = held;
+    }
+    options.forEach(function (option, n) {
+      option.querySelector(".letter").textContent = String.fromCharCode(65 + n);
+      list.append(option);
+      option.addEventListener("toggle", function () {
+        if (!option.open || first.has(question)) return;
+        first.set(question, !!option.querySelector(".right"));
+        tell();
+      });
+    });
+    question.addEventListener("keydown", function (e) {
+      if (e.ctrlKey || e.metaKey || e.altKey || e.key.length !== 1) return;
+      var option = options[e.key.toUpperCase().charCodeAt(0) - 65];
+      if (!option) return;
+      e.preventDefault();
+      option.open = true;
+      option.querySelector("summary").focus();
+    });
+  });
+  if (questions.length > 1) {
+    score = make("div", "score");
+    score.hidden = true;
+    score.append(make("p"), make("button", "", words.again));
+    score.firstChild.setAttribute("role", "status");
+    score.lastChild.type = "button";
+    score.lastChild.addEventListener("click", function () {
+      questions.forEach(function (question) { question.querySelectorAll(".option").forEach(function (option) { option.open = false; }); });
+      first.clear();
+      tell();
+      questions[0].querySelector("summary").focus();
+    });
+    questions[questions.length - 1].after(score);
+  }
 
   // Paper has nothing to press: what is folded is opened for print and folded again.
   var opened = [];

@@ -25,6 +25,16 @@ internal sealed class TermMatcher
         }
     }
 
+    /// <summary>A matcher for the names and synonyms of certain terms, defined or not.</summary>
+    public TermMatcher(IEnumerable<Term> terms)
+    {
+        foreach (var term in terms)
+        {
+            Add(term.Name, term);
+            foreach (var synonym in term.Definition?.Synonyms ?? []) Add(synonym.Value, term);
+        }
+    }
+
     /// <summary>The longest name that begins at or behind an offset; false when there is none.</summary>
     public bool TryFind(string text, int from, out int start, out int length, out Term term)
     {

@@ -24,6 +24,9 @@ internal sealed record PageMeta
     /// <summary>More for the head: citation tags, JSON-LD.</summary>
     public Html? Head { get; init; }
 
+    /// <summary>Whether search engines may list the page.</summary>
+    public bool IsListed { get; init; } = true;
+
     /// <summary>Kind for Open Graph.</summary>
     public string OpenGraphType { get; init; } = "website";
 }

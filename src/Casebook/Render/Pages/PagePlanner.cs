@@ -1,4 +1,5 @@
 using System.Text;
+using Casebook.Relate.Challenges;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -48,6 +49,7 @@ internal sealed class PagePlanner(SiteContext context)
         yield return Nav("references", "references/");
         if (!context.Model.Collections.IsEmpty) yield return Nav("collections", "collections/");
         if (context.HasStudyPage) yield return Nav("study", "study/");
+        if (!context.Model.Cases.IsEmpty || !context.Model.Embargoed.IsEmpty) yield return Nav("challenges", ChallengeAddress.Root);
 
         NavView Nav(string key, string path) => new(key, context.Words["nav_" + key], links.To(path));
     }
@@ -78,7 +80,7 @@ internal sealed class PagePlanner(SiteContext context)
     private Html Head(string? url, PageMeta meta)
     {
         var html = new StringBuilder();
-        if (url is null)
+        if (url is null || !meta.IsListed)
         {
             html.Append("<meta name=\"robots\" content=\"noindex\">\n");
         }

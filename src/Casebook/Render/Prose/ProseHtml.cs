@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Casebook.Domain.Prose;
+using Casebook.Relate.Challenges;
 using Casebook.Relate.Links;
 using Casebook.Render.Pages;
 using Casebook.Render.Pictures;
@@ -38,6 +39,14 @@ internal sealed partial class ProseHtml(SiteContext context, PageLinks links, Ma
         }
         if (inSection) _html.Append("</section>\n");
         WriteFootnotes(document.Footnotes);
+        return new Html(_html.ToString());
+    }
+
+    /// <summary>Blocks of a part of a page.</summary>
+    public Html Blocks(ImmutableArray<Block> blocks)
+    {
+        _html.Clear();
+        Write(blocks);
         return new Html(_html.ToString());
     }
 
@@ -236,6 +245,9 @@ internal sealed partial class ProseHtml(SiteContext context, PageLinks links, Ma
                 // A footnote may be mentioned twice; the way back leads to the first mention.
                 var id = _footnotesMarked.Add(mark.Number) ? string.Create(CultureInfo.InvariantCulture, $" id=\"fnref-{mark.Number}\"") : "";
                 _html.Append(CultureInfo.InvariantCulture, $"<sup class=\"fnref\"{id}><a href=\"#fn-{mark.Number}\" data-note=\"fn-{mark.Number}\" aria-label=\"{HtmlText.Encode(context.Words.Format("footnote_n", mark.Number))}\">{(char)('a' + ((mark.Number - 1) % 26))}</a></sup>");
+                break;
+            case Withheld:
+                _html.Append("<span class=\"withheld\" aria-hidden=\"true\">").Append(Withheld.Mark).Append("</span><span class=\"vh\">").Append(HtmlText.Encode(context.Words["challenge_withheld"])).Append("</span>");
                 break;
             case IWrapsInlines wrapping: Write(wrapping.Content); break;
         }

@@ -69,6 +69,9 @@ internal sealed record CollectionView
 {
     public required string CollectionsUrl { get; init; }
 
+    /// <summary>The same cases as challenges.</summary>
+    public required string ChallengesUrl { get; init; }
+
     public required string Title { get; init; }
 
     public Html? Summary { get; init; }

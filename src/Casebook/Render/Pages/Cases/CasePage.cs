@@ -2,6 +2,7 @@ using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges;
 using Casebook.Relate.Kinship;
 using Casebook.Render.Drawings.Course;
 using Casebook.Render.Pictures;
@@ -29,6 +30,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Byline = source.Authors.IsEmpty ? null : string.Join(", ", source.Authors.Select(author => author.Name.Value)),
             Facts = [.. Facts()],
             Background = _prose.Line(source.Patient?.Background),
+            ChallengeUrl = links.To(ChallengeAddress.OfCase(source.Slug)),
             Toc = [.. Contents()],
             Glance = new CaseGlance(context, entry, links).Make(),
             Narrative = new ProseHtml(context, links, new MarginNotes(_words), figures).Document(source.Body),
@@ -36,7 +38,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Course = Course(),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
             Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),
-            Differential = [.. entry.Differential.Select(Differential)],
+            Differential = [.. entry.Differential.Select(considered => Differential(considered, links, _prose))],
             Related = [.. context.Model.Related[entry.Index].Select(Related)],
             References = ReferenceLists.Views(entry.References, context, links, entry),
             About = new CaseAbout(context, entry, links).Make(),
@@ -97,12 +99,13 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     private TreatmentView Treatment(CaseTreatment treatment) =>
         new(links.To(treatment.Term.Url), treatment.Treatment.Name.Value, _prose.Line(treatment.Treatment.Note), _prose.Line(treatment.Treatment.Response));
 
-    private DifferentialView Differential(CaseDifferential differential) => new(
+    /// <summary>A diagnosis that was considered, with what speaks for and against it.</summary>
+    public static DifferentialView Differential(CaseDifferential differential, PageLinks links, ProseHtml prose) => new(
         links.To(differential.Term.Url),
         differential.Differential.Diagnosis.Value,
         null,
-        [.. differential.Differential.For.Select(reason => _prose.Inline(reason.Content))],
-        [.. differential.Differential.Against.Select(reason => _prose.Inline(reason.Content))]);
+        [.. differential.Differential.For.Select(reason => prose.Inline(reason.Content))],
+        [.. differential.Differential.Against.Select(reason => prose.Inline(reason.Content))]);
 
     private RelatedView Related(RelatedCase related)
     {

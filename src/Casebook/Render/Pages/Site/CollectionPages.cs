@@ -1,4 +1,5 @@
 using Casebook.Relate;
+using Casebook.Relate.Challenges;
 using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Study;
@@ -32,11 +33,12 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
         {
             CollectionsUrl = links.To("collections/"),
             Title = entry.Collection.Title.Value,
+            ChallengesUrl = links.To(ChallengeAddress.OfCollection(entry.Collection.Slug)),
             Summary = prose.Line(entry.Collection.Summary),
             Meta = Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
             Study = StudyPage.Link(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
-            Items = [.. entry.Cases.Select(other => CaseCards.Card(other, links, context.Words))],
+            Items = [.. entry.Cases.Select(other => CaseCards.Card(other, links, context.Words) with { ChallengeUrl = links.To(ChallengeAddress.OfCase(other.Case.Slug)) })],
             References = ReferenceLists.Views(entry.References, context, links, null),
         };
         return new PageContent(view, new PageMeta

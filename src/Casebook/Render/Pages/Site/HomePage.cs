@@ -1,5 +1,6 @@
 using Casebook.Domain.Prose;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Pages.Cases;
 using Casebook.Render.Prose;
@@ -49,7 +50,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
         var opening = entry.Case.Body.Blocks.OfType<Paragraph>().FirstOrDefault();
         var text = opening is null ? new Html("") : new Html($"<p>{prose.Inline(opening.Content).Text}</p>");
         var question = entry.Case.Questions.IsEmpty ? null : CaseQuestions.View(entry.Case.Questions[0], 0, entry, context, prose) with { Sources = null };
-        return new FeaturedView(_words["featured_case"], links.To(entry.Url), entry.Case.Challenge?.Value ?? entry.Case.Title.Value, text, null, question);
+        return new FeaturedView(_words["featured_case"], links.To(entry.Url), ChallengeBuilder.Title(entry) ?? entry.Case.Title.Value, text, links.To(ChallengeAddress.OfCase(entry.Case.Slug)), question);
     }
 
     private IEnumerable<NumberView> Numbers()

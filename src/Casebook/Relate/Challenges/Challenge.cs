@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Casebook.Domain;
+using Casebook.Domain.Prose;
+using Casebook.Relate.Cases;
+
+namespace Casebook.Relate.Challenges;
+
+/// <summary>A case as it may be read before the answer. Nothing in here gives the answer away, so it may be shown while answers are held back.</summary>
+internal sealed record Challenge
+{
+    /// <summary>Slug of the case, for finding its place in collections; never shown.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The educator's spoiler-free title; null when there is none, or when it gives the answer away.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Age and sex.</summary>
+    public Patient? Patient { get; init; }
+
+    /// <summary>Findings that a title may be made of.</summary>
+    public ImmutableArray<string> Complaints { get; init; } = [];
+
+    /// <summary>For whom.</summary>
+    public Level? Level { get; init; }
+
+    /// <summary>Specialties.</summary>
+    public ImmutableArray<string> Specialties { get; init; } = [];
+
+    /// <summary>The steps, at least one unless the case says nothing at all.</summary>
+    public ImmutableArray<ChallengeStep> Steps { get; init; } = [];
+
+    /// <summary>Whether words are withheld somewhere in the steps.</summary>
+    public bool HasWithheld { get; init; }
+
+    /// <summary>Questions without their answers, while these are held back; empty otherwise.</summary>
+    public ImmutableArray<Question> OpenQuestions { get; init; } = [];
+
+    /// <summary>When the answers appear; null when they are there.</summary>
+    public DateOnly? AnswersOn { get; init; }
+
+    /// <summary>Path of its page from the site's root.</summary>
+    public string Url => ChallengeAddress.OfCase(Slug);
+
+    /// <summary>Path of the page with its answer.</summary>
+    public string SolutionUrl => Url + "solution/";
+}
+
+/// <summary>What a step of a challenge is about, in the order of a consultation.</summary>
+internal enum StepKind
+{
+    /// <summary>Story and history.</summary>
+    Presentation,
+
+    /// <summary>What is seen and felt.</summary>
+    Examination,
+
+    /// <summary>Laboratory, tissue and other tests.</summary>
+    Investigations,
+
+    /// <summary>Antibodies.</summary>
+    Serology,
+
+    /// <summary>Pictures of the inside.</summary>
+    Imaging,
+
+    /// <summary>What happened then.</summary>
+    Course,
+}
+
+/// <summary>One step of a challenge.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Title">The educator's heading; null when the step has none.</param>
+internal sealed record ChallengeStep(StepKind Kind, ImmutableArray<Inline>? Title)
+{
+    /// <summary>The text.</summary>
+    public ImmutableArray<Block> Text { get; init; } = [];
+
+    /// <summary>Findings.</summary>
+    public ImmutableArray<CaseFinding> Findings { get; init; } = [];
+
+    /// <summary>Serology.</summary>
+    public ImmutableArray<CaseResult> Serology { get; init; } = [];
+
+    /// <summary>Other results.</summary>
+    public ImmutableArray<CaseResult> Labs { get; init; } = [];
+
+    /// <summary>What happened.</summary>
+    public ImmutableArray<TimelineEvent> Timeline { get; init; } = [];
+}

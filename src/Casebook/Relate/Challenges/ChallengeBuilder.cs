@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Casebook.Domain;
+using Casebook.Domain.Prose;
+using Casebook.Relate.Cases;
+
+namespace Casebook.Relate.Challenges;
+
+/// <summary>Makes a challenge of a case: what comes before the answer, in steps, without what gives it away.</summary>
+internal static class ChallengeBuilder
+{
+    private const int MostComplaints = 2;
+
+    // Steps lie within one another on the page; more than these go into the last one.
+    private const int MostSteps = 12;
+
+    /// <summary>The challenge of a case.</summary>
+    /// <param name="entry">The case.</param>
+    /// <param name="answersOn">The day the answers appear; null when they may be read now.</param>
+    public static Challenge Build(CaseEntry entry, DateOnly? answersOn = null)
+    {
+        var source = entry.Case;
+        var names = SpoilerNames.Of(entry);
+        var filter = new SpoilerFilter(names, "text");
+        var steps = Joined(Steps(entry, names, filter));
+        return new Challenge
+        {
+            Slug = source.Slug,
+            Title = Title(entry, names),
+            Patient = source.Patient is null ? null : new Patient { Age = source.Patient.Age, Sex = source.Patient.Sex },
+            Complaints = [.. Complaints(entry, names)],
+            Level = source.Level?.Value,
+            Specialties = [.. source.Specialties.Select(name => name.Value)],
+            Steps = steps,
+            OpenQuestions = answersOn is null ? [] : [.. source.Questions.Select(question => Open(question, filter)).OfType<Question>()],
+            HasWithheld = filter.HasWithheld,
+            AnswersOn = answersOn,
+        };
+    }
+
+    /// <summary>The educator's title when it gives nothing away; null otherwise. A title that does is reported when the case is related.</summary>
+    public static string? Title(CaseEntry entry) => entry.Case.Challenge is null ? null : Title(entry, SpoilerNames.Of(entry));
+
+    /// <summary>The blocks of a narrative that may be read before the answer.</summary>
+    public static IEnumerable<Block> BeforeAnswer(Document body) =>
+        body.Blocks.TakeWhile(block => block is not Heading { Level: <= 2 } heading || !StepWords.BeginsAnswer(PlainText.Of(heading.Content)));
+
+    private static string? Title(CaseEntry entry, SpoilerNames names) => entry.Case.Challenge is { } title && !names.AreIn(title.Value) ? title.Value : null;
+
+    private static IEnumerable<string> Complaints(CaseEntry entry, SpoilerNames names) =>
+        entry.Findings.Where(finding => finding.Finding.Present && finding.Finding.Method?.Value is null or "history" or "examination")
+            .OrderBy(finding => finding.Finding.Method?.Value switch { "history" => 0, null => 1, _ => 2 })
+            .Select(finding => finding.Term.Name).Where(name => !names.AreHintedAtBy(name)).Distinct(StringComparer.Ordinal).Take(MostComplaints);
+
+    // The narrative's own order is kept; what it lacks is put in where a consultation would have it.
+    private static List<ChallengeStep> Steps(CaseEntry entry, SpoilerNames names, SpoilerFilter filter)
+    {
+        var steps = Sections(entry.Case.Body, filter);
+        var told = steps.Select(step => step.Kind).ToHashSet();
+        foreach (var group in entry.Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value)).GroupBy(finding => StepOf(finding, told)))
+        {
+            if (group.Key is { } kind) Add(kind, step => step with { Findings = [.. step.Findings, .. group.Select(finding => Clean(finding, filter))] });
+        }
+        var labs = Results(entry.Labs, names, filter);
+        if (labs.Length > 0) Add(StepKind.Investigations, step => step with { Labs = labs });
+        var serology = Results(entry.Serology, names, filter);
+        if (serology.Length > 0) Add(StepKind.Serology, step => step with { Serology = serology });
+        ImmutableArray<TimelineEvent> timeline = [.. entry.Case.Timeline.Select(one => one with { At = one.At with { Written = filter.Plain(one.At.Written) }, Event = filter.Line(one.Event) })];
+        if (timeline.Length > 0) Add(StepKind.Course, step => step with { Timeline = timeline });
+        return steps;
+
+        void Add(StepKind kind, Func<ChallengeStep, ChallengeStep> change)
+        {
+            // What pictures show is told among the investigations unless the narrative has a section for it.
+            var place = steps.FindIndex(step => step.Kind == kind);
+            if (place < 0 && kind == StepKind.Imaging) place = steps.FindIndex(step => step.Kind == StepKind.Investigations);
+            if (place < 0)
+            {
+                place = steps.FindLastIndex(step => step.Kind <= kind) + 1;
+                steps.Insert(place, new ChallengeStep(kind, null));
+            }
+            steps[place] = change(steps[place]);
+        }
+    }
+
+    // A finding whose way is not said is told somewhere in the narrative; it is listed only where there is none to tell it.
+    private static StepKind? StepOf(CaseFinding finding, HashSet<StepKind> told) =>
+        StepWords.KindOfMethod(finding.Finding.Method?.Value) ?? (told.Contains(StepKind.Examination) ? null : StepKind.Examination);
+
+    private static List<ChallengeStep> Sections(Document body, SpoilerFilter filter)
+    {
+        var steps = new List<ChallengeStep>();
+        var kind = StepKind.Presentation;
+        ImmutableArray<Inline>? title = null;
+        var text = new List<Block>();
+        foreach (var block in BeforeAnswer(body))
+        {
+            if (block is not Heading { Level: <= 2 } heading)
+            {
+                text.Add(block);
+                continue;
+            }
+            End();
+            title = filter.Running(heading.Content);
+            // A heading in other words goes on where the last one was: "Four weeks later".
+            kind = StepWords.KindOf(PlainText.Of(heading.Content)) ?? kind;
+        }
+        End();
+        return steps;
+
+        void End()
+        {
+            if (text.Count > 0) steps.Add(new ChallengeStep(kind, title) { Text = filter.Blocks(text) });
+            text.Clear();
+        }
+    }
+
+    private static ImmutableArray<ChallengeStep> Joined(List<ChallengeStep> steps)
+    {
+        if (steps.Count <= MostSteps) return [.. steps];
+        var rest = steps.Skip(MostSteps - 1).ToList();
+        return
+        [
+            .. steps.Take(MostSteps - 1),
+            rest[0] with
+            {
+                Text = [.. rest.SelectMany(step => step.Text)],
+                Findings = [.. rest.SelectMany(step => step.Findings)],
+                Serology = [.. rest.SelectMany(step => step.Serology)],
+                Labs = [.. rest.SelectMany(step => step.Labs)],
+                Timeline = [.. rest.SelectMany(step => step.Timeline)],
+            },
+        ];
+    }
+
+    private static CaseFinding Clean(CaseFinding finding, SpoilerFilter filter) =>
+        finding with { Finding = finding.Finding with { Note = finding.Finding.Note is { } note ? filter.Line(note) : null } };
+
+    private static ImmutableArray<CaseResult> Results(ImmutableArray<CaseResult> results, SpoilerNames names, SpoilerFilter filter) =>
+    [
+        .. results.Where(result => !names.AreIn(result.Result.Test.Value)).Select(result => result with
+        {
+            Result = result.Result with
+            {
+                Words = result.Result.Words is { } words ? filter.Plain(words) : null,
+                Note = result.Result.Note is { } note ? filter.Line(note) : null,
+            },
+        }),
+    ];
+
+    // An option that had to be blacked out would point at itself, so such a question waits with the answers.
+    private static Question? Open(Question question, SpoilerFilter filter)
+    {
+        var options = question.Options.Select(option => option with { Text = filter.Line(option.Text), Correct = false, Why = null }).ToImmutableArray();
+        var isTelling = options.Zip(question.Options, (clean, written) => clean.Text.Plain != written.Text.Plain).Any(changed => changed);
+        return isTelling ? null : new Question { Stem = filter.Line(question.Stem), Options = options };
+    }
+}

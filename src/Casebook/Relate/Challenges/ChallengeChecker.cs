@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Prose;
+using Casebook.Files;
+using Casebook.Relate.Cases;
+
+namespace Casebook.Relate.Challenges;
+
+/// <summary>Tells educators where their own words give the answer of a challenge away.</summary>
+internal static partial class ChallengeChecker
+{
+    /// <summary>Checks the spoiler-free title and all that is read before the answer.</summary>
+    public static void Check(CaseEntry entry, DiagnosticBag problems)
+    {
+        if (entry.Diagnoses.IsEmpty) return;
+        var names = SpoilerNames.Of(entry);
+        if (entry.Case.Challenge is { } title && names.Find(title.Value, 0) is { } found)
+        {
+            problems.Add(RelateProblems.ChallengeNamesDiagnosis, title.Location, $"The `challenge` title says `{title.Value[found.Start..found.End]}`, which gives the diagnosis away; the challenge gets a plain title instead.",
+                "Say in it only what is known when the patient comes: age, sex, complaint.");
+        }
+        CheckSections(entry, names, problems);
+    }
+
+    // One message for each section: the first place shows the educator where to begin.
+    private static void CheckSections(CaseEntry entry, SpoilerNames names, DiagnosticBag problems)
+    {
+        var isTold = false;
+        foreach (var block in ChallengeBuilder.BeforeAnswer(entry.Case.Body))
+        {
+            if (block is Heading { Level: <= 2 }) isTold = false;
+            if (isTold || Place(block, names) is not { } place) continue;
+            isTold = true;
+            var words = place.File.Text.Substring(place.Span.Start, place.Span.Length).ReplaceLineEndings(" ");
+            problems.Add(RelateProblems.SectionNamesDiagnosis, place, $"`{words}` names the diagnosis before the discussion; in the challenge of this case the words are blacked out.",
+                "Say it in the discussion, or leave it if it was known when the patient came.");
+        }
+    }
+
+    private static TextLocation? Place(Block block, SpoilerNames names)
+    {
+        var (file, span) = block.Location;
+        var written = file.Text.Substring(span.Start, Math.Min(span.Length, file.Text.Length - span.Start));
+        if (!names.AreIn(written)) return null;
+        written = Addresses().Replace(written, address => new string(' ', address.Length));
+        return names.Find(written, 0) is { } found ? file.At(span.Start + found.Start, found.Length) : null;
+    }
+
+    // The words of a key or of a file name are not read.
+    [GeneratedRegex(@"\[\[case:[^\]|]*|\[-?@[^\]]*\]|\]\([^)]*\)")]
+    private static partial Regex Addresses();
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Casebook.Domain;
+using Casebook.Relate;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges;
+using Casebook.Render.Pictures;
+using Casebook.Render.Views;
+
+namespace Casebook.Render.Pages.Challenges;
+
+/// <summary>Plans the challenges: the lists, each case in steps, and its answer on a page of its own.</summary>
+internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
+{
+    /// <summary>All pages; none when there is no case.</summary>
+    public IEnumerable<PlannedFile> Plan()
+    {
+        var model = context.Model;
+        if (model.Cases.IsEmpty && model.Embargoed.IsEmpty) return [];
+        return model.Cases.SelectMany(Plan).Concat(model.Embargoed.Select(challenge => planner.Page(challenge.Url, "challenge", links => new ChallengePage(context, challenge, links).Make())))
+            .Concat(All()).Concat(model.Collections.Select(OfCollection));
+    }
+
+    private PlannedFile[] Plan(CaseEntry entry)
+    {
+        var url = ChallengeAddress.OfCase(entry.Case.Slug);
+        return
+        [
+            planner.Page(url, "challenge", links => new ChallengePage(context, ChallengeBuilder.Build(entry), links, Figures(entry)).Make()),
+            planner.Page(url + "solution/", "solution", links => new SolutionPage(context, entry, links).Make()),
+        ];
+    }
+
+    // The files of pictures have names that say nothing; what is written of the pictures is cleaned like the rest.
+    private PageFigures Figures(CaseEntry entry)
+    {
+        var filter = new SpoilerFilter(SpoilerNames.Of(entry), "figure");
+        var pictures = context.Pictures.Of(entry.SourcePath);
+        return new PageFigures(new TextPictures(pictures.ByName.ToImmutableDictionary(pair => pair.Key, pair => pair.Value with { Figure = Clean(pair.Value.Figure, filter) }, StringComparer.Ordinal), []));
+    }
+
+    private static Figure? Clean(Figure? figure, SpoilerFilter filter) => figure is null ? null : figure with
+    {
+        Id = figure.Id.With(""),
+        Alt = figure.Alt is { } alt ? alt.With(filter.Plain(alt.Value)) : null,
+        Caption = figure.Caption is { } caption ? filter.Line(caption) : null,
+        Credit = figure.Credit is { } credit ? filter.Plain(credit) : null,
+    };
+
+    // By address: an order that says nothing, neither what is new nor what a file is called.
+    private IEnumerable<PlannedFile> All()
+    {
+        var entries = context.Model.Cases.Select(entry => (Url: ChallengeAddress.OfCase(entry.Case.Slug), Make: (Func<Challenge>)(() => ChallengeBuilder.Build(entry))))
+            .Concat(context.Model.Embargoed.Select(challenge => (challenge.Url, Make: (Func<Challenge>)(() => challenge)))).OrderBy(pair => pair.Url, StringComparer.Ordinal).ToList();
+        var pages = Pagination.PagesFor(entries.Count);
+        var title = context.Words["nav_challenges"];
+        for (var n = 1; n <= pages; n++)
+        {
+            var page = n;
+            yield return planner.Page(Pagination.Path(ChallengeAddress.Root, page), "challenges", links => new PageContent(
+                new ChallengesView
+                {
+                    Title = title,
+                    Total = entries.Count,
+                    Items = [.. Pagination.Slice(entries, page).Select(entry => Card(entry.Make(), links))],
+                    Pager = Pagination.View(ChallengeAddress.Root, page, pages, links),
+                },
+                new PageMeta { Title = page == 1 ? title : context.Words.Format("title_page", title, page), Description = context.Words["about_challenges"], Section = "challenges" }));
+        }
+    }
+
+    private PlannedFile OfCollection(CollectionEntry collection) => planner.Page(ChallengeAddress.OfCollection(collection.Collection.Slug), "challenges", links =>
+    {
+        var published = collection.Cases.ToDictionary(entry => entry.Case.Slug, StringComparer.Ordinal);
+        var embargoed = context.Model.Embargoed.ToDictionary(challenge => challenge.Slug, StringComparer.Ordinal);
+        var items = collection.Collection.Cases.Select(slug => published.TryGetValue(slug.Value, out var entry) ? ChallengeBuilder.Build(entry) : embargoed.GetValueOrDefault(slug.Value))
+            .OfType<Challenge>().Select(challenge => Card(challenge, links)).ToList();
+        // The name of the collection may say what its cases have in common; without any spoiler it stands here, otherwise a plain one does.
+        var title = collection.Cases.Any(entry => SpoilerNames.Of(entry).AreHintedAtBy(collection.Collection.Title.Value)) ? context.Words["challenge_set"] : collection.Collection.Title.Value;
+        return new PageContent(
+            new ChallengesView { Title = title, Total = items.Count, Items = items, Pager = Pagination.View(ChallengeAddress.Root, 1, 1, links) },
+            new PageMeta { Title = context.Words.Format("challenge_set_of", title), Description = context.Words["about_challenges"], Section = "challenges", IsListed = false });
+    });
+
+    private ChallengeCardView Card(Challenge challenge, PageLinks links) => new(
+        links.To(challenge.Url),
+        ChallengeTitles.Of(challenge, context.Words),
+        [.. Meta(challenge)],
+        challenge.AnswersOn is { } day ? DateWords.Long(day, context.Words) : null);
+
+    private IEnumerable<string> Meta(Challenge challenge)
+    {
+        if (challenge.Level is { } level) yield return context.Words["level_" + level.ToString().ToLowerInvariant()];
+        if (!challenge.Specialties.IsEmpty) yield return string.Join(", ", challenge.Specialties.Select(CaseCards.Specialty));
+    }
+}
