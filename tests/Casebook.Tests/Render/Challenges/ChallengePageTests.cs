@@ -62,7 +62,7 @@ public sealed partial class ChallengePageTests
     [Theory]
     [InlineData("challenge: A woman who is tired", "A woman who is tired")]
     [InlineData("challenge: A woman with MUD\npatient: {age: 44 years, sex: female}", "A 44-year-old woman")]
-    [InlineData("patient: {age: 44 years, sex: male}\nfindings: [fatigue, made-up sign, cough]", "A 44-year-old man with fatigue and cough")]
+    [InlineData("patient: {age: 44 years, sex: male}\nfindings: [fatigue, specially pale skin, cough]", "A 44-year-old man with fatigue and cough")]
     [InlineData("patient: {age: 7 months}\nfindings: [fatigue]", "A child (7 months) with fatigue")]
     [InlineData("patient: {age: 40s, sex: female}", "A woman (40s)")]
     [InlineData("level: advanced", "A patient")]
