@@ -7,7 +7,7 @@ internal static class PageKinds
     public static IReadOnlyList<string> Names { get; } =
     [
         "home", "cases", "level", "specialty", "case", "finding", "test", "diagnosis", "site", "treatment", "a-to-z", "references", "references by author", "references by journal",
-        "references by year", "work", "text", "quality", "collection", "collections", "not found",
+        "references by year", "work", "text", "quality", "collection", "collections", "study", "not found",
     ];
 
     /// <summary>The page of a kind.</summary>
@@ -33,6 +33,7 @@ internal static class PageKinds
         "quality" => "quality/",
         "collection" => site.Fullest("collections/"),
         "collections" => "collections/",
+        "study" => "study/",
         "not found" => "no-such-page/at/all/",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of page."),
     };

@@ -51,7 +51,7 @@ internal static class AnkiCollection
         using (var transaction = connection.BeginTransaction())
         {
             Insert(connection, "col", 1, Created, seconds * 1000, seconds * 1000, 11, 0, 0, 0, AnkiSettings.Options, AnkiSettings.NoteTypes(basic, cloze, deckId),
-                AnkiSettings.Decks((deckId, deck)), AnkiSettings.DeckOptions, "{}");
+                AnkiSettings.Decks(deckId, deck), AnkiSettings.DeckOptions, "{}");
             using var note = Prepare(connection, "notes", 11);
             using var card = Prepare(connection, "cards", 18);
             var due = 0;

@@ -32,34 +32,45 @@ internal static class AnkiSettings
         .nightMode hr, .night_mode hr { border-color: #2a3037; }
         """;
 
+    private const string NoteTypeForm =
+        """
+        {"type":0,"usn":-1,"sortf":1,"flds":[],"req":[[0,"any",[1]]],"tags":[],"vers":[],
+         "latexPre":"\\documentclass[12pt]{article}\n\\special{papersize=3in,5in}\n\\usepackage[utf8]{inputenc}\n\\usepackage{amssymb,amsmath}\n\\pagestyle{empty}\n\\setlength{\\parindent}{0in}\n\\begin{document}\n",
+         "latexPost":"\\end{document}"}
+        """;
+
+    private const string FieldForm = """{"sticky":false,"rtl":false,"font":"Arial","size":20,"media":[]}""";
+
+    private const string DeckForm =
+        """
+        {"mod":0,"usn":-1,"desc":"","dyn":0,"conf":1,"collapsed":false,"browserCollapsed":false,"extendNew":10,"extendRev":50,
+         "lrnToday":[0,0],"revToday":[0,0],"newToday":[0,0],"timeToday":[0,0]}
+        """;
+
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Options of the collection.</summary>
-    public static string Options => Text(new JsonObject
-    {
-        ["activeDecks"] = new JsonArray(1), ["curDeck"] = 1, ["newSpread"] = 0, ["collapseTime"] = 1200, ["timeLim"] = 0, ["estTimes"] = true, ["dueCounts"] = true,
-        ["curModel"] = null, ["nextPos"] = 1, ["sortType"] = "noteFld", ["sortBackwards"] = false, ["addToCur"] = true, ["dayLearnFirst"] = false,
-    });
+    public const string Options =
+        """
+        {"activeDecks":[1],"curDeck":1,"newSpread":0,"collapseTime":1200,"timeLim":0,"estTimes":true,"dueCounts":true,
+         "curModel":null,"nextPos":1,"sortType":"noteFld","sortBackwards":false,"addToCur":true,"dayLearnFirst":false}
+        """;
 
     /// <summary>The options decks are learnt with: Anki's own.</summary>
-    public static string DeckOptions => Text(new JsonObject
-    {
-        ["1"] = new JsonObject
-        {
-            ["id"] = 1, ["mod"] = 0, ["name"] = "Default", ["usn"] = 0, ["maxTaken"] = 60, ["autoplay"] = true, ["timer"] = 0, ["replayq"] = true, ["dyn"] = false,
-            ["new"] = new JsonObject { ["bury"] = false, ["delays"] = new JsonArray(1, 10), ["initialFactor"] = 2500, ["ints"] = new JsonArray(1, 4, 0), ["order"] = 1, ["perDay"] = 20 },
-            ["rev"] = new JsonObject { ["bury"] = false, ["ease4"] = 1.3, ["ivlFct"] = 1, ["maxIvl"] = 36500, ["perDay"] = 200, ["hardFactor"] = 1.2 },
-            ["lapse"] = new JsonObject { ["delays"] = new JsonArray(10), ["leechAction"] = 1, ["leechFails"] = 8, ["minInt"] = 1, ["mult"] = 0 },
-        },
-    });
+    public const string DeckOptions =
+        """
+        {"1":{"id":1,"mod":0,"name":"Default","usn":0,"maxTaken":60,"autoplay":true,"timer":0,"replayq":true,"dyn":false,
+         "new":{"bury":false,"delays":[1,10],"initialFactor":2500,"ints":[1,4,0],"order":1,"perDay":20},
+         "rev":{"bury":false,"ease4":1.3,"ivlFct":1,"maxIvl":36500,"perDay":200,"hardFactor":1.2},
+         "lapse":{"delays":[10],"leechAction":1,"leechFails":8,"minInt":1,"mult":0}}}
+        """;
 
     /// <summary>The default deck every collection has, and ours.</summary>
-    public static string Decks(params ReadOnlySpan<(long Id, string Name)> decks)
+    public static string Decks(long id, string name) => Text(new JsonObject
     {
-        var all = new JsonObject { ["1"] = Deck(1, "Default") };
-        foreach (var (id, name) in decks) all[Number(id)] = Deck(id, name);
-        return Text(all);
-    }
+        ["1"] = Deck(1, "Default"),
+        [Number(id)] = Deck(id, name),
+    });
 
     /// <summary>The two note types.</summary>
     public static string NoteTypes(long basic, long cloze, long deck) => Text(new JsonObject
@@ -68,29 +79,46 @@ internal static class AnkiSettings
         [Number(cloze)] = NoteType(cloze, "Casebook Cloze", 1, deck, ClozeFields, "<p>{{cloze:Text}}</p>", "<p>{{cloze:Text}}</p><p class=\"source\">{{Source}}</p>"),
     });
 
-    private static JsonObject NoteType(long id, string name, int type, long deck, string[] fields, string question, string answer) => new()
+    private static JsonObject NoteType(long id, string name, int type, long deck, string[] fields, string question, string answer)
     {
-        ["id"] = id, ["name"] = name, ["type"] = type, ["mod"] = NoteTypesChanged, ["usn"] = -1, ["sortf"] = 1, ["did"] = deck, ["css"] = Css,
-        ["flds"] = new JsonArray([.. fields.Select((field, i) => (JsonNode)new JsonObject
+        var noteType = Form(NoteTypeForm);
+        noteType["id"] = id;
+        noteType["name"] = name;
+        noteType["type"] = type;
+        noteType["mod"] = NoteTypesChanged;
+        noteType["did"] = deck;
+        noteType["css"] = Css;
+        noteType["flds"] = new JsonArray([.. fields.Select(Field)]);
+        noteType["tmpls"] = new JsonArray(new JsonObject
         {
-            ["name"] = field, ["ord"] = i, ["sticky"] = false, ["rtl"] = false, ["font"] = "Arial", ["size"] = 20, ["media"] = new JsonArray(),
-        })]),
-        ["tmpls"] = new JsonArray(new JsonObject
-        {
-            ["name"] = name, ["ord"] = 0, ["qfmt"] = question, ["afmt"] = answer, ["did"] = null, ["bqfmt"] = "", ["bafmt"] = "",
-        }),
-        ["req"] = new JsonArray(new JsonArray(0, "any", new JsonArray(1))),
-        ["tags"] = new JsonArray(), ["vers"] = new JsonArray(),
-        ["latexPre"] = "\\documentclass[12pt]{article}\n\\special{papersize=3in,5in}\n\\usepackage[utf8]{inputenc}\n\\usepackage{amssymb,amsmath}\n\\pagestyle{empty}\n\\setlength{\\parindent}{0in}\n\\begin{document}\n",
-        ["latexPost"] = "\\end{document}",
-    };
+            ["name"] = name,
+            ["ord"] = 0,
+            ["qfmt"] = question,
+            ["afmt"] = answer,
+            ["did"] = null,
+            ["bqfmt"] = "",
+            ["bafmt"] = "",
+        });
+        return noteType;
+    }
 
-    private static JsonObject Deck(long id, string name) => new()
+    private static JsonNode Field(string name, int place)
     {
-        ["id"] = id, ["name"] = name, ["mod"] = 0, ["usn"] = id == 1 ? 0 : -1, ["desc"] = "", ["dyn"] = 0, ["conf"] = 1, ["collapsed"] = false, ["browserCollapsed"] = false,
-        ["extendNew"] = 10, ["extendRev"] = 50,
-        ["lrnToday"] = new JsonArray(0, 0), ["revToday"] = new JsonArray(0, 0), ["newToday"] = new JsonArray(0, 0), ["timeToday"] = new JsonArray(0, 0),
-    };
+        var field = Form(FieldForm);
+        field["name"] = name;
+        field["ord"] = place;
+        return field;
+    }
+
+    private static JsonObject Deck(long id, string name)
+    {
+        var deck = Form(DeckForm);
+        deck["id"] = id;
+        deck["name"] = name;
+        return deck;
+    }
+
+    private static JsonObject Form(string json) => JsonNode.Parse(json)!.AsObject();
 
     private static string Number(long id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

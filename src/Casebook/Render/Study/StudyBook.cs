@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Relate;
-using Casebook.Relate.Cases;
 using Casebook.Relate.Links;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Pages.Cases;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Casebook.Relate;
 using Casebook.Relate.Cases;
-using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Render.Study;
 

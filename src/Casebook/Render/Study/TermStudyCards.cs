@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Casebook.Domain;
 using Casebook.Relate;

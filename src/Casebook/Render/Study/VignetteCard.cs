@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Render.Pages;
