@@ -30,21 +30,11 @@ internal sealed class CaseDocument(CaseEntry entry, Words words) : SearchDocumen
     public override ImmutableArray<SearchSection> Sections => [.. Parts().Where(section => section.Text.Length > 0)];
 
     /// <inheritdoc/>
-    public override IEnumerable<TermMark> Terms
+    public override IEnumerable<string> Filters
     {
         get
         {
-            var sections = Sections;
-            if (entry.Diagnoses is [var principal, ..]) yield return new TermMark(principal.Index, TermMarks.Principal);
-            foreach (var (term, use) in CaseTerms.Of(entry))
-            {
-                yield return new TermMark(term.Index, use switch { TermUse.Shown => TermMarks.Shown, TermUse.NotShown => TermMarks.NotShown, _ => TermMarks.Undecided });
-                if (use == TermUse.Undecided) continue;
-                foreach (var broader in term.SelfAndAncestors().Skip(1))
-                    yield return new TermMark(broader.Index, use == TermUse.Shown ? TermMarks.NarrowerShown : TermMarks.NarrowerNotShown);
-            }
-            foreach (var mention in entry.TermMentions)
-                yield return new TermMark(mention.Term.Index, TermMarks.Mentioned, SectionNumber(sections, PartWords.AnchorOf(mention.Place.SectionId)));
+            if (entry.Case.Level is { } level) yield return "level:" + level.Value.ToString().ToLowerInvariant();
         }
     }
 
@@ -65,12 +55,18 @@ internal sealed class CaseDocument(CaseEntry entry, Words words) : SearchDocumen
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Filters
+    public override IEnumerable<TermMark> Terms(ImmutableArray<SearchSection> sections)
     {
-        get
+        if (entry.Diagnoses is [var principal, ..]) yield return new TermMark(principal.Index, TermMarks.Principal);
+        foreach (var (term, use) in CaseTerms.Of(entry))
         {
-            if (entry.Case.Level is { } level) yield return "level:" + level.Value.ToString().ToLowerInvariant();
+            yield return new TermMark(term.Index, use switch { TermUse.Shown => TermMarks.Shown, TermUse.NotShown => TermMarks.NotShown, _ => TermMarks.Undecided });
+            if (use == TermUse.Undecided) continue;
+            foreach (var broader in term.SelfAndAncestors().Skip(1))
+                yield return new TermMark(broader.Index, use == TermUse.Shown ? TermMarks.NarrowerShown : TermMarks.NarrowerNotShown);
         }
+        foreach (var mention in entry.TermMentions)
+            yield return new TermMark(mention.Term.Index, TermMarks.Mentioned, SectionNumber(sections, PartWords.AnchorOf(mention.Place.SectionId)));
     }
 
     private static void AddNames(DocumentWeights weights, Term term, float name, float synonym)

@@ -25,19 +25,15 @@ internal sealed class PageDocument(string url, string title, RichText? summary, 
         [.. new[] { new SearchSection("", "", summary?.Plain ?? "", FieldWeight.Summary) }.Concat(ProseSections.Of(body)).Where(section => section.Text.Length > 0)];
 
     /// <inheritdoc/>
-    public override IEnumerable<TermMark> Terms
-    {
-        get
-        {
-            var sections = Sections;
-            for (var i = 0; i < sections.Length; i++)
-            {
-                for (var from = 0; matcher.TryFind(sections[i].Text, from, out var start, out var length, out var term); from = start + length)
-                    yield return new TermMark(term.Index, TermMarks.Mentioned, i);
-            }
-        }
-    }
+    public override void AddFields(DocumentWeights weights) => weights.Add(title, FieldWeight.Title);
 
     /// <inheritdoc/>
-    public override void AddFields(DocumentWeights weights) => weights.Add(title, FieldWeight.Title);
+    public override IEnumerable<TermMark> Terms(ImmutableArray<SearchSection> sections)
+    {
+        for (var i = 0; i < sections.Length; i++)
+        {
+            for (var from = 0; matcher.TryFind(sections[i].Text, from, out var start, out var length, out var term); from = start + length)
+                yield return new TermMark(term.Index, TermMarks.Mentioned, i);
+        }
+    }
 }

@@ -46,14 +46,14 @@ internal abstract class SearchDocument
     /// <summary>Its sections; only for documents with text of their own.</summary>
     public virtual ImmutableArray<SearchSection> Sections => [];
 
+    /// <summary>What filters ask for, such as <c>level:advanced</c>.</summary>
+    public virtual IEnumerable<string> Filters => [];
+
     /// <summary>Adds the fields that weigh more than running text.</summary>
     public abstract void AddFields(DocumentWeights weights);
 
-    /// <summary>Terms of the vocabulary this document has something to say of.</summary>
-    public virtual IEnumerable<TermMark> Terms => [];
-
-    /// <summary>What filters ask for, such as <c>level:advanced</c>.</summary>
-    public virtual IEnumerable<string> Filters => [];
+    /// <summary>Terms of the vocabulary this document has something to say of; <paramref name="sections"/> are its own.</summary>
+    public virtual IEnumerable<TermMark> Terms(ImmutableArray<SearchSection> sections) => [];
 }
 
 /// <summary>In which way a document has a term.</summary>

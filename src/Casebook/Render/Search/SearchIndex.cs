@@ -44,7 +44,7 @@ internal sealed class SearchIndex
         }
         weights.Add(document.Words, FieldWeight.Text);
         var terms = new SortedDictionary<int, (TermMarks Marks, int Section)>();
-        foreach (var mark in document.Terms)
+        foreach (var mark in document.Terms(sections))
         {
             var (marks, section) = terms.GetValueOrDefault(mark.Term);
             terms[mark.Term] = (marks | mark.Marks, section > 0 ? section : Math.Min(mark.Section, Postings.Most));
