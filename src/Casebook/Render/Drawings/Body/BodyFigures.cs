@@ -90,7 +90,7 @@ internal sealed class BodyFigures(Words words, string id)
         var colour = mark.Tint switch { Tint.None => "var(--neg)", Tint.Chosen => "var(--link)", _ => "var(--pos)" };
         _svg.Open("path").With("d", mark.Place.Shape).With("fill", mark.Tint switch { Tint.None => "none", Tint.Striped => $"url(#{id}-stripes)", _ => colour });
         if (mark.Tint is Tint.Even or Tint.Chosen) _svg.With("fill-opacity", mark.Strength);
-        if (mark.Place.Inner || mark.Tint == Tint.Chosen) _svg.With("stroke", colour).With("stroke-width", .9);
+        if (mark.Place.Inner) _svg.With("stroke", colour).With("stroke-width", .9);
         if (mark.Place.Inner && mark.Tint == Tint.None) _svg.With("stroke-dasharray", "2 1.5");
         if (IsHalf(mark)) _svg.With("clip-path", $"url(#{id}-one-side)");
         if (transform is not null) _svg.With("transform", transform);
