@@ -33,6 +33,8 @@ internal sealed record TermView
 
     public Html? BodyMap { get; init; }
 
+    public required IReadOnlyList<PatternView> Patterns { get; init; }
+
     public required IReadOnlyList<CompanionGroupView> GoesWith { get; init; }
 
     public MatrixView? Matrix { get; init; }
@@ -62,7 +64,13 @@ internal sealed record CompanionView(string Url, string Name, int Count, int Of,
 /// <summary>Findings and tests against the cases of a diagnosis.</summary>
 internal sealed record MatrixView(IReadOnlyList<MatrixColumnView> Columns, IReadOnlyList<MatrixGroupView> Groups, int Of);
 
-internal sealed record MatrixColumnView(int N, string Url, string Title);
+internal sealed record MatrixColumnView(int N, string Url, string Title)
+{
+    public Html? Map { get; init; }
+}
+
+/// <summary>A pattern of antinuclear antibodies and the cases that show it.</summary>
+internal sealed record PatternView(string Name, string Codes, Html Picture, IReadOnlyList<TitledView> Cases);
 
 internal sealed record MatrixGroupView(string Title, string NameLabel, IReadOnlyList<MatrixRowView> Rows);
 

@@ -142,6 +142,16 @@ public sealed class BodyMapTests
         Assert.Contains("of " + calcinosis.Shown.Length.ToString(CultureInfo.InvariantCulture), DrawnBook.Xml(TermBodyMap.Draw(calcinosis, DrawnBook.Words)!).Descendants("dl").Single().Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Small_maps_use_the_parts_of_the_large_one_and_have_names_of_their_own()
+    {
+        var term = DrawnBook.Model.TermCases[DrawnBook.Model.Terms.Find(TermKind.Diagnosis, "systemic sclerosis")!.Index];
+        var page = XElement.Parse("<div>" + TermBodyMap.Draw(term, DrawnBook.Words)!.Text + string.Concat(term.Shown.Take(3).Select((entry, i) => SmallBodyMap.Draw(entry, i + 1, DrawnBook.Words).Text)) + "</div>");
+        var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(References(page), id => Assert.Contains(id, ids));
+    }
+
     private static List<double> Discs(CaseEntry entry, int figure) =>
     [
         .. DrawnBook.Xml(CaseBodyMap.Draw(entry, DrawnBook.Words)!).Element("svg")!.Elements("g").ElementAt(figure).Elements("circle")

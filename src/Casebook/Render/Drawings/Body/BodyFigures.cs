@@ -29,6 +29,21 @@ internal sealed class BodyFigures(Words words, string id)
         return _svg.Close().ToString();
     }
 
+    /// <summary>A small drawing with colours alone, made from the parts of a large one that stands on the same page.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="nameId">Id of its name.</param>
+    /// <param name="marks">What is coloured; what was not found is left out.</param>
+    public string DrawSmall(string name, string nameId, IEnumerable<BodyMark> marks)
+    {
+        _svg.Picture(nameId, name, -4, 0, 2 * Width + Gap, Silhouette.Height);
+        List<BodyMark> coloured = [.. marks.Where(mark => mark.Tint != Tint.None).Select(mark => mark with { Tint = Tint.Even, Strength = .6 })];
+        Body(BodyViews.Front, coloured, 0);
+        _svg.Close();
+        Body(BodyViews.Back, coloured, Width + Gap);
+        _svg.Close();
+        return _svg.Close().ToString();
+    }
+
     private void Definitions(IReadOnlyCollection<BodyMark> marks)
     {
         _svg.Open("defs");
@@ -55,6 +70,17 @@ internal sealed class BodyFigures(Words words, string id)
 
     private void Figure(BodyViews view, IReadOnlyCollection<BodyMark> marks, double left)
     {
+        Body(view, marks, left);
+        Discs(marks.Where(mark => mark.Place.Home == view), view);
+        _svg.Words(50, 262, words[view == BodyViews.Front ? "body_front" : "body_back"], 8.5, "var(--soft)", "middle");
+        _svg.Words(0, 45, words[view == BodyViews.Front ? "side_right" : "side_left"], 8.5, "var(--soft)");
+        _svg.Words(100, 45, words[view == BodyViews.Front ? "side_left" : "side_right"], 8.5, "var(--soft)", "end");
+        _svg.Close();
+    }
+
+    // Leaves its group open for what stands above the colours.
+    private void Body(BodyViews view, IReadOnlyCollection<BodyMark> marks, double left)
+    {
         _svg.Open("g");
         if (left > 0) _svg.With("transform", $"translate({SvgWriter.Number(left)})");
         Use("-body");
@@ -64,11 +90,6 @@ internal sealed class BodyFigures(Words words, string id)
         _svg.Close();
         _svg.Open("g").With("stroke-linecap", "round").Path(view == BodyViews.Front ? FrontLines : BackLines, "none", "var(--line)", .55).Close();
         foreach (var mark in here.Where(mark => mark.Place.Inner)) Colour(mark, view);
-        Discs(here.Where(mark => mark.Place.Home == view), view);
-        _svg.Words(50, 262, words[view == BodyViews.Front ? "body_front" : "body_back"], 8.5, "var(--soft)", "middle");
-        _svg.Words(0, 45, words[view == BodyViews.Front ? "side_right" : "side_left"], 8.5, "var(--soft)");
-        _svg.Words(100, 45, words[view == BodyViews.Front ? "side_left" : "side_right"], 8.5, "var(--soft)", "end");
-        _svg.Close();
     }
 
     private void Colour(BodyMark mark, BodyViews view)
@@ -90,7 +111,7 @@ internal sealed class BodyFigures(Words words, string id)
         var colour = mark.Tint switch { Tint.None => "var(--neg)", Tint.Chosen => "var(--link)", _ => "var(--pos)" };
         _svg.Open("path").With("d", mark.Place.Shape).With("fill", mark.Tint switch { Tint.None => "none", Tint.Striped => $"url(#{id}-stripes)", _ => colour });
         if (mark.Tint is Tint.Even or Tint.Chosen) _svg.With("fill-opacity", mark.Strength);
-        if (mark.Place.Inner || mark.Tint == Tint.Chosen) _svg.With("stroke", colour).With("stroke-width", .9);
+        if (mark.Place.Inner) _svg.With("stroke", colour).With("stroke-width", .9);
         if (mark.Place.Inner && mark.Tint == Tint.None) _svg.With("stroke-dasharray", "2 1.5");
         if (IsHalf(mark)) _svg.With("clip-path", $"url(#{id}-one-side)");
         if (transform is not null) _svg.With("transform", transform);

@@ -8,6 +8,9 @@ namespace Casebook.Render.Drawings.Body;
 /// <summary>The body map of a term over all its cases: in how many something is found where; for a site, where it is.</summary>
 internal static class TermBodyMap
 {
+    /// <summary>Beginning of the ids in the drawing.</summary>
+    public const string Id = "body";
+
     /// <summary>The figure; null when there is nothing to draw, or fewer than two cases to lay over each other.</summary>
     public static Html? Draw(TermCases term, Words words) => term.Term.Kind switch
     {
@@ -22,7 +25,7 @@ internal static class TermBodyMap
         if (SitePlace.Of(site) is not { } place) return null;
         var marks = BodyPlaces.Beyond(site.Name).Prepend(place).Select(part => new BodyMark(part, null, Tint.Chosen)).ToList();
         var name = words.Format("body_site_name", site.Name, BodyMapWords.PlaceName(place, words).ToLowerInvariant());
-        return DrawnFigure.Of("body-drawing", new BodyFigures(words, "body").Draw(name, marks), []);
+        return DrawnFigure.Of("body-drawing", new BodyFigures(words, Id).Draw(name, marks), []);
     }
 
     private static Html? Heat(TermCases term, Words words, HashSet<Term>? meant)
@@ -37,7 +40,7 @@ internal static class TermBodyMap
         var marks = BodyPlaces.Regions.Concat(BodyPlaces.Organs).SelectMany(place => sides.Where(side => side.Key.Place == place).OrderBy(side => side.Key.side))
             .Select(side => new BodyMark(side.Key.Place, side.Key.side, Tint.Even) { Count = side.Value, Strength = .12 + .58 * side.Value / most }).ToList();
         var name = words.Format(meant is null ? "body_heat_name_diagnosis" : "body_heat_name", term.Shown.Length, term.Term.Name);
-        return DrawnFigure.Of("body-drawing", new BodyFigures(words, "body").Draw(name, marks), [words["body_legend_heat"], words["body_legend_sides"]], List(byPlace, term.Shown.Length, words), words["body_in_words"]);
+        return DrawnFigure.Of("body-drawing", new BodyFigures(words, Id).Draw(name, marks), [words["body_legend_heat"], words["body_legend_sides"]], List(byPlace, term.Shown.Length, words), words["body_in_words"]);
     }
 
     private static string List(Dictionary<BodyPlace, int> cases, int of, Words words)

@@ -1,6 +1,7 @@
 using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
+using Casebook.Render.Drawings.Body;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
@@ -15,14 +16,18 @@ internal sealed class DiagnosisMatrix(SiteContext context, TermCases diagnosis, 
     private readonly Words _words = context.Words;
 
     /// <summary>The table; null for fewer than two cases, where there is nothing to compare.</summary>
-    public MatrixView? Make()
+    /// <param name="withMaps">Whether the page holds a body map, from whose parts those of the cases are made.</param>
+    public MatrixView? Make(bool withMaps)
     {
         var cases = diagnosis.Shown.Take(MostCases).ToList();
         if (cases.Count < 2) return null;
         var groups = new List<MatrixGroupView>();
         Add(TermKind.Finding, "finding");
         Add(TermKind.Test, "test");
-        return groups.Count == 0 ? null : new MatrixView([.. cases.Select((entry, i) => new MatrixColumnView(i + 1, links.To(entry.Url), entry.Case.Title.Value))], groups, cases.Count);
+        return groups.Count == 0 ? null : new MatrixView([.. cases.Select(Column)], groups, cases.Count);
+
+        MatrixColumnView Column(CaseEntry entry, int i) =>
+            new(i + 1, links.To(entry.Url), entry.Case.Title.Value) { Map = withMaps ? SmallBodyMap.Draw(entry, i + 1, _words) : null };
 
         void Add(TermKind kind, string label)
         {

@@ -23,6 +23,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
     {
         var definition = term.Term.Definition;
         var groups = new TermCaseGroups(context, term, links);
+        var bodyMap = TermBodyMap.Draw(term, _words);
         var view = new TermView
         {
             KindUrl = links.To(TermFolders.Of(Kind) + "/"),
@@ -38,9 +39,10 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             SeeAlso = [.. (definition?.SeeAlso ?? []).Select(name => context.Model.Terms.Find(name.Value)).OfType<Term>().Select(Named)],
             Codes = [.. (definition?.Codes ?? []).Select(code => new CodeView(_words.Find("code_" + code.Key) ?? code.Key.ToUpperInvariant(), code.Value, CodeAddresses.Of(code.Key, code.Value)))],
             Sources = [.. (definition?.Sources ?? []).Select(source => SourceHtml.Of(source.Value, context, links))],
-            BodyMap = TermBodyMap.Draw(term, _words),
+            BodyMap = bodyMap,
+            Patterns = [.. TermPatterns.Of(term, links, _words)],
             GoesWith = [.. Companions()],
-            Matrix = Kind == TermKind.Diagnosis ? new DiagnosisMatrix(context, term, links).Make() : null,
+            Matrix = Kind == TermKind.Diagnosis ? new DiagnosisMatrix(context, term, links).Make(withMaps: bodyMap is not null) : null,
             Differentials = Kind == TermKind.Diagnosis ? [.. Alongside()] : [],
             DifferentialOf = Kind == TermKind.Diagnosis ? [.. ConsideredIn()] : [],
             Groups = [.. groups.Groups()],
