@@ -83,7 +83,7 @@ public sealed class StudyTests(SiteFixture fixture)
         var learnt = await CountsAsync(visit);
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save to a file" }).ClickAsync());
         var file = await download.PathAsync();
-        Assert.Equal(5, JsonDocument.Parse(await File.ReadAllTextAsync(file)).RootElement.GetProperty("cards").EnumerateObject().Count());
+        Assert.Equal(5, JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).RootElement.GetProperty("cards").EnumerateObject().Count());
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
@@ -94,7 +94,7 @@ public sealed class StudyTests(SiteFixture fixture)
 
         await visit.Page.Locator("#progress input").SetInputFilesAsync(new FilePayload { Name = "x.json", MimeType = "application/json", Buffer = "{\"cards\":[]}"u8.ToArray() });
         await Assertions.Expect(visit.Page.GetByText("This is not a progress file of this page.")).ToBeVisibleAsync();
-        await visit.Page.Locator("#progress input").SetInputFilesAsync(new FilePayload { Name = "progress.json", MimeType = "application/json", Buffer = await File.ReadAllBytesAsync(file) });
+        await visit.Page.Locator("#progress input").SetInputFilesAsync(new FilePayload { Name = "progress.json", MimeType = "application/json", Buffer = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken) });
         await Assertions.Expect(visit.Page.GetByText("5 cards loaded.", new() { Exact = false })).ToBeVisibleAsync();
         Assert.Equal(learnt, await CountsAsync(visit));
     }
