@@ -9,6 +9,7 @@ using Casebook.Relate.Citations;
 using Casebook.Relate.Kinship;
 using Casebook.Relate.Links;
 using Casebook.Relate.Quality;
+using Casebook.Relate.Questions;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate;
@@ -78,6 +79,7 @@ internal static class SiteRelater
             {
                 entries[i] = CaseRelater.Relate(published[i], i, targets, found[i] = new DiagnosticBag());
                 ChallengeChecker.Check(entries[i], found[i]);
+                QuestionChecker.Check(published[i].Questions, found[i]);
             });
         foreach (var bag in found) problems.AddRange(bag.ToImmutable());
         return [.. entries];

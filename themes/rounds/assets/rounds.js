@@ -200,7 +200,7 @@
     var wrote = kept("challenge")[solution.dataset.solution];
     if (wrote && wrote.some(function (text) { return text.trim(); })) {
       var fold = function (text) { return text.toLowerCase().normalize("NFD").replace(/[^\p{L}\p{N}\n|]/gu, ""); }, section = document.getElementById("own");
-      wrote.forEach(function (text) {
+      wrote.filter(function (text, i) { return text.trim() && text !== wrote[i - 1]; }).forEach(function (text) {
         var item = make("li");
         item.append(lines(text));
         section.querySelector("ol").append(item);

@@ -4,6 +4,7 @@ using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
+using Casebook.Relate.Questions;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Challenges;
@@ -28,6 +29,7 @@ internal sealed record Embargo(ImmutableArray<Challenge> Challenges, IReadOnlySe
         {
             var entry = CaseRelater.Relate(source, challenges.Count, apart, found);
             ChallengeChecker.Check(entry, found);
+            QuestionChecker.Check(source.Questions, found);
             works.UnionWith(entry.References.Select(reference => reference.Work));
             if (entry.RetoldFrom is not null) works.Add(entry.RetoldFrom);
             challenges.Add(ChallengeBuilder.Build(entry, source.AnswersAfter?.Value));

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
+
+namespace Casebook.Relate.Questions;
+
+/// <summary>Holds questions against the rules of item writing: what lets a student guess the answer without knowing it is reported.</summary>
+/// <remarks>The words are English; questions in other languages are held only against the rules that count and measure.</remarks>
+internal static partial class QuestionChecker
+{
+    // Half as long again, and by a good number of words: shorter differences give nothing away.
+    private const double MuchLonger = 1.5;
+    private const int ManyLetters = 30;
+    private const int VeryUnlike = 4;
+    private const int VeryUnlikeLetters = 60;
+
+    /// <summary>Checks the questions of a case.</summary>
+    public static void Check(ImmutableArray<Question> questions, DiagnosticBag problems)
+    {
+        foreach (var question in questions)
+        {
+            CheckStem(question, problems);
+            CheckOptions(question.Options, question, problems);
+            CheckLengths(question.Options, problems);
+        }
+    }
+
+    private static void CheckStem(Question question, DiagnosticBag problems)
+    {
+        var stem = question.Stem.Plain.TrimEnd();
+        var asks = LastSentence(stem);
+        if (Negative().IsMatch(asks) || Shouted().IsMatch(asks))
+            problems.Add(RelateProblems.NegativeStem, question.Stem.Location, $"The question asks for what is not so: `{asks}`", "Ask for what is so. Who overlooks the small word answers wrongly, though they know the matter.");
+        if (TrueFalse().IsMatch(asks) || question.Options.Any(option => option.Text.Plain.Trim().TrimEnd('.') is "True" or "False" or "true" or "false"))
+            problems.Add(RelateProblems.TrueFalseStem, question.Stem.Location, $"The question only asks which statement is true: `{asks}`", "Ask one thing that can be answered before the options are read.");
+        if (!asks.Contains('?', StringComparison.Ordinal) && !asks.Contains('؟', StringComparison.Ordinal) && !asks.Contains('？', StringComparison.Ordinal))
+            problems.Add(RelateProblems.StemNoQuestion, question.Stem.Location, "The stem does not end in a question.", "End it with one clear question and a question mark.");
+    }
+
+    private static void CheckOptions(ImmutableArray<QuestionOption> options, Question question, DiagnosticBag problems)
+    {
+        if (options.Length == 2)
+            problems.Add(RelateProblems.FewOptions, question.Stem.Location, "The question has two options, so every second guess is right.", "Add one or two more that a student might take for right.");
+        var known = new Dictionary<string, QuestionOption>(StringComparer.Ordinal);
+        var correctIsAbsolute = options.Any(option => option.Correct && Absolute().IsMatch(option.Text.Plain));
+        foreach (var option in options)
+        {
+            var text = option.Text.Plain.Trim();
+            if (AboutOptions().IsMatch(text))
+                problems.Add(RelateProblems.OptionAboutOptions, option.Text.Location, $"The option `{text}` speaks of the other options, which stand in another order for each student.", "Write an answer that stands by itself, or leave the option out.");
+            if (!option.Correct && !correctIsAbsolute && Absolute().Match(text) is { Success: true, Value: var word })
+                problems.Add(RelateProblems.AbsoluteWords, option.Text.Location, $"The word `{word}` marks this option as wrong: little in medicine is so.", "Say it without the word.");
+            if (!known.TryAdd(FoldedText.Key(text), option))
+                problems.Add(RelateProblems.SameOption, option.Text.Location, $"The option `{text}` is given twice.", "Change one of the two or leave it out.");
+        }
+    }
+
+    private static void CheckLengths(ImmutableArray<QuestionOption> options, DiagnosticBag problems)
+    {
+        if (options.Count(option => option.Correct) != 1 || options.Length < 2) return;
+        var correct = options.First(option => option.Correct);
+        var own = correct.Text.Plain.Length;
+        var longest = options.Where(option => !option.Correct).Max(option => option.Text.Plain.Length);
+        var shortest = options.Min(option => option.Text.Plain.Length);
+        if (own >= longest * MuchLonger && own - longest >= ManyLetters)
+        {
+            problems.Add(RelateProblems.LongestIsCorrect, correct.Text.Location, "The correct option is much longer than all others, which gives it away.", "Shorten it; what it explains belongs into its `why`.");
+        }
+        else if (Math.Max(own, longest) >= shortest * VeryUnlike && Math.Max(own, longest) - shortest >= VeryUnlikeLetters)
+        {
+            var odd = options.MaxBy(option => option.Text.Plain.Length)!;
+            problems.Add(RelateProblems.UnlikeOptions, odd.Text.Location, "This option is several times as long as the shortest one, so it stands out.", "Give all options about the same length and form.");
+        }
+    }
+
+    private static string LastSentence(string stem)
+    {
+        for (var i = stem.Length - 2; i > 0; i--)
+        {
+            if (stem[i] is '.' or '?' or '!' or ':' && stem[i + 1] == ' ' && i + 2 < stem.Length && char.IsUpper(stem[i + 2])) return stem[(i + 2)..];
+        }
+        return stem;
+    }
+
+    // "Which is not ..." but not "What explains that it was not ...": the small word must belong to what is asked for.
+    [GeneratedRegex(@"\bexcept\s*[?:.]?$|\bleast likely\b|^(which|what)\b((?!\b(that|why|because|although|when|if|who|whose|and)\b)[^,])*?\b(is|are|was|were|does|do|did|would|should|can|could|has|have) not\b|\bwhich\b.*\b(is|are) (false|incorrect|untrue|wrong)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Negative();
+
+    [GeneratedRegex(@"\b(EXCEPT|NOT)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Shouted();
+
+    [GeneratedRegex(@"\bwhich (one )?(of (the|these) (following )?)?(statements? )?(about [^?]* )?(is|are) (true|correct|right)\b|\btrue or false\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TrueFalse();
+
+    [GeneratedRegex(@"^(all|none|any|both|neither) of (the )?(above|these|them|others?)\b|^(both|neither) (option )?[A-F] (and|nor) [A-F]\b|^[A-F] (and|or) [A-F]\.?$|\bthe above\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AboutOptions();
+
+    [GeneratedRegex(@"\b(always|never|invariably|without exception|in every case|under no circumstances)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Absolute();
+}
