@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Diagnostics;
-using Casebook.Domain;
 using Casebook.Gather;
 using Casebook.Parse;
 using Casebook.Relate;

@@ -3,7 +3,7 @@ using Casebook.Tests.Golden;
 namespace Casebook.Tests.Render.Search;
 
 /// <summary>What is negative or absent never counts as an answer, and can be asked for. Made-up cases.</summary>
-public sealed class NegativeResultTests
+public sealed class NegativeResultTests : IDisposable
 {
     private const string Terms = """
         - name: anti-Scl-70
@@ -26,6 +26,8 @@ public sealed class NegativeResultTests
         ("content/cases/positive.md", "---\ntitle: First\ndiagnosis: test disease\nfindings: [made-up rash]\nserology: [{test: anti-Scl-70, result: positive}, {test: test antibody A, result: positive}]\n---\n## Text\nAnti-Scl-70 was found, with a made-up rash.\n"),
         ("content/cases/negative.md", "---\ntitle: Second\ndiagnosis: test disease\nfindings: [{absent: made-up rash}]\nserology: [{test: anti-Scl-70, result: negative}, {test: test antibody A, result: negative}]\nlevel: advanced\n---\n## Text\nAnti-Scl-70 was negative and there was no made-up rash. Anti-Scl-70 again.\n"),
         ("content/cases/neither.md", "---\ntitle: Third\ndiagnosis: test disease\nlevel: foundation\n---\n## Text\nNothing was tested.\n")).Tree()));
+
+    public void Dispose() => _engine.Dispose();
 
     [Theory]
     [InlineData("anti-scl-70")]

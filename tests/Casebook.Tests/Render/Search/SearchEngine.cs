@@ -8,12 +8,11 @@ using Casebook.Files;
 using Casebook.Render;
 using Casebook.Tests.Golden;
 using Jint;
-using Jint.Native;
 
 namespace Casebook.Tests.Render.Search;
 
 /// <summary>The very script of the search page, asking the index of a built site.</summary>
-internal sealed class SearchEngine
+internal sealed class SearchEngine : IDisposable
 {
     private const string Asking = """
         var index = new CasebookSearch.Index(function (path) { return Promise.resolve(JSON.parse(read(path))); });
@@ -33,6 +32,8 @@ internal sealed class SearchEngine
     private readonly BuiltSite? _site;
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private int _fetched;
+
+    public void Dispose() => _engine.Dispose();
 
     public SearchEngine(BuiltSite? site = null)
     {

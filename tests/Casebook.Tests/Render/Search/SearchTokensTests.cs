@@ -3,9 +3,11 @@ using CsCheck;
 
 namespace Casebook.Tests.Render.Search;
 
-public sealed class SearchTokensTests
+public sealed class SearchTokensTests : IDisposable
 {
     private readonly SearchEngine _script = new();
+
+    public void Dispose() => _script.Dispose();
 
     [Theory]
     [InlineData("anti-Scl-70", "anti scl 70 antiscl scl70 antiscl70")]
