@@ -49,14 +49,11 @@
       if (due) parts.push(fill(words.due, due));
       if (fresh) parts.push(fill(words["new"], fresh));
       var place = item.querySelector("[data-counts]");
-      place.hidden = false;
       place.textContent = parts.join(", ") || words.none;
     });
   }
   items.forEach(function (item) {
-    var heading = item.querySelector("h3"), row = make("div", { "class": "deck-row" }), title = heading.textContent;
-    heading.replaceWith(row);
-    row.append(heading, make("button", { type: "button", "aria-label": words.study + ": " + title, text: words.study, click: function () { location.hash = item.dataset.deck; } }));
+    item.querySelector("[data-study]").addEventListener("click", function () { location.hash = item.dataset.deck; });
   });
 
   // A session: what is due, oldest first, then new cards in the order of the deck.
@@ -157,7 +154,6 @@
   // Progress to a file and back
   var panel = document.getElementById("progress"), file = panel.querySelector("input"), said = panel.querySelector("[data-said]");
   function say(text) { said.textContent = text; panel.scrollIntoView({ block: "nearest" }); }
-  panel.hidden = false;
   if (!remembers) said.textContent = words.memory;
   function read() { try { return JSON.parse(localStorage.getItem(readKey)) || {}; } catch (e) { return {}; } }
   panel.querySelector("[data-export]").addEventListener("click", function () {
