@@ -70,7 +70,7 @@
       for (var i = 0; i + 1 < parts.length; i++) if (parts.length === 2 || code(i) || code(i + 1)) all.push(parts[i].plain + parts[i + 1].plain);
       if (parts.length > 2 && parts.length <= 5) all.push(chunk.key);
     });
-    return all;
+    return all.filter(function (token) { return token.length <= 40; });
   }
 
   // ---- The query ----

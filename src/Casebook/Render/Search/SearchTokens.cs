@@ -131,7 +131,7 @@ internal sealed class SearchTokens
         for (var i = from; i < to; i++)
         {
             var length = Plain(chunk[_parts[i]], out var token);
-            if (joined + length > LongestToken) return;
+            if (length == 0 || joined + length > LongestToken) return;
             token[..length].CopyTo(target[joined..]);
             joined += length;
         }

@@ -22,11 +22,11 @@ public sealed class HeadingTests
 
     [Fact]
     public void The_same_words_again_get_a_number() =>
-        Assert.Equal(["course", "course-2", "course-2-2", "course-3"], Ids("## Course\n\n## Course\n\n## Course 2\n\n## Course"));
+        Assert.Equal(["story", "story-2", "story-2-2", "story-3"], Ids("## Story\n\n## Story\n\n## Story 2\n\n## Story"));
 
     [Fact]
     public void Given_ids_win_over_made_ones_wherever_they_stand() =>
-        Assert.Equal(["course-2", "course"], Ids("## Course\n\n## What happened next {#course}"));
+        Assert.Equal(["story-2", "story"], Ids("## Story\n\n## What happened next {#story}"));
 
     [Theory]
     [InlineData("## A {#ref-1}", "a")]
