@@ -82,11 +82,11 @@ internal static class CaseRelater
     {
         foreach (var reference in numbered)
         {
-            if (reference.Anchors.Count > 0 || reference.Work.Work.Location.File != source.File) continue;
+            if (reference.Anchors.Count > 0 || !own.Places.TryGetValue(reference.Work, out var place)) continue;
             if (behindQuestions.Contains(reference.Work)) continue;
             // Within the case a pasted reference may go by another key than in the whole library.
             var key = own.Keys.Where(pair => pair.Value == reference.Work).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault() ?? reference.Work.Key;
-            problems.Add(RelateProblems.NeverCited, reference.Work.Work.Location, $"`{key}` is in the list of references, but the text does not cite it.",
+            problems.Add(RelateProblems.NeverCited, place, $"`{key}` is in the list of references, but the text does not cite it.",
                 $"Cite it where it belongs with `[@{key}]`, or take it out of the list.");
         }
     }

@@ -48,6 +48,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     private CaseReferences AddCase(TeachingCase teachingCase)
     {
         var listed = new List<WorkEntry>();
+        var places = new Dictionary<WorkEntry, TextLocation>();
         var keys = new Dictionary<string, WorkEntry>(StringComparer.Ordinal);
         var generated = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var reference in teachingCase.References)
@@ -55,9 +56,9 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
             WorkEntry? entry;
             if (reference is KeyReference { Key: var key }) entry = FindKey(key);
             else entry = AddGiven(((GivenReference)reference).Work, teachingCase.Slug, keys, generated);
-            if (entry is not null && !listed.Contains(entry)) listed.Add(entry);
+            if (entry is not null && places.TryAdd(entry, reference.Location)) listed.Add(entry);
         }
-        return new CaseReferences([.. listed], keys);
+        return new CaseReferences([.. listed], keys, places);
     }
 
     private WorkEntry? FindKey(Located<string> key)
