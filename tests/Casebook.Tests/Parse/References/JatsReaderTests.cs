@@ -66,6 +66,13 @@ public sealed class JatsReaderTests
     }
 
     [Fact]
+    public void Elements_nested_without_end_are_refused()
+    {
+        Assert.Null(Read(new SourceText("article.xml", "<article><front/>\n" + string.Concat(Enumerable.Repeat("<b>", 500)) + string.Concat(Enumerable.Repeat("</b>", 500)) + "</article>")));
+        Assert.Equal(("CB381", 2, 200 * 3 + 2), Assert.Single(_problems.ToImmutable()) is { } problem ? (problem.Code, problem.Line, problem.Column) : default);
+    }
+
+    [Fact]
     public void Facts_an_article_does_not_state_are_named()
     {
         Assert.NotNull(Read(new SourceText("article.xml", "<article>\n  <front/></article>")));

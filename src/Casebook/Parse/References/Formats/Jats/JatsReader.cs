@@ -18,6 +18,8 @@ internal static partial class JatsReader
     // The date that a reference prints: that of the issue before that of the web.
     private static readonly string[] DateKinds = ["ppub", "collection", "epub-ppub", "epub", "pub", "epreprint"];
 
+    private const int DeepestElement = 200;
+
     // A licence is a few sentences.
     private const int MostElements = 100;
 
@@ -44,6 +46,11 @@ internal static partial class JatsReader
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
         try
         {
+            if (TooDeep(file, settings) is { } place)
+            {
+                problems.Add(ParseProblems.BrokenXml, place, $"Elements stand more than {DeepestElement} deep in each other here; no article does that.", "Take the article's XML from PubMed Central, Europe PMC or the publisher.");
+                return null;
+            }
             using var text = new StringReader(file.Text);
             using var reader = XmlReader.Create(text, settings);
             return XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
@@ -55,6 +62,18 @@ internal static partial class JatsReader
                 isEntity ? "Entities that a document type defines are not read, for safety. Write the character itself." : "Download the file again; a part may be missing. A saved web page is not the article's XML.");
             return null;
         }
+    }
+
+    // A tree takes time by the square of its depth.
+    private static TextLocation? TooDeep(SourceText file, XmlReaderSettings settings)
+    {
+        using var text = new StringReader(file.Text);
+        using var reader = XmlReader.Create(text, settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestElement && reader is IXmlLineInfo line) return file.At(file.OffsetOf(line.LineNumber, line.LinePosition), reader.Name.Length);
+        }
+        return null;
     }
 
     private static JatsArticle ReadFront(XElement article, SourceText file, ImmutableArray<Work> references, DiagnosticBag problems)
