@@ -28,7 +28,8 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
 
     private PageContent Make(CollectionEntry entry, PageLinks links)
     {
-        var prose = new ProseHtml(context, links, null, new PageFigures(context.Pictures.Of(entry.Collection.File.Path)));
+        var page = context.With(entry.References);
+        var prose = new ProseHtml(page, links, null, new PageFigures(context.Pictures.Of(entry.Collection.File.Path)));
         var view = new CollectionView
         {
             CollectionsUrl = links.To("collections/"),
@@ -39,7 +40,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
             Study = StudyPage.Link(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
             Items = [.. entry.Cases.Select(other => CaseCards.Card(other, links, context.Words) with { ChallengeUrl = links.To(ChallengeAddress.OfCase(other.Case.Slug)) })],
-            References = ReferenceLists.Views(entry.References, context, links, null),
+            References = ReferenceLists.Views(entry.References, page, links, null),
         };
         return new PageContent(view, new PageMeta
         {
