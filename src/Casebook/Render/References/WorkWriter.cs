@@ -29,6 +29,15 @@ internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels =
     /// <summary>A reference as plain text.</summary>
     public string Plain(Work work) => Styled(work).ToString();
 
+    /// <summary>A citation as plain text, for a sentence that is shown elsewhere.</summary>
+    public string Plain(NumberedCitation citation)
+    {
+        if (IsNumbered) return $"({string.Join(", ", citation.Items.Select(item => item.Number))})";
+        var styled = new StyledText();
+        _inText.Write([.. citation.Items.Select(Item)], styled);
+        return styled.ToString();
+    }
+
     /// <summary>Writes a citation in running text; each number or name leads to its place in the list, and back from there to here.</summary>
     public void Cite(StringBuilder html, NumberedCitation citation, Words words)
     {

@@ -101,6 +101,6 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
         var place = backlink.Place;
         var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, _words);
         var anchor = place.SectionId.Length == 0 ? "" : "#" + PartWords.AnchorOf(place.SectionId);
-        return new MentionView(ExcerptHtml.Of(place), links.To(backlink.Case.Url + anchor), backlink.Case.Case.Title.Value, section);
+        return new MentionView(ExcerptHtml.Of(place, context.With(backlink.Case.References).Works), links.To(backlink.Case.Url + anchor), backlink.Case.Case.Title.Value, section);
     }
 }
