@@ -24,6 +24,8 @@ internal static class CaseRelater
         foreach (var work in references.Listed) numbers.NumberOf(work);
         var numbered = numbers.References().ToImmutableArray();
         ReportUncited(source, numbered, sources.SelectMany(works => works).ToHashSet(), references, problems);
+        ReportStatus(source, numbered, references, problems);
+        ReportUnlisted(numbered, references, source, problems);
         return new CaseEntry
         {
             Index = index,
@@ -77,6 +79,25 @@ internal static class CaseRelater
         For = [.. entry.For.Select(reason => text.Resolve(reason, "differential", true)!)],
         Against = [.. entry.Against.Select(reason => text.Resolve(reason, "differential", true)!)],
     };
+
+    private static void ReportStatus(TeachingCase source, ImmutableArray<NumberedReference> numbered, CaseReferences own, DiagnosticBag problems)
+    {
+        foreach (var reference in numbered)
+        {
+            var what = reference.Work.Work.Status switch { "retracted" => "was retracted", "corrected" => "was corrected", "concern" => "has an expression of concern", _ => "" };
+            if (what.Length == 0) continue;
+            var place = own.Places.TryGetValue(reference.Work, out var listed) ? listed : source.FrontMatter;
+            problems.Add(RelateProblems.RetractedWork, place, $"`{reference.Work.Key}` {what}; every page that cites it says so.", "Read the notice, and look whether the sentence still stands.");
+        }
+    }
+
+    // A list that is there should be whole; a case without one leaves it to the site.
+    private static void ReportUnlisted(ImmutableArray<NumberedReference> numbered, CaseReferences own, TeachingCase source, DiagnosticBag problems)
+    {
+        if (own.Listed.IsEmpty) return;
+        foreach (var reference in numbered.Where(reference => !own.Places.ContainsKey(reference.Work)))
+            problems.Add(RelateProblems.CitedNotListed, source.FrontMatter, $"`{reference.Work.Key}` is cited, but does not stand under `references:`; the page lists it all the same.", $"Add `- {reference.Work.Key}` to the list.");
+    }
 
     private static void ReportUncited(TeachingCase source, ImmutableArray<NumberedReference> numbered, HashSet<WorkEntry> behindQuestions, CaseReferences own, DiagnosticBag problems)
     {

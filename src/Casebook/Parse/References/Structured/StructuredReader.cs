@@ -59,6 +59,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Pmcid = ids.ReadPmcid(Located("pmcid")),
             Issn = ids.ReadIssn(Located("issn")),
             Isbn = ids.ReadIsbn(Located("isbn")),
+            UnusableIdentifiers = ids.TakeUnusable(),
             Publisher = Text("publisher"),
             Place = Text("place"),
             Edition = Text("edition"),

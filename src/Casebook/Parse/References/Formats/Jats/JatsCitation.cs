@@ -67,6 +67,7 @@ internal sealed class JatsCitation(SourceText file, IReferenceReader reader, Dia
             Pmcid = _ids.ReadPmcid(WithPrefix(Id(citation, "pmcid") ?? Id(citation, "pmc"))),
             Isbn = _ids.ReadIsbn(Located(citation.First("isbn"))),
             Issn = _ids.ReadIssn(Located(citation.First("issn"))),
+            UnusableIdentifiers = _ids.TakeUnusable(),
             Publisher = citation.First("publisher-name").Line().TrimEnd(';', ','),
             Place = citation.First("publisher-loc").Line().TrimEnd(':', ','),
             Edition = citation.First("edition").Line(),
