@@ -9,6 +9,7 @@ using Casebook.Render.Exports;
 using Casebook.Render.Pages;
 using Casebook.Render.Pages.Cases;
 using Casebook.Render.Pages.Challenges;
+using Casebook.Render.Pages.Handouts;
 using Casebook.Render.Pages.Site;
 using Casebook.Render.Pages.Terms;
 using Casebook.Render.Pages.Works;
@@ -62,6 +63,7 @@ internal static class SiteRenderer
             .Concat(new ReferenceIndex(context, planner).Plan())
             .Concat(new CollectionPages(context, planner).Plan())
             .Concat(new ChallengePages(context, planner).Plan())
+            .Concat(new HandoutPages(context, planner).Plan())
             .Concat(new TextPages(context, planner).Plan())
             .Concat(StudyPage.Plan(context, planner))
             .Concat(new QualityPages(context, planner).Plan())

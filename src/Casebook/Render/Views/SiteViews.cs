@@ -72,6 +72,9 @@ internal sealed record CollectionView
     /// <summary>The same cases as challenges.</summary>
     public required string ChallengesUrl { get; init; }
 
+    /// <summary>Its cases on paper; null when the theme has no sheets to print.</summary>
+    public string? HandoutUrl { get; init; }
+
     public required string Title { get; init; }
 
     public Html? Summary { get; init; }

@@ -34,6 +34,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
             CollectionsUrl = links.To("collections/"),
             Title = entry.Collection.Title.Value,
             ChallengesUrl = links.To(ChallengeAddress.OfCollection(entry.Collection.Slug)),
+            HandoutUrl = context.HasHandouts ? links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCollection(entry.Collection.Slug))) : null,
             Summary = prose.Line(entry.Collection.Summary),
             Meta = Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
