@@ -101,6 +101,7 @@ public sealed class EmbargoTests
         Assert.Contains("movement", page, StringComparison.Ordinal);
         Assert.DoesNotContain("What is it?", page, StringComparison.Ordinal);
         Assert.DoesNotContain(url + "solution/index.html", site.Files.Keys);
+        Assert.Contains(url + "handout/index.html", site.Files.Keys);
         Assert.Contains("stiff knee", site.Text("challenge/index.html"), StringComparison.Ordinal);
         Assert.Contains("stiff knee", site.Text(ChallengeAddress.OfCollection("set") + "index.html"), StringComparison.Ordinal);
     }
