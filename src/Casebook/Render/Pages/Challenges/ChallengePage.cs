@@ -30,6 +30,7 @@ internal sealed class ChallengePage(SiteContext context, Challenge challenge, Pa
             Title = title,
             Description = _words["challenge_lede"],
             Section = "challenges",
+            Assets = ["challenge.css", "challenge.js"],
             Crumbs = [new LinkView(links.To(ChallengeAddress.Root), _words["nav_challenges"])],
         });
     }

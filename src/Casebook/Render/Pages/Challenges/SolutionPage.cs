@@ -39,6 +39,7 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
             Title = _words.Format("challenge_answer_of", title),
             Section = "challenges",
             IsListed = false,
+            Assets = ["challenge.css", "challenge.js"],
             Crumbs = [new LinkView(links.To(ChallengeAddress.Root), _words["nav_challenges"]), new LinkView(links.To(challenge.Url), title)],
         });
     }
