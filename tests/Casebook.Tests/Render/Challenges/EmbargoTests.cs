@@ -102,6 +102,8 @@ public sealed class EmbargoTests
         Assert.DoesNotContain("What is it?", page, StringComparison.Ordinal);
         Assert.DoesNotContain(url + "solution/index.html", site.Files.Keys);
         Assert.Contains(url + "handout/index.html", site.Files.Keys);
+        Assert.Contains("answers from 15 January 2027", site.Text("collections/set/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"../../{url}\"", site.Text("collections/set/index.html"), StringComparison.Ordinal);
         Assert.Contains("stiff knee", site.Text("challenge/index.html"), StringComparison.Ordinal);
         Assert.Contains("stiff knee", site.Text(ChallengeAddress.OfCollection("set") + "index.html"), StringComparison.Ordinal);
     }

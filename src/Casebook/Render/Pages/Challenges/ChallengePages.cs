@@ -51,10 +51,7 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
 
     private PlannedFile OfCollection(CollectionEntry collection) => planner.Page(ChallengeAddress.OfCollection(collection.Collection.Slug), "challenges", links =>
     {
-        var published = collection.Cases.ToDictionary(entry => entry.Case.Slug, StringComparer.Ordinal);
-        var embargoed = context.Model.Embargoed.ToDictionary(challenge => challenge.Slug, StringComparer.Ordinal);
-        var items = collection.Collection.Cases.Select(slug => published.TryGetValue(slug.Value, out var entry) ? ChallengeBuilder.Build(entry) : embargoed.GetValueOrDefault(slug.Value))
-            .OfType<Challenge>().Select(challenge => Card(challenge, links)).ToList();
+        var items = CollectionCase.Of(collection, context.Model).Select(one => Card(one.AsChallenge(), links)).ToList();
         var title = ChallengeTitles.Of(collection, context.Words);
         return new PageContent(
             new ChallengesView { Title = title, Total = items.Count, Items = items, Pager = Pagination.View(ChallengeAddress.Root, 1, 1, links) },

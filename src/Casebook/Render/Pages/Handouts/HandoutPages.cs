@@ -16,26 +16,15 @@ internal sealed class HandoutPages(SiteContext context, PagePlanner planner)
     public IEnumerable<PlannedFile> Plan()
     {
         if (!context.HasHandouts) return [];
-        return context.Model.Cases.Select(entry => Page(ChallengeAddress.OfCase(entry.Case.Slug), () => null, [new HandoutSource(entry)]))
-            .Concat(context.Model.Embargoed.Select(challenge => Page(challenge.Url, () => null, [new HandoutSource(null, challenge)])))
-            .Concat(context.Model.Collections.Where(collection => Sources(collection).Any()).Select(OfCollection));
+        return context.Model.Cases.Select(entry => Page(ChallengeAddress.OfCase(entry.Case.Slug), () => null, [new CollectionCase(entry, null)]))
+            .Concat(context.Model.Embargoed.Select(challenge => Page(challenge.Url, () => null, [new CollectionCase(null, challenge)])))
+            .Concat(context.Model.Collections.Where(collection => CollectionCase.Of(collection, context.Model).Any()).Select(OfCollection));
     }
 
     private PlannedFile OfCollection(CollectionEntry collection) =>
-        Page(ChallengeAddress.OfCollection(collection.Collection.Slug), () => ChallengeTitles.Of(collection, context.Words), [.. Sources(collection)]);
+        Page(ChallengeAddress.OfCollection(collection.Collection.Slug), () => ChallengeTitles.Of(collection, context.Words), [.. CollectionCase.Of(collection, context.Model)]);
 
-    private IEnumerable<HandoutSource> Sources(CollectionEntry collection)
-    {
-        var published = collection.Cases.Distinct().ToDictionary(entry => entry.Case.Slug, StringComparer.Ordinal);
-        var embargoed = context.Model.Embargoed.ToDictionary(challenge => challenge.Slug, StringComparer.Ordinal);
-        foreach (var slug in collection.Collection.Cases.Select(slug => slug.Value).Distinct())
-        {
-            if (published.TryGetValue(slug, out var entry)) yield return new HandoutSource(entry);
-            else if (embargoed.TryGetValue(slug, out var challenge)) yield return new HandoutSource(null, challenge);
-        }
-    }
-
-    private PlannedFile Page(string challengeUrl, Func<string?> title, IReadOnlyList<HandoutSource> sources) => planner.Page(ChallengeAddress.HandoutOf(challengeUrl), "handout", links =>
+    private PlannedFile Page(string challengeUrl, Func<string?> title, IReadOnlyList<CollectionCase> sources) => planner.Page(ChallengeAddress.HandoutOf(challengeUrl), "handout", links =>
     {
         var keys = new HandoutKeys(context, links);
         var sheets = sources.Select((source, i) => Sheet(source, i + 1, sources.Count, links, keys)).ToList();
@@ -56,9 +45,9 @@ internal sealed class HandoutPages(SiteContext context, PagePlanner planner)
         });
     });
 
-    private HandoutCaseView Sheet(HandoutSource source, int number, int count, PageLinks links, HandoutKeys keys)
+    private HandoutCaseView Sheet(CollectionCase source, int number, int count, PageLinks links, HandoutKeys keys)
     {
-        var challenge = source.Challenge ?? ChallengeBuilder.Build(source.Entry!);
+        var challenge = source.AsChallenge();
         var parts = new ChallengeParts(context, links, source.Entry is null ? null : CleanPictures.Of(source.Entry, context));
         var title = ChallengeTitles.Of(challenge, context.Words);
         return new HandoutCaseView
@@ -80,7 +69,4 @@ internal sealed class HandoutPages(SiteContext context, PagePlanner planner)
         var prose = new ProseHtml(context, links, isAway: true);
         return entry.Case.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, prose));
     }
-
-    // Of a published case the challenge is made when it is wanted.
-    private sealed record HandoutSource(CaseEntry? Entry, Challenge? Challenge = null);
 }

@@ -1,9 +1,11 @@
 using Casebook.Relate;
 using Casebook.Relate.Challenges;
+using Casebook.Render.Pages.Challenges;
 using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Study;
 using Casebook.Render.Templates;
+
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Pages.Site;
@@ -39,7 +41,8 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
             Meta = Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
             Study = StudyPage.Link(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
-            Items = [.. entry.Cases.Select(other => CaseCards.Card(other, links, context.Words) with { ChallengeUrl = links.To(ChallengeAddress.OfCase(other.Case.Slug)) })],
+            Prerequisites = [.. entry.Prerequisites.Select(asked => asked.Collection is { } other ? new PrerequisiteView(links.To(CollectionEntry.UrlOf(other.Slug)), new Html(HtmlText.Encode(other.Title.Value))) : new PrerequisiteView(null, prose.Inline(asked.Text.Content)))],
+            Items = [.. CollectionCase.Of(entry, context.Model).Select(one => Card(one, links))],
             References = ReferenceLists.Views(entry.References, context, links, null),
         };
         return new PageContent(view, new PageMeta
@@ -51,6 +54,21 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
         });
     }
 
-    private static string[] Meta(CollectionEntry entry, Words words) =>
-        entry.Collection.Level is { } level ? [words["level_" + level.Value.ToString().ToLowerInvariant()]] : [];
+    // While answers are held back a case stands in its place as the challenge it is.
+    private CaseCardView Card(CollectionCase one, PageLinks links)
+    {
+        if (one.Entry is { } entry) return CaseCards.Card(entry, links, context.Words) with { ChallengeUrl = links.To(ChallengeAddress.OfCase(entry.Case.Slug)) };
+        var challenge = one.Challenge!;
+        return new CaseCardView(links.To(challenge.Url), ChallengeTitles.Of(challenge, context.Words), null,
+            challenge.AnswersOn is { } day ? [context.Words["challenge"], context.Words.Format("answers_from", DateWords.Long(day, context.Words))] : [context.Words["challenge"]], null);
+    }
+
+    private static string[] Meta(CollectionEntry entry, Words words)
+    {
+        var meta = new List<string>();
+        if (entry.Collection.Level is { } level) meta.Add(words["level_" + level.Value.ToString().ToLowerInvariant()]);
+        if (entry.Collection.Time is { } time) meta.Add(time);
+        else if (!entry.Cases.IsEmpty) meta.Add(words.Format("collection_reading", words.Format("minutes", entry.Cases.Distinct().Sum(CaseCards.ReadingMinutes))));
+        return [.. meta];
+    }
 }
