@@ -25,14 +25,15 @@ internal sealed class ChallengePage(SiteContext context, Challenge challenge, Pa
             HandoutUrl = challenge.AnswersOn is not null && context.HasHandouts ? links.To(challenge.HandoutUrl) : null,
             First = StepsFrom(0),
         };
-        return new PageContent(view, new PageMeta
+        var meta = new PageMeta
         {
             Title = title,
             Description = _words["challenge_lede"],
             Section = "challenges",
             Assets = ["challenge.css", "challenge.js"],
             Crumbs = [new LinkView(links.To(ChallengeAddress.Root), _words["nav_challenges"])],
-        });
+        };
+        return new PageContent(view, figures is null ? meta : FigureAssets.With(meta, figures, _words));
     }
 
     private FactView[] Steps() =>

@@ -20,6 +20,8 @@ internal static class CleanPictures
     private static Figure? Clean(Figure? figure, SpoilerFilter filter) => figure is null ? null : figure with
     {
         Id = figure.Id.With(""),
+        // A mark says what is to be seen, which is the question.
+        Annotations = [],
         Alt = figure.Alt is { } alt ? alt.With(filter.Plain(alt.Value)) : null,
         Caption = figure.Caption is { } caption ? filter.Line(caption) : null,
         Credit = figure.Credit is { } credit ? filter.Plain(credit) : null,

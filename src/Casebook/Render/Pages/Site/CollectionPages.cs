@@ -30,7 +30,8 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
 
     private PageContent Make(CollectionEntry entry, PageLinks links)
     {
-        var prose = new ProseHtml(context, links, null, new PageFigures(context.Pictures.Of(entry.Collection.File.Path)));
+        var figures = new PageFigures(context.Pictures.Of(entry.Collection.File.Path));
+        var prose = new ProseHtml(context, links, null, figures);
         var view = new CollectionView
         {
             CollectionsUrl = links.To("collections/"),
@@ -45,13 +46,13 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
             Items = [.. CollectionCase.Of(entry, context.Model).Select(one => Card(one, links))],
             References = ReferenceLists.Views(entry.References, context, links, null),
         };
-        return new PageContent(view, new PageMeta
+        return new PageContent(view, FigureAssets.With(new PageMeta
         {
             Title = entry.Collection.Title.Value,
             Description = entry.Collection.Summary?.Plain,
             Section = "collections",
             SourcePath = entry.Collection.File.Path,
-        });
+        }, figures, context.Words));
     }
 
     // While answers are held back a case stands in its place as the challenge it is.
