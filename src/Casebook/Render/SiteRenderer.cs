@@ -33,7 +33,7 @@ internal static class SiteRenderer
         var words = Words.Read(model.Sources.Theme, model.Config.Language, problems);
         var templates = new TemplateSet(model.Sources.Theme, words, problems);
         var context = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle), PictureLibrary.Make(model, options, problems));
-        if (!model.Cases.IsEmpty) context = context with { Study = new StudyBook(model, words) };
+        if (!model.Cases.IsEmpty) context = context with { Study = new StudyBook(model, words, context.Pictures) };
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var file in Pages(context).Concat(Data(context))) Add(file);
