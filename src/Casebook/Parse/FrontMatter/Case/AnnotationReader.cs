@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
-using Casebook.Files;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 

@@ -3,7 +3,6 @@ using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Render.Pages.Cases;
 using Casebook.Render.Pages.Challenges;
-using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Views;
 
