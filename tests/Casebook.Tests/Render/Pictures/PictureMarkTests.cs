@@ -41,6 +41,7 @@ public sealed class PictureMarkTests
             var html = site.Page(page);
             Assert.Contains("<picture>", html, StringComparison.Ordinal);
             Assert.DoesNotContain("mark-rings", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("hand.jpg", html, StringComparison.Ordinal);
             Assert.DoesNotContain("adeupitis", html, StringComparison.Ordinal);
         }
     }
