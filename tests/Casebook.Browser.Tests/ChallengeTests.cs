@@ -82,6 +82,12 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
         await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToContainTextAsync("not among");
         await Assertions.Expect(visit.Page.Locator(".dx .done").First).ToHaveTextAsync("✓ You had this too");
 
+        var broader = Broader().Match(Html(Longest + "solution/")).Groups[1].Value;
+        Assert.NotEmpty(broader);
+        await visit.Page.EvaluateAsync("text => { const all = JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('challenge')))); Object.values(all)[0].push(text); localStorage.setItem(Object.keys(localStorage).find(key => key.endsWith('challenge')), JSON.stringify(all)); }", broader);
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToHaveTextAsync($"You wrote a broader diagnosis last: {broader}.");
+
         await visit.GoToAsync(Longest);
         await visit.Page.EvaluateAsync("document.querySelector('.again').click()");
         await Assertions.Expect(visit.Page.Locator(".committed")).ToHaveCountAsync(0);
@@ -135,6 +141,9 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
 
     [GeneratedRegex("data-names=\"([^\"]*)\"")]
     private static partial Regex Names();
+
+    [GeneratedRegex("data-broader=\"([^|\"]*)")]
+    private static partial Regex Broader();
 
     [GeneratedRegex("class=\"dx\">\\s*<div><h3>(?:<a[^>]*>)?([^<]*)<")]
     private static partial Regex Considered();

@@ -72,7 +72,8 @@
       var last = fold(wrote[wrote.length - 1]).split("\n");
       var had = function (name) { return name && last.some(function (line) { return line.includes(name); }); }, hit = fold(solution.dataset.names).split("|").some(had);
       document.querySelectorAll("#differential .dx h3").forEach(function (name) { if (had(fold(name.textContent))) name.after(make("p", "done", "✓ " + solution.dataset.had)); });
-      section.querySelector(".own-verdict").textContent = hit ? solution.dataset.hit : solution.dataset.miss;
+      var broader = solution.dataset.broader.split("|").find(function (name) { return had(fold(name)); });
+      section.querySelector(".own-verdict").textContent = hit ? solution.dataset.hit : broader ? solution.dataset.near.replace("{0}", broader) : solution.dataset.miss;
       section.hidden = false;
     }
   }

@@ -623,7 +623,7 @@
 
   function Finder(index, root, form, page) {
     var input = form.querySelector("input"), self = this, turn = 0, wait = 0, id = input.id + "-found";
-    var list = element("div", { id: id, role: "listbox", "class": "found", hidden: "" }), status = element("p", { "class": "hint", role: "status" });
+    var list = element("div", { id: id, role: "listbox", "class": "found", hidden: "" }), status = form.nextElementSibling && form.nextElementSibling.getAttribute("role") === "status" ? form.nextElementSibling : element("p", { "class": "hint", role: "status" });
     var watcher = global.IntersectionObserver && new IntersectionObserver(function (entries) {
       entries.forEach(function (e) { if (e.isIntersecting) { watcher.unobserve(e.target); e.target.fill(); } });
     });

@@ -84,6 +84,9 @@ internal sealed record SolutionView
     /// <summary>Names under which the student may have written the diagnosis, with bars between.</summary>
     public required string AnswerNames { get; init; }
 
+    /// <summary>Names of broader diagnoses, likewise.</summary>
+    public required string BroaderNames { get; init; }
+
     public required IReadOnlyList<DifferentialView> Differential { get; init; }
 
     public Html? Outcome { get; init; }
