@@ -1,6 +1,7 @@
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Vocabulary;
 using Casebook.Render.Pages.Cases;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
