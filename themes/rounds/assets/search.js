@@ -698,7 +698,7 @@
       if (page) {
         clearTimeout(wait);
         wait = setTimeout(function () { history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname); }, 300);
-        document.body.classList.toggle("searching", !!query);
+        document.documentElement.classList.toggle("searching", !!query);
       }
       if (!query) { list.hidden = true; status.textContent = ""; input.setAttribute("aria-expanded", "false"); active(null); return; }
       try {
