@@ -99,7 +99,7 @@ public sealed class LayoutTests(SiteFixture fixture)
     public async Task Nothing_moves_when_the_answers_of_a_shared_search_come(int width)
     {
         await using var visit = await fixture.OpenAsync("search/?q=calcinosis", width, initScript: WatchShifts);
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("main [role=option]").First).ToBeVisibleAsync();
         Troubles.None(await visit.Page.EvaluateAsync<string[]>("window.shifts"));
     }
 }
