@@ -25,7 +25,7 @@ internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture pic
         html.Append("<fieldset class=\"layers\"><legend>").Append(HtmlText.Encode(words["marks"])).Append("</legend>");
         foreach (var layer in _layers.Take(MostLayers))
         {
-            html.Append("<label><input type=\"checkbox\" autocomplete=\"off\" data-layer=\"").Append(CultureInfo.InvariantCulture, $"{NumberOf(layer)}\"> ")
+            html.Append("<label><input type=\"checkbox\" data-layer=\"").Append(CultureInfo.InvariantCulture, $"{NumberOf(layer)}\"> ")
                 .Append(HtmlText.Encode(layer ?? words["marks_show"])).Append("</label>");
         }
         html.Append("</fieldset><div class=\"shot\">");
