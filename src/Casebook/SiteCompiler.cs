@@ -30,10 +30,12 @@ internal static class SiteCompiler
         if (config is null) return new Compilation(SitePlan.Empty, null, DiagnosticOrder.Sorted(problems.ToImmutable(), ImmutableDictionary<string, Severity?>.Empty));
 
         var staged = new Staged<SiteConfig>(config, problems.ToImmutable())
-            .Then(settings => Gatherer.Run(files, settings, options))
-            .Then(sources => SiteParser.Run(sources, options))
-            .Then(parsed => SiteRelater.Run(parsed, options))
-            .Then(model => SiteRenderer.Run(model, options));
+            .Then(settings => Timed("gather", () => Gatherer.Run(files, settings, options)))
+            .Then(sources => Timed("parse", () => SiteParser.Run(sources, options)))
+            .Then(parsed => Timed("relate", () => SiteRelater.Run(parsed, options)))
+            .Then(model => Timed("plan", () => SiteRenderer.Run(model, options)));
         return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities));
+
+        T Timed<T>(string stage, Func<T> run) => options.Times is { } times ? times.Measure(stage, run) : run();
     }
 }

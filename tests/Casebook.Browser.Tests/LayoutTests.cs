@@ -1,4 +1,5 @@
 using Casebook.Browser.Tests.Hosting;
+using Microsoft.Playwright;
 
 namespace Casebook.Browser.Tests;
 
@@ -90,5 +91,15 @@ public sealed class LayoutTests(SiteFixture fixture)
                 """);
             Troubles.None(shifts.Select(shift => $"{kind}: {shift}"));
         }
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Nothing_moves_when_the_answers_of_a_shared_search_come(int width)
+    {
+        await using var visit = await fixture.OpenAsync("search/?q=calcinosis", width, initScript: WatchShifts);
+        await Assertions.Expect(visit.Page.Locator("main [role=option]").First).ToBeVisibleAsync();
+        Troubles.None(await visit.Page.EvaluateAsync<string[]>("window.shifts"));
     }
 }

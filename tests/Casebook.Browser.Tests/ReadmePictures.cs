@@ -4,7 +4,7 @@ using NetVips;
 
 namespace Casebook.Browser.Tests;
 
-/// <summary>Takes the pictures of the README anew when it is asked to: CASEBOOK_PICTURES=1.</summary>
+/// <summary>Takes the pictures of the README: aside, to see that they can be taken, and into docs/pictures when asked to by CASEBOOK_PICTURES=1.</summary>
 public sealed class ReadmePictures(SiteFixture fixture)
 {
     private static readonly (string Name, string Kind, int Width, ColorScheme Scheme)[] Pictures =
@@ -20,15 +20,17 @@ public sealed class ReadmePictures(SiteFixture fixture)
     [Fact]
     public async Task The_pictures_of_the_readme_are_taken()
     {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("CASEBOOK_PICTURES") == "1", "Taken only when CASEBOOK_PICTURES=1.");
-        var folder = Path.Combine(RepositorySite.RepositoryFolder, "docs", "pictures");
-        Directory.CreateDirectory(folder);
+        var kept = Path.Combine(RepositorySite.RepositoryFolder, "docs", "pictures");
+        var aside = Directory.CreateTempSubdirectory("casebook-pictures-").FullName;
+        var folder = Environment.GetEnvironmentVariable("CASEBOOK_PICTURES") == "1" ? kept : aside;
         foreach (var (name, kind, width, scheme) in Pictures)
         {
             await using var visit = await fixture.OpenAsync(PageKinds.PageOf(kind, fixture.Site), width, scheme);
             using var picture = Image.NewFromBuffer(await visit.Page.ScreenshotAsync());
             picture.Webpsave(Path.Combine(folder, name + ".webp"), q: 82, keep: Enums.ForeignKeep.None);
             Assert.InRange(new FileInfo(Path.Combine(folder, name + ".webp")).Length, 5_000, 100_000);
+            Assert.True(File.Exists(Path.Combine(kept, name + ".webp")), $"{name} is not in {kept}: run with CASEBOOK_PICTURES=1");
         }
+        Directory.Delete(aside, recursive: true);
     }
 }

@@ -138,7 +138,7 @@ public sealed class StudyTests(SiteFixture fixture)
     [Fact]
     public async Task A_browser_that_keeps_nothing_says_so_and_works()
     {
-        await using var visit = await fixture.OpenAsync("study/#calcinosis", 1280, initScript: Clock + "Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('refused'); };");
+        await using var visit = await fixture.OpenAsync("study/#calcinosis", 1280, initScript: "window.__casebookNow = Date.UTC(2026, 10, 23, 9); Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('refused'); };");
         await Assertions.Expect(visit.Page.Locator("#session .notice")).ToBeVisibleAsync();
     }
 

@@ -36,7 +36,7 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
         Copy(site.At("output"), site.At("kept"));
 
         var start = Stopwatch.GetTimestamp();
-        using (var unhurt = ProgramProcess.Start(site.Folder, "build", "--output", "timed")) Assert.Equal(0, await unhurt.WaitForEnd(Stop));
+        using (var unhurt = ProgramProcess.Start(site.Folder, "build", "--date", Ran.Today, "--output", "timed")) Assert.Equal(0, await unhurt.WaitForEnd(Stop));
         var whole = Stopwatch.GetElapsedTime(start);
 
         var journals = 0;
@@ -45,7 +45,7 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
         {
             Directory.Delete(site.At("output"), recursive: true);
             Copy(site.At("kept"), site.At("output"));
-            using (var killed = ProgramProcess.Start(site.Folder, "build"))
+            using (var killed = ProgramProcess.Start(site.Folder, "build", "--date", Ran.Today))
             {
                 await moment.Reached(site, killed);
                 killed.Kill();
@@ -78,7 +78,7 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
         WriteSources(site, "old");
         Assert.Equal(0, (await Ran.In(site, "build")).Exit);
         WriteSources(site, "new");
-        using (var killed = ProgramProcess.Start(site.Folder, "build"))
+        using (var killed = ProgramProcess.Start(site.Folder, "build", "--date", Ran.Today))
         {
             await new Moment("journal", (s, _) => s.Has("output/.casebook/journal")).Reached(site, killed);
             killed.Kill();
@@ -132,7 +132,8 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
         if (Equal(found, old)) return "old";
         if (Equal(found, @new)) return "new";
         var missing = @new.Keys.Except(found.Keys).Take(3);
-        Assert.Fail($"A mixture of {found.Count} files: {found.Count(file => Same(old, file))} of {old.Count} old ones, {found.Count(file => Same(@new, file))} of {@new.Count} new ones; missing {string.Join(", ", missing)}");
+        var torn = found.Where(file => !Same(old, file) && !Same(@new, file)).Select(file => file.Key).Take(3);
+        Assert.Fail($"A mixture of {found.Count} files: {found.Count(file => Same(old, file))} of {old.Count} old ones, {found.Count(file => Same(@new, file))} of {@new.Count} new ones; missing {string.Join(", ", missing)}; neither old nor new {string.Join(", ", torn)}");
         return "";
     }
 

@@ -6,6 +6,9 @@ namespace Casebook.Cli.Tests;
 /// <summary>What a run of the program in this process gave.</summary>
 internal sealed record Ran(int Exit, string Out, string Error)
 {
+    /// <summary>The day on the clock of such a run, to be told to a process that has a clock of its own.</summary>
+    public const string Today = "2026-11-23";
+
     public static Task<Ran> In(TempSite site, params string[] arguments) => In(site.Folder, arguments);
 
     public static async Task<Ran> In(string folder, params string[] arguments)

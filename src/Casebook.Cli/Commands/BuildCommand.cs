@@ -1,5 +1,6 @@
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
+using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Formats;
 using Casebook.Files;
@@ -14,9 +15,10 @@ internal static class BuildCommand
     public static int Run(SiteSettings settings, Terminal terminal, CancellationToken stop)
     {
         var clock = new PhaseClock(terminal.Clock);
+        var times = settings.Timings ? new StageTimes() : null;
         var report = new ProblemReport(terminal, settings);
         var compilation = clock.Measure("compile", () => ProgressDisplay.Show(terminal, "Reading the sources",
-            _ => SiteCompiler.Compile(new DiskFileTree(settings.SiteFolder), settings.ToBuildOptions(terminal.Clock))));
+            _ => SiteCompiler.Compile(new DiskFileTree(settings.SiteFolder), settings.ToBuildOptions(terminal.Clock) with { Times = times })));
         var exit = SiteAbsence.ExitCode(compilation, DiagnosticSummary.Of(compilation.Diagnostics).ExitCode(settings.Strict));
         if (exit != ExitCode.Clean)
         {
@@ -32,12 +34,13 @@ internal static class BuildCommand
                 SiteFolder = settings.SiteFolder,
                 Severities = compilation.Config!.Severities,
                 Progress = progress,
+                Times = times,
             }, stop)));
         var problems = compilation.Diagnostics.AddRange(written.Diagnostics);
         report.Print(problems, all: false);
         report.PrintCounts(problems);
         if (written.Diagnostics.All(problem => problem.Severity != Severity.Error)) PrintSuccess(compilation, written.Value, settings, terminal, clock, report.Words);
-        if (settings.Timings) clock.Print(terminal.Error);
+        if (settings.Timings) clock.Print(terminal.Error, times!.All);
         return DiagnosticSummary.Of(problems).ExitCode(settings.Strict);
     }
 

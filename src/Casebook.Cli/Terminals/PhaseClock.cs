@@ -22,8 +22,11 @@ internal sealed class PhaseClock(TimeProvider clock)
     }
 
     /// <summary>Prints all phases.</summary>
-    public void Print(TextWriter target)
+    /// <param name="target">Where to.</param>
+    /// <param name="parts">What the phases were made of, in time of threads.</param>
+    public void Print(TextWriter target, IReadOnlyCollection<(string Part, TimeSpan Took)> parts)
     {
+        foreach (var (part, took) in parts) target.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {part,-24} {took.TotalMilliseconds,9:F1} ms of a thread"));
         foreach (var (phase, took) in _phases) target.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{phase,-16} {took.TotalMilliseconds,9:F1} ms"));
         target.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"in all",-16} {Total.TotalMilliseconds,9:F1} ms"));
         using var process = Process.GetCurrentProcess();

@@ -49,6 +49,6 @@ internal sealed record SiteSettings
     public BuildOptions ToBuildOptions(TimeProvider clock) =>
         new() { Today = TodayBy(clock), Drafts = Drafts, BaseUrl = BaseUrl };
 
-    /// <summary>What counts as today.</summary>
-    public DateOnly TodayBy(TimeProvider clock) => Date ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+    /// <summary>What counts as today: the day in Greenwich, so that a build gives the same site in every time zone.</summary>
+    public DateOnly TodayBy(TimeProvider clock) => Date ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

@@ -15,6 +15,9 @@ internal sealed record BuildOptions
     /// <summary>Number of threads for parallel work; at least 1.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Is told how long each stage takes; null when nobody asks.</summary>
+    public StageTimes? Times { get; init; }
+
     /// <summary>Folder on disk that keeps finished pictures between builds, such as <c>.casebook/cache</c> in the site; null to keep none.</summary>
     public string? CacheFolder { get; init; }
 }

@@ -77,7 +77,20 @@ internal sealed record Figure
 
     /// <summary>Radiograph, CT, photograph, ... (an open set); null when not said.</summary>
     public string? Modality { get; init; }
+
+    /// <summary>What is marked on it.</summary>
+    public ImmutableArray<Annotation> Annotations { get; init; } = [];
 }
+
+/// <summary>A mark on a picture, in percent of its width and height from the upper left.</summary>
+/// <param name="Label">What is marked.</param>
+/// <param name="Layer">Marks of one layer are shown and hidden together; null for the layer without a name.</param>
+/// <param name="At">The middle of what is marked.</param>
+/// <param name="Size">Width and height of what is marked; null for a point.</param>
+internal sealed record Annotation(RichText Label, string? Layer, PercentPair At, PercentPair? Size);
+
+/// <summary>Two lengths in percent of a picture's width and height.</summary>
+internal readonly record struct PercentPair(double X, double Y);
 
 /// <summary>A single best answer question.</summary>
 internal sealed record Question

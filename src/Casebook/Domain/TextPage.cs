@@ -44,6 +44,12 @@ internal sealed record CaseCollection
     /// <summary>For whom; null when not said.</summary>
     public Located<Level>? Level { get; init; }
 
+    /// <summary>How long it takes, as written; null when not said.</summary>
+    public string? Time { get; init; }
+
+    /// <summary>What to know first: texts, or slugs of other collections.</summary>
+    public ImmutableArray<RichText> Prerequisites { get; init; } = [];
+
     /// <summary>Slugs of its cases, in order.</summary>
     public ImmutableArray<Located<string>> Cases { get; init; } = [];
 

@@ -21,8 +21,18 @@ internal static class CollectionRelater
             var numbers = new CitationNumbers(targets.Works, null, problems);
             var text = new TextResolver(targets, numbers, problems);
             var resolved = collection with { Body = text.Resolve(collection.Body), Summary = text.Resolve(collection.Summary, "summary") };
-            return new CollectionEntry(resolved, [.. collection.Cases.Select(slug => Find(slug, bySlug, targets, problems)).OfType<CaseEntry>()], [.. numbers.References()]);
+            ImmutableArray<Prerequisite> prerequisites = [.. collection.Prerequisites.Select(asked => Find(asked, collections, problems) is { } other ? new Prerequisite(asked, other) : new Prerequisite(text.Resolve(asked, "prerequisites")!, null))];
+            return new CollectionEntry(resolved, [.. collection.Cases.Select(slug => Find(slug, bySlug, targets, problems)).OfType<CaseEntry>()], [.. numbers.References()]) { Prerequisites = prerequisites };
         })];
+    }
+
+    // A single word that is nearly the name of a collection was meant to be one.
+    private static CaseCollection? Find(RichText asked, ImmutableArray<CaseCollection> collections, DiagnosticBag problems)
+    {
+        var found = collections.FirstOrDefault(collection => collection.Slug == asked.Plain);
+        if (found is null && !asked.Plain.Contains(' ', StringComparison.Ordinal) && NearestName.Find(asked.Plain, collections.Select(collection => collection.Slug).Order(StringComparer.Ordinal)) is { } nearest)
+            problems.Add(RelateProblems.UnknownCollection, asked.Location, $"There is no collection `{asked.Plain}`; it is shown as words.", $"Did you mean `{nearest}`?");
+        return found;
     }
 
     private static CaseEntry? Find(Located<string> slug, Dictionary<string, CaseEntry> bySlug, LinkTargets targets, DiagnosticBag problems)

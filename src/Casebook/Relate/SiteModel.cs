@@ -69,9 +69,20 @@ internal sealed record SiteModel
 /// <summary>A collection with its cases found.</summary>
 internal sealed record CollectionEntry(CaseCollection Collection, ImmutableArray<CaseEntry> Cases, ImmutableArray<NumberedReference> References)
 {
+    /// <summary>What to know first.</summary>
+    public ImmutableArray<Prerequisite> Prerequisites { get; init; } = [];
+
     /// <summary>Path of its page from the site's root.</summary>
-    public string Url => $"collections/{Collection.Slug}/";
+    public string Url => UrlOf(Collection.Slug);
+
+    /// <summary>Path of the page of a collection from the site's root.</summary>
+    public static string UrlOf(string slug) => $"collections/{slug}/";
 }
+
+/// <summary>Something to know before a collection.</summary>
+/// <param name="Text">In words.</param>
+/// <param name="Collection">Another collection; null when it is none.</param>
+internal sealed record Prerequisite(RichText Text, CaseCollection? Collection);
 
 /// <summary>A text page with its links resolved.</summary>
 internal sealed record PageEntry(TextPage Page, ImmutableArray<NumberedReference> References)

@@ -9,6 +9,7 @@ using Casebook.Render.Exports;
 using Casebook.Render.Pages;
 using Casebook.Render.Pages.Cases;
 using Casebook.Render.Pages.Challenges;
+using Casebook.Render.Pages.Handouts;
 using Casebook.Render.Pages.Site;
 using Casebook.Render.Pages.Terms;
 using Casebook.Render.Pages.Works;
@@ -32,7 +33,7 @@ internal static class SiteRenderer
         var words = Words.Read(model.Sources.Theme, model.Config.Language, problems);
         var templates = new TemplateSet(model.Sources.Theme, words, problems);
         var context = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle), PictureLibrary.Make(model, options, problems));
-        if (!model.Cases.IsEmpty) context = context with { Study = new StudyBook(model, words) };
+        if (!model.Cases.IsEmpty) context = context with { Study = new StudyBook(model, words, context.Pictures) };
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var file in Pages(context).Concat(Data(context))) Add(file);
@@ -62,6 +63,7 @@ internal static class SiteRenderer
             .Concat(new ReferenceIndex(context, planner).Plan())
             .Concat(new CollectionPages(context, planner).Plan())
             .Concat(new ChallengePages(context, planner).Plan())
+            .Concat(new HandoutPages(context, planner).Plan())
             .Concat(new TextPages(context, planner).Plan())
             .Concat(StudyPage.Plan(context, planner))
             .Concat(new QualityPages(context, planner).Plan())

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Render;
@@ -78,7 +79,10 @@ internal static class SiteWriter
         {
             cancellation.ThrowIfCancellationRequested();
             commit.Begin(journal, flush);
-            if (commit.Finish(journal) is not CommitOutcome.Done and var outcome)
+            var start = Stopwatch.GetTimestamp();
+            var moved = commit.Finish(journal);
+            options.Times?.Add("move into place", Stopwatch.GetElapsedTime(start));
+            if (moved is not CommitOutcome.Done and var outcome)
             {
                 problems.Add(Failed(outcome, commit.Failure!, folder));
                 return WriteReport.Nothing;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
@@ -60,12 +61,19 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
     {
         var bag = new DiagnosticBag();
         buffer.ResetWrittenCount();
+        var start = Stopwatch.GetTimestamp();
         _files[number].Render(buffer, bag);
+        options.Times?.Add(Kind(_files[number].Path), Stopwatch.GetElapsedTime(start));
+        start = Stopwatch.GetTimestamp();
         var result = Stage(number, buffer.WrittenSpan, bag);
+        options.Times?.Add("stage files", Stopwatch.GetElapsedTime(start));
         found = bag.Count == 0 ? [] : DiagnosticOrder.Sorted(bag.ToImmutable(), options.Severities);
         if (found.Any(problem => problem.Severity == Severity.Error)) _failed = true;
         return result;
     }
+
+    // By folder and ending: cases/a/references.ris counts as cases .ris.
+    private static string Kind(string path) => $"render {(path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : "top")} {Path.GetExtension(path)}";
 
     private RenderedFile Stage(int number, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Config;
 using Casebook.Diagnostics;
 
 namespace Casebook.Write;
@@ -17,6 +18,9 @@ internal sealed record WriteOptions
 
     /// <summary>Is told how many files are rendered, of how many; on any thread.</summary>
     public Action<int, int>? Progress { get; init; }
+
+    /// <summary>Is told how long each kind of file takes to render, and staging and moving; null when nobody asks.</summary>
+    public StageTimes? Times { get; init; }
 
     /// <summary>Where changes go; the real disk but in tests.</summary>
     public IOutputDisk Disk { get; init; } = OutputDisk.Instance;

@@ -7,7 +7,8 @@ internal static class PageKinds
     public static IReadOnlyList<string> Names { get; } =
     [
         "home", "cases", "level", "specialty", "case", "finding", "test", "diagnosis", "site", "treatment", "a-to-z", "references", "references by author", "references by journal",
-        "references by year", "work", "text", "quality", "collection", "collections", "study", "not found",
+        "references by year", "work", "text", "quality", "collection", "collections", "search", "challenges", "challenge",
+        "solution", "handout", "study", "not found",
     ];
 
     /// <summary>The page of a kind.</summary>
@@ -33,6 +34,11 @@ internal static class PageKinds
         "quality" => "quality/",
         "collection" => site.Fullest("collections/"),
         "collections" => "collections/",
+        "search" => "search/",
+        "challenges" => "challenge/",
+        "challenge" => site.Fullest("challenge/"),
+        "solution" => site.Fullest(site.Pages.Where(page => page.EndsWith("/solution/", StringComparison.Ordinal))),
+        "handout" => site.Fullest(site.Pages.Where(page => page.EndsWith("/handout/", StringComparison.Ordinal))),
         "study" => "study/",
         "not found" => "no-such-page/at/all/",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of page."),

@@ -22,10 +22,13 @@ internal sealed class RepositorySite
         .Select(path => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
     /// <summary>Renders every file; each case is published, whatever its day.</summary>
-    public static RepositorySite Render()
+    public static RepositorySite Render() => Render(new DiskFileTree(RepositoryFolder));
+
+    /// <summary>Renders every file of some sources.</summary>
+    public static RepositorySite Render(IFileTree sources)
     {
         var options = new BuildOptions { Today = new DateOnly(2099, 1, 1), BaseUrl = "https://example.org" + SiteServer.BasePath.TrimEnd('/') };
-        var compilation = SiteCompiler.Compile(new DiskFileTree(RepositoryFolder), options);
+        var compilation = SiteCompiler.Compile(sources, options);
         Assert.Empty(compilation.Diagnostics.Where(problem => problem.Severity == Severity.Error));
         var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
         foreach (var file in compilation.Plan.Files.Values)

@@ -46,7 +46,7 @@ public sealed class SiteFixture : IAsyncLifetime
     }
 
     /// <summary>Opens a window of its own; below 500 pixels of width it is a phone.</summary>
-    internal async Task<Visit> OpenAsync(string page, int width, ColorScheme scheme = ColorScheme.Light, bool withScripts = true, string? initScript = null)
+    internal async Task<Visit> OpenAsync(string page, int width, ColorScheme scheme = ColorScheme.Light, bool withScripts = true, string? initScript = null, SiteServer? server = null)
     {
         var isPhone = width < 500;
         var context = await _browser!.NewContextAsync(new()
@@ -57,12 +57,12 @@ public sealed class SiteFixture : IAsyncLifetime
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = withScripts,
-            BaseURL = _server!.Address,
+            BaseURL = (server ?? _server!).Address,
             Locale = "en-GB",
         });
         context.SetDefaultTimeout(20_000);
         if (initScript is not null) await context.AddInitScriptAsync(initScript);
-        var visit = new Visit(context, await context.NewPageAsync(), _server.Address);
+        var visit = new Visit(context, await context.NewPageAsync(), (server ?? _server!).Address);
         await visit.GoToAsync(page);
         return visit;
     }

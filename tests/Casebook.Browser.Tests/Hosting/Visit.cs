@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Casebook.Browser.Tests.Hosting;
@@ -37,6 +38,13 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>Goes to a page of the site.</summary>
     public Task GoToAsync(string page) => Page.GotoAsync(_site + page, new() { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>Fails when the page as it stands now scrolls sideways or breaks a rule of accessibility.</summary>
+    public async Task CleanAsync()
+    {
+        Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways");
+        Assert.Empty((await Page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+    }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

@@ -193,6 +193,7 @@ public sealed class BuildTests
     {
         using var site = new TempSite();
         var ran = await Ran.In(site, "build", "--timings");
+        foreach (var part in new[] { "gather ", "parse ", "relate ", "plan ", "render cases .html", "stage files", "move into place" }) Assert.Contains($"  {part}", ran.Error, StringComparison.Ordinal);
         Assert.Contains("compile ", ran.Error, StringComparison.Ordinal);
         Assert.Contains("render and write", ran.Error, StringComparison.Ordinal);
         Assert.Contains("peak memory", ran.Error, StringComparison.Ordinal);

@@ -139,7 +139,7 @@
   }
   mark();
   addEventListener("pageshow", function (e) { if (e.persisted) mark(); });
-  // What the reader thinks in challenges, and the order of options, are kept on this device like the marks.
+  // The order of options is kept on this device like the marks.
   function keep(name, value) { try { localStorage.setItem("casebook:" + home + name, JSON.stringify(value)); } catch (e) { } }
   function make(name, className, text) {
     var element = document.createElement(name);
@@ -147,71 +147,6 @@
     if (text) element.textContent = text;
     return element;
   }
-  function lines(text) {
-    var list = make("ul", "own-lines");
-    text.split("\n").forEach(function (line) { if (line.trim()) list.append(make("li", "", line.trim())); });
-    return list;
-  }
-
-  // Challenges: the next step opens when the reader has committed to this one.
-  var challenge = document.querySelector("[data-challenge]");
-  if (challenge) {
-    var say = challenge.dataset, all = kept("challenge"), own = all[say.challenge] || (all[say.challenge] = []);
-    challenge.classList.add("stepwise");
-    var onwards = Array.from(challenge.querySelectorAll(".onward"));
-    function go(i, focus) {
-      var next = onwards[i], form = next.previousElementSibling, written = make("div", "committed");
-      written.append(make("p", "label", say.own), own[i].trim() ? lines(own[i]) : make("p", "unstated", say.none));
-      form.replaceWith(written);
-      next.hidden = false;
-      next.open = true;
-      if (i + 1 < onwards.length) ask(i + 1);
-      if (focus) next.querySelector("h2").focus();
-    }
-    function ask(i) {
-      var next = onwards[i], form = make("form", "commit"), label = make("label", "", i ? say.askAgain : say.ask), text = make("textarea"), hint = make("p", "hint", say.hint);
-      text.id = "own-" + i;
-      text.rows = 4;
-      text.value = i ? own[i - 1] : "";
-      hint.id = "own-hint-" + i;
-      label.htmlFor = text.id;
-      text.setAttribute("aria-describedby", hint.id);
-      form.append(label, text, hint, make("button", "", say.commit));
-      form.addEventListener("submit", function (e) {
-        e.preventDefault();
-        own[i] = text.value;
-        keep("challenge", all);
-        go(i, true);
-      });
-      next.hidden = true;
-      next.before(form);
-    }
-    ask(0);
-    for (var step = 0; step < Math.min(own.length, onwards.length); step++) go(step, false);
-    var again = make("button", "again", say.again);
-    again.type = "button";
-    again.addEventListener("click", function () { delete all[say.challenge]; keep("challenge", all); location.reload(); });
-    document.getElementById("step-end").append(again);
-  }
-
-  // The answer: the reader's own words beside it.
-  var solution = document.querySelector("[data-solution]");
-  if (solution) {
-    var wrote = kept("challenge")[solution.dataset.solution];
-    if (wrote && wrote.some(function (text) { return text.trim(); })) {
-      var fold = function (text) { return text.toLowerCase().normalize("NFD").replace(/[^\p{L}\p{N}\n|]/gu, ""); }, section = document.getElementById("own");
-      wrote.filter(function (text, i) { return text.trim() && text !== wrote[i - 1]; }).forEach(function (text) {
-        var item = make("li");
-        item.append(lines(text));
-        section.querySelector("ol").append(item);
-      });
-      var last = fold(wrote[wrote.length - 1]).split("\n");
-      var hit = fold(solution.dataset.names).split("|").some(function (name) { return last.some(function (line) { return name && line.includes(name); }); });
-      section.querySelector(".own-verdict").textContent = hit ? solution.dataset.hit : solution.dataset.miss;
-      section.hidden = false;
-    }
-  }
-
   // Questions: options in an order of this reader's own, letters for keys, and a count of first answers.
   var seed = kept("seed");
   if (typeof seed !== "number") {

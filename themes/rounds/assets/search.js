@@ -623,7 +623,7 @@
 
   function Finder(index, root, form, page) {
     var input = form.querySelector("input"), self = this, turn = 0, wait = 0, id = input.id + "-found";
-    var list = element("div", { id: id, role: "listbox", "class": "found", hidden: "" }), status = element("p", { "class": "hint", role: "status" });
+    var list = element("div", { id: id, role: "listbox", "class": "found", hidden: "" }), status = form.nextElementSibling && form.nextElementSibling.getAttribute("role") === "status" ? form.nextElementSibling : element("p", { "class": "hint", role: "status" });
     var watcher = global.IntersectionObserver && new IntersectionObserver(function (entries) {
       entries.forEach(function (e) { if (e.isIntersecting) { watcher.unobserve(e.target); e.target.fill(); } });
     });
@@ -698,7 +698,7 @@
       if (page) {
         clearTimeout(wait);
         wait = setTimeout(function () { history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname); }, 300);
-        document.body.classList.toggle("searching", !!query);
+        document.documentElement.classList.toggle("searching", !!query);
       }
       if (!query) { list.hidden = true; status.textContent = ""; input.setAttribute("aria-expanded", "false"); active(null); return; }
       try {

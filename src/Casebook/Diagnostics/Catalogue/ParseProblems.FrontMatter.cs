@@ -33,4 +33,5 @@ internal static partial class ParseProblems
     public static readonly DiagnosticDescriptor WrongNumber = new("CB327", Severity.Error, "Not a whole number");
     public static readonly DiagnosticDescriptor MissingKind = new("CB328", Severity.Error, "Term without a kind");
     public static readonly DiagnosticDescriptor WrongCode = new("CB329", Severity.Error, "Code that cannot be right");
+    public static readonly DiagnosticDescriptor WrongPlace = new("CB330", Severity.Error, "Place on a picture that cannot be read");
 }

@@ -24,4 +24,5 @@ internal static partial class RelateProblems
     public static readonly DiagnosticDescriptor SameAlias = new("CB421", Severity.Error, "Old address used twice");
     public static readonly DiagnosticDescriptor UnknownFigure = new("CB422", Severity.Error, "Picture that does not exist");
     public static readonly DiagnosticDescriptor UnusableAlias = new("CB423", Severity.Error, "Old address that cannot be used");
+    public static readonly DiagnosticDescriptor UnknownCollection = new("CB424", Severity.Warning, "Prerequisite that looks like a collection");
 }

@@ -9,7 +9,7 @@ namespace Casebook.Parse.FrontMatter;
 /// <summary>Reads one teaching path.</summary>
 internal static class CollectionFileParser
 {
-    private static readonly ImmutableArray<string> Keys = ["title", "summary", "level", "cases"];
+    private static readonly ImmutableArray<string> Keys = ["title", "summary", "level", "time", "prerequisites", "cases"];
 
     /// <summary>The collection, as far as it could be read; what could not is reported.</summary>
     public static CaseCollection Parse(SourceText file, IMarkdownReader markdown, DiagnosticBag problems)
@@ -22,6 +22,8 @@ internal static class CollectionFileParser
             Title = content.Title(),
             Summary = content.Fields.Rich("summary"),
             Level = content.Fields.Choice("level", LevelWords.Choice),
+            Time = content.Fields.Words("time"),
+            Prerequisites = content.Fields.RichTexts("prerequisites"),
             Cases = content.Fields.Texts("cases"),
             Body = content.Body(),
         };

@@ -62,7 +62,11 @@ internal static class CaseRelater
             LearningPoints = [.. source.LearningPoints.Select(point => text.Resolve(point, "learning-points", true)!)],
             Questions = [.. source.Questions.Select(question => Resolve(question, text))],
             Differential = [.. source.Differential.Select(entry => Resolve(entry, text))],
-            Figures = [.. source.Figures.Select(figure => figure with { Caption = text.Resolve(figure.Caption, "figures") })],
+            Figures = [.. source.Figures.Select(figure => figure with
+            {
+                Caption = text.Resolve(figure.Caption, "figures"),
+                Annotations = [.. figure.Annotations.Select(mark => mark with { Label = text.Resolve(mark.Label, "figures")! })],
+            })],
             Consent = text.Resolve(source.Consent, "consent"),
         };
         return resolved;

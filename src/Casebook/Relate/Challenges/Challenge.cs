@@ -43,6 +43,9 @@ internal sealed record Challenge
 
     /// <summary>Path of the page with its answer.</summary>
     public string SolutionUrl => Url + "solution/";
+
+    /// <summary>Path of the sheet to print.</summary>
+    public string HandoutUrl => ChallengeAddress.HandoutOf(Url);
 }
 
 /// <summary>What a step of a challenge is about, in the order of a consultation.</summary>

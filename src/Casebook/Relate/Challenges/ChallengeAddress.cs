@@ -18,5 +18,8 @@ internal static class ChallengeAddress
     /// <summary>Path of the challenges of a collection, from the site's root.</summary>
     public static string OfCollection(string slug) => $"{Root}{Id("collection", slug)}/";
 
+    /// <summary>Path of the sheet to print of a case or a collection. It lies here because browsers print the address on every sheet.</summary>
+    public static string HandoutOf(string challengeUrl) => challengeUrl + "handout/";
+
     private static string Id(string kind, string slug) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"casebook {kind} {slug}")))[..IdLength];
 }

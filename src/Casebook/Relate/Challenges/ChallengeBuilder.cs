@@ -20,7 +20,8 @@ internal static class ChallengeBuilder
     {
         var source = entry.Case;
         var names = SpoilerNames.Of(entry);
-        var filter = new SpoilerFilter(names, "text");
+        // Ids of headings hold the address, so that several cases can stand on one page.
+        var filter = new SpoilerFilter(names, "text-" + ChallengeAddress.OfCase(source.Slug).Split('/')[1]);
         var steps = Joined(Steps(entry, names, filter));
         return new Challenge
         {

@@ -25,6 +25,9 @@ internal sealed record AnkiNote(string Id, bool IsCloze, string Question, string
             : new AnkiNote(card.Id, true, Cloze(card.Cloze), "", source, card.Tags, card.Cloze.Max(part => part.Gap));
     }
 
+    /// <summary>The note with another place in front of the names of its pictures.</summary>
+    public AnkiNote WithPicturesAt(string place) => this with { Question = CardPictures.At(Question, place), Answer = CardPictures.At(Answer, place) };
+
     private static string Cloze(ImmutableArray<ClozePart> parts)
     {
         var text = new StringBuilder();

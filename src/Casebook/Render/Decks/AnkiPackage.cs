@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.IO.Compression;
+using System.Text.Json;
 
 namespace Casebook.Render.Decks;
 
@@ -11,16 +13,21 @@ internal static class AnkiPackage
     private const int ReadableByAll = 0x81A4;
 
     /// <summary>The bytes of the package.</summary>
-    public static byte[] Write(byte[] collection)
+    /// <param name="collection">The collection.</param>
+    /// <param name="media">Pictures by the name that notes call them; in the package they are numbered.</param>
+    public static byte[] Write(byte[] collection, IReadOnlyList<(string Name, byte[] Bytes)> media)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "collection.anki2", collection);
-            Add(zip, "media", "{}"u8);
+            for (var i = 0; i < media.Count; i++) Add(zip, Number(i), media[i].Bytes);
+            Add(zip, "media", JsonSerializer.SerializeToUtf8Bytes(media.Select((one, i) => (one.Name, i)).ToDictionary(pair => Number(pair.i), pair => pair.Name)));
         }
         return stream.ToArray();
     }
+
+    private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     private static void Add(ZipArchive zip, string name, ReadOnlySpan<byte> bytes)
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Render.Pages;
 using Casebook.Render.Study;
@@ -17,15 +18,37 @@ internal static class DeckFiles
         if (context.Study is not { } book) yield break;
         foreach (var deck in book.Decks.Where(deck => deck.CanBeTaken))
         {
-            yield return new PlannedFile(deck.PackagePath, (output, _) =>
-                output.Write(AnkiPackage.Write(AnkiCollection.Write(Notes(context, book, deck), Ids(context), Name(context, deck), context.Model.Today))));
-            yield return new PlannedFile(deck.TextPath, (output, _) => Encoding.UTF8.GetBytes(AnkiText.Write(Notes(context, book, deck), Ids(context), Name(context, deck)), output));
+            yield return new PlannedFile(deck.PackagePath, (output, problems) =>
+            {
+                var notes = Notes(context, book, deck).ToList();
+                var collection = AnkiCollection.Write(notes.Select(note => note.WithPicturesAt("")), Ids(context), Name(context, deck), context.Model.Today);
+                output.Write(AnkiPackage.Write(collection, Media(context, notes, problems)));
+            });
+            // A text cannot carry pictures, so it names those of the site.
+            var place = context.Absolute("pictures/") ?? "pictures/";
+            yield return new PlannedFile(deck.TextPath, (output, _) =>
+                Encoding.UTF8.GetBytes(AnkiText.Write(Notes(context, book, deck).Select(note => note.WithPicturesAt(place)), Ids(context), Name(context, deck)), output));
         }
     }
 
     /// <summary>Links to the files of a deck.</summary>
     public static IReadOnlyList<DownloadView> Downloads(StudyDeck deck, PageLinks links, Words words) =>
         deck.CanBeTaken ? [new DownloadView(links.To(deck.PackagePath), words["download_apkg"]), new DownloadView(links.To(deck.TextPath), words["download_txt"])] : [];
+
+    // By name, so that the same notes give the same package.
+    private static List<(string Name, byte[] Bytes)> Media(SiteContext context, List<AnkiNote> notes, DiagnosticBag problems)
+    {
+        var wanted = notes.SelectMany(note => CardPictures.In(note.Question).Concat(CardPictures.In(note.Answer))).ToHashSet(StringComparer.Ordinal);
+        if (wanted.Count == 0) return [];
+        var media = new List<(string, byte[])>();
+        foreach (var file in context.Pictures.Files.Where(file => wanted.Contains(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var picture = new ArrayBufferWriter<byte>();
+            file.Render(picture, problems);
+            media.Add((file.Path["pictures/".Length..], picture.WrittenSpan.ToArray()));
+        }
+        return media;
+    }
 
     private static IEnumerable<AnkiNote> Notes(SiteContext context, StudyBook book, StudyDeck deck) => book.Cards(deck).Select(card => AnkiNote.Of(card, context));
 

@@ -24,6 +24,9 @@ internal sealed record PageMeta
     /// <summary>More for the head: citation tags, JSON-LD.</summary>
     public Html? Head { get; init; }
 
+    /// <summary>Styles and scripts of the theme that only this kind of page needs.</summary>
+    public IReadOnlyList<string> Assets { get; init; } = [];
+
     /// <summary>Whether search engines may list the page.</summary>
     public bool IsListed { get; init; } = true;
 

@@ -73,16 +73,21 @@ internal sealed class PagePlanner(SiteContext context)
         Language = context.Config.Language,
         Direction = RightToLeft.Contains(context.Config.Language.Split('-')[0], StringComparer.Ordinal) ? "rtl" : "ltr",
         Canonical = url is null ? null : context.Absolute(url),
-        Head = Head(url, meta),
+        Head = Head(url, meta, links),
         Url = links.To(url ?? ""),
         Section = meta.Section,
         EditUrl = meta.SourcePath is null ? null : context.EditUrl(meta.SourcePath),
         Crumbs = meta.Crumbs,
     };
 
-    private Html Head(string? url, PageMeta meta)
+    private Html Head(string? url, PageMeta meta, PageLinks links)
     {
         var html = new StringBuilder();
+        foreach (var path in meta.Assets.Select(context.Assets.Find).OfType<string>())
+        {
+            var address = HtmlText.Encode(links.To(path));
+            html.Append(path.EndsWith(".css", StringComparison.Ordinal) ? $"<link rel=\"stylesheet\" href=\"{address}\">\n" : $"<script src=\"{address}\" defer></script>\n");
+        }
         if (url is null || !meta.IsListed)
         {
             html.Append("<meta name=\"robots\" content=\"noindex\">\n");

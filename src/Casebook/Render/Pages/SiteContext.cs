@@ -29,6 +29,9 @@ internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Tem
     /// <summary>Whether there is a page to learn them on: a theme may do without.</summary>
     public bool HasStudyPage => Study is not null && Model.Sources.Theme.Layouts.ContainsKey("study") && Assets.Find("study.js") is not null;
 
+    /// <summary>Whether there are sheets to print: a theme may do without.</summary>
+    public bool HasHandouts => Model.Sources.Theme.Layouts.ContainsKey("handout");
+
     /// <summary>The whole address of a path; null when the site's own address is not known.</summary>
     public string? Absolute(string path) => Config.Url.Length == 0 ? null : $"{Config.Url}/{path}";
 

@@ -9,9 +9,16 @@ internal static class SourceHtml
     public static Html Of(string source, SiteContext context, PageLinks links)
     {
         if (source.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)) return Link("https://doi.org/" + source[4..], source);
-        if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return Link(source, address.Host);
+        if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return Link(source, NameOf(address));
         if (context.Model.CitationsOf(source) is { } citations) return Link(links.To(citations.Url), context.Works.Plain(citations.Work.Work));
         return new Html(HtmlText.Encode(source));
+    }
+
+    // The file too where it has a name of its own: two files of one host are two sources.
+    private static string NameOf(Uri address)
+    {
+        var host = address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host["www.".Length..] : address.Host;
+        return Path.HasExtension(address.AbsolutePath) ? $"{Path.GetFileName(Uri.UnescapeDataString(address.AbsolutePath))} ({host})" : host;
     }
 
     private static Html Link(string address, string words) => new($"<a href=\"{HtmlText.Encode(address)}\">{HtmlText.Encode(words)}</a>");

@@ -13,6 +13,12 @@ internal sealed class PageFigures(TextPictures pictures)
     /// <summary>The picture a text calls by a name; null when there is none.</summary>
     public ShownPicture? Find(string name) => pictures.ByName.GetValueOrDefault(name);
 
+    /// <summary>Whether any figure has been written: a picture that can be enlarged.</summary>
+    public bool HasFigures { get; private set; }
+
+    /// <summary>Says that a figure is written.</summary>
+    public void Count() => HasFigures = true;
+
     /// <summary>The number of the next figure.</summary>
     public int NextNumber() => ++_number;
 

@@ -40,10 +40,15 @@ internal sealed partial class ProseHtml
     private void WriteFigure(ShownPicture shown, string alt, string id, ImmutableArray<Inline> caption)
     {
         _html.Append("<figure class=\"figure\"");
-        if (figures!.TakeId(id)) _html.Append(" id=\"").Append(HtmlText.Encode(id)).Append('"');
+        figures!.Count();
+        if (figures.TakeId(id)) _html.Append(" id=\"").Append(HtmlText.Encode(id)).Append('"');
         _html.Append('>');
-        PictureHtml.Write(_html, shown.Picture, alt, links, figures.IsFirst());
         var about = shown.Figure;
+        var marks = new PictureMarks(about?.Annotations ?? [], shown.Picture, context.Words);
+        marks.Begin(_html);
+        PictureHtml.Write(_html, shown.Picture, alt, links, figures.IsFirst());
+        marks.End(_html, Write);
+        WriteEnlarge(shown);
         if (!caption.IsEmpty || about is { Caption: not null } or { Credit: not null } or { Licence: not null })
         {
             _html.Append("<figcaption><b>").Append(HtmlText.Encode(context.Words.Format("figure_n", figures.NextNumber()))).Append("</b>");
@@ -53,6 +58,14 @@ internal sealed partial class ProseHtml
             _html.Append("</figcaption>");
         }
         _html.Append("</figure>\n");
+    }
+
+    // Without script the link opens the picture itself, which every browser can enlarge.
+    private void WriteEnlarge(ShownPicture shown)
+    {
+        _html.Append("<p class=\"figure-tools\"><a class=\"enlarge\" href=\"").Append(HtmlText.Encode(links.To(shown.Picture.Variants[^1].Path))).Append('"');
+        if (Modalities.IsGrey(shown.Figure?.Modality)) _html.Append(" data-grey");
+        _html.Append('>').Append(HtmlText.Encode(context.Words["enlarge"])).Append("</a></p>");
     }
 
     private void WriteLegend(ImmutableArray<Inline> legend)

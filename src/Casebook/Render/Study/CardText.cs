@@ -11,26 +11,26 @@ namespace Casebook.Render.Study;
 internal static class CardText
 {
     /// <summary>A line of front matter; empty for none.</summary>
-    public static string Of(RichText? text)
+    public static string Of(RichText? text, CardPictures? pictures = null)
     {
         if (text is null) return "";
         var html = new StringBuilder();
-        Append(html, text.Content);
+        Append(html, text.Content, pictures);
         return html.ToString().Trim();
     }
 
     /// <summary>Adds running text.</summary>
-    public static void Append(StringBuilder html, ImmutableArray<Inline> content)
+    public static void Append(StringBuilder html, ImmutableArray<Inline> content, CardPictures? pictures = null)
     {
         for (var i = 0; i < content.Length; i++)
         {
             // The space before a citation goes with it: "ulcers [1]." is "ulcers."
             if (content[i] is TextRun run && i + 1 < content.Length && content[i + 1] is NumberedCitation or FootnoteMark) HtmlText.Append(html, run.Text.AsSpan().TrimEnd(' '));
-            else Append(html, content[i]);
+            else Append(html, content[i], pictures ?? CardPictures.None);
         }
     }
 
-    private static void Append(StringBuilder html, Inline inline)
+    private static void Append(StringBuilder html, Inline inline, CardPictures pictures)
     {
         switch (inline)
         {
@@ -39,13 +39,13 @@ internal static class CardText
             case Unlinked unlinked: HtmlText.Append(html, unlinked.Text); break;
             case LineBreak { Hard: true }: html.Append("<br>"); break;
             case LineBreak: html.Append(' '); break;
-            case Image image: HtmlText.Append(html, image.Alt); break;
+            case Image image: pictures.Append(html, image.Url, image.Alt); break;
             case Emphasis emphasis:
                 html.Append(Open(emphasis.Kind));
-                Append(html, emphasis.Content);
+                Append(html, emphasis.Content, pictures);
                 html.Append(Close(emphasis.Kind));
                 break;
-            case IWrapsInlines wrapping: Append(html, wrapping.Content); break;
+            case IWrapsInlines wrapping: Append(html, wrapping.Content, pictures); break;
         }
     }
 

@@ -2,25 +2,27 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Links;
+using Casebook.Render.Pictures;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.Study;
 
 /// <summary>Makes the cards of a case.</summary>
-internal sealed class CaseStudyCards(Words words, TermMatcher matcher)
+internal sealed class CaseStudyCards(Words words, TermMatcher matcher, PictureLibrary library)
 {
     /// <summary>Vignette, questions, learning points, in that order.</summary>
     public IEnumerable<StudyCard> Of(CaseEntry entry)
     {
         var tags = Tags(entry);
-        if (new VignetteCard(entry, words).Make() is { } vignette) yield return Card("vignette", StudyCardKind.Vignette, vignette);
+        var pictures = new CardPictures(library.Of(entry.SourcePath));
+        if (new VignetteCard(entry, words, pictures).Make() is { } vignette) yield return Card("vignette", StudyCardKind.Vignette, vignette);
         for (var i = 0; i < entry.Case.Questions.Length; i++)
         {
-            if (QuestionCard.Make(entry.Case.Questions[i], words) is { } question) yield return Card(Numbered("question", i), StudyCardKind.Question, question);
+            if (QuestionCard.Make(entry.Case.Questions[i], words, pictures) is { } question) yield return Card(Numbered("question", i), StudyCardKind.Question, question);
         }
         for (var i = 0; i < entry.Case.LearningPoints.Length; i++)
         {
-            var cloze = ClozeText.Of(entry.Case.LearningPoints[i], matcher);
+            var cloze = ClozeText.Of(entry.Case.LearningPoints[i], matcher, pictures);
             if (!cloze.IsEmpty) yield return Card(Numbered("point", i), StudyCardKind.Point, ("", "")) with { Cloze = cloze };
         }
 

@@ -16,12 +16,14 @@ internal sealed class ClozeText
     private readonly List<(string Words, int Gap, string Place)> _gaps = [];
     private readonly StringBuilder _shown = new();
 
-    private ClozeText(TermMatcher matcher) => _matcher = matcher;
+    private readonly CardPictures _pictures;
+
+    private ClozeText(TermMatcher matcher, CardPictures pictures) => (_matcher, _pictures) = (matcher, pictures);
 
     /// <summary>The sentence in pieces; empty when it names no term.</summary>
-    public static ImmutableArray<ClozePart> Of(RichText text, TermMatcher matcher)
+    public static ImmutableArray<ClozePart> Of(RichText text, TermMatcher matcher, CardPictures pictures)
     {
-        var cloze = new ClozeText(matcher);
+        var cloze = new ClozeText(matcher, pictures);
         cloze.Take(text.Content);
         cloze.EndShown();
         return cloze._gaps.Count == 0 ? [] : cloze._parts.ToImmutable();
@@ -47,7 +49,7 @@ internal sealed class ClozeText
                     _shown.Append(CardText.Close(emphasis.Kind));
                     break;
                 case IWrapsInlines wrapping: Take(wrapping.Content); break;
-                default: CardText.Append(_shown, [content[i]]); break;
+                default: CardText.Append(_shown, [content[i]], _pictures); break;
             }
         }
     }

@@ -4,6 +4,7 @@ using Casebook.Relate;
 using Casebook.Relate.Links;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Pages.Cases;
+using Casebook.Render.Pictures;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.Study;
@@ -18,11 +19,11 @@ internal sealed class StudyBook
     private readonly Lazy<ImmutableArray<DeckTerms>> _contents;
 
     /// <summary>The book of a site.</summary>
-    public StudyBook(SiteModel model, Words words)
+    public StudyBook(SiteModel model, Words words, PictureLibrary pictures)
     {
         Decks = [.. Plan(model, words).Where(deck => !deck.Cases.IsEmpty && deck.Cases.Length <= MostCases)];
         _terms = new TermStudyCards(model, words);
-        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(words, new TermMatcher(model.Terms)));
+        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(words, new TermMatcher(model.Terms), pictures));
         _contents = new Lazy<ImmutableArray<DeckTerms>>(() => [.. Decks.Select(deck => new DeckTerms(deck, _terms))]);
     }
 

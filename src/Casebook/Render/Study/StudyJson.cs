@@ -25,8 +25,8 @@ internal static class StudyJson
                 json.WriteStartObject();
                 json.WriteString("id", prompt.Id);
                 json.WriteString("kind", words["card_kind_" + card.Kind.ToString().ToLowerInvariant()]);
-                json.WriteString("front", prompt.Front);
-                json.WriteString("back", prompt.Back);
+                json.WriteString("front", CardPictures.At(prompt.Front, "../pictures/"));
+                json.WriteString("back", CardPictures.At(prompt.Back, "../pictures/"));
                 json.WriteString("url", card.Url);
                 json.WriteString("source", card.Source);
                 json.WriteStartArray("decks");

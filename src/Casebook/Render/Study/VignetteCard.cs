@@ -6,7 +6,7 @@ using Casebook.Render.Templates;
 namespace Casebook.Render.Study;
 
 /// <summary>Makes the short story of a case that asks for its diagnosis: age, sex, first findings and results, none of which names the diagnosis.</summary>
-internal sealed class VignetteCard(CaseEntry entry, Words words)
+internal sealed class VignetteCard(CaseEntry entry, Words words, CardPictures pictures)
 {
     private const int MostFindings = 5;
     private const int MostAbsent = 3;
@@ -35,7 +35,7 @@ internal sealed class VignetteCard(CaseEntry entry, Words words)
     private string Answer()
     {
         var others = entry.Diagnoses.Skip(1).Select(term => term.Name).ToList();
-        return Line("<p class=\"answer\">{0}</p>", entry.Diagnoses[0].Name) + (others.Count == 0 ? "" : Line("<p>{0}</p>", words.Format("card_with", string.Join("; ", others))));
+        return Line("<p class=\"answer\">{0}</p>", entry.Diagnoses[0].Name) + (others.Count == 0 ? "" : Line("<p>{0}</p>", words.Format("card_with", string.Join("; ", others)))) + pictures.First(entry.Case);
     }
 
     // A finding that was absent at one visit and present at another is no clue to its absence.

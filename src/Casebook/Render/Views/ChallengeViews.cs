@@ -30,6 +30,9 @@ internal sealed record ChallengeView
     /// <summary>Whether words are blacked out.</summary>
     public bool HasWithheld { get; init; }
 
+    /// <summary>The sheet to print; only while there is no case page to find it from.</summary>
+    public string? HandoutUrl { get; init; }
+
     public required ChallengeStepView First { get; init; }
 }
 
@@ -40,6 +43,20 @@ internal sealed record ChallengeStepView
 
     public required int Count { get; init; }
 
+    public required StepPartsView Parts { get; init; }
+
+    public ChallengeStepView? Next { get; init; }
+
+    /// <summary>Where the answer is; null in all steps but the last, and while answers are held back.</summary>
+    public string? SolutionUrl { get; init; }
+
+    /// <summary>Questions without answers; null in all steps but the last, and when answers are there.</summary>
+    public QuestionsView? Questions { get; init; }
+}
+
+/// <summary>What a step tells.</summary>
+internal sealed record StepPartsView
+{
     public required Html Title { get; init; }
 
     public Html? Text { get; init; }
@@ -49,14 +66,6 @@ internal sealed record ChallengeStepView
     public required IReadOnlyList<ResultGroupView> Results { get; init; }
 
     public required IReadOnlyList<TimelineView> Timeline { get; init; }
-
-    public ChallengeStepView? Next { get; init; }
-
-    /// <summary>Where the answer is; null in all steps but the last, and while answers are held back.</summary>
-    public string? SolutionUrl { get; init; }
-
-    /// <summary>Questions without answers; null in all steps but the last, and when answers are there.</summary>
-    public QuestionsView? Questions { get; init; }
 }
 
 /// <summary>The answer of a challenge.</summary>
@@ -74,6 +83,9 @@ internal sealed record SolutionView
 
     /// <summary>Names under which the student may have written the diagnosis, with bars between.</summary>
     public required string AnswerNames { get; init; }
+
+    /// <summary>Names of broader diagnoses, likewise.</summary>
+    public required string BroaderNames { get; init; }
 
     public required IReadOnlyList<DifferentialView> Differential { get; init; }
 

@@ -72,6 +72,9 @@ internal sealed record CollectionView
     /// <summary>The same cases as challenges.</summary>
     public required string ChallengesUrl { get; init; }
 
+    /// <summary>Its cases on paper; null when the theme has no sheets to print.</summary>
+    public string? HandoutUrl { get; init; }
+
     public required string Title { get; init; }
 
     public Html? Summary { get; init; }
@@ -80,12 +83,17 @@ internal sealed record CollectionView
 
     public Html? Body { get; init; }
 
+    public required IReadOnlyList<PrerequisiteView> Prerequisites { get; init; }
+
     public required IReadOnlyList<CaseCardView> Items { get; init; }
 
     public StudyLinkView? Study { get; init; }
 
     public required IReadOnlyList<ReferenceView> References { get; init; }
 }
+
+/// <summary>What to know before a collection; a link when it is another one.</summary>
+internal sealed record PrerequisiteView(string? Url, Html Text);
 
 /// <summary>The way to the cards of some cases; <paramref name="Url"/> is null when the theme has no page to learn them on.</summary>
 internal sealed record StudyLinkView(string? Url, IReadOnlyList<DownloadView> Downloads);

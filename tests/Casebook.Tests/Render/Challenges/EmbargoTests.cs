@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Casebook.Relate.Challenges;
 using Casebook.Tests.Golden;
@@ -82,9 +83,15 @@ public sealed class EmbargoTests
         foreach (var (path, bytes) in site.Files)
         {
             Assert.DoesNotContain("madeupitis", path, StringComparison.OrdinalIgnoreCase);
-            var text = Encoding.UTF8.GetString(bytes);
-            Assert.DoesNotContain(Secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
+            foreach (var text in Texts(path, bytes)) Assert.DoesNotContain(Secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
         }
+    }
+
+    [Fact]
+    public void The_search_sees_into_packages()
+    {
+        var site = BuiltSite.Build(Sources.Tree(), today: new DateOnly(2027, 1, 15));
+        Assert.Contains(Texts("decks/all.apkg", site.Files["decks/all.apkg"]), text => text.Contains("rightwords", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -101,6 +108,9 @@ public sealed class EmbargoTests
         Assert.Contains("movement", page, StringComparison.Ordinal);
         Assert.DoesNotContain("What is it?", page, StringComparison.Ordinal);
         Assert.DoesNotContain(url + "solution/index.html", site.Files.Keys);
+        Assert.Contains(url + "handout/index.html", site.Files.Keys);
+        Assert.Contains("answers from 15 January 2027", site.Text("collections/set/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"../../{url}\"", site.Text("collections/set/index.html"), StringComparison.Ordinal);
         Assert.Contains("stiff knee", site.Text("challenge/index.html"), StringComparison.Ordinal);
         Assert.Contains("stiff knee", site.Text(ChallengeAddress.OfCollection("set") + "index.html"), StringComparison.Ordinal);
     }
@@ -113,5 +123,19 @@ public sealed class EmbargoTests
         Assert.Contains("Madeupitis of the knee", site.Text("cases/knee-madeupitis/index.html"), StringComparison.Ordinal);
         Assert.Contains("Learningwords", site.Text(ChallengeAddress.OfCase("knee-madeupitis") + "solution/index.html"), StringComparison.Ordinal);
         Assert.All(Secrets, secret => Assert.Contains(site.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(secret, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // A package is packed; what is in it is read unpacked.
+    private static IEnumerable<string> Texts(string path, byte[] bytes)
+    {
+        if (!path.EndsWith(".apkg", StringComparison.Ordinal)) return [Encoding.UTF8.GetString(bytes)];
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        return [.. zip.Entries.Select(entry =>
+        {
+            using var stream = entry.Open();
+            using var unpacked = new MemoryStream();
+            stream.CopyTo(unpacked);
+            return Encoding.UTF8.GetString(unpacked.ToArray());
+        })];
     }
 }

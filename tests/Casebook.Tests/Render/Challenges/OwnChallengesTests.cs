@@ -46,6 +46,16 @@ public sealed class OwnChallengesTests
         Assert.DoesNotContain(challenge + "solution/", Own.Value.Site.Text("sitemap.xml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void A_handout_does_not_name_the_diagnosis_before_its_questions(string slug)
+    {
+        var entry = Own.Value.Model.Cases.Single(entry => entry.Case.Slug == slug);
+        var html = Own.Value.Site.Text(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(slug)) + "index.html");
+
+        Assert.Empty(Leaks.Find(html[..html.IndexOf("<h3>Questions</h3>", StringComparison.Ordinal)], Names(entry)));
+    }
+
     [Fact]
     public void The_list_of_challenges_names_no_first_diagnosis()
     {

@@ -10,8 +10,11 @@ internal sealed class AnkiReader : IDisposable
     private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
     private readonly SqliteConnection _connection;
 
+    private readonly byte[] _package;
+
     public AnkiReader(byte[] package)
     {
+        _package = package;
         using var zip = new ZipArchive(new MemoryStream(package));
         Entries = [.. zip.Entries.Select(entry => entry.FullName)];
         zip.GetEntry("collection.anki2")!.ExtractToFile(_file);
@@ -19,6 +22,16 @@ internal sealed class AnkiReader : IDisposable
         Media = JsonDocument.Parse(media).RootElement;
         _connection = new SqliteConnection($"Data Source={_file};Mode=ReadOnly;Pooling=False");
         _connection.Open();
+    }
+
+    /// <summary>What an entry of the package holds.</summary>
+    public byte[] Entry(string name)
+    {
+        using var zip = new ZipArchive(new MemoryStream(_package));
+        using var stream = zip.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
     public IReadOnlyList<string> Entries { get; }

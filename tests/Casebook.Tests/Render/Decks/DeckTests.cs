@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Casebook.Files;
 using Casebook.Tests.Golden;
+using Casebook.Tests.Render.Pictures;
 using Casebook.Tests.Render.Study;
 
 namespace Casebook.Tests.Render.Decks;
@@ -71,6 +73,33 @@ public sealed class DeckTests
             foreach (Match match in Regex.Matches(template.GetProperty("qfmt").GetString() + template.GetProperty("afmt").GetString(), @"\{\{(?:cloze:)?(\w+)\}\}"))
                 Assert.True(match.Groups[1].Value == "FrontSide" || fields.Contains(match.Groups[1].Value), match.Value);
         }
+    }
+
+    [Fact]
+    public void Pictures_are_packed_under_the_names_that_notes_call_them()
+    {
+        var text = StudySites.MadeUpCase.Replace("stem: Which test helps?", "stem: Look at ![a made-up film](film.jpg). Which test helps?", StringComparison.Ordinal)
+            .Replace("diagnosis: [", "figures: [{file: hand.jpg, alt: A made-up hand, caption: Made up, credit: Nobody, licence: CC BY 4.0}]\ndiagnosis: [", StringComparison.Ordinal);
+        var sources = (MemoryFileTree)StudySites.MadeUp(text);
+        var site = BuiltSite.Build(sources.Add("content/cases/glass/film.jpg", MadePictures.Jpeg(600, 300)).Add("content/cases/glass/hand.jpg", MadePictures.Jpeg(2000, 1000)));
+        using var reader = new AnkiReader(site.Files["decks/first.apkg"]);
+
+        Assert.Equal(["collection.anki2", "0", "1", "media"], reader.Entries);
+        var named = reader.Notes.SelectMany(note => note.Fields).SelectMany(field => Regex.Matches(field, "<img src=\"([^\"]+)\"").Select(match => match.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal);
+        var packed = reader.Media.EnumerateObject().ToDictionary(one => one.Value.GetString()!, one => reader.Entry(one.Name), StringComparer.Ordinal);
+        Assert.Equal(packed.Keys.Order(StringComparer.Ordinal), named);
+        Assert.All(packed, one => Assert.True(one.Value.AsSpan().SequenceEqual(site.Files["pictures/" + one.Key]), one.Key));
+        Assert.Contains(packed.Keys, name => name.EndsWith("-960.jpg", StringComparison.Ordinal));
+
+        var question = reader.Notes.Single(note => note.Fields[0] == "cases/glass/question-1");
+        Assert.Contains("alt=\"a made-up film\">. Which test helps?", question.Fields[1], StringComparison.Ordinal);
+        var vignette = reader.Notes.Single(note => note.Fields[0] == "cases/glass/vignette");
+        Assert.DoesNotContain("<img", vignette.Fields[1], StringComparison.Ordinal);
+        Assert.Contains("<figcaption>Made up <small>Nobody, CC BY 4.0</small></figcaption>", vignette.Fields[2], StringComparison.Ordinal);
+
+        Assert.Contains("src=\"\"https://example.org/made-up/pictures/", site.Text("decks/first.txt"), StringComparison.Ordinal);
+        var card = StudySites.Cards(site, "first").Single(one => one.GetProperty("id").GetString() == "cases/glass/question-1").GetProperty("front").GetString()!;
+        Assert.Contains(Regex.Match(card, "src=\"\\.\\./(pictures/[^\"]+)\"").Groups[1].Value, site.Files.Keys);
     }
 
     [Fact]

@@ -55,6 +55,9 @@ public sealed class TimelineDrawingTests
     }, iter: 200);
 
     [Fact]
+    public void Days_too_close_to_tell_apart_are_no_course() => Assert.Null(Draw(("a", 0), ("b", -4e-64), ("c", 5e-72)));
+
+    [Fact]
     public void A_text_that_is_too_long_is_cut_at_a_word() => Assert.Equal("Raynaud…", TextMeasure.Fit("Raynaud phenomenon", 10, 80));
 
     private static Casebook.Render.Templates.Html? Draw(params (string Written, double? Days)[] events) => new TimelineDrawing(DrawnBook.Words).Draw(

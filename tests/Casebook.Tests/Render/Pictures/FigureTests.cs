@@ -15,7 +15,7 @@ public sealed partial class FigureTests
     public void A_figure_keeps_its_place_and_offers_sizes()
     {
         var page = Site("![What it shows](foot.jpg){#foot}\nA legend.", "").Page();
-        Assert.Matches("""<figure class="figure" id="foot"><picture><source type="image/webp" srcset="\.\./\.\./pictures/[0-9a-f]{16}-480\.webp 480w, [^"]+-900\.webp 900w" sizes="[^"]+"><img src="\.\./\.\./pictures/[0-9a-f]{16}-900\.jpg" srcset="[^"]+" sizes="[^"]+" width="900" height="600" decoding="async" alt="What it shows"></picture><figcaption><b>Figure 1</b> A legend\.</figcaption></figure>""", page);
+        Assert.Matches("""<figure class="figure" id="foot"><picture><source type="image/webp" srcset="\.\./\.\./pictures/[0-9a-f]{16}-480\.webp 480w, [^"]+-900\.webp 900w" sizes="[^"]+"><img src="\.\./\.\./pictures/[0-9a-f]{16}-900\.jpg" srcset="[^"]+" sizes="[^"]+" width="900" height="600" decoding="async" alt="What it shows"></picture><p class="figure-tools"><a class="enlarge" href="[^"]+-900\.jpg">Enlarge</a></p><figcaption><b>Figure 1</b> A legend\.</figcaption></figure>""", page);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using System.Text;
 using Casebook.Diagnostics;
 using Casebook.Domain.Works;
 using Casebook.Render.References;
-using Casebook.Render.References.InText;
 using Casebook.Render.References.Exports;
 using Casebook.Tests.Parse.References;
 using CsCheck;

@@ -1,15 +1,13 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Casebook.Tests.Golden;
+using Jint;
 
 namespace Casebook.Tests.Render.Study;
 
 /// <summary>
 /// The scheduler of the study page against numbers that others published for FSRS-5 with its default weights:
 /// the tests of open-spaced-repetition/ts-fsrs (FSRS-5.test.ts) and, for the last digits, of other implementations that follow it.
-/// Run with Node where there is one.
+/// It is the very script of the page that runs here.
 /// </summary>
 public sealed class FsrsTests
 {
@@ -56,27 +54,8 @@ public sealed class FsrsTests
 
     private static JsonElement Run(string expression)
     {
-        var script = $"{File.ReadAllText(RepositoryRoot.At("themes", "rounds", "assets", "fsrs.js"))}\nconst f = globalThis.casebookFsrs; console.log(JSON.stringify({expression}));";
-        using var node = Start();
-        if (node is null) Assert.Skip("There is no Node here to run the script with.");
-        node.StandardInput.Write(script);
-        node.StandardInput.Close();
-        var output = node.StandardOutput.ReadToEnd();
-        var errors = node.StandardError.ReadToEnd();
-        node.WaitForExit();
-        Assert.True(node.ExitCode == 0, string.Create(CultureInfo.InvariantCulture, $"{node.ExitCode}: {errors}"));
-        return JsonDocument.Parse(output).RootElement;
-    }
-
-    private static Process? Start()
-    {
-        try
-        {
-            return Process.Start(new ProcessStartInfo("node", "-") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false });
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
+        using var engine = new Engine();
+        engine.Execute(File.ReadAllText(RepositoryRoot.At("themes", "rounds", "assets", "fsrs.js")));
+        return JsonDocument.Parse(engine.Evaluate($"var f = globalThis.casebookFsrs; JSON.stringify({expression})").AsString()).RootElement;
     }
 }

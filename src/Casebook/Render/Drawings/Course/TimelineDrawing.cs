@@ -15,13 +15,16 @@ internal sealed class TimelineDrawing(Words words)
     private const double UnitHeight = 66;
     private const int LeastEvents = 3;
 
+    // Days to three decimals: what lies closer together than a minute or so is one moment.
+    private const int Minutes = 3;
+
     private readonly SvgWriter _svg = new();
 
     /// <summary>The figure; null when fewer than three events can be placed, for distances say nothing then.</summary>
     public Html? Draw(ImmutableArray<TimelineEvent> timeline)
     {
         var placed = timeline.Where(entry => entry.At.Days is { } days && double.IsFinite(days)).OrderBy(entry => entry.At.Days).ToList();
-        if (placed.Select(entry => entry.At.Days).Distinct().Count() < LeastEvents) return null;
+        if (placed.Select(entry => Math.Round(entry.At.Days!.Value, Minutes)).Distinct().Count() < LeastEvents) return null;
 
         var from = Math.Min(0, TimeScale.At(placed[0].At.Days!.Value));
         var to = Math.Max(0, TimeScale.At(placed[^1].At.Days!.Value));

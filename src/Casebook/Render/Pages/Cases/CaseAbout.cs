@@ -1,5 +1,6 @@
 using System.Text;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges;
 using Casebook.Render.Exports;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
@@ -64,6 +65,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
 
     private IEnumerable<DownloadView> Downloads()
     {
+        if (context.HasHandouts) yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case.Slug))), _words["handout"], false);
         yield return new DownloadView(links.To(entry.Url + "case.json"), _words["download_case"]);
         if (entry.References.IsEmpty) yield break;
         foreach (var file in ReferenceFiles.Downloads(entry.Url + "references", links, _words)) yield return file;

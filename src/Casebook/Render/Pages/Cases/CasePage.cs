@@ -44,7 +44,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             About = new CaseAbout(context, entry, links).Make(),
             Collections = [.. context.Model.Collections.Where(collection => collection.Cases.Contains(entry)).Select(Path)],
         };
-        return new PageContent(view, new PageMeta
+        return new PageContent(view, FigureAssets.With(new PageMeta
         {
             Title = source.Title.Value,
             Description = source.Summary?.Plain,
@@ -53,7 +53,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Crumbs = [new LinkView(links.To("cases/"), _words["nav_cases"])],
             OpenGraphType = "article",
             Head = CaseHead.Make(context, entry),
-        });
+        }, figures, _words));
     }
 
     private IEnumerable<FactView> Facts()

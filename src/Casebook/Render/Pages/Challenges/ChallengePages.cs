@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
-using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
-using Casebook.Render.Pictures;
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Pages.Challenges;
@@ -25,26 +22,10 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
         var url = ChallengeAddress.OfCase(entry.Case.Slug);
         return
         [
-            planner.Page(url, "challenge", links => new ChallengePage(context, ChallengeBuilder.Build(entry), links, Figures(entry)).Make()),
+            planner.Page(url, "challenge", links => new ChallengePage(context, ChallengeBuilder.Build(entry), links, CleanPictures.Of(entry, context)).Make()),
             planner.Page(url + "solution/", "solution", links => new SolutionPage(context, entry, links).Make()),
         ];
     }
-
-    // The files of pictures have names that say nothing; what is written of the pictures is cleaned like the rest.
-    private PageFigures Figures(CaseEntry entry)
-    {
-        var filter = new SpoilerFilter(SpoilerNames.Of(entry), "figure");
-        var pictures = context.Pictures.Of(entry.SourcePath);
-        return new PageFigures(new TextPictures(pictures.ByName.ToImmutableDictionary(pair => pair.Key, pair => pair.Value with { Figure = Clean(pair.Value.Figure, filter) }, StringComparer.Ordinal), []));
-    }
-
-    private static Figure? Clean(Figure? figure, SpoilerFilter filter) => figure is null ? null : figure with
-    {
-        Id = figure.Id.With(""),
-        Alt = figure.Alt is { } alt ? alt.With(filter.Plain(alt.Value)) : null,
-        Caption = figure.Caption is { } caption ? filter.Line(caption) : null,
-        Credit = figure.Credit is { } credit ? filter.Plain(credit) : null,
-    };
 
     // By address: an order that says nothing, neither what is new nor what a file is called.
     private IEnumerable<PlannedFile> All()
@@ -70,12 +51,8 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
 
     private PlannedFile OfCollection(CollectionEntry collection) => planner.Page(ChallengeAddress.OfCollection(collection.Collection.Slug), "challenges", links =>
     {
-        var published = collection.Cases.ToDictionary(entry => entry.Case.Slug, StringComparer.Ordinal);
-        var embargoed = context.Model.Embargoed.ToDictionary(challenge => challenge.Slug, StringComparer.Ordinal);
-        var items = collection.Collection.Cases.Select(slug => published.TryGetValue(slug.Value, out var entry) ? ChallengeBuilder.Build(entry) : embargoed.GetValueOrDefault(slug.Value))
-            .OfType<Challenge>().Select(challenge => Card(challenge, links)).ToList();
-        // The name of the collection may say what its cases have in common; without any spoiler it stands here, otherwise a plain one does.
-        var title = collection.Cases.Any(entry => SpoilerNames.Of(entry).AreHintedAtBy(collection.Collection.Title.Value)) ? context.Words["challenge_set"] : collection.Collection.Title.Value;
+        var items = CollectionCase.Of(collection, context.Model).Select(one => Card(one.AsChallenge(), links)).ToList();
+        var title = ChallengeTitles.Of(collection, context.Words);
         return new PageContent(
             new ChallengesView { Title = title, Total = items.Count, Items = items, Pager = Pagination.View(ChallengeAddress.Root, 1, 1, links) },
             new PageMeta { Title = context.Words.Format("challenge_set_of", title), Description = context.Words["about_challenges"], Section = "challenges", IsListed = false });

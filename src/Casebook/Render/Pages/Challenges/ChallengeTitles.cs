@@ -1,4 +1,5 @@
 using Casebook.Domain;
+using Casebook.Relate;
 using Casebook.Relate.Challenges;
 using Casebook.Render.Templates;
 
@@ -19,6 +20,10 @@ internal static class ChallengeTitles
             _ => patient,
         };
     }
+
+    /// <summary>The name of a collection, which may say what its cases have in common: without any spoiler it stands, otherwise a plain one does.</summary>
+    public static string Of(CollectionEntry collection, Words words) =>
+        collection.Cases.Any(entry => SpoilerNames.Of(entry).AreHintedAtBy(collection.Collection.Title.Value)) ? words["challenge_set"] : collection.Collection.Title.Value;
 
     private static string Patient(Patient? patient, Words words)
     {

@@ -1,6 +1,7 @@
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Vocabulary;
 using Casebook.Render.Pages.Cases;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
@@ -27,7 +28,8 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
             ChallengeUrl = links.To(challenge.Url),
             Case = new TitledView(links.To(entry.Url), source.Title.Value),
             Diagnoses = [.. entry.Diagnoses.Select((term, i) => new DiagnosisView(links.To(term.Url), term.Name, i == 0, null))],
-            AnswerNames = entry.Diagnoses.IsEmpty ? "" : string.Join('|', (entry.Diagnoses[0].Definition?.Synonyms ?? []).Select(synonym => synonym.Value).Prepend(entry.Diagnoses[0].Name)),
+            AnswerNames = string.Join('|', entry.Diagnoses.Take(1).SelectMany(Names)),
+            BroaderNames = string.Join('|', entry.Diagnoses.Take(1).SelectMany(term => term.SelfAndAncestors().Where(broader => broader != term)).SelectMany(Names)),
             Differential = [.. entry.Differential.Select(considered => CasePage.Differential(considered, links, _prose))],
             Outcome = source.Outcome is null ? null : new Html($"<p>{_prose.Inline(source.Outcome.Content).Text}</p>"),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
@@ -39,9 +41,12 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
             Title = _words.Format("challenge_answer_of", title),
             Section = "challenges",
             IsListed = false,
-            Crumbs = [new LinkView(links.To(ChallengeAddress.Root), _words["nav_challenges"]), new LinkView(links.To(challenge.Url), title)],
+            Assets = ["challenge.css", "challenge.js"],
+            Crumbs = [new LinkView(links.To(ChallengeAddress.Root), _words["nav_challenges"])],
         });
     }
+
+    private static IEnumerable<string> Names(Term term) => (term.Definition?.Synonyms ?? []).Select(synonym => synonym.Value).Prepend(term.Name);
 
     private ChallengeSetView Set(CollectionEntry collection)
     {

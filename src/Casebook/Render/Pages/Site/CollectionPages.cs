@@ -1,9 +1,11 @@
 using Casebook.Relate;
 using Casebook.Relate.Challenges;
+using Casebook.Render.Pages.Challenges;
 using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Study;
 using Casebook.Render.Templates;
+
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Pages.Site;
@@ -28,29 +30,47 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
 
     private PageContent Make(CollectionEntry entry, PageLinks links)
     {
+        var figures = new PageFigures(context.Pictures.Of(entry.Collection.File.Path));
         var page = context.With(entry.References);
-        var prose = new ProseHtml(page, links, null, new PageFigures(context.Pictures.Of(entry.Collection.File.Path)));
+        var prose = new ProseHtml(page, links, null, figures);
         var view = new CollectionView
         {
             CollectionsUrl = links.To("collections/"),
             Title = entry.Collection.Title.Value,
             ChallengesUrl = links.To(ChallengeAddress.OfCollection(entry.Collection.Slug)),
+            HandoutUrl = context.HasHandouts ? links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCollection(entry.Collection.Slug))) : null,
             Summary = prose.Line(entry.Collection.Summary),
             Meta = Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
             Study = StudyPage.Link(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
-            Items = [.. entry.Cases.Select(other => CaseCards.Card(other, links, context.Words) with { ChallengeUrl = links.To(ChallengeAddress.OfCase(other.Case.Slug)) })],
+            Prerequisites = [.. entry.Prerequisites.Select(asked => asked.Collection is { } other ? new PrerequisiteView(links.To(CollectionEntry.UrlOf(other.Slug)), new Html(HtmlText.Encode(other.Title.Value))) : new PrerequisiteView(null, prose.Inline(asked.Text.Content)))],
+            Items = [.. CollectionCase.Of(entry, context.Model).Select(one => Card(one, links))],
             References = ReferenceLists.Views(entry.References, page, links, null),
         };
-        return new PageContent(view, new PageMeta
+        return new PageContent(view, FigureAssets.With(new PageMeta
         {
             Title = entry.Collection.Title.Value,
             Description = entry.Collection.Summary?.Plain,
             Section = "collections",
             SourcePath = entry.Collection.File.Path,
-        });
+        }, figures, context.Words));
     }
 
-    private static string[] Meta(CollectionEntry entry, Words words) =>
-        entry.Collection.Level is { } level ? [words["level_" + level.Value.ToString().ToLowerInvariant()]] : [];
+    // While answers are held back a case stands in its place as the challenge it is.
+    private CaseCardView Card(CollectionCase one, PageLinks links)
+    {
+        if (one.Entry is { } entry) return CaseCards.Card(entry, links, context.Words) with { ChallengeUrl = links.To(ChallengeAddress.OfCase(entry.Case.Slug)) };
+        var challenge = one.Challenge!;
+        return new CaseCardView(links.To(challenge.Url), ChallengeTitles.Of(challenge, context.Words), null,
+            challenge.AnswersOn is { } day ? [context.Words["challenge"], context.Words.Format("answers_from", DateWords.Long(day, context.Words))] : [context.Words["challenge"]], null);
+    }
+
+    private static string[] Meta(CollectionEntry entry, Words words)
+    {
+        var meta = new List<string>();
+        if (entry.Collection.Level is { } level) meta.Add(words["level_" + level.Value.ToString().ToLowerInvariant()]);
+        if (entry.Collection.Time is { } time) meta.Add(time);
+        else if (!entry.Cases.IsEmpty) meta.Add(words.Format("collection_reading", words.Format("minutes", entry.Cases.Distinct().Sum(CaseCards.ReadingMinutes))));
+        return [.. meta];
+    }
 }

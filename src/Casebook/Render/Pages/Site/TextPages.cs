@@ -17,15 +17,16 @@ internal sealed class TextPages(SiteContext context, PagePlanner planner)
     {
         var page = entry.Page;
         var own = context.With(entry.References);
+        var figures = new PageFigures(context.Pictures.Of(page.File.Path));
         var view = new TextPageView
         {
             Title = page.Title.Value,
             Summary = new ProseHtml(own, links).Line(page.Summary),
             Toc = [.. page.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => new LinkView("#" + heading.Id, PlainText.Of(heading.Content)))],
-            Body = new ProseHtml(own, links, new MarginNotes(context.Words), new PageFigures(context.Pictures.Of(page.File.Path))).Document(page.Body),
+            Body = new ProseHtml(own, links, new MarginNotes(context.Words), figures).Document(page.Body),
             References = ReferenceLists.Views(entry.References, own, links, null),
         };
-        return new PageContent(view, new PageMeta { Title = page.Title.Value, Description = page.Summary?.Plain, Section = page.Slug, SourcePath = page.File.Path });
+        return new PageContent(view, FigureAssets.With(new PageMeta { Title = page.Title.Value, Description = page.Summary?.Plain, Section = page.Slug, SourcePath = page.File.Path }, figures, context.Words));
     }
 
     private PageContent NotFound(PageLinks links)

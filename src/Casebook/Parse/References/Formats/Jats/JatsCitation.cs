@@ -104,7 +104,7 @@ internal sealed class JatsCitation(SourceText file, IReferenceReader reader, Dia
         };
     }
 
-    private Work WithAddress(Work work, XElement citation)
+    private static Work WithAddress(Work work, XElement citation)
     {
         foreach (var link in citation.Within("ext-link").Concat(citation.Within("uri")).Take(MostLinks))
         {
