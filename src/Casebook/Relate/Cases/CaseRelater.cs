@@ -99,7 +99,8 @@ internal static class CaseRelater
     private static void ReportUnlisted(ImmutableArray<NumberedReference> numbered, CaseReferences own, TeachingCase source, DiagnosticBag problems)
     {
         if (own.Listed.IsEmpty) return;
-        foreach (var reference in numbered.Where(reference => !own.Places.ContainsKey(reference.Work)))
+        // The report a case is retold from is named by `retold_from`.
+        foreach (var reference in numbered.Where(reference => !own.Places.ContainsKey(reference.Work) && reference.Work.Key != source.RetoldFrom?.Value))
             problems.Add(RelateProblems.CitedNotListed, source.FrontMatter, $"`{reference.Work.Key}` is cited, but does not stand under `references:`; the page lists it all the same.", $"Add `- {reference.Work.Key}` to the list.");
     }
 
