@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Casebook.Domain;
+using Casebook.Files.Yaml;
 
 namespace Casebook.Cli.New;
 

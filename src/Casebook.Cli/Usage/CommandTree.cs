@@ -18,7 +18,7 @@ internal sealed class CommandTree
     {
         _terminal = terminal;
         _site = new SiteOptions(terminal);
-        Root = new RootCommand("Casebook makes a teaching site of case files.") { Build(), Serve(), Check(), New(), Explain() };
+        Root = new RootCommand("Casebook makes a teaching site of case files.") { Build(), Serve(), Check(), New(), Import(), Explain() };
         _site.AddTo(Root);
         _examples[Root] = ["build", "serve", "new case \"A swollen hand\""];
         var help = Root.Options.OfType<HelpOption>().Single();
@@ -75,6 +75,15 @@ internal sealed class CommandTree
 
         var command = new Command("new", "Begin a case, or add a name to the vocabulary") { newCase, newTerm };
         _examples[command] = ["new case \"Swollen hands in a welder\"", "new term \"digital ulcer\" --kind finding"];
+        return command;
+    }
+
+    private Command Import()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "BibTeX, RIS, PubMed, CSL-JSON, YAML, a text file of pasted references, or an article in JATS XML", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("import", "Bring references into the library, or begin a case from an article's XML; nothing is overwritten") { files };
+        _examples[command] = ["import zotero.bib", "import pubmed-set.nbib endnote.ris", "import references.txt", "import article.xml"];
+        command.SetAction((result, _) => Task.Run(() => ImportCommand.Run(_site.Read(result), [.. result.GetRequiredValue(files)], _terminal), CancellationToken.None));
         return command;
     }
 

@@ -42,6 +42,13 @@ public sealed class SourceText
         return new LinePosition(index + 1, offset - starts[index] + 1);
     }
 
+    /// <summary>Offset of a line and column, both from 1; what lies outside the text is moved to its nearest end.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        if (line < 1) return 0;
+        return line > LineStarts.Length ? Text.Length : Math.Clamp(LineStarts[line - 1] + column - 1, 0, Text.Length);
+    }
+
     /// <summary>The text of a line (from 1) without its line end; empty when there is no such line.</summary>
     public string LineAt(int line)
     {

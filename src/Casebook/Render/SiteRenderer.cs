@@ -55,7 +55,7 @@ internal static class SiteRenderer
     private static IEnumerable<PlannedFile> Pages(SiteContext context)
     {
         var planner = new PagePlanner(context);
-        var cases = context.Model.Cases.Select(entry => planner.Page(entry.Url, "case", links => new CasePage(context, entry, links, new PageFigures(context.Pictures.Of(entry.SourcePath))).Make()));
+        var cases = context.Model.Cases.Select(entry => planner.Page(entry.Url, "case", links => new CasePage(context.With(entry.References), entry, links, new PageFigures(context.Pictures.Of(entry.SourcePath))).Make()));
         return cases
             .Append(planner.Page("", "home", links => new HomePage(context, links).Make()))
             .Concat(new CaseLists(context, planner).Plan())

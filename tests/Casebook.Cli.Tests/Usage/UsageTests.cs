@@ -6,12 +6,12 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("buidl", "There is no command `buidl`. Did you mean `build`?")]
-    [InlineData("qqqqqq", "There is no command `qqqqqq`. There are build, serve, check, new, explain.")]
+    [InlineData("qqqqqq", "There is no command `qqqqqq`. There are build, serve, check, new, import, explain.")]
     [InlineData("build --drats", "There is no option `--drats`. Did you mean `--drafts`?")]
     [InlineData("serve --prot 3", "There is no option `--prot`. Did you mean `--port`?")]
     [InlineData("new caes x", "There is no command `caes`. Did you mean `case`?")]
     [InlineData("new", "Say what to do: case, term.")]
-    [InlineData("", "Say what to do: build, serve, check, new, explain.")]
+    [InlineData("", "Say what to do: build, serve, check, new, import, explain.")]
     [InlineData("new case Two words", "`case` does not know what to do with `words`. Put quotation marks around a text of several words.")]
     [InlineData("check --format jsn", "--format: there is no format `jsn`. Did you mean `json`?")]
     [InlineData("build --date 2026-02-30", "--date: `2026-02-30` is not a day. Write year, month and day, for example --date 2026-11-23")]
@@ -19,6 +19,7 @@ public sealed class UsageTests
     [InlineData("build --base-url /casebook", "--base-url: `/casebook` is not a whole address. Write for example --base-url https://department.github.io/casebook")]
     [InlineData("build --site nowhere", "--site: there is no folder nowhere.")]
     [InlineData("serve --port 70000", "--port: write a number from 0 to 65535; 0 takes any free port.")]
+    [InlineData("import", "Required argument 'FILE' missing for command: 'import'.")]
     [InlineData("new term x --kind diagnose", "--kind: there is no kind `diagnose`. Did you mean `diagnosis`?")]
     public async Task Wrong_usage_says_what_was_meant_and_ends_with_2(string line, string expected)
     {
@@ -56,6 +57,7 @@ public sealed class UsageTests
     [InlineData("new")]
     [InlineData("new case")]
     [InlineData("new term")]
+    [InlineData("import")]
     [InlineData("explain")]
     public async Task Help_ends_with_examples_that_the_program_understands(string command)
     {

@@ -14,4 +14,7 @@ internal static partial class ParseProblems
     public static readonly DiagnosticDescriptor UnendedReference = new("CB378", Severity.Warning, "Reference without its last line");
     public static readonly DiagnosticDescriptor BrokenBibTeX = new("CB379", Severity.Error, "BibTeX entry cannot be read");
     public static readonly DiagnosticDescriptor UnknownBibTeXName = new("CB380", Severity.Warning, "BibTeX abbreviation that is not defined");
+    public static readonly DiagnosticDescriptor BrokenXml = new("CB381", Severity.Error, "XML that cannot be read");
+    public static readonly DiagnosticDescriptor NotJats = new("CB382", Severity.Error, "XML that is no article");
+    public static readonly DiagnosticDescriptor ArticleIncomplete = new("CB383", Severity.Info, "Article without one of its facts");
 }

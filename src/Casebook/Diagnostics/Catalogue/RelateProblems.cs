@@ -16,6 +16,10 @@ internal static partial class RelateProblems
     public static readonly DiagnosticDescriptor SameWork = new("CB412", Severity.Warning, "The same work given twice");
     public static readonly DiagnosticDescriptor NeverCited = new("CB413", Severity.Info, "Reference that the text does not cite");
     public static readonly DiagnosticDescriptor ImpossibleYear = new("CB414", Severity.Warning, "Impossible year of publication");
+    public static readonly DiagnosticDescriptor PagesBackwards = new("CB415", Severity.Warning, "Page range that ends before it begins");
+    public static readonly DiagnosticDescriptor NoIdentifier = new("CB416", Severity.Info, "Works without an identifier");
+    public static readonly DiagnosticDescriptor RetractedWork = new("CB417", Severity.Warning, "Work that was retracted or corrected");
+    public static readonly DiagnosticDescriptor CitedNotListed = new("CB418", Severity.Info, "Cited work that is not in the list");
     public static readonly DiagnosticDescriptor NoAnswerYet = new("CB420", Severity.Info, "Answers are held back");
     public static readonly DiagnosticDescriptor SameAlias = new("CB421", Severity.Error, "Old address used twice");
     public static readonly DiagnosticDescriptor UnknownFigure = new("CB422", Severity.Error, "Picture that does not exist");

@@ -130,6 +130,12 @@ internal sealed record Work
     /// <summary><c>retracted</c>, <c>corrected</c>, <c>concern</c> or empty.</summary>
     public string Status { get; init; } = "";
 
+    /// <summary>Identifiers that were written but cannot be right, so that they are left out.</summary>
+    public ImmutableArray<string> UnusableIdentifiers { get; init; } = [];
+
+    /// <summary>Whether anything but its words identifies the work.</summary>
+    public bool HasIdentifier => Doi.Length + Pmid.Length + Pmcid.Length + Isbn.Length + Url.Length > 0;
+
     /// <summary>The reference exactly as it was pasted; null when it came structured.</summary>
     public string? AsWritten { get; init; }
 

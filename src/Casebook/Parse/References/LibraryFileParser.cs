@@ -4,10 +4,13 @@ using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Files.Yaml;
+using Casebook.Parse.FrontMatter;
 using Casebook.Parse.FrontMatter.Fields;
+using Casebook.Parse.References.Formats;
 using Casebook.Parse.References.Formats.BibTeX;
 using Casebook.Parse.References.Formats.CslJson;
 using Casebook.Parse.References.Formats.Tagged;
+using Casebook.Parse.References.Pasted;
 
 namespace Casebook.Parse.References;
 
@@ -17,22 +20,24 @@ internal static class LibraryFileParser
     /// <summary>The works of a file in their order; what cannot be read is reported and the rest is kept.</summary>
     public static ImmutableArray<Work> Parse(SourceText file, IReferenceReader reader, DiagnosticBag problems)
     {
-        switch (Path.GetExtension(file.Path).ToLowerInvariant())
+        if (LibraryFormats.Named(file.Path) is { } format) return Parse(file, format, reader, problems);
+        problems.Add(ParseProblems.LibraryUnreadable, file.At(0, 0), "The ending of this file's name does not tell its format.", "Reference libraries end in .yml, .bib, .ris, .nbib or .json; `casebook import` makes one of lists and articles.");
+        return [];
+    }
+
+    /// <summary>The works of a file whose format is known.</summary>
+    public static ImmutableArray<Work> Parse(SourceText file, LibraryFormat format, IReferenceReader reader, DiagnosticBag problems)
+    {
+        YamlReport.AddLostCharacters(file, problems);
+        return format switch
         {
-            case ".yml" or ".yaml":
-                return ParseYaml(file, reader, problems);
-            case ".bib" or ".bibtex":
-                return BibTeXReader.Read(file, problems);
-            case ".ris":
-                return RisReader.Read(file, problems);
-            case ".nbib" or ".medline":
-                return NbibReader.Read(file, problems);
-            case ".json":
-                return CslJsonReader.Read(file, problems);
-            default:
-                problems.Add(ParseProblems.LibraryUnreadable, file.At(0, 0), "The ending of this file's name does not tell its format.", "Reference libraries end in .yml, .bib, .ris, .nbib or .json.");
-                return [];
-        }
+            LibraryFormat.BibTeX => BibTeXReader.Read(file, problems),
+            LibraryFormat.Ris => RisReader.Read(file, problems),
+            LibraryFormat.Nbib => NbibReader.Read(file, problems),
+            LibraryFormat.CslJson => CslJsonReader.Read(file, problems),
+            LibraryFormat.Pasted => PastedListReader.Read(file, reader, problems),
+            _ => ParseYaml(file, reader, problems),
+        };
     }
 
     private static ImmutableArray<Work> ParseYaml(SourceText file, IReferenceReader reader, DiagnosticBag problems)

@@ -24,6 +24,8 @@ internal static class CaseRelater
         foreach (var work in references.Listed) numbers.NumberOf(work);
         var numbered = numbers.References().ToImmutableArray();
         ReportUncited(source, numbered, sources.SelectMany(works => works).ToHashSet(), references, problems);
+        ReportStatus(source, numbered, references, problems);
+        ReportUnlisted(numbered, references, source, problems);
         return new CaseEntry
         {
             Index = index,
@@ -82,15 +84,34 @@ internal static class CaseRelater
         Against = [.. entry.Against.Select(reason => text.Resolve(reason, "differential", true)!)],
     };
 
+    private static void ReportStatus(TeachingCase source, ImmutableArray<NumberedReference> numbered, CaseReferences own, DiagnosticBag problems)
+    {
+        foreach (var reference in numbered)
+        {
+            var what = reference.Work.Work.Status switch { "retracted" => "was retracted", "corrected" => "was corrected", "concern" => "has an expression of concern", _ => "" };
+            if (what.Length == 0) continue;
+            var place = own.Places.TryGetValue(reference.Work, out var listed) ? listed : source.FrontMatter;
+            problems.Add(RelateProblems.RetractedWork, place, $"`{reference.Work.Key}` {what}; every page that cites it says so.", "Read the notice, and look whether the sentence still stands.");
+        }
+    }
+
+    // A list that is there should be whole; a case without one leaves it to the site.
+    private static void ReportUnlisted(ImmutableArray<NumberedReference> numbered, CaseReferences own, TeachingCase source, DiagnosticBag problems)
+    {
+        if (own.Listed.IsEmpty) return;
+        foreach (var reference in numbered.Where(reference => !own.Places.ContainsKey(reference.Work)))
+            problems.Add(RelateProblems.CitedNotListed, source.FrontMatter, $"`{reference.Work.Key}` is cited, but does not stand under `references:`; the page lists it all the same.", $"Add `- {reference.Work.Key}` to the list.");
+    }
+
     private static void ReportUncited(TeachingCase source, ImmutableArray<NumberedReference> numbered, HashSet<WorkEntry> behindQuestions, CaseReferences own, DiagnosticBag problems)
     {
         foreach (var reference in numbered)
         {
-            if (reference.Anchors.Count > 0 || reference.Work.Work.Location.File != source.File) continue;
+            if (reference.Anchors.Count > 0 || !own.Places.TryGetValue(reference.Work, out var place)) continue;
             if (behindQuestions.Contains(reference.Work)) continue;
             // Within the case a pasted reference may go by another key than in the whole library.
             var key = own.Keys.Where(pair => pair.Value == reference.Work).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault() ?? reference.Work.Key;
-            problems.Add(RelateProblems.NeverCited, reference.Work.Work.Location, $"`{key}` is in the list of references, but the text does not cite it.",
+            problems.Add(RelateProblems.NeverCited, place, $"`{key}` is in the list of references, but the text does not cite it.",
                 $"Cite it where it belongs with `[@{key}]`, or take it out of the list.");
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Files;
 
 namespace Casebook.Relate.Citations;
 
@@ -18,4 +19,5 @@ internal sealed class WorkLibrary
 /// <summary>The works of one case's reference list.</summary>
 /// <param name="Listed">In the order of the list, each work once.</param>
 /// <param name="Keys">The keys by which this case's text knows them.</param>
-internal sealed record CaseReferences(ImmutableArray<WorkEntry> Listed, IReadOnlyDictionary<string, WorkEntry> Keys);
+/// <param name="Places">Where the list of the case names each.</param>
+internal sealed record CaseReferences(ImmutableArray<WorkEntry> Listed, IReadOnlyDictionary<string, WorkEntry> Keys, IReadOnlyDictionary<WorkEntry, TextLocation> Places);

@@ -13,6 +13,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
 {
     // Printing began in the fifteenth century; journals print at most next year's date.
     private const int FirstYear = 1450;
+    private const int MostNamed = 5;
 
     private readonly List<WorkEntry> _works = [];
     private readonly Dictionary<string, WorkEntry> _byKey = new(StringComparer.Ordinal);
@@ -25,6 +26,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         foreach (var work in library) AddToLibrary(work);
         var byCase = new Dictionary<string, CaseReferences>(StringComparer.Ordinal);
         foreach (var teachingCase in cases) byCase[teachingCase.Slug] = AddCase(teachingCase);
+        ReportWithoutIdentifier();
         _works.Sort((a, b) => string.Compare(a.Key, b.Key, StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : string.CompareOrdinal(a.Key, b.Key));
         return new WorkLibrary { Works = [.. _works], ByKey = _byKey, ByCase = byCase };
     }
@@ -48,6 +50,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     private CaseReferences AddCase(TeachingCase teachingCase)
     {
         var listed = new List<WorkEntry>();
+        var places = new Dictionary<WorkEntry, TextLocation>();
         var keys = new Dictionary<string, WorkEntry>(StringComparer.Ordinal);
         var generated = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var reference in teachingCase.References)
@@ -55,9 +58,9 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
             WorkEntry? entry;
             if (reference is KeyReference { Key: var key }) entry = FindKey(key);
             else entry = AddGiven(((GivenReference)reference).Work, teachingCase.Slug, keys, generated);
-            if (entry is not null && !listed.Contains(entry)) listed.Add(entry);
+            if (entry is not null && places.TryAdd(entry, reference.Location)) listed.Add(entry);
         }
-        return new CaseReferences([.. listed], keys);
+        return new CaseReferences([.. listed], keys, places);
     }
 
     private WorkEntry? FindKey(Located<string> key)
@@ -91,6 +94,8 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         _works.Add(entry);
         _identity.Add(entry);
         CheckYear(work);
+        if (PageRange.IsBackwards(work.Pages))
+            problems.Add(RelateProblems.PagesBackwards, work.Location, $"The pages {work.Pages} end before they begin; they are shown as printed.", "Compare with the source. A last page may be shortened, as in 1096-108.");
         return entry;
     }
 
@@ -109,6 +114,16 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         {
             if (!_byKey.ContainsKey(WorkKey.Numbered(stem, n))) return WorkKey.Numbered(stem, n);
         }
+    }
+
+    // One note for all: a list of old works would drown everything else.
+    private void ReportWithoutIdentifier()
+    {
+        var without = _works.Select(entry => entry.Work).Where(work => !work.HasIdentifier).OrderBy(work => work.Location).ToList();
+        if (without.Count == 0) return;
+        var named = string.Join(", ", without.Take(MostNamed).Select(work => $"`{work.Key}`")) + (without.Count > MostNamed ? $" and {without.Count - MostNamed} more" : "");
+        problems.Add(RelateProblems.NoIdentifier, without[0].Location, $"{(without.Count == 1 ? "1 work has" : $"{without.Count} works have")} neither DOI, PubMed id, ISBN nor address: {named}.",
+            "An identifier lets readers find a work and lets the site recognise it; PubMed and Crossref know most of them. The page /quality/ lists all.");
     }
 
     private void CheckYear(Work work)

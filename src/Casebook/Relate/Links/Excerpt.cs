@@ -6,14 +6,16 @@ namespace Casebook.Relate.Links;
 
 /// <summary>The sentence around a mention.</summary>
 /// <param name="Before">Its words before the mark.</param>
-/// <param name="Mark">The words of the link, or the numbers of the citation.</param>
+/// <param name="Mark">The words of the link, or the citation.</param>
 /// <param name="After">Its words behind the mark.</param>
 internal sealed record Excerpt(string Before, string Mark, string After)
 {
     private const int LongSentence = 320;
 
     /// <summary>Cuts the sentence out of the text around a mention; a very long one is shortened at words around the mark.</summary>
-    public static Excerpt Of(MentionPlace place)
+    /// <param name="place">The mention.</param>
+    /// <param name="cited">What a citation looks like there.</param>
+    public static Excerpt Of(MentionPlace place, Func<NumberedCitation, string> cited)
     {
         var text = new StringBuilder();
         var (start, end) = (0, 0);
@@ -30,7 +32,7 @@ internal sealed record Excerpt(string Before, string Mark, string After)
             foreach (var inline in content)
             {
                 if (ReferenceEquals(inline, place.Mark)) start = text.Length;
-                if (inline is NumberedCitation citation) text.Append('(').AppendJoin(", ", citation.Items.Select(item => item.Number)).Append(')');
+                if (inline is NumberedCitation citation) text.Append(cited(citation));
                 else if (inline is IWrapsInlines wrapping) Flatten(wrapping.Content);
                 else PlainText.Append(text, inline);
                 if (ReferenceEquals(inline, place.Mark)) end = text.Length;

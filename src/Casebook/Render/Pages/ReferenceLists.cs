@@ -3,6 +3,7 @@ using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
 using Casebook.Render.Pages.Works;
 using Casebook.Render.References;
+using Casebook.Render.References.InText;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
@@ -15,7 +16,7 @@ internal static class ReferenceLists
     public static IReadOnlyList<ReferenceView> Views(IReadOnlyList<NumberedReference> references, SiteContext context, PageLinks links, CaseEntry? entry)
     {
         var views = references.Select(reference => View(reference, context, links, entry));
-        return context.Works.IsNumbered ? [.. views] : [.. views.Zip(references).OrderBy(pair => WorkKey.Generate(pair.Second.Work.Work), StringComparer.Ordinal).Select(pair => pair.First)];
+        return context.Works.IsNumbered ? [.. views] : [.. views.Zip(references).OrderBy(pair => pair.Second.Work.Work, AuthorDateOrder.Instance).Select(pair => pair.First)];
     }
 
     private static ReferenceView View(NumberedReference reference, SiteContext context, PageLinks links, CaseEntry? entry)

@@ -1,5 +1,6 @@
 using Casebook.Config;
 using Casebook.Relate;
+using Casebook.Relate.Citations;
 using Casebook.Render.Pictures;
 using Casebook.Render.References;
 using Casebook.Render.Study;
@@ -18,6 +19,9 @@ internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Tem
 {
     /// <summary>The settings.</summary>
     public SiteConfig Config => Model.Config;
+
+    /// <summary>The same for a page that lists these works.</summary>
+    public SiteContext With(IEnumerable<NumberedReference> references) => Works.ForPage(references) is var works && works == Works ? this : this with { Works = works };
 
     /// <summary>Cards to learn with; null while there is no case.</summary>
     public StudyBook? Study { get; init; }

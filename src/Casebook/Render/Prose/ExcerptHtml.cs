@@ -1,5 +1,6 @@
 using System.Text;
 using Casebook.Relate.Links;
+using Casebook.Render.References;
 using Casebook.Render.Templates;
 
 namespace Casebook.Render.Prose;
@@ -8,9 +9,11 @@ namespace Casebook.Render.Prose;
 internal static class ExcerptHtml
 {
     /// <summary>The sentence; the mark stands in <c>mark</c>.</summary>
-    public static Html Of(MentionPlace place)
+    /// <param name="place">The mention.</param>
+    /// <param name="works">Writes citations as the page does that the sentence stands on.</param>
+    public static Html Of(MentionPlace place, WorkWriter works)
     {
-        var excerpt = Excerpt.Of(place);
+        var excerpt = Excerpt.Of(place, works.Plain);
         var html = new StringBuilder();
         HtmlText.Append(html, excerpt.Before);
         HtmlText.Append(html.Append("<mark>"), excerpt.Mark).Append("</mark>");

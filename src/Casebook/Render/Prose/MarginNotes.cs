@@ -35,11 +35,12 @@ internal sealed class MarginNotes(Words words)
         }
     }
 
-    /// <summary>Writes the note of a reference unless this section has it already.</summary>
-    public void WriteReference(StringBuilder html, int number, WorkEntry work)
+    /// <summary>Writes the note of a reference unless this section has it already; its number only where the text shows numbers.</summary>
+    public void WriteReference(StringBuilder html, int number, WorkEntry work, bool isNumbered)
     {
         if (!IsOpen || !_inSection.Add(number)) return;
-        html.Append(CultureInfo.InvariantCulture, $"<span class=\"note\" aria-hidden=\"true\"><b>{number}</b> ");
+        html.Append("<span class=\"note\" aria-hidden=\"true\">");
+        if (isNumbered) html.Append(CultureInfo.InvariantCulture, $"<b>{number}</b> ");
         var given = work.Work;
         var source = $"{(given.Authors.Length == 0 ? "" : given.Authors[0].Family)} {given.Year?.ToString(CultureInfo.InvariantCulture)}".Trim();
         if (source.Length > 0) HtmlText.Append(html, source).Append(". ");

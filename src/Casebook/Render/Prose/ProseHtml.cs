@@ -239,7 +239,7 @@ internal sealed partial class ProseHtml(SiteContext context, PageLinks links, Ma
             case NumberedCitation or FootnoteMark when isAway: break;
             case NumberedCitation citation:
                 context.Works.Cite(_html, citation, context.Words);
-                foreach (var item in citation.Items) notes?.WriteReference(_html, item.Number, item.Work);
+                foreach (var item in citation.Items) notes?.WriteReference(_html, item.Number, item.Work, context.Works.IsNumbered);
                 break;
             case FootnoteMark mark:
                 // A footnote may be mentioned twice; the way back leads to the first mention.

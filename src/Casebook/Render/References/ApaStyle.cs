@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Domain.Works;
 using Casebook.Domain.Works.Identifiers;
+using Casebook.Render.References.InText;
 
 namespace Casebook.Render.References;
 
 /// <summary>APA, 7th edition: twenty authors, the last behind an ampersand; year in brackets; journal and volume in italics; the DOI as an address.</summary>
-internal sealed class ApaStyle : IReferenceStyle
+internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
 {
     private const int MostAuthors = 20;
     private const int ShownOfMany = 19;
@@ -122,11 +123,10 @@ internal sealed class ApaStyle : IReferenceStyle
 
     private static string Suffix(string suffix) => suffix is "Jr" or "Sr" ? suffix + "." : suffix;
 
-    private static string Date(Work work)
+    private string Date(Work work)
     {
-        if (work.Year is not { } year) return "n.d.";
-        var text = year.ToString("0000", CultureInfo.InvariantCulture);
-        if (work.Type is not (WorkType.WebPage or WorkType.Preprint) || work.Month is not { } month) return text;
+        var text = labels.YearOf(work);
+        if (work.Year is null || work.Type is not (WorkType.WebPage or WorkType.Preprint) || work.Month is not { } month) return text;
         return work.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{text}, {MonthNames.Long(month)} {day}") : $"{text}, {MonthNames.Long(month)}";
     }
 }

@@ -7,18 +7,22 @@ namespace Casebook.Render.References;
 internal static class ReferenceStyles
 {
     /// <summary>The form of reference lists.</summary>
-    public static IReferenceStyle ForLists(CitationStyle style) => style switch
+    /// <param name="style">The style.</param>
+    /// <param name="labels">How a page's works are called where they are not numbered; null outside pages.</param>
+    public static IReferenceStyle ForLists(CitationStyle style, AuthorDateLabels? labels = null) => style switch
     {
         CitationStyle.Ama => new AmaStyle(),
-        CitationStyle.Apa => new ApaStyle(),
+        CitationStyle.Apa => new ApaStyle(labels ?? AuthorDateLabels.None),
         _ => new NlmStyle(),
     };
 
     /// <summary>The form in running text.</summary>
-    public static IInTextForm InText(CitationStyle style) => style switch
+    /// <param name="style">The style.</param>
+    /// <param name="labels">How a page's works are called where they are not numbered; null outside pages.</param>
+    public static IInTextForm InText(CitationStyle style, AuthorDateLabels? labels = null) => style switch
     {
         CitationStyle.Ama => new NumberForm(raised: true),
-        CitationStyle.Apa => new AuthorDateForm(),
+        CitationStyle.Apa => new AuthorDateForm(labels ?? AuthorDateLabels.None),
         _ => new NumberForm(raised: false),
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Casebook.Config;
 using Casebook.Domain.Works;
+using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
 using Casebook.Render.References.InText;
 using Casebook.Render.Templates;
@@ -9,21 +10,33 @@ using Casebook.Render.Templates;
 namespace Casebook.Render.References;
 
 /// <summary>Writes works and citations in the style of the site.</summary>
-internal sealed class WorkWriter(CitationStyle style)
+internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels = null)
 {
     private const string ListAnchor = "#ref-";
 
-    private readonly IReferenceStyle _list = ReferenceStyles.ForLists(style);
-    private readonly IInTextForm _inText = ReferenceStyles.InText(style);
+    private readonly IReferenceStyle _list = ReferenceStyles.ForLists(style, labels);
+    private readonly IInTextForm _inText = ReferenceStyles.InText(style, labels);
 
     /// <summary>Whether lists are numbered by first mention; otherwise they stand by author and year.</summary>
     public bool IsNumbered { get; } = style != CitationStyle.Apa;
+
+    /// <summary>The writer for a page with these works: two that would be called alike by author and year are told apart.</summary>
+    public WorkWriter ForPage(IEnumerable<NumberedReference> references) => IsNumbered ? this : new WorkWriter(style, AuthorDateLabels.Of(references.Select(reference => reference.Work.Work)));
 
     /// <summary>A reference; identifiers are links.</summary>
     public Html Of(Work work) => new(Styled(work).ToHtml());
 
     /// <summary>A reference as plain text.</summary>
     public string Plain(Work work) => Styled(work).ToString();
+
+    /// <summary>A citation as plain text, for a sentence that is shown elsewhere.</summary>
+    public string Plain(NumberedCitation citation)
+    {
+        if (IsNumbered) return $"({string.Join(", ", citation.Items.Select(item => item.Number))})";
+        var styled = new StyledText();
+        _inText.Write([.. citation.Items.Select(Item)], styled);
+        return styled.ToString();
+    }
 
     /// <summary>Writes a citation in running text; each number or name leads to its place in the list, and back from there to here.</summary>
     public void Cite(StringBuilder html, NumberedCitation citation, Words words)

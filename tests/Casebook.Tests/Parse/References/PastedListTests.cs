@@ -6,13 +6,18 @@ public sealed class PastedListTests
     private const double MostFields = 0.97;
     private const double TitlesAndJournals = 0.95;
 
+    // The readers were written with pasted-references.tsv at hand. held-out-references.tsv was gathered afterwards, and before anything was mended the
+    // readers got of its 50: author 47, year 50, volume 40, page 40, title 37, journal 37 right, and three references wrong without a note. That is the honest figure
+    // for lists nobody has seen; what failed has been mended since, but for one whose DOI is torn apart, and the file now guards against falling back.
     private static readonly string[] Columns = ["author", "year", "volume", "page", "title", "journal"];
 
-    [Fact]
-    public void Nearly_every_field_is_right_and_no_wrong_value_comes_without_a_note()
+    [Theory]
+    [InlineData("pasted-references.tsv", 150)]
+    [InlineData("held-out-references.tsv", 40)]
+    public void Nearly_every_field_is_right_and_no_wrong_value_comes_without_a_note(string file, int atLeast)
     {
-        var rows = Rows();
-        Assert.True(rows.Count >= 150);
+        var rows = Rows(file);
+        Assert.True(rows.Count >= atLeast);
         var right = new int[Columns.Length];
         var silentlyWrong = new List<string>();
         foreach (var row in rows)
@@ -32,8 +37,8 @@ public sealed class PastedListTests
         }
     }
 
-    private static List<string[]> Rows() =>
-        [.. ReferenceTestData.File("Parse/References/Data/pasted-references.tsv").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Skip(1).Select(line => line.Split('\t'))];
+    private static List<string[]> Rows(string file) =>
+        [.. ReferenceTestData.File($"Parse/References/Data/{file}").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Skip(1).Select(line => line.Split('\t'))];
 
     private static string[] Read(string pasted, out bool isParsed)
     {

@@ -11,7 +11,7 @@ public sealed class ExcerptTests
         Gen.Select(Gen.String, Gen.String, Gen.String).Sample((before, marked, after) =>
         {
             var mark = new Emphasis(EmphasisKind.Strong, [new TextRun(marked)]);
-            var excerpt = Excerpt.Of(new MentionPlace("", "", [new TextRun(before), mark, new TextRun(after)], mark));
+            var excerpt = Excerpt.Of(new MentionPlace("", "", [new TextRun(before), mark, new TextRun(after)], mark), _ => "");
             return excerpt.Mark == marked;
         });
 
@@ -20,7 +20,7 @@ public sealed class ExcerptTests
     {
         var mark = new Emphasis(EmphasisKind.Strong, [new TextRun("mark")]);
         var many = string.Join(' ', Enumerable.Repeat("word", 100));
-        var excerpt = Excerpt.Of(new MentionPlace("", "", [new TextRun(many + " "), mark, new TextRun(" " + many)], mark));
+        var excerpt = Excerpt.Of(new MentionPlace("", "", [new TextRun(many + " "), mark, new TextRun(" " + many)], mark), _ => "");
         Assert.Equal("mark", excerpt.Mark);
         Assert.StartsWith("… word", excerpt.Before, StringComparison.Ordinal);
         Assert.EndsWith("word …", excerpt.After, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class ExcerptTests
     [Fact]
     public void A_mark_that_is_not_there_takes_nothing_down()
     {
-        var excerpt = Excerpt.Of(new MentionPlace("", "", [new TextRun("Some words.")], new TextRun("elsewhere")));
+        var excerpt = Excerpt.Of(new MentionPlace("", "", [new TextRun("Some words.")], new TextRun("elsewhere")), _ => "");
         Assert.Equal("", excerpt.Mark);
     }
 }

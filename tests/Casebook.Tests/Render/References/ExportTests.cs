@@ -39,6 +39,17 @@ public sealed class ExportTests
         });
 
     [Fact]
+    public void Our_own_yaml_out_and_in_is_the_same() => AssertIdentity(new YamlExport(), work => work);
+
+    [Fact]
+    public void Names_of_every_kind_survive_our_own_yaml() => WorkGenerator.AnyPerson.List[1, 4].Sample(people =>
+    {
+        var expected = new Work { Key = "a", Location = new Casebook.Files.SourceText("a.yml", "").At(0, 0), Title = "Made up", Authors = [.. people] };
+        var read = Assert.Single(ReferenceTestData.ReadLibrary("a.yml", Write(new YamlExport(), [expected]), new DiagnosticBag()));
+        Assert.Equal(expected.Authors, read.Authors.AsEnumerable());
+    }, iter: 500);
+
+    [Fact]
     public void An_article_written_in_nlm_or_ama_is_read_back_the_same()
     {
         WorkGenerator.Pasteable.Sample(work =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain.Works;
 using Casebook.Render.References;
+using Casebook.Render.References.InText;
 using Casebook.Tests.Parse.References;
 
 namespace Casebook.Tests.Render.References;
@@ -49,7 +50,7 @@ public sealed class StyleTests
     public void Ama_is_what_pandoc_prints() => AssertSame("ama", new AmaStyle(), AmaDifferences, work => work);
 
     [Fact]
-    public void Apa_is_what_pandoc_prints() => AssertSame("apa", new ApaStyle(), ApaDifferences, work => work);
+    public void Apa_is_what_pandoc_prints() => AssertSame("apa", new ApaStyle(AuthorDateLabels.None), ApaDifferences, work => work);
 
     [Fact]
     public void Journals_are_in_italics_and_identifiers_are_links()
@@ -73,7 +74,7 @@ public sealed class StyleTests
     public void What_could_not_be_taken_apart_is_printed_as_written()
     {
         var work = Works[0] with { IsParsed = false, AsWritten = "As *written*" };
-        foreach (var style in (IReferenceStyle[])[new NlmStyle(), new AmaStyle(), new ApaStyle()]) Assert.Equal("As *written*", Format(style, work));
+        foreach (var style in (IReferenceStyle[])[new NlmStyle(), new AmaStyle(), new ApaStyle(AuthorDateLabels.None)]) Assert.Equal("As *written*", Format(style, work));
     }
 
     private static void AssertSame(string style, IReferenceStyle ours, (string Pandoc, string Ours)[] differences, Func<Work, Work> prepare)

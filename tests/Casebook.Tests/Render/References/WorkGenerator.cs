@@ -19,6 +19,15 @@ internal static class WorkGenerator
 
     private static readonly Gen<Person> Group = Gen.OneOf("Scleroderma Study Group", "World Health Organization", "Lupus & Nephritis Network").Select(name => new Person(name, IsGroup: true));
 
+    /// <summary>A person with everything a source may say, or a group.</summary>
+    public static readonly Gen<Person> AnyPerson =
+        from family in Gen.OneOf("Smith", "van der Berg", "O'Brien", "D’Amico", "Al Khatib", "Garcia: the \"Elder\"", "Müller, von", "null", "no", "{braces}")
+        from given in Gen.OneOf("", "", "Mary Ann", "Jean-Pierre", "M.", "Jan, Piet", "ʿAlī")
+        from particle in Gen.OneOf("", "", "van der", "de la")
+        from suffix in Gen.OneOf("", "", "Jr", "3rd")
+        from isGroup in Gen.OneOf(false, false, true)
+        select isGroup ? new Person(family + " Study Group, and others", IsGroup: true) : Casebook.Parse.References.Names.PersonName.FromParts(family, given.Length == 0 ? "A B" : given, suffix, particle);
+
     private static readonly Gen<string> Words = Gen.OneOf("Calcinosis", "of the skin", "in anti-Scl-70 positive disease", "β2-glycoprotein", "a case report", "100% of 5 cases", "{braces} & signs_of #1 $x$ ~ ^",
         "it's the \"second\" one", "Düzgün’s sign", "1996-2009", "C:\\path", "two -- dashes", "a/b @ c", "<1:80>");
 

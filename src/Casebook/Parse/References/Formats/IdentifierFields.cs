@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Works.Identifiers;
@@ -8,6 +9,16 @@ namespace Casebook.Parse.References.Formats;
 /// <summary>Reads identifiers out of fields; one that cannot be right is reported and left out.</summary>
 internal sealed class IdentifierFields(DiagnosticBag problems)
 {
+    private readonly List<string> _unusable = [];
+
+    /// <summary>What was left out since this was asked last.</summary>
+    public ImmutableArray<string> TakeUnusable()
+    {
+        ImmutableArray<string> taken = [.. _unusable];
+        _unusable.Clear();
+        return taken;
+    }
+
     /// <summary>A DOI without prefix.</summary>
     public string ReadDoi(Located<string>? field) => Read(field, "DOI", Doi.Read, "A DOI begins with 10. and holds a slash, such as 10.1136/ard.2005.044230.");
 
@@ -27,6 +38,7 @@ internal sealed class IdentifierFields(DiagnosticBag problems)
     {
         if (field is not { Value.Length: > 0 } written) return "";
         if (read(written.Value) is { } id) return id;
+        _unusable.Add(written.Value);
         problems.Add(ParseProblems.MalformedIdentifier, written.Location, $"`{written.Value}` cannot be a {name}; it is left out.", hint);
         return "";
     }

@@ -26,6 +26,18 @@ internal static class PersonName
         return ToPerson(words.AsSpan(0, firstInitial), words.AsSpan(firstInitial, end - firstInitial), suffix);
     }
 
+    /// <summary>A name that begins with its initials, <c>T. A. van der Berg</c>; null when it is written otherwise.</summary>
+    public static Person? ReadNatural(ReadOnlySpan<char> text)
+    {
+        var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = words.Length;
+        var suffix = end > 2 && NameWords.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')) ? words[--end].TrimEnd('.') : "";
+        var family = 0;
+        while (family < end && words[family].Contains('.', StringComparison.Ordinal) && Initials.Is(words[family])) family++;
+        if (family == end || !char.IsUpper(words[end - 1].AsSpan().TrimStart("'’")[0])) return null;
+        return ToPerson(words.AsSpan(family, end - family), words.AsSpan(0, family), suffix);
+    }
+
     /// <summary>A name written <c>Family, Given</c>, <c>Family, Given, Jr</c> or <c>Family, Jr, Given</c>; given names or initials.</summary>
     public static Person FromParts(string family, string given, string suffix = "", string particle = "")
     {

@@ -110,6 +110,12 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         foreach (var conjunction in (ReadOnlySpan<string>)[" and ", " & "])
         {
             var at = name.LastIndexOf(conjunction);
+            // `Humanick, R. and Takwoingi, Y.`
+            if (at > 0 && people.Count > 0 && people[^1] is { IsGroup: false, Initials: "" } && IsInitials(name[..at]))
+            {
+                people[^1] = WithInitials(people[^1], name[..at]);
+                return AddNames(people, name[(at + conjunction.Length)..], item, text);
+            }
             if (at < 0 || PersonName.ReadInverted(name[..at].TrimEnd(',')) is not { } first) continue;
             var second = name[(at + conjunction.Length)..];
             if (PersonName.ReadInverted(second) is { } last)

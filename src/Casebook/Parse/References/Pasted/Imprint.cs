@@ -139,7 +139,8 @@ internal sealed record Imprint
             cursor.At = end;
             break;
         }
-        return text[..(cursor.At - start)].TrimEnd('.').ToString();
+        // Typesetters' code writes a dash as two hyphens.
+        return text[..(cursor.At - start)].TrimEnd('.').ToString().Replace("--", "-", StringComparison.Ordinal);
     }
 
     private Imprint WithPages(string pages) => PageRange.IsArticleNumber(pages) ? this with { ArticleNumber = pages } : this with { Pages = pages };

@@ -83,9 +83,16 @@ internal sealed class PastedIdentifiers
             cursor.SkipSpaces();
         }
         var written = cursor.TakeUntil(" ");
-        if (Domain.Works.Identifiers.Doi.Read(written.ToString()) is not { } doi) return false;
+        if (IsTornApart(written, cursor) || Domain.Works.Identifiers.Doi.Read(written.ToString()) is not { } doi) return false;
         if (Doi.Length == 0) Doi = doi;
         return true;
+    }
+
+    // `10.1002/mds. 21524`: a line break of the paper has come into the DOI, or another number follows it; nobody can tell.
+    private static bool IsTornApart(ReadOnlySpan<char> written, TextCursor cursor)
+    {
+        if (!written.EndsWith(".") || !cursor.Skip(' ')) return false;
+        return cursor.TakeDigits().Length >= 5 && cursor.Rest.Trim(" .").IsEmpty;
     }
 
     private bool TakeUrl(ref TextCursor cursor)
@@ -102,6 +109,7 @@ internal sealed class PastedIdentifiers
 
     private bool TakePubMed(ref TextCursor cursor)
     {
+        if (TakeBarePmcid(ref cursor)) return true;
         if (!cursor.Skip("PubMed Central ")) cursor.Skip("PubMed ");
         var isPmc = cursor.Skip("PMCID");
         if (!isPmc && !cursor.Skip("PMID")) return false;
@@ -113,6 +121,19 @@ internal sealed class PastedIdentifiers
         else return false;
         cursor.Skip(';');
         return true;
+    }
+
+    // `PMC3377831` without a word before it.
+    private bool TakeBarePmcid(ref TextCursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Skip("PMC") && cursor.TakeDigits().Length >= 5 && !char.IsLetterOrDigit(cursor.Next) && PubMedId.ReadPmcid(_text[start..cursor.At]) is { } pmcid)
+        {
+            Pmcid = pmcid;
+            return true;
+        }
+        cursor.At = start;
+        return false;
     }
 
     private bool TakeBracket(ref TextCursor cursor)

@@ -17,7 +17,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
     private static readonly string[] Keys =
     [
         "key", "id", "type", "title", "authors", "author", "editors", "editor", "journal", "container", "year", "date", "month", "volume", "issue", "pages", "article_number",
-        "doi", "pmid", "pmcid", "issn", "isbn", "publisher", "place", "edition", "url", "accessed", "language", "licence", "license", "status",
+        "doi", "pmid", "pmcid", "issn", "isbn", "publisher", "place", "edition", "url", "accessed", "language", "licence", "license", "status", "text",
     ];
 
     private static readonly (string Name, WorkType Type)[] Types =
@@ -32,6 +32,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
     public Work Read()
     {
         ReportUnknownKeys();
+        if (Scalar("text") is { } pasted) return ReadAsPasted(pasted);
         var ids = new IdentifierFields(problems);
         var key = Text("key", "id");
         var date = ReadDate();
@@ -58,6 +59,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Pmcid = ids.ReadPmcid(Located("pmcid")),
             Issn = ids.ReadIssn(Located("issn")),
             Isbn = ids.ReadIsbn(Located("isbn")),
+            UnusableIdentifiers = ids.TakeUnusable(),
             Publisher = Text("publisher"),
             Place = Text("place"),
             Edition = Text("edition"),
@@ -70,6 +72,18 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         if (work.Title.Length + work.Container.Length + work.Doi.Length + work.Pmid.Length + work.Url.Length + work.Authors.Length == 0)
             problems.Add(ParseProblems.EmptyReference, entry.Location, "This reference says neither title nor author nor any identifier.", "Add at least a line `title: ...`.");
         return work with { Type = ReadType(work) };
+    }
+
+    // `{key: leroy1988, text: "..."}`: a pasted reference with a key of its own.
+    private Work ReadAsPasted(YamlScalar pasted)
+    {
+        foreach (var (name, value) in entry.Entries)
+        {
+            if (name.Text is not ("text" or "key" or "id") && Keys.Contains(name.Text, StringComparer.Ordinal))
+                Wrong(value, $"`{name.Text}` is not used, because the whole reference stands in `text`.", "Keep `text` alone with its `key`, or take it away and give all parts.");
+        }
+        var key = Text("key", "id");
+        return PastedReader.Read(new Located<string>(pasted.Text, pasted.Location), problems) with { Key = key, KeyIsGenerated = key.Length == 0 };
     }
 
     private void ReportUnknownKeys()

@@ -31,7 +31,8 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
     private PageContent Make(CollectionEntry entry, PageLinks links)
     {
         var figures = new PageFigures(context.Pictures.Of(entry.Collection.File.Path));
-        var prose = new ProseHtml(context, links, null, figures);
+        var page = context.With(entry.References);
+        var prose = new ProseHtml(page, links, null, figures);
         var view = new CollectionView
         {
             CollectionsUrl = links.To("collections/"),
@@ -44,7 +45,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
             Study = StudyPage.Link(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
             Prerequisites = [.. entry.Prerequisites.Select(asked => asked.Collection is { } other ? new PrerequisiteView(links.To(CollectionEntry.UrlOf(other.Slug)), new Html(HtmlText.Encode(other.Title.Value))) : new PrerequisiteView(null, prose.Inline(asked.Text.Content)))],
             Items = [.. CollectionCase.Of(entry, context.Model).Select(one => Card(one, links))],
-            References = ReferenceLists.Views(entry.References, context, links, null),
+            References = ReferenceLists.Views(entry.References, page, links, null),
         };
         return new PageContent(view, FigureAssets.With(new PageMeta
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebook.Domain.Works;
 using Casebook.Relate.Quality;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Pages.Works;
@@ -48,7 +49,7 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
         yield return new MeasureView(context.Words["quality_average"], Percent((int)all.Average(one => one.Percent)));
         yield return new MeasureView(context.Words["quality_complete"], context.Words.Format("n_of_m", all.Count(one => one.Percent == 100), all.Length));
         var works = context.Model.Works;
-        yield return new MeasureView(context.Words["quality_identified"], context.Words.Format("n_of_m", works.Count(work => !WorkHygiene.LacksIdentifier(work.Work.Work)), works.Length));
+        yield return new MeasureView(context.Words["quality_identified"], context.Words.Format("n_of_m", works.Count(work => work.Work.Work.HasIdentifier), works.Length));
     }
 
     private static string Percent(int value) => value.ToString(CultureInfo.InvariantCulture) + " %";
@@ -82,19 +83,23 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
         {
             ("hygiene_status", work => work.Work.Work.Status.Length > 0),
             ("hygiene_year", work => WorkHygiene.IsImpossibleYear(work.Work.Work, context.Model.Today)),
+            ("hygiene_pages", work => PageRange.IsBackwards(work.Work.Work.Pages)),
+            ("hygiene_malformed", work => !work.Work.Work.UnusableIdentifiers.IsEmpty),
             ("hygiene_twice", work => work.Work.AlsoGivenAt.Count > 0),
             ("hygiene_unparsed", work => !work.Work.Work.IsParsed),
             ("hygiene_uncited", work => work.CitedAt.IsEmpty && work.RetoldIn.IsEmpty),
-            ("hygiene_identifier", work => WorkHygiene.LacksIdentifier(work.Work.Work)),
+            ("hygiene_identifier", work => !work.Work.Work.HasIdentifier),
         })
         {
             var found = works.Where(matches).ToList();
             if (found.Count == 0) continue;
             yield return new HygieneView(context.Words[key], found.Count, context.Words[key + "_hint"],
-                [.. found.Take(MostListed).Select(work => WorkCards.Card(work, context, links) with { Problem = work.Work.Work.Location.ToString() })],
+                [.. found.Take(MostListed).Select(work => WorkCards.Card(work, context, links) with { Problem = ProblemOf(work.Work.Work, key) })],
                 found.Count > MostListed ? context.Words.Format("and_more", found.Count - MostListed) : null);
         }
     }
+
+    private static string ProblemOf(Work work, string key) => key == "hygiene_malformed" ? $"{string.Join(", ", work.UnusableIdentifiers)}: {work.Location}" : work.Location.ToString();
 
     private IEnumerable<CoverageView> Coverage(PageLinks links)
     {

@@ -16,14 +16,15 @@ internal sealed class TextPages(SiteContext context, PagePlanner planner)
     private PageContent Make(PageEntry entry, PageLinks links)
     {
         var page = entry.Page;
+        var own = context.With(entry.References);
         var figures = new PageFigures(context.Pictures.Of(page.File.Path));
         var view = new TextPageView
         {
             Title = page.Title.Value,
-            Summary = new ProseHtml(context, links).Line(page.Summary),
+            Summary = new ProseHtml(own, links).Line(page.Summary),
             Toc = [.. page.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => new LinkView("#" + heading.Id, PlainText.Of(heading.Content)))],
-            Body = new ProseHtml(context, links, new MarginNotes(context.Words), figures).Document(page.Body),
-            References = ReferenceLists.Views(entry.References, context, links, null),
+            Body = new ProseHtml(own, links, new MarginNotes(context.Words), figures).Document(page.Body),
+            References = ReferenceLists.Views(entry.References, own, links, null),
         };
         return new PageContent(view, FigureAssets.With(new PageMeta { Title = page.Title.Value, Description = page.Summary?.Plain, Section = page.Slug, SourcePath = page.File.Path }, figures, context.Words));
     }

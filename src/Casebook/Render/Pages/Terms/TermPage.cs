@@ -23,14 +23,16 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
     {
         var definition = term.Term.Definition;
         var groups = new TermCaseGroups(context, term, links);
+        var cited = context.Model.Definitions[term.Term.Index]?.References ?? [];
+        var page = context.With(cited);
         var bodyMap = TermBodyMap.Draw(term, _words);
         var view = new TermView
         {
             KindUrl = links.To(TermFolders.Of(Kind) + "/"),
             KindLabel = _words["kind_" + Kind.ToString().ToLowerInvariant()],
             Name = term.Term.Name,
-            Definition = new ProseHtml(context, links).Line(context.Model.Definitions[term.Term.Index]?.Text),
-            References = ReferenceLists.Views([.. context.Model.Definitions[term.Term.Index]?.References ?? []], context, links, null),
+            Definition = new ProseHtml(page, links).Line(context.Model.Definitions[term.Term.Index]?.Text),
+            References = ReferenceLists.Views([.. cited], page, links, null),
             DefineUrl = definition is null && context.Config.Repository.Length > 0 ? $"{context.Config.Repository}/tree/main/content/terms" : null,
             Tally = new TallyView(term.CaseCount, context.Model.Cases.Length, term.Shown.Length, groups.Tally()),
             Synonyms = [.. definition?.Synonyms.Select(synonym => synonym.Value) ?? []],
@@ -99,6 +101,6 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
         var place = backlink.Place;
         var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, _words);
         var anchor = place.SectionId.Length == 0 ? "" : "#" + PartWords.AnchorOf(place.SectionId);
-        return new MentionView(ExcerptHtml.Of(place), links.To(backlink.Case.Url + anchor), backlink.Case.Case.Title.Value, section);
+        return new MentionView(ExcerptHtml.Of(place, context.With(backlink.Case.References).Works), links.To(backlink.Case.Url + anchor), backlink.Case.Case.Title.Value, section);
     }
 }

@@ -35,7 +35,7 @@ internal static class WorkCards
         var place = backlink.Mention.Place;
         var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, context.Words) ?? context.Words["part_narrative"];
         var locator = LocatorWords.Of(backlink.Mention.Item, context.Words);
-        return new ContextView(ExcerptHtml.Of(place), links.To($"{backlink.Case.Url}#{backlink.Mention.Anchor}"), section, locator.Length == 0 ? null : locator);
+        return new ContextView(ExcerptHtml.Of(place, context.With(backlink.Case.References).Works), links.To($"{backlink.Case.Url}#{backlink.Mention.Anchor}"), section, locator.Length == 0 ? null : locator);
     }
 
     /// <summary>First author, journal and year on one line.</summary>

@@ -16,7 +16,4 @@ internal static class WorkHygiene
 
     /// <summary>Whether the year printed cannot be right.</summary>
     public static bool IsImpossibleYear(Work work, DateOnly today) => work.Year is { } year && (year > today.Year + 1 || year < 1450);
-
-    /// <summary>Whether nothing identifies the work but its words.</summary>
-    public static bool LacksIdentifier(Work work) => work.Doi.Length + work.Pmid.Length + work.Pmcid.Length + work.Isbn.Length + work.Url.Length == 0;
 }

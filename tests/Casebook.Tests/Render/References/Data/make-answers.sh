@@ -9,6 +9,8 @@ for pair in nlm:vancouver ama:american-medical-association apa:apa; do
   pandoc all.md --citeproc --bibliography works.json --csl "$styles/${pair#*:}.csl" -t plain --wrap=none > "pandoc-${pair%%:*}.txt"
 done
 rm all.md
+# One citation on a line; then the list that pandoc sorts.
+sed 's/$/\n/' alike-citations.txt | pandoc --citeproc --bibliography alike.json --csl "$styles/apa.csl" -t plain --wrap=none | sed '/^$/d' > pandoc-apa-alike.txt
 pandoc exports/works.bib -f bibtex -t csljson > readback-bib.json
 pandoc exports/works.json -f csljson -t csljson > readback-json.json
 ris2xml -i unicode exports/works.ris 2> /dev/null | xml2bib -o unicode -nl > readback-ris-bibutils.bib

@@ -73,6 +73,7 @@ internal static class BibTeXReader
             Pmcid = ids.ReadPmcid(PlainAt("pmcid", "pmc") ?? Eprint("pmc")),
             Issn = ids.ReadIssn(FirstOf(PlainAt("issn"))),
             Isbn = ids.ReadIsbn(FirstOf(PlainAt("isbn"))),
+            UnusableIdentifiers = ids.TakeUnusable(),
             Publisher = type == WorkType.WebPage ? Plain("publisher", "institution") : Plain("publisher", "institution", "school", "organization"),
             Place = Plain("address", "location"),
             Edition = Plain("edition"),

@@ -63,6 +63,7 @@ internal static class CslJsonReader
             Pmcid = ids.ReadPmcid(item.First("PMCID")),
             Issn = ids.ReadIssn(FirstOf(item.First("ISSN"))),
             Isbn = ids.ReadIsbn(FirstOf(item.First("ISBN"))),
+            UnusableIdentifiers = ids.TakeUnusable(),
             Publisher = item.TextOf("publisher"),
             Place = item.TextOf("publisher-place", "event-place"),
             Edition = item.TextOf("edition"),

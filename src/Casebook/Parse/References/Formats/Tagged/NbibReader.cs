@@ -43,6 +43,7 @@ internal static class NbibReader
             Pmcid = ids.ReadPmcid(record.First("PMC")),
             Issn = ids.ReadIssn(record.First("IS") is { } issn ? issn.With(issn.Value.Split(' ')[0]) : null),
             Isbn = ids.ReadIsbn(record.First("ISBN") is { } isbn ? isbn.With(isbn.Value.Split(' ')[0]) : null),
+            UnusableIdentifiers = ids.TakeUnusable(),
             Publisher = record.Text("PB"),
             Place = record.First("PB") is null ? "" : record.Text("PL"),
             Edition = record.Text("EN"),

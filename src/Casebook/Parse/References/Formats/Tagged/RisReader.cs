@@ -50,6 +50,7 @@ internal static class RisReader
             Pmcid = ids.ReadPmcid(record.First("C2") is { } pmc && pmc.Value.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? pmc : null),
             Issn = isBook ? "" : ids.ReadIssn(FirstPart(serial)),
             Isbn = isBook ? ids.ReadIsbn(FirstPart(serial)) : "",
+            UnusableIdentifiers = ids.TakeUnusable(),
             Publisher = record.Text("PB"),
             Place = record.Text("CY", "PP"),
             Edition = record.Text("ET"),

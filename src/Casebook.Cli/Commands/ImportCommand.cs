@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using Casebook.Cli.Import;
+using Casebook.Cli.Terminals;
+using Casebook.Cli.Usage;
+using Casebook.Config;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Formats;
+using Casebook.Files;
+using Casebook.Gather;
+using Casebook.Parse;
+
+namespace Casebook.Cli.Commands;
+
+/// <summary><c>import</c>: brings references into the library, and begins a case from an article in JATS XML.</summary>
+internal static class ImportCommand
+{
+    private const int MostKeysShown = 20;
+
+    /// <summary>Imports all files or, with an error in one of them, none. Makes new files only.</summary>
+    public static int Run(SiteSettings settings, ImmutableArray<string> files, Terminal terminal)
+    {
+        if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName))) return Refuse(terminal, [NoSite.In(settings)]);
+        var missing = files.Where(file => !File.Exists(Path.GetFullPath(file, terminal.Folder))).Select(file => Directory.Exists(Path.GetFullPath(file, terminal.Folder)) ? $"{file} is a folder. Name the files in it." : $"There is no file {file}.").ToList();
+        if (missing.Count > 0) return Refuse(terminal, missing);
+
+        var problems = new DiagnosticBag();
+        if (ReadSite(settings, terminal, problems) is not { } site) return Fail(settings, terminal, problems);
+        var plan = new ImportPlan(settings.SiteFolder, site, settings.TodayBy(terminal.Clock), problems);
+        var steps = files.Distinct(StringComparer.Ordinal).Select(file => plan.Add(ImportedFile.Read(file, File.ReadAllBytes(Path.GetFullPath(file, terminal.Folder)), problems))).ToList();
+        if (DiagnosticSummary.Of(problems.ToImmutable()).ExitCode(settings.Strict) != ExitCode.Clean) return Fail(settings, terminal, problems);
+
+        var report = new ProblemReport(terminal, settings);
+        Print(report, problems);
+        foreach (var step in steps) Write(step, settings.SiteFolder);
+        foreach (var step in steps) Tell(step, report.Words);
+        var made = steps.Where(step => step.Case is not null || step.Library is not null).ToList();
+        if (made.Count > 0) report.Words.WriteLine($"Then see what is missing: {terminal.Program} check{(made.Any(step => step.Case is not null) ? " --drafts" : "")}");
+        return ExitCode.Clean;
+    }
+
+    // What a site has already; its own mistakes are not the import's.
+    private static ParsedSite? ReadSite(SiteSettings settings, Terminal terminal, DiagnosticBag problems)
+    {
+        var tree = new DiskFileTree(settings.SiteFolder);
+        var options = settings.ToBuildOptions(terminal.Clock);
+        if (ConfigParser.Parse(tree, options, problems) is not { } config) return null;
+        return SiteParser.Run(Gatherer.Run(tree, config, options).Value, options).Value;
+    }
+
+    private static int Fail(SiteSettings settings, Terminal terminal, DiagnosticBag problems)
+    {
+        var report = new ProblemReport(terminal, settings);
+        Print(report, problems);
+        report.Words.WriteLine("Nothing was written: mend this first, then import again.");
+        return ExitCode.Problems;
+    }
+
+    private static void Print(ProblemReport report, DiagnosticBag problems)
+    {
+        var sorted = DiagnosticOrder.Sorted(problems.ToImmutable(), ImmutableDictionary<string, Severity?>.Empty);
+        report.Print(sorted, all: true);
+        report.PrintCounts(sorted);
+    }
+
+    private static void Write(ImportStep step, string siteFolder)
+    {
+        foreach (var file in new[] { step.Library, step.Case })
+        {
+            if (file is null) continue;
+            var path = Path.Combine(siteFolder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            stream.Write(Encoding.UTF8.GetBytes(file.Text));
+        }
+    }
+
+    private static void Tell(ImportStep step, TextWriter words)
+    {
+        var known = step.Known == 0 ? "" : $" {Count(step.Known, "work")} in it {(step.Known == 1 ? "was" : "were")} known already and {(step.Known == 1 ? "is" : "are")} not added again.";
+        if (step.Library is { } library)
+        {
+            var asWritten = library.Works.Count(work => !work.IsParsed);
+            words.WriteLine($"Wrote {library.Path}: {Count(library.Works.Length, "new work")} from {step.Source.Path}.{known}");
+            if (asWritten > 0) words.WriteLine($"  {Count(asWritten, "reference")} could not be taken apart with certainty and {(asWritten == 1 ? "is" : "are")} kept as written; a remark in the file says which.");
+        }
+        else if (step.Known > 0) words.WriteLine($"{step.Source.Path}:{known}");
+        else words.WriteLine($"{step.Source.Path} holds no references.");
+
+        if (step.Case is { } made)
+        {
+            words.WriteLine($"Wrote {made.Path}: a draft with title, authors, licence and references of the report, and nothing of its text.");
+            words.WriteLine("  Still to do: tell the case in your own words, fill in what you need of the lines with #, put your name for the authors, take `draft: true` away at the end.");
+            if (step.Source.Article!.Work.Licence is { Length: > 0 } licence) words.WriteLine($"  The licence of the report is {licence}.");
+        }
+        else if (step.ToldIn.Length > 0) words.WriteLine($"{step.ToldIn} is retold from this article already, so no case was made.");
+        if (step.Library is { } listed && step.Case is null) TellKeys(listed, words);
+    }
+
+    private static void TellKeys(PlannedFile library, TextWriter words)
+    {
+        var first = library.Works[0].Key;
+        words.WriteLine($"Cite them by their keys: [@{first}] in the text of a case, and `- {first}` under `references:` in the block at its top.");
+        foreach (var work in library.Works.Take(MostKeysShown)) words.WriteLine($"  {work.Key,-24} {Shortened(work.Title.Length > 0 ? work.Title : work.AsWritten ?? work.Container)}");
+        if (library.Works.Length > MostKeysShown) words.WriteLine($"  ... and {library.Works.Length - MostKeysShown} more");
+    }
+
+    private static string Shortened(string text) => text.Length <= 70 ? text : string.Concat(text.AsSpan(0, 69).TrimEnd(), "…");
+
+    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
+
+    private static int Refuse(Terminal terminal, IEnumerable<string> why)
+    {
+        foreach (var line in why) terminal.Error.WriteLine(line);
+        return ExitCode.Usage;
+    }
+}

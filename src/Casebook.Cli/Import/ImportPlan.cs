@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Casebook.Cli.New;
+using Casebook.Diagnostics;
+using Casebook.Domain;
+using Casebook.Domain.Works;
+using Casebook.Parse;
+using Casebook.Relate.Citations;
+using Casebook.Render.References.Exports;
+
+namespace Casebook.Cli.Import;
+
+/// <summary>A file that an import makes.</summary>
+/// <param name="Path">Path from the site's folder; nothing is there yet.</param>
+/// <param name="Text">What it will hold.</param>
+/// <param name="Works">The works in it, for a file of the library.</param>
+internal sealed record PlannedFile(string Path, string Text, ImmutableArray<Work> Works);
+
+/// <summary>What an import of one file leads to.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Library">The new file of the library; null when nothing is new.</param>
+/// <param name="Case">The new case; null when there is none.</param>
+/// <param name="Known">How many works were known already.</param>
+/// <param name="ToldIn">The case that retells the article already; empty when none does.</param>
+internal sealed record ImportStep(ImportedFile Source, PlannedFile? Library, PlannedFile? Case, int Known, string ToldIn);
+
+/// <summary>Decides what each file becomes; writes nothing.</summary>
+internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly today, DiagnosticBag problems)
+{
+    private readonly LibraryAddition _library = new(site.Works, site.Cases, problems);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What a file becomes.</summary>
+    public ImportStep Add(ImportedFile file)
+    {
+        var added = new List<Work>();
+        WorkEntry? article = file.Article is { } read ? AddWork(read.Work, added, isExpected: true) : null;
+        // That a known work is cited is no surprise; that somebody brings it again may be.
+        var cited = file.Works.Select(work => AddWork(work, added, isExpected: article is not null).Key).Distinct(StringComparer.Ordinal).ToList();
+        var known = file.Works.Length + (article is null ? 0 : 1) - added.Count;
+        var library = added.Count == 0 ? null : LibraryFile(file, article, added);
+        if (article is null) return new ImportStep(file, library, null, known, "");
+        var toldIn = site.Cases.FirstOrDefault(one => one.RetoldFrom?.Value == article.Key)?.FrontMatter.File.Path ?? "";
+        return new ImportStep(file, library, toldIn.Length > 0 ? null : CaseOf(file, article, cited), known, toldIn);
+    }
+
+    private WorkEntry AddWork(Work work, List<Work> added, bool isExpected)
+    {
+        var entry = _library.Add(work, out var isNew, isExpected);
+        if (isNew) added.Add(entry.Work);
+        return entry;
+    }
+
+    private PlannedFile LibraryFile(ImportedFile file, WorkEntry? article, List<Work> added)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# Imported from {Path.GetFileName(file.Path)} on {today:yyyy-MM-dd}.\n");
+        new YamlExport().Write(added, text);
+        var name = FoldedText.Slug(article?.Key ?? Path.GetFileNameWithoutExtension(file.Path));
+        return new PlannedFile(FreePath("content/references", name.Length > 0 ? name : "imported", ".yml"), text.ToString(), [.. added]);
+    }
+
+    private PlannedFile CaseOf(ImportedFile file, WorkEntry article, List<string> cited)
+    {
+        var slug = CaseFile.SlugOf(file.Article!.Work.Title);
+        if (!CaseFile.FitsAddress(slug)) slug = FoldedText.Slug(article.Key);
+        return new PlannedFile(FreePath("content/cases", slug, ".md"), CaseSkeleton.Text(file.Article, article.Key, cited, today), []);
+    }
+
+    private string FreePath(string folder, string name, string ending)
+    {
+        for (var n = 1; ; n++)
+        {
+            var stem = string.Create(CultureInfo.InvariantCulture, $"{folder}/{name}{(n == 1 ? "" : $"-{n}")}");
+            if (!Path.Exists(Path.Combine(siteFolder, stem + ending)) && !Path.Exists(Path.Combine(siteFolder, stem)) && _taken.Add(stem)) return stem + ending;
+        }
+    }
+}

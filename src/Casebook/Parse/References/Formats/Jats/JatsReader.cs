@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain.Works;
+using Casebook.Domain.Works.Identifiers;
+using Casebook.Files;
+using Casebook.Parse.References.Names;
+
+namespace Casebook.Parse.References.Formats.Jats;
+
+/// <summary>Reads an article in JATS XML, as PubMed Central gives it out. Document types are passed over: no entity is expanded and nothing is fetched.</summary>
+internal static partial class JatsReader
+{
+    // The date that a reference prints: that of the issue before that of the web.
+    private static readonly string[] DateKinds = ["ppub", "collection", "epub-ppub", "epub", "pub", "epreprint"];
+
+    private const int DeepestElement = 200;
+
+    // A licence is a few sentences.
+    private const int MostElements = 100;
+
+    private static readonly (string Relation, string Status)[] Relations = [("retraction-forward", "retracted"), ("concern", "concern"), ("correction-forward", "corrected")];
+
+    /// <summary>The article; null, with a problem at its line and column, when the file holds none.</summary>
+    public static JatsArticle? Read(SourceText file, IReferenceReader reader, DiagnosticBag problems)
+    {
+        if (Load(file, problems) is not { Root: { } root }) return null;
+        var article = root.DescendantsAndSelf().FirstOrDefault(element => element.Name.LocalName == "article" && element.Child("front") is not null);
+        if (article is null)
+        {
+            problems.Add(ParseProblems.NotJats, root.At(file), $"This file is XML, but no article: it begins with <{root.Name.LocalName}> and holds no <article> with a <front>.",
+                "Take the article's XML in the form JATS: the download of PubMed Central or Europe PMC, or the publisher's.");
+            return null;
+        }
+        var citations = new JatsCitation(file, reader, problems);
+        var references = article.Elements().Where(part => part.Name.LocalName is not ("sub-article" or "response")).SelectMany(part => part.Within("ref-list")).SelectMany(list => list.Children("ref")).SelectMany(citations.Read).ToImmutableArray();
+        return ReadFront(article, file, references, problems);
+    }
+
+    private static XDocument? Load(SourceText file, DiagnosticBag problems)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        try
+        {
+            if (TooDeep(file, settings) is { } place)
+            {
+                problems.Add(ParseProblems.BrokenXml, place, $"Elements stand more than {DeepestElement} deep in each other here; no article does that.", "Take the article's XML from PubMed Central, Europe PMC or the publisher.");
+                return null;
+            }
+            using var text = new StringReader(file.Text);
+            using var reader = XmlReader.Create(text, settings);
+            return XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
+        }
+        catch (XmlException broken)
+        {
+            var isEntity = broken.Message.Contains("entity", StringComparison.OrdinalIgnoreCase);
+            problems.Add(ParseProblems.BrokenXml, file.At(file.OffsetOf(broken.LineNumber, broken.LinePosition), 1), $"From here on the file is not XML that can be read: {Reason().Replace(broken.Message, "")}",
+                isEntity ? "Entities that a document type defines are not read, for safety. Write the character itself." : "Download the file again; a part may be missing. A saved web page is not the article's XML.");
+            return null;
+        }
+    }
+
+    // A tree takes time by the square of its depth.
+    private static TextLocation? TooDeep(SourceText file, XmlReaderSettings settings)
+    {
+        using var text = new StringReader(file.Text);
+        using var reader = XmlReader.Create(text, settings);
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestElement && reader is IXmlLineInfo line) return file.At(file.OffsetOf(line.LineNumber, line.LinePosition), reader.Name.Length);
+        }
+        return null;
+    }
+
+    private static JatsArticle ReadFront(XElement article, SourceText file, ImmutableArray<Work> references, DiagnosticBag problems)
+    {
+        var front = article.Child("front")!;
+        var meta = front.Child("article-meta");
+        var journal = front.Child("journal-meta");
+        var place = (meta ?? front).At(file);
+        var ids = new IdentifierFields(problems);
+        var names = new JatsNames(file, problems);
+        var contributors = meta.Children("contrib-group").SelectMany(group => group.Children("contrib")).Where(contrib => contrib.Said("contrib-type") is "author" or "person" or "");
+        var people = contributors.Select(contrib => (Contrib: contrib, Person: (contrib.Child("name-alternatives", "collab-alternatives") ?? contrib).Child("name", "string-name", "collab") is { } name ? names.Read(name) : null)).Where(one => one.Person is not null).ToList();
+        var titles = meta.Child("title-group");
+        var title = Titles.WithoutStop(titles.Child("article-title").Line());
+        if (titles.Child("subtitle").Line() is { Length: > 0 } subtitle) title = $"{title}: {subtitle}";
+        var (year, month, day) = PublishedOn(meta);
+        var first = meta.Child("fpage").Line();
+        var last = meta.Child("lpage").Line();
+        var work = new Work
+        {
+            Key = "",
+            KeyIsGenerated = true,
+            Location = place,
+            Authors = [.. people.Select(one => one.Person!)],
+            Title = title,
+            Container = journal.Within("journal-id").FirstOrDefault(id => id.Said("journal-id-type") == "nlm-ta").Line() is { Length: > 0 } abbreviation ? abbreviation
+                : journal.First("abbrev-journal-title", "journal-title").Line(),
+            Year = year,
+            Month = month,
+            Day = day,
+            Volume = meta.Child("volume").Line(),
+            Issue = meta.Child("issue").Line(),
+            Pages = first.Length == 0 || last.Length == 0 || first == last ? first : $"{first}-{last}",
+            ArticleNumber = first.Length == 0 ? meta.Child("elocation-id").Line() : "",
+            Doi = ids.ReadDoi(Id("doi")),
+            Pmid = ids.ReadPmid(Id("pmid")),
+            Pmcid = ids.ReadPmcid(Id("pmcid") ?? Id("pmc")),
+            Issn = ids.ReadIssn(journal.Within("issn").FirstOrDefault() is { } issn ? new Located<string>(issn.Line(), issn.At(file)) : null),
+            Publisher = "",
+            Licence = Licence(meta.First("license")),
+            Status = Status(meta),
+        };
+        foreach (var (isMissing, what) in new[] { (title.Length == 0, "title"), (work.Authors.IsEmpty, "author"), (work.Year is null, "year"), (work.Doi.Length == 0, "DOI"), (work.Licence.Length == 0, "licence that is known here (Creative Commons)"), (references.IsEmpty, "reference list") })
+        {
+            if (isMissing) problems.Add(ParseProblems.ArticleIncomplete, place, $"The file states no {what} of the article.", "Look at the article itself, and fill it in by hand.");
+        }
+        return new JatsArticle(work, [.. people.Select(one => (Natural(one.Person!), Orcid(one.Contrib)))], references);
+
+        Located<string>? Id(string kind)
+        {
+            if (meta.Children("article-id").FirstOrDefault(id => id.Said("pub-id-type") == kind) is not { } element) return null;
+            var text = element.Line();
+            return text.Length == 0 ? null : new Located<string>(kind.StartsWith("pmc", StringComparison.Ordinal) && char.IsAsciiDigit(text[0]) ? "PMC" + text : text, element.At(file));
+        }
+    }
+
+    private static (int? Year, int? Month, int? Day) PublishedOn(XElement? meta)
+    {
+        var dates = meta.Children("pub-date").Where(date => date.Said("pub-type") != "pmc-release").ToList();
+        var best = DateKinds.Select(kind => dates.FirstOrDefault(date => date.Said("pub-type") == kind || date.Said("date-type") == kind)).FirstOrDefault(date => date is not null) ?? dates.FirstOrDefault();
+        if (Number(best.Child("year")) is not { } year) return (null, null, null);
+        if ((Number(best.Child("month")) ?? MonthName.Read(best.Child("month").Line())) is not ({ } month and >= 1 and <= 12)) return (year, null, null);
+        return (year, month, Number(best.Child("day")) is { } day and >= 1 and <= 31 ? day : null);
+    }
+
+    private static int? Number(XElement? element) => int.TryParse(element.Line(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // Only the licence's own address is sure; its sentences are not read.
+    private static string Licence(XElement? license)
+    {
+        if (license is null) return "";
+        foreach (var address in license.DescendantsAndSelf().Take(MostElements).SelectMany(element => new[] { element.Said("href"), element.Name.LocalName is "license_ref" or "uri" or "ext-link" ? element.Line() : "" }))
+        {
+            var match = CreativeCommons().Match(address);
+            if (match.Groups["zero"].Success) return "CC0 1.0";
+            if (match.Success) return $"CC {match.Groups["terms"].Value.ToUpperInvariant()} {match.Groups["version"].Value}";
+        }
+        return "";
+    }
+
+    private static string Status(XElement? meta)
+    {
+        foreach (var (relation, status) in Relations)
+        {
+            if (meta.Children("related-article").Any(related => related.Said("related-article-type").Contains(relation, StringComparison.Ordinal))) return status;
+        }
+        return "";
+    }
+
+    private static string Orcid(XElement contrib) =>
+        contrib.Children("contrib-id").FirstOrDefault(id => id.Said("contrib-id-type") == "orcid") is { } element && StandardNumber.ReadOrcid(element.Line()) is { } orcid ? orcid : "";
+
+    private static string Natural(Person person)
+    {
+        if (person.IsGroup) return person.Family;
+        var given = person.Given.Length > 0 ? person.Given : string.Join(' ', person.Initials.Select(letter => $"{letter}."));
+        return string.Join(' ', new[] { given, person.Particle, person.Family, person.Suffix }.Where(part => part.Length > 0));
+    }
+
+    [GeneratedRegex(@"creativecommons\.org/(?:licenses/(?<terms>[a-z]+(?:-[a-z]+)*)/(?<version>[0-9]\.[0-9])|publicdomain/(?<zero>zero)/)", RegexOptions.IgnoreCase)]
+    private static partial Regex CreativeCommons();
+
+    [GeneratedRegex(@" Line [0-9]+, position [0-9]+\.")]
+    private static partial Regex Reason();
+}
