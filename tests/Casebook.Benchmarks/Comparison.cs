@@ -72,6 +72,8 @@ internal sealed record Measure(double Seconds, double Megabytes)
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         process.WaitForExit();
+        // A build that failed is quick.
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {arguments} ended with {process.ExitCode}.");
         var figures = File.ReadAllLines(report)[^1].Split(' ');
         File.Delete(report);
         return new Measure(double.Parse(figures[0], CultureInfo.InvariantCulture), double.Parse(figures[1], CultureInfo.InvariantCulture) / 1024);

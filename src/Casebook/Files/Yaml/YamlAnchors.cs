@@ -3,8 +3,8 @@ namespace Casebook.Files.Yaml;
 /// <summary>What the pieces of one document share: the values that aliases repeat, and how much has been read.</summary>
 internal sealed class YamlAnchors
 {
-    // An alias repeats what it points at; past these numbers a document is an attack or a mistake.
-    private const int MaximumNodes = 200_000;
+    // A library of 30,000 works has some 510,000 values. What aliases repeat is bounded by itself, so this only keeps memory in proportion.
+    private const int MaximumNodes = 1_000_000;
 
     /// <summary>How many values aliases may repeat.</summary>
     public const int MaximumAliasedNodes = 10_000;

@@ -23,20 +23,27 @@ internal static class ChallengeBuilder
         // Ids of headings hold the address, so that several cases can stand on one page.
         var filter = new SpoilerFilter(names, "text-" + ChallengeAddress.OfCase(source.Slug).Split('/')[1]);
         var steps = Joined(Steps(entry, names, filter));
-        return new Challenge
+        return Announce(entry, names) with
         {
-            Slug = source.Slug,
-            Title = Title(entry, names),
-            Patient = source.Patient is null ? null : new Patient { Age = source.Patient.Age, Sex = source.Patient.Sex },
-            Complaints = [.. Complaints(entry, names)],
-            Level = source.Level?.Value,
-            Specialties = [.. source.Specialties.Select(name => name.Value)],
             Steps = steps,
             OpenQuestions = answersOn is null ? [] : [.. source.Questions.Select(question => Open(question, filter)).OfType<Question>()],
             HasWithheld = filter.HasWithheld,
             AnswersOn = answersOn,
         };
     }
+
+    /// <summary>The challenge of a published case as titles and lists show it: without steps and questions, which cost most to make.</summary>
+    public static Challenge Announce(CaseEntry entry) => Announce(entry, SpoilerNames.Of(entry));
+
+    private static Challenge Announce(CaseEntry entry, SpoilerNames names) => new()
+    {
+        Slug = entry.Case.Slug,
+        Title = Title(entry, names),
+        Patient = entry.Case.Patient is { } patient ? new Patient { Age = patient.Age, Sex = patient.Sex } : null,
+        Complaints = [.. Complaints(entry, names)],
+        Level = entry.Case.Level?.Value,
+        Specialties = [.. entry.Case.Specialties.Select(name => name.Value)],
+    };
 
     /// <summary>The educator's title when it gives nothing away; null otherwise. A title that does is reported when the case is related.</summary>
     public static string? Title(CaseEntry entry) => entry.Case.Challenge is null ? null : Title(entry, SpoilerNames.Of(entry));

@@ -5,6 +5,8 @@ namespace Casebook.Relate.Challenges;
 /// <summary>Tells from the words of a heading which step of a challenge its section is.</summary>
 internal static class StepWords
 {
+    private static readonly char[] Between = [' ', ',', ':', ';', '.', '(', ')', '/'];
+
     private static readonly string[] Answers =
         ["discussion", "diagnosis", "diagnoses", "differential", "comment", "commentary", "conclusion", "conclusions", "outcome", "answer", "answers", "solution", "learning", "teaching",
             "take-home", "perspective", "notes", "further", "references", "consent", "acknowledgements", "epilogue"];
@@ -48,5 +50,5 @@ internal static class StepWords
         _ => ImagingMethods.Contains(method) ? StepKind.Imaging : StepKind.Investigations,
     };
 
-    private static string[] Words(string heading) => heading.Split([' ', ',', ':', ';', '.', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string heading) => heading.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -30,7 +30,7 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
     // By address: an order that says nothing, neither what is new nor what a file is called.
     private IEnumerable<PlannedFile> All()
     {
-        var entries = context.Model.Cases.Select(entry => (Url: ChallengeAddress.OfCase(entry.Case.Slug), Make: (Func<Challenge>)(() => ChallengeBuilder.Build(entry))))
+        var entries = context.Model.Cases.Select(entry => (Url: ChallengeAddress.OfCase(entry.Case.Slug), Make: (Func<Challenge>)(() => ChallengeBuilder.Announce(entry))))
             .Concat(context.Model.Embargoed.Select(challenge => (challenge.Url, Make: (Func<Challenge>)(() => challenge)))).OrderBy(pair => pair.Url, StringComparer.Ordinal).ToList();
         var pages = Pagination.PagesFor(entries.Count);
         var title = context.Words["nav_challenges"];
@@ -51,7 +51,7 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
 
     private PlannedFile OfCollection(CollectionEntry collection) => planner.Page(ChallengeAddress.OfCollection(collection.Collection.Slug), "challenges", links =>
     {
-        var items = CollectionCase.Of(collection, context.Model).Select(one => Card(one.AsChallenge(), links)).ToList();
+        var items = CollectionCase.Of(collection, context.Model).Select(one => Card(one.Announced(), links)).ToList();
         var title = ChallengeTitles.Of(collection, context.Words);
         return new PageContent(
             new ChallengesView { Title = title, Total = items.Count, Items = items, Pager = Pagination.View(ChallengeAddress.Root, 1, 1, links) },

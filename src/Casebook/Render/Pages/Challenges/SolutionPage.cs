@@ -19,7 +19,7 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
     public PageContent Make()
     {
         var source = entry.Case;
-        var challenge = ChallengeBuilder.Build(entry);
+        var challenge = ChallengeBuilder.Announce(entry);
         var title = ChallengeTitles.Of(challenge, _words);
         var view = new SolutionView
         {
@@ -51,7 +51,7 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
     private ChallengeSetView Set(CollectionEntry collection)
     {
         var place = collection.Cases.IndexOf(entry);
-        var next = place + 1 < collection.Cases.Length ? ChallengeBuilder.Build(collection.Cases[place + 1]) : null;
+        var next = place + 1 < collection.Cases.Length ? ChallengeBuilder.Announce(collection.Cases[place + 1]) : null;
         return new ChallengeSetView(links.To(ChallengeAddress.OfCollection(collection.Collection.Slug)), collection.Collection.Title.Value,
             next is null ? null : new TitledView(links.To(next.Url), ChallengeTitles.Of(next, _words)));
     }
