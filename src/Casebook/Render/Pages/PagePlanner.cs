@@ -52,7 +52,7 @@ internal sealed class PagePlanner(SiteContext context)
         yield return Nav("references", "references/");
         if (!context.Model.Collections.IsEmpty) yield return Nav("collections", "collections/");
         if (context.HasStudyPage) yield return Nav("study", "study/");
-        if (!context.Model.Cases.IsEmpty || !context.Model.Embargoed.IsEmpty) yield return Nav("challenges", ChallengeAddress.Root);
+        if (context.HasChallenges) yield return Nav("challenges", ChallengeAddress.Root);
 
         NavView Nav(string key, string path) => new(key, context.Words["nav_" + key], links.To(path));
     }
