@@ -110,16 +110,15 @@
     return most;
   };
 
-  // What is said of a name: what else was searched for it.
-  search.Index.prototype.explain = function (segment, notes) {
-    const SHOWN = 3, own = segment.terms.map(t => this.terms.get(t.id));
-    const also = new Set(own.filter(t => key(t.name) !== segment.key).map(t => t.name));
-    if (also.size) notes.push({ key: "search_also", values: [Array.from(also).join(", ")] });
-    const narrower = new Set();
-    for (const t of own) for (const id of this.family(t.id).keys()) if (id !== t.id && this.terms.get(id).cases) narrower.add(this.terms.get(id));
-    for (const t of own) narrower.delete(t);
-    if (!narrower.size) return;
-    const names = Array.from(narrower).sort((a, b) => b.cases - a.cases || a.id - b.id).map(t => t.name);
-    notes.push({ key: "search_narrower", values: [names.slice(0, SHOWN).join(", ") + (names.length > SHOWN ? " …" : "")] });
+  // What is said of names: what else was searched for them. also: names already put in the place of a word.
+  search.Index.prototype.explain = function (segments, also, notes) {
+    const SHOWN = 3, asked = new Set(segments.map(s => s.key)), own = new Set(segments.flatMap(s => (s.terms || []).map(t => this.terms.get(t.id))));
+    const names = new Set([...also, ...Array.from(own, t => t.name).filter(n => !asked.has(key(n)))]);
+    const said = Array.from(names).filter(n => !Array.from(names).some(other => other !== n && key(other).startsWith(key(n))));
+    if (said.length) notes.push({ key: "search_also", values: [said.join(", ")] });
+    const narrower = Array.from(new Set(Array.from(own).flatMap(t => Array.from(this.family(t.id).keys(), id => this.terms.get(id)))))
+      .filter(t => t.cases && !own.has(t)).sort((a, b) => b.cases - a.cases || a.id - b.id).map(t => t.name);
+    if (narrower.length > SHOWN + 1) notes.push({ key: "search_narrower_more", values: [narrower.slice(0, SHOWN).join(", "), narrower.length - SHOWN] });
+    else if (narrower.length) notes.push({ key: "search_narrower", values: [narrower.join(", ")] });
   };
 })(globalThis.CasebookSearch);

@@ -36,7 +36,7 @@
   };
 
   // A word nobody knows is taken for the nearest known one, and that is said.
-  search.Index.prototype.corrected = async function (list, open, notes) {
+  search.Index.prototype.corrected = async function (list, open, also, notes) {
     const named = new Set(this.segments(list).flatMap(s => s.terms ? s.chunks : []));
     await this.fetch(list.filter(c => !named.has(c) && !this.stop.has(c.key)).map(c => c.key));
     for (let i = 0; i < list.length; i++) {
@@ -45,7 +45,7 @@
       if (typing && !this.begins(c.key).next().done) continue;
       const { near, exact } = await this.readings(c.key, true);
       if (!near || (typing && near.startsWith(c.key))) continue;
-      notes.push(exact ? { key: "search_also", values: [near] } : { key: "search_corrected", values: [c.raw, near] });
+      if (exact) also.push(near); else notes.push({ key: "search_corrected", values: [c.raw, near] });
       list[i] = { raw: near, parts: [{ plain: near }], key: near, typed: exact ? c : null };
     }
     return list;

@@ -7,15 +7,14 @@
 
   search.Index.prototype.search = async function (query) {
     await this.open();
-    const parsed = search.parse(query), notes = [], patterns = [], all = [], against = new Map();
-    const list = await this.corrected(chunks(parsed.text), parsed.open && !parsed.phrases.length && !parsed.filters.length, notes), segments = this.segments(list);
+    const parsed = search.parse(query), notes = [], also = [], patterns = [], all = [], against = new Map();
+    const list = await this.corrected(chunks(parsed.text), parsed.open && !parsed.phrases.length && !parsed.filters.length, also, notes), segments = this.segments(list);
     await this.fetch(segments.flatMap(s => [...(s.terms || []).map(t => "#" + t.id), ...this.spoken(s.chunks.flatMap(c => [...(s.terms ? [] : [c.key]), ...c.parts.map(p => p.plain)]))]));
     for (let i = 0; i < segments.length; i++) {
       const s = segments[i], scores = this.scores(), open = s.last && parsed.open;
       if (s.terms) {
         await this.scoreTerms(s, scores, against);
         for (const c of s.chunks) if (c.typed) await this.scoreWord(c.typed, [], false, scores);
-        this.explain(s, notes);
         for (const t of s.terms) for (const name of this.terms.get(t.id).names) patterns.push({ key: key(name) });
         patterns.push({ key: s.key });
       } else {
@@ -29,6 +28,7 @@
       if (open) for (let k = i; k >= 0 && k > i - 4; k--) this.begunNames(segments.slice(k, i + 1).map(x => x.key).join(""), scores);
       all.push(scores);
     }
+    this.explain(segments, also, notes);
     for (const phrase of parsed.phrases) {
       patterns.push({ key: key(phrase), phrase: true });
       all.push(await this.together(this.spoken(parts(phrase)), true));

@@ -1,7 +1,7 @@
 // Passages: where the words of a question stand in a text, and the lines to show of it.
 (function (search) {
   "use strict";
-  const { chunks, key } = search, LENGTH = 190, SLACK = 30;
+  const { chunks, key } = search, LENGTH = 190, SLACK = 30, FACTS = 3;
 
   // Where patterns stand in a text: [from, to], in order, never overlapping.
   function marks(text, patterns) {
@@ -33,8 +33,9 @@
     const texts = await this.file("text/" + doc);
     let best = null;
     texts.forEach(([id, title, text], n) => {
-      for (const line of text.split("\n")) {
-        const at = marks(line, patterns), facts = id === "glance";
+      const facts = id === "glance";
+      for (const line of facts ? together(text.split("\n"), patterns, denies) : text.split("\n")) {
+        const at = marks(line, patterns);
         if (!at.length) continue;
         const different = new Set(at.map(m => key(line.slice(m[0], m[1])))).size;
         const worth = different * 4 + Math.min(at.length, 3) + (n === section ? 3 : 0) + (facts ? 1.5 : 0) + (facts && denied(line) ? denies ? 3 : -3 : 0);
@@ -44,6 +45,12 @@
     if (!best && texts.length) best = { id: "", title: "", text: texts[0][2].split("\n")[0], marks: [] };
     return best ? cut(best) : { id: "", title: "", text: "", marks: [] };
   };
+
+  // The facts that were asked for, on one line; what is negative only when that was asked for or nothing else is there.
+  function together(lines, patterns, denies) {
+    const asked = lines.filter(line => marks(line, patterns).length), wanted = asked.filter(line => denied(line) === !!denies);
+    return [(wanted.length ? wanted : asked).slice(0, FACTS).join("; ")];
+  }
 
   function cut(p) {
     if (p.text.length <= LENGTH + SLACK) return p;

@@ -1,7 +1,7 @@
 // The box: a combobox whose list opens below it as one types.
 (function (search) {
   "use strict";
-  const SHOW = { "case": 6, term: 5, reference: 4, page: 3, against: 3 }, MORE = 10, PASSAGES = 4, PAUSE = 150, ADDRESS_PAUSE = 300;
+  const SHOW = { "case": 6, term: 5, reference: 4, page: 3, against: 3 }, MORE = 10, PASSAGES = 3, PAUSE = 150, ADDRESS_PAUSE = 300;
 
   function element(name, attributes, ...content) {
     const e = document.createElement(name);
@@ -56,11 +56,18 @@
       option.scrollIntoView({ block: "nearest" });
     }
 
-    close() {
-      this.list.hidden = true;
-      this.status.textContent = "";
-      this.input.setAttribute("aria-expanded", "false");
+    // Where nothing is shown, the lists of the search page lead on.
+    hide(nothing) {
+      this.list.hidden = nothing;
+      this.input.setAttribute("aria-expanded", String(!nothing));
+      if (this.page) document.documentElement.classList.toggle("searching", !nothing);
       this.choose(null);
+    }
+
+    close() {
+      this.list.replaceChildren();
+      this.hide(true);
+      this.status.textContent = "";
     }
 
     async run() {
@@ -69,13 +76,13 @@
       if (this.page) {
         clearTimeout(this.addressing);
         this.addressing = setTimeout(() => history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname), ADDRESS_PAUSE);
-        document.documentElement.classList.toggle("searching", !!query);
       }
       if (!query) { this.close(); return; }
       try {
         const result = await this.index.search(this.input.value);
         if (mine !== this.turn) return;
-        const said = [result.count ? this.words("search_results", result.count) : this.words(result.groups.length ? "search_only_against" : "search_nothing")];
+        const found = result.groups.length > 0, said = [result.count ? this.words("search_results", result.count) : this.words(found ? "search_only_against" : "search_nothing")];
+        if (!found && this.page) said.push(this.words("search_lists_below"));
         if (!result.whole) said.push(this.words("search_phrase_cut"));
         for (const n of result.notes) said.push(this.words(n.key, ...n.values || []));
         await this.show(result, mine, { ...SHOW });
@@ -100,9 +107,7 @@
       if (mine !== this.turn) return;
       this.watcher.disconnect();
       this.list.replaceChildren(...groups);
-      this.list.hidden = !groups.length;
-      this.input.setAttribute("aria-expanded", String(!!groups.length));
-      this.choose(null);
+      this.hide(!groups.length);
       // Passages are fetched when the typing pauses: each costs a file.
       this.filling = setTimeout(() => {
         for (const [option, now] of filling) if (now) option.fill(); else this.watcher.observe(option);
@@ -119,7 +124,7 @@
       const link = element("a", { role: "option", id: this.id + number, tabindex: "-1", "aria-selected": "false", href: this.address(d.url, result.query) },
         element("span", { "class": "name" }, marked(d.title, search.marks(d.title, result.patterns))), element("span", { "class": "meta" }, d.meta), text);
       if (!this.index.hasText(doc)) text.append(...marked(d.words, search.marks(d.words, result.patterns)));
-      else text.classList.add("waiting");
+      else text.classList.add("text", "waiting");
       link.fill = async () => {
         if (!this.index.hasText(doc)) return;
         const against = result.groups.some(g => g.kind === "against" && g.docs.includes(doc));
