@@ -34,6 +34,7 @@ internal sealed class PagePlanner(SiteContext context)
         HomeUrl = links.To(""),
         CssUrl = links.To(context.Assets.Find("rounds.css") ?? "assets/rounds.css"),
         JsUrl = links.To(context.Assets.Find("rounds.js") ?? "assets/rounds.js"),
+        EarlyScriptUrl = context.Assets.Find("early.js") is { } early ? links.To(early) : null,
         IconUrl = context.Assets.Find("icon.svg") is { } icon ? links.To(icon) : null,
         FeedUrl = links.To("feed.xml"),
         SearchUrl = links.To(SearchPage.Url),
