@@ -60,12 +60,12 @@
   const SIDE = { positive: "+", weak_positive: "+", present: "+", high: "↑", low: "↓", negative: "−", absent: "−", normal: "−", equivocal: "±" };
   function mark(m) { return make("span", { class: "sign " + (m === "−" ? "neg" : m === "±" ? "eq" : m === "·" ? "none" : "pos"), "aria-hidden": "true" }, m); }
   function join(...parts) { return parts.flat().filter(Boolean).join(", "); }
-  function ofFinding(f) { return { side: f.present ? "+" : "−", mark: f.present ? "+" : "−", word: say(f.present ? "explore_finding_shown" : "explore_finding_lacking"), detail: join(f.sites, f.side && say("side_" + f.side), f.method, f.onset, f.note) }; }
+  function ofFinding(f) { return { side: f.present ? "+" : "−", mark: f.present ? "+" : "−", word: say(f.present ? "explore_finding_shown" : "explore_finding_lacking"), marked: true, place: join(f.sites, f.side && say("side_" + f.side)), detail: join(f.method, f.onset, f.note) }; }
   function ofTest(r) {
     const m = SIDE[r.result] || "·", word = r.words || (r.result === "stated" ? "" : say("outcome_" + r.result)), value = [r.value, r.unit].filter(Boolean).join(" ");
     return { side: m === "↑" || m === "↓" ? "+" : m, mark: m, word: join([word, r.titre].filter(Boolean).join(" "), value, r.pattern), detail: join(r.reference && say("compare_reference", r.reference), r.method, r.on, r.note) };
   }
-  function ofTreatment(t) { return { side: "+", mark: "", word: say("compare_given"), detail: join(t.response, t.note) }; }
+  function ofTreatment(t) { return { side: "+", mark: "", word: say("compare_given"), short: t.response, place: t.response, detail: t.note }; }
 
   // Rows of things that several cases name, and what each names alone. side tells whether they agree.
   function align(shown, entriesOf, nameOf, of) {
@@ -87,7 +87,7 @@
     return { rows: rows.sort((a, b) => order[a.verdict] - order[b.verdict]), alone };
   }
 
-  function entry(e) { return make("p", {}, e.mark ? mark(e.mark) : null, e.word || "", e.detail ? make("small", {}, (e.word ? " " : "") + e.detail) : null); }
+  function entry(e) { return make("p", {}, e.mark ? mark(e.mark) : null, e.marked ? hidden(e.word) : e.word || "", e.place ? make("small", {}, " " + e.place) : null, e.detail ? make("small", { class: "extra" }, (e.place ? ", " : " ") + e.detail) : null); }
   function verdict(kind, who) {
     const text = kind === "some" ? say("compare_some", [...who].join(", ")) : say("compare_" + kind);
     return make("span", { class: "verdict" }, make("span", { "aria-hidden": "true" }, { differ: "≠ ", alike: "= ", some: "◐ " }[kind]), text);
@@ -98,20 +98,21 @@
   function rowOf(shown, head, contents, kind, who) {
     return make("tr", { class: kind || "" }, make("th", { scope: "row" }, head, kind ? verdict(kind, who) : null), cells(shown, contents));
   }
-  function things(shown, title, aligned) {
+  function things(shown, title, aligned, last) {
     const rows = aligned.rows.map(row => rowOf(shown, make("a", { href: root + row.page }, row.name), row.cells.map(cell => cell.map(entry)), row.verdict, row.who));
     if (aligned.alone.some(list => list.length)) rows.push(rowOf(shown, say("compare_alone"), aligned.alone.map(list => list.length ? [make("ul", { class: "alone" }, list.map(row => {
       const e = row.cells.find(cell => cell.length);
-      return make("li", {}, e[0].mark ? mark(e[0].mark) : null, hidden(e[0].mark && e[0].side !== "·" ? e[0].word + " " : ""), make("a", { href: root + row.page }, row.name), make("small", {}, " " + e.map(x => join(e[0].side === "+" && !/\d/.test(x.word) ? "" : x.word, x.detail)).filter(Boolean).join("; ")));
+      return make("li", {}, e[0].mark ? mark(e[0].mark) : null, e[0].mark ? hidden(e[0].word + " ") : null, make("a", { href: root + row.page }, row.name), make("small", {}, " " + e.map(x => x.marked ? x.place : join(/\d/.test(x.word) ? x.word : "", x.short)).filter(Boolean).join("; ")));
     }))] : [])));
+    if (last) rows.push(last);
     return group(shown, title, rows);
   }
   function group(shown, title, rows) {
     return rows.length ? make("tbody", {}, make("tr", { class: "group" }, make("th", { scope: "rowgroup", colspan: shown.length + 1 }, title)), rows) : null;
   }
-  function plain(shown, key, texts) {
+  function plain(shown, key, texts, compares) {
     if (!texts.some(Boolean)) return null;
-    const stated = texts.filter(Boolean), kind = stated.length < 2 ? "" : new Set(stated).size > 1 ? "differ" : stated.length === texts.length ? "alike" : "some";
+    const stated = texts.filter(Boolean), kind = stated.length < 2 || !compares ? "" : new Set(stated).size > 1 ? "differ" : stated.length === texts.length ? "alike" : "some";
     return rowOf(shown, say(key), texts.map(text => text ? [make("p", {}, text)] : []), kind, texts.map((t, i) => t ? LETTERS[i] : "").join(""));
   }
 
@@ -129,21 +130,19 @@
   function drawTable(shown) {
     if (shown.length < 2) { comparison.replaceChildren(); return; }
     const both = key => shown.map(c => (c[key] || []).join(", "));
-    const about = [plain(shown, "compare_diagnosis", both("diagnoses")), plain(shown, "compare_age", shown.map(c => c.patient && c.patient.age)), plain(shown, "compare_sex", shown.map(c => c.patient && c.patient.sex && say("sex_" + c.patient.sex))),
+    const about = [plain(shown, "compare_diagnosis", both("diagnoses"), true), plain(shown, "compare_age", shown.map(c => c.patient && c.patient.age)), plain(shown, "compare_sex", shown.map(c => c.patient && c.patient.sex && say("sex_" + c.patient.sex)), true),
       plain(shown, "compare_level", shown.map(c => c.level && say("level_" + c.level)))].filter(Boolean);
     const outcome = plain(shown, "compare_outcome", shown.map(c => c.outcome));
-    if (outcome) { outcome.className = ""; outcome.querySelectorAll(".verdict").forEach(v => v.remove()); }
     comparison.replaceChildren(
       make("p", { class: "tools" }, make("label", {}, make("input", { type: "checkbox", checked: hidesAlike, autocomplete: "off", "data-focus": "alike", onchange: e => { hidesAlike = e.target.checked; comparison.classList.toggle("hides-alike", hidesAlike); } }), say("compare_hide_alike")), " ",
         make("button", { type: "button", "data-focus": "print", onclick: () => print() }, say("compare_print"))),
-      make("table", { class: "side-by-side", style: null }, make("caption", { class: "vh" }, say("compare_caption", shown.map(c => c.title).join("; "))),
+      make("table", { class: "side-by-side" }, make("caption", { class: "vh" }, say("compare_caption", shown.map(c => c.title).join("; "))),
         make("thead", {}, make("tr", {}, make("td", {}), shown.map((c, i) => make("th", { scope: "col" }, letter(i), make("a", { href: address(c.slug) }, c.title))))),
         [group(shown, say("compare_patient"), about),
           things(shown, say("compare_findings"), align(shown, c => c.findings || [], "finding", ofFinding)),
           things(shown, say("compare_tests"), align(shown, c => [...(c.serology || []), ...(c.labs || [])], "test", ofTest)),
           timeline(shown),
-          things(shown, say("compare_treatment"), align(shown, c => c.treatment || [], "treatment", ofTreatment)),
-          group(shown, say("compare_outcome"), outcome ? [outcome] : [])].filter(Boolean)));
+          things(shown, say("compare_treatment"), align(shown, c => c.treatment || [], "treatment", ofTreatment), outcome)].filter(Boolean)));
   }
 
   // On paper: as large as one sheet allows. Millimetres of A4 across, within its margins.

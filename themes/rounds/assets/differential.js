@@ -57,9 +57,9 @@
 
   function drawChosen(chosen) {
     chosenPlace.replaceChildren(...chosen.map(f => make("li", {}, make("fieldset", {}, make("legend", {}, make("a", { href: `${root}${f.facet}s/${f.option.key}/` }, f.option.label)),
-      [false, true].map(lacking => make("label", { class: f.lacking === lacking ? "on" : "" }, make("input", { type: "radio", name: `${f.facet}-${f.option.key}`, checked: f.lacking === lacking, autocomplete: "off", "data-focus": `sign-${f.facet}-${f.option.key}-${lacking}`, onchange: () => choose(f.facet, f.option.key, lacking) }), sign(lacking), word(f.facet, lacking))),
-      make("button", { type: "button", class: "plain", "data-focus": `drop-${f.facet}-${f.option.key}`, onclick: () => drop(f.facet, f.option.key) }, say("explore_take_away"), hidden(" " + f.option.label))))),
-    chosen.length > 1 ? make("li", { class: "clear" }, make("button", { type: "button", class: "plain", onclick: () => { state.chosen = {}; go(true); document.getElementById("add").focus(); } }, say("explore_clear"))) : null);
+      make("div", {}, [false, true].map(lacking => make("label", { class: f.lacking === lacking ? "on" : "" }, make("input", { type: "radio", name: `${f.facet}-${f.option.key}`, checked: f.lacking === lacking, autocomplete: "off", "data-focus": `sign-${f.facet}-${f.option.key}-${lacking}`, onchange: () => choose(f.facet, f.option.key, lacking) }), sign(lacking), word(f.facet, lacking))),
+      make("button", { type: "button", class: "plain", "data-focus": `drop-${f.facet}-${f.option.key}`, onclick: () => drop(f.facet, f.option.key) }, say("explore_take_away"), hidden(" " + f.option.label)))))),
+    ...(chosen.length > 1 ? [make("li", { class: "clear" }, make("button", { type: "button", class: "plain", onclick: () => { state.chosen = {}; go(true); document.getElementById("add").focus(); } }, say("explore_clear")))] : []));
   }
 
   function explore(diagnosis, f, lacking) { return `${data.explore}?dx=${diagnosis.key}&${f.facet}=${lacking ? "-" : ""}${f.option.key}`; }
@@ -70,14 +70,17 @@
       rankingPlace.replaceChildren();
       return;
     }
-    const spoken = ranked.filter(r => r.said), silent = ranked.filter(r => !r.said), best = ranked[0].fit;
+    const spoken = ranked.filter(r => r.said), silent = ranked.filter(r => !r.said), best = ranked[0].fit, same = (a, b) => a && b && Math.abs(a.fit - b.fit) < 1e-12;
+    // Diagnoses that fit equally share a place.
+    const places = [];
+    spoken.forEach((r, i) => places.push(i && same(spoken[i - 1], r) ? places[i - 1] : i + 1 + (same(r, spoken[i + 1]) ? "=" : ".")));
     countPlace.textContent = say("weigh_count", spoken.length, chosen.length);
     rankingPlace.replaceChildren(
       make("ol", { class: "ranked" }, spoken.slice(0, all ? spoken.length : AT_ONCE).map((r, place) => {
         const d = sums.diagnoses[r.index], pro = r.reasons.filter(x => x.agree), con = r.reasons.filter(x => x.against), mute = r.reasons.filter(x => !x.agree && !x.against), fact = x => chosen[r.reasons.indexOf(x)];
         const item = (x, lacking, n) => { const f = fact(x); return make("li", {}, f.option.label, " ", word(f.facet, lacking), " ", make("a", { href: explore(d, f, lacking) }, say("weigh_in_cases", n, d.cases.length))); };
         return make("li", { "data-diagnosis": d.key },
-          make("h3", {}, make("a", { href: `${root}diagnoses/${d.key}/` }, d.label)),
+          make("h3", {}, make("span", { class: "place" }, places[place] + " "), make("a", { href: `${root}diagnoses/${d.key}/` }, d.label)),
           make("p", { class: "fit" }, make("span", { class: "gauge", "aria-hidden": "true" }, bar(r.fit / best)), say("weigh_fit", decimal(r.fit)), " ", make("span", { class: "of" }, say("explore_cases", d.cases.length))),
           make("div", { class: "reasons" },
             pro.length ? make("div", {}, make("h4", {}, say("weigh_for")), make("ul", { class: "pro" }, pro.map(x => item(x, x.choice.absent, x.agree)))) : null,

@@ -96,7 +96,7 @@
     }
     tray.hidden = !state.pick.length || !data.compare;
     tray.replaceChildren(...(tray.hidden ? [] : [make("p", { role: "status" }, state.pick.length === 1 ? say("compare_one_more") : say("compare_picked", state.pick.length)),
-      make("a", { class: "action", href: data.compare + "?cases=" + state.pick.map(encodeURIComponent).join(",") }, say("compare_go")),
+      make("a", { class: "action", href: data.compare + "?cases=" + state.pick.map(encodeURIComponent).join(",") }, say(state.pick.length === 1 ? "compare_go_one" : "compare_go")),
       make("button", { type: "button", class: "plain", onclick: () => { state.pick = []; keep(); main.querySelector("#matches h2").focus(); } }, say("compare_none"))]));
   }
   function keep() {
@@ -133,6 +133,7 @@
     return make("fieldset", {}, make("legend", { class: "vh" }, title),
       f.single || values.length < 2 ? null : make("label", { class: "mode" }, say("explore_match"), " ", select([["all", say("explore_match_all")], ["any", say("explore_match_any")]], book.any(state, name) ? "any" : "all", "mode-" + name, v => { state.any[name] = v === "any"; change(true); })),
       all.length > 12 ? make("label", { class: "filter" }, hidden(say("explore_filter", title)), make("input", { type: "text", placeholder: say("explore_filter_hint"), value: typed[name] || "", autocomplete: "off", spellcheck: "false", "data-focus": "filter-" + name, oninput: e => filterBy(name, e.target) })) : null,
+      name === "test" ? make("p", { class: "hint" }, say("explore_test_hint")) : null,
       f.signed ? make("p", { class: "signs", "aria-hidden": "true" }, make("span", {}, say(`explore_${name}_shown`)), make("span", {}, say(`explore_${name}_lacking`))) : null,
       make("ul", {}, visible.map(o => f.signed
         ? make("li", { class: "signed" }, make("span", {}, o.option.label), box(name, o.option, o.n[0], false, values), box(name, o.option, o.n[1], true, values))
