@@ -130,7 +130,7 @@
     await book.open();
     const taken = new Set(facts().map(f => f.option));
     return book.named(KINDS, typed).filter(h => !taken.has(h.option)).slice(0, 8)
-      .map(h => ({ label: h.option.label, detail: [h.by, say("explore_kind_" + h.facet), say("weigh_named", h.option.total, h.option.lacking)].filter(Boolean).join(" · "), value: h }));
+      .map(h => ({ label: h.option.label, detail: [h.by, say("explore_kind_" + h.facet), h.option.total ? say("weigh_yes", word(h.facet, false), h.option.total) : "", h.option.lacking ? say("weigh_yes", word(h.facet, true), h.option.lacking) : ""].filter(Boolean).join(" · "), value: h }));
   }, h => choose(h.facet, h.option.key, false).then(() => { said.textContent = say("weigh_added", h.option.label, word(h.facet, false)); }));
 
   addEventListener("popstate", () => { state = fromAddress(location.search); all = false; draw(); });

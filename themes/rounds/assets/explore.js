@@ -47,8 +47,8 @@
         drawResults(cases, list);
         drawFacets(selection, counts);
       }, () => main.querySelector("#matches h2"));
-      note.textContent = unknown.length ? say("explore_unknown", unknown.join(", ")) : "";
-      note.hidden = !unknown.length;
+      note.textContent = [unknown.length ? say("explore_unknown", unknown.join(", ")) : "", list.length ? "" : say("explore_none")].filter(Boolean).join(" ");
+      note.hidden = !note.textContent;
       if (heat) await drawHeat(selection, mine);
     } catch (e) {
       if (mine !== run) return;
