@@ -22,6 +22,9 @@ internal sealed record HomeView
     public required IReadOnlyList<NumberView> Numbers { get; init; }
 
     public StudyLinkView? Study { get; init; }
+
+    /// <summary>The pages that narrow down, compare and weigh.</summary>
+    public required IReadOnlyList<StartView> Tools { get; init; }
 }
 
 internal sealed record FeaturedView(string Label, string Url, string Title, Html Text, string? ChallengeUrl, QuestionView? Question);
