@@ -88,6 +88,7 @@ public sealed class EmbargoTests
     public void Until_the_day_no_file_of_the_site_holds_the_answer()
     {
         var site = BuiltSite.Build(Sources.Tree());
+        Assert.Contains("explore/terms.json", site.Files.Keys);
         foreach (var (path, bytes) in site.Files)
         {
             Assert.DoesNotContain("madeupitis", path, StringComparison.OrdinalIgnoreCase);
@@ -129,6 +130,8 @@ public sealed class EmbargoTests
         var site = BuiltSite.Build(Sources.Tree(), today: new DateOnly(2027, 1, 15));
 
         Assert.Contains("Madeupitis of the knee", site.Text("cases/knee-madeupitis/index.html"), StringComparison.Ordinal);
+        Assert.Contains("\"madeupitis\"", site.Text("explore/terms.json"), StringComparison.Ordinal);
+        Assert.Contains("knee-madeupitis", site.Text("explore/list/0.json"), StringComparison.Ordinal);
         Assert.Contains("Learningwords", site.Text(ChallengeAddress.OfCase("knee-madeupitis") + "solution/index.html"), StringComparison.Ordinal);
         Assert.All(Secrets, secret => Assert.Contains(site.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }
