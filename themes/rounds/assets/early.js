@@ -1,7 +1,8 @@
-// Before the page is drawn: that scripts run, the appearance chosen on this device, and whether the search page was opened with a question.
+// Before the page is drawn: that scripts run, the appearance chosen on this device, and whether the page was opened with something to answer.
 (function (root) {
   "use strict";
   root.classList.add("js");
-  if (document.currentScript.dataset.kind === "search" && /[?&]q=./.test(location.search)) root.classList.add("searching");
+  var asked = { search: /[?&]q=./, explore: /^\?./, compare: /^/, differential: /^/ }[document.currentScript.dataset.kind];
+  if (asked && asked.test(location.search)) root.classList.add("searching");
   try { var theme = localStorage.getItem("rounds-theme"); if (theme) root.dataset.theme = theme; } catch (e) { }
 })(document.documentElement);
