@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Casebook.Config;
 using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
 using Casebook.Render.Pages;
@@ -19,7 +20,7 @@ internal static class ReferenceFiles
     {
         foreach (var entry in context.Model.Cases)
         {
-            if (entry.References.IsEmpty) continue;
+            if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles)) continue;
             foreach (var file in Files(entry.Url + "references", entry.References.Select(reference => reference.Work))) yield return file;
         }
         foreach (var file in Files("references", context.Model.Works.Select(work => work.Work))) yield return file;

@@ -34,6 +34,7 @@ internal sealed class PagePlanner(SiteContext context)
         HomeUrl = links.To(""),
         CssUrl = links.To(context.Assets.Find("rounds.css") ?? "assets/rounds.css"),
         JsUrl = links.To(context.Assets.Find("rounds.js") ?? "assets/rounds.js"),
+        EarlyScriptUrl = context.Assets.Find("early.js") is { } early ? links.To(early) : null,
         IconUrl = context.Assets.Find("icon.svg") is { } icon ? links.To(icon) : null,
         FeedUrl = links.To("feed.xml"),
         SearchUrl = links.To(SearchPage.Url),
@@ -53,7 +54,7 @@ internal sealed class PagePlanner(SiteContext context)
         yield return Nav("references", "references/");
         if (!context.Model.Collections.IsEmpty) yield return Nav("collections", "collections/");
         if (context.HasStudyPage) yield return Nav("study", "study/");
-        if (!context.Model.Cases.IsEmpty || !context.Model.Embargoed.IsEmpty) yield return Nav("challenges", ChallengeAddress.Root);
+        if (context.HasChallenges) yield return Nav("challenges", ChallengeAddress.Root);
 
         NavView Nav(string key, string path) => new(key, context.Words["nav_" + key], links.To(path));
     }

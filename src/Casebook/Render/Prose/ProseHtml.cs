@@ -249,6 +249,7 @@ internal sealed partial class ProseHtml(SiteContext context, PageLinks links, Ma
             case Withheld:
                 _html.Append("<span class=\"withheld\" aria-hidden=\"true\">").Append(Withheld.Mark).Append("</span><span class=\"vh\">").Append(HtmlText.Encode(context.Words["challenge_withheld"])).Append("</span>");
                 break;
+            case OtherCase: _html.Append(HtmlText.Encode(context.Words["challenge_other_case"])); break;
             case IWrapsInlines wrapping: Write(wrapping.Content); break;
         }
     }

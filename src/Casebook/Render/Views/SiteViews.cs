@@ -73,7 +73,7 @@ internal sealed record CollectionView
     public required string CollectionsUrl { get; init; }
 
     /// <summary>The same cases as challenges.</summary>
-    public required string ChallengesUrl { get; init; }
+    public string? ChallengesUrl { get; init; }
 
     /// <summary>Its cases on paper; null when the theme has no sheets to print.</summary>
     public string? HandoutUrl { get; init; }

@@ -1,4 +1,5 @@
 using System.Text;
+using Casebook.Config;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Render.Exports;
@@ -67,7 +68,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
     {
         if (context.HasHandouts) yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case.Slug))), _words["handout"], false);
         yield return new DownloadView(links.To(entry.Url + "case.json"), _words["download_case"]);
-        if (entry.References.IsEmpty) yield break;
+        if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles)) yield break;
         foreach (var file in ReferenceFiles.Downloads(entry.Url + "references", links, _words)) yield return file;
     }
 }
