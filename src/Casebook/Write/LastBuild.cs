@@ -75,8 +75,10 @@ internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStam
     {
         ticks = 0;
         var file = new FileInfo(folder.Locate(path));
-        if (!file.Exists && !Directory.Exists(file.FullName) && file.LinkTarget is null) return FileState.Missing;
-        if (!file.Exists || file.LinkTarget is not null || !manifest.Files.TryGetValue(path, out var entry)) return FileState.Foreign;
+        // One call to the system: all bits are set when there is nothing, and a link is looked at itself.
+        var attributes = file.Attributes;
+        if ((int)attributes == -1) return FileState.Missing;
+        if ((attributes & (FileAttributes.Directory | FileAttributes.ReparsePoint)) != 0 || !manifest.Files.TryGetValue(path, out var entry)) return FileState.Foreign;
         if (file.Length != entry.Length) return FileState.Edited;
         ticks = file.LastWriteTimeUtc.Ticks;
         if (stamps.Ticks.TryGetValue(path, out var stamp) && stamp == ticks) return FileState.AsWritten;
