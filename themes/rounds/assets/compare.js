@@ -134,7 +134,7 @@
       plain(shown, "compare_level", shown.map(c => c.level && say("level_" + c.level)))].filter(Boolean);
     const outcome = plain(shown, "compare_outcome", shown.map(c => c.outcome));
     comparison.replaceChildren(
-      make("p", { class: "tools" }, make("label", {}, make("input", { type: "checkbox", checked: hidesAlike, autocomplete: "off", "data-focus": "alike", onchange: e => { hidesAlike = e.target.checked; comparison.classList.toggle("hides-alike", hidesAlike); } }), say("compare_hide_alike")), " ",
+      make("p", { class: "tools" }, make("label", {}, make("input", { type: "checkbox", checked: hidesAlike, "data-focus": "alike", onchange: e => { hidesAlike = e.target.checked; comparison.classList.toggle("hides-alike", hidesAlike); } }), say("compare_hide_alike")), " ",
         make("button", { type: "button", "data-focus": "print", onclick: () => print() }, say("compare_print"))),
       make("table", { class: "side-by-side" }, make("caption", { class: "vh" }, say("compare_caption", shown.map(c => c.title).join("; "))),
         make("thead", {}, make("tr", {}, make("td", {}), shown.map((c, i) => make("th", { scope: "col" }, letter(i), make("a", { href: address(c.slug) }, c.title))))),
