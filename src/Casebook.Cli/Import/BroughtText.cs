@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
@@ -21,8 +22,8 @@ internal static class BroughtText
             return null;
         }
         var text = SourceText.Decode(path, bytes);
-        if (text.InvalidUtf8At.Count == 0) return text;
-        var first = text.InvalidUtf8At[0];
+        if (Utf8.IsValid(bytes)) return text;
+        var first = text.UnreadableAt[0];
         text = SourceText.Decode(path, Encoding.UTF8.GetBytes(CodePagesEncodingProvider.Instance.GetEncoding(WesternWindows)!.GetString(bytes)));
         problems.Add(ParseProblems.OlderEncoding, text.At(first, 1), "This file is not UTF-8; it was read as Windows-1252.", "Look whether names with accents came out well. If not, save the file as UTF-8 and import it again.");
         return text;

@@ -31,12 +31,17 @@ internal static class ReferenceFiles
         Formats.Select(format => new DownloadView(links.To($"{stem}.{format.Extension}"), words["download_" + format.Extension]));
 
     /// <summary>A single work in every format, to copy or save from its page; files of their own would outnumber all others.</summary>
-    public static IEnumerable<WorkExportView> Texts(WorkEntry work, Words words) => Formats.Select(format =>
+    public static IEnumerable<WorkExportView> Texts(WorkEntry work, Words words) => Formats.Select(format => Text(format, work.Work, "export-", work.Slug, words));
+
+    /// <summary>A case in the two formats that every reference manager reads.</summary>
+    public static IEnumerable<WorkExportView> ToCite(Work work, string slug, Words words) => Formats.Where(format => format is BibTeXExport or RisExport).Select(format => Text(format, work, "cite-", slug, words));
+
+    private static WorkExportView Text(IWorkExport format, Work work, string id, string file, Words words)
     {
         var text = new StringBuilder();
-        format.Write([work.Work], text);
-        return new WorkExportView("export-" + format.Extension, words["format_" + format.Extension], text.ToString(), $"{work.Slug}.{format.Extension}", $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text.ToString())}");
-    });
+        format.Write([work], text);
+        return new WorkExportView(id + format.Extension, words["format_" + format.Extension], text.ToString(), $"{file}.{format.Extension}", $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text.ToString())}");
+    }
 
     private static IEnumerable<PlannedFile> Files(string stem, IEnumerable<WorkEntry> works) =>
         Formats.Select(format => new PlannedFile($"{stem}.{format.Extension}", (output, _) => Write(format, works.Select(work => work.Work), output)));

@@ -102,6 +102,9 @@ internal sealed record AboutCaseView
 {
     public required Html Cite { get; init; }
 
+    /// <summary>The case for a reference manager.</summary>
+    public IReadOnlyList<WorkExportView> CiteExports { get; init; } = [];
+
     public Html? RetoldFrom { get; init; }
 
     public required IReadOnlyList<AuthorView> Authors { get; init; }

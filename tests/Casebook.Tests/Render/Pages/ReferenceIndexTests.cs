@@ -92,6 +92,40 @@ public sealed class ReferenceIndexTests
     }
 
     [Fact]
+    public void Years_stand_on_an_axis_with_their_gaps_and_impossible_ones_only_in_the_list()
+    {
+        var site = SiteCompiler.Compile(SourceFiles.Of(("site.config.yml", "title: Made-up casebook\n"), ("content/references/all.yml", """
+            - {key: a, title: Work of 2001, authors: [Alpha A], journal: J Made Up, year: 2001}
+            - {key: b, title: Other of 2001, authors: [Beta B], journal: J Made Up, year: 2001}
+            - {key: c, title: Work of 2004, authors: [Alpha A], journal: J Made Up, year: 2004}
+            - {key: d, title: Misprinted work, authors: [Alpha A], journal: J Made Up, year: 2107}
+            """), ("content/cases/one.md", "---\ntitle: One\n---\nText.\n")).Tree(), new BuildOptions { Today = new DateOnly(2026, 11, 23) });
+        var page = Page(site, "references/years/index.html");
+        var chart = page[page.IndexOf("<ol class=\"columns\">", StringComparison.Ordinal)..page.IndexOf("</ol>", StringComparison.Ordinal)];
+        Assert.Equal(4, chart.Split("<li ").Length - 1);
+        Assert.Contains("2001: 2 works", chart, StringComparison.Ordinal);
+        Assert.DoesNotContain("2107", chart, StringComparison.Ordinal);
+        Assert.Contains("id=\"g-2107\"", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"#g-2004\">2000s", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nlm", "Author AB. Made-up case. In: Made-up casebook [Internet]. 2026. Available from: https://example.org/x/cases/one/")]
+    [InlineData("ama", "Author AB. Made-up case. Made-up casebook. November 20, 2026. https://example.org/x/cases/one/")]
+    [InlineData("apa", "Author, A. B. (2026, November 20). Made-up case. Made-up casebook. https://example.org/x/cases/one/")]
+    public void A_case_is_cited_in_the_style_of_the_site_and_taken_along(string style, string expected)
+    {
+        var site = SiteCompiler.Compile(SourceFiles.Of(("site.config.yml", $"title: Made-up casebook\nurl: https://example.org/x/\ncitation_style: {style}\n"),
+            ("content/cases/one.md", "---\ntitle: Made-up case\ndate: 2026-11-20\nauthors: [Ann B. Author]\n---\nText.\n")).Tree(), new BuildOptions { Today = new DateOnly(2026, 11, 23) });
+        var page = Page(site, "cases/one/index.html");
+        var cited = page[page.IndexOf("id=\"cite-as\"", StringComparison.Ordinal)..];
+        Assert.Contains(expected, Words(cited[(cited.IndexOf('>', StringComparison.Ordinal) + 1)..cited.IndexOf("</p>", StringComparison.Ordinal)]).Replace("  ", " ", StringComparison.Ordinal).Replace(" . ", ". ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("author = {Author, Ann B.}", page, StringComparison.Ordinal);
+        Assert.Contains("AU  - Author, Ann B.", page, StringComparison.Ordinal);
+        Assert.Contains("  - family-names: \"Author\"\n    given-names: \"Ann B.\"\n", Page(site, "CITATION.cff"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Harvesters_get_the_last_page_in_full()
     {
         var page = Page("cases/one/index.html");

@@ -12,6 +12,9 @@ internal sealed class ReferenceIndex
 {
     private const string ByWork = "references/";
 
+    // Columns that fit side by side on a phone.
+    private const int MostYears = 80;
+
     private readonly SiteContext _context;
     private readonly PagePlanner _planner;
     private readonly ImmutableArray<(string Tab, GroupedIndex Index)> _tabs;
@@ -70,6 +73,7 @@ internal sealed class ReferenceIndex
     private IEnumerable<PlannedFile> PlanGrouped(string tab, GroupedIndex index)
     {
         var letters = tab is "authors" or "journals" ? index.Groups.GroupBy(group => Letter(group.Slug)).Select(group => (Letter: group.Key, group.First().Slug)).ToList() : [];
+        if (tab == "years") letters = [.. index.Groups.GroupBy(group => Decade(group.Slug)).Select(group => (group.Key, group.First().Slug))];
         var firstPages = letters.Select(first => (first.Letter, index.PageOf(first.Slug))).ToList();
         var firstSlugs = letters.ToDictionary(first => first.Letter, first => first.Slug, StringComparer.Ordinal);
         for (var n = 1; n <= index.Pages; n++)
@@ -115,11 +119,18 @@ internal sealed class ReferenceIndex
         });
     }
 
-    private static List<CompanionView> YearChart(GroupedIndex index, PageLinks links)
+    // Every year from the first to the last, so that gaps show; a year that cannot be is in the list, but not on the axis.
+    private List<CompanionView> YearChart(GroupedIndex index, PageLinks links)
     {
-        var most = index.Groups.Select(group => group.Count).DefaultIfEmpty(1).Max();
-        return [.. index.Groups.Select(group => new CompanionView(links.To(index.UrlOf(group.Name)), group.Name, group.Count, most, 100 * group.Count / most))];
+        var counts = index.Groups.Select(group => (Year: int.Parse(group.Name, CultureInfo.InvariantCulture), group.Count)).Where(group => !WorkHygiene.IsImpossibleYear(group.Year, _context.Model.Today)).ToDictionary(group => group.Year, group => group.Count);
+        if (counts.Count < 2) return [];
+        var last = counts.Keys.Max();
+        var first = Math.Max(counts.Keys.Min(), last - MostYears + 1);
+        var most = counts.Values.Max();
+        return [.. Enumerable.Range(first, last - first + 1).Select(year => (Year: year, Count: counts.GetValueOrDefault(year))).Select(column => new CompanionView(column.Count == 0 ? "" : links.To(index.UrlOf(Year(column.Year))), Year(column.Year), column.Count, most, 100 * column.Count / most))];
     }
+
+    private static string Decade(string year) => year[..^1] + "0s";
 
     // From every page to the first entry of each letter, wherever that is.
     private static List<LetterView> Letters(List<(string Letter, int Page)> first, string list, int page, PageLinks links, Func<string, string> idOf) =>

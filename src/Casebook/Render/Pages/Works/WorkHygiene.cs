@@ -19,5 +19,8 @@ internal static class WorkHygiene
     public static string? StatusOf(Work work, Words words) => work.Status is "retracted" or "corrected" or "concern" ? words["status_" + work.Status] : null;
 
     /// <summary>Whether the year printed cannot be right.</summary>
-    public static bool IsImpossibleYear(Work work, DateOnly today) => work.Year is { } year && (year > today.Year + 1 || year < 1450);
+    public static bool IsImpossibleYear(Work work, DateOnly today) => work.Year is { } year && IsImpossibleYear(year, today);
+
+    /// <summary>Whether nothing can have been printed in a year.</summary>
+    public static bool IsImpossibleYear(int year, DateOnly today) => year > today.Year + 1 || year < 1450;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
 using Casebook.Render.Exports;
 using Casebook.Render.References;
@@ -74,7 +75,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
             yield return new FactView(_words["authors"], [.. work.Authors.Select(author => author.IsGroup ? author.Family : $"{author.Particle} {author.Family} {author.Initials}".Trim()).Select(name => new TextView(links.To(authorUrl(name)), name))]);
         if (work.Container.Length > 0) yield return new FactView(_words["journal"], [new TextView(links.To(journalUrl(work.Container)), work.Container)]);
         if (work.Year is { } year) yield return new FactView(_words["year"], [new TextView(links.To(yearUrl(year)), year.ToString(CultureInfo.InvariantCulture))]);
-        if (work.Language.Length > 0) yield return new FactView(_words["language"], [new TextView(null, work.Language)]);
+        if (work.Language.Length > 0) yield return new FactView(_words["language"], [new TextView(null, Languages.Name(work.Language))]);
         if (Licences.View(work.Licence) is { } licence) yield return new FactView(_words["licence"], [new TextView(licence.Url, licence.Text)]);
     }
 }

@@ -23,6 +23,13 @@ internal static class BibTeXNames
         return (people.ToImmutable(), more);
     }
 
+    /// <summary>A name in the order people say it, <c>Ludwig van Beethoven</c>; what ends in a small letter or names a body is a group.</summary>
+    public static Person ReadNatural(string name)
+    {
+        var last = name[(name.TrimEnd().LastIndexOf(' ') + 1)..];
+        return last.Length == 0 || char.IsLower(last[0]) || NameWords.LooksLikeGroup(name) ? PersonName.Group(name) : FromNaturalOrder(name);
+    }
+
     private static Person ReadOne(string name)
     {
         if (IsWholeInBraces(name)) return PersonName.Group(LatexText.Decode(name));
