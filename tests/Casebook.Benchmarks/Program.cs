@@ -17,11 +17,16 @@ internal static class Program
                 return 0;
             case ["compare", var count, .. var rest]:
                 return Comparison.Run(int.Parse(count, CultureInfo.InvariantCulture), withHugo: !rest.Contains("--ours-only"), runs: rest.Contains("--once") ? 1 : 5);
+            case ["generate-real", var count, var folder]:
+                RealSizedCasebook.Write(Directory.GetCurrentDirectory(), int.Parse(count, CultureInfo.InvariantCulture), folder);
+                return 0;
+            case ["search", var count]:
+                return SearchComparison.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)).GetAwaiter().GetResult();
             case ["stages", .. var rest]:
                 BenchmarkRunner.Run<StageBenchmarks>(args: rest);
                 return 0;
             default:
-                Console.Error.WriteLine("generate N DIR | generate-hugo N DIR | compare N [--ours-only] [--once] | stages");
+                Console.Error.WriteLine("generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--ours-only] [--once] | stages");
                 return 2;
         }
     }

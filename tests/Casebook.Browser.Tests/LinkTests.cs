@@ -52,7 +52,7 @@ public sealed class LinkTests(SiteFixture fixture)
         {
             var parts = address.Split('#', 2);
             if (!parts[0].StartsWith(root, StringComparison.Ordinal)) return false;
-            var path = Uri.UnescapeDataString(parts[0][root.Length..]);
+            var path = Uri.UnescapeDataString(parts[0][root.Length..].Split('?', 2)[0]);
             if (!ids.TryGetValue(path, out var there)) return parts.Length == 1 && fixture.Site.Files.ContainsKey(path);
             return parts.Length == 1 || there.Contains(Uri.UnescapeDataString(parts[1]));
         }

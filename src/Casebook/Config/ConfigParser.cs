@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
@@ -14,7 +13,7 @@ internal static class ConfigParser
     public const string FileName = "site.config.yml";
 
     private static readonly string[] Keys =
-        ["title", "description", "url", "language", "theme", "publisher", "licence", "repository", "citation_style", "reference_page_from", "severity", "featured", "cname"];
+        ["title", "description", "url", "language", "theme", "publisher", "licence", "repository", "citation_style", "reference_page_from", "severity", "featured", "leave_out", "cname"];
 
     /// <summary>The settings; null when there is no file or it has no title.</summary>
     public static SiteConfig? Parse(IFileTree files, BuildOptions options, DiagnosticBag problems)
@@ -64,12 +63,16 @@ internal static class ConfigParser
             ReferencePageFrom = text.Count("reference_page_from") ?? 2,
             Severities = ReadSeverities(settings, problems),
             Featured = text.Text("featured") ?? "",
+            LeaveOut = text.Flags("leave_out", PartNames, (parts, part) => parts | part),
             Cname = text.Text("cname") ?? "",
         };
     }
 
     private static readonly ImmutableArray<(string, CitationStyle)> StyleNames =
         [("nlm", CitationStyle.Nlm), ("ama", CitationStyle.Ama), ("apa", CitationStyle.Apa)];
+
+    private static readonly ImmutableArray<(string, SiteParts)> PartNames =
+        [("challenges", SiteParts.Challenges), ("handouts", SiteParts.Handouts), ("study", SiteParts.Study), ("decks", SiteParts.Decks), ("reference_files", SiteParts.ReferenceFiles)];
 
     private static ImmutableDictionary<string, Severity?> ReadSeverities(YamlMapping settings, DiagnosticBag problems)
     {
@@ -100,58 +103,4 @@ internal static class ConfigParser
 
     private static string? NearestHint(string written, IEnumerable<string> known) =>
         NearestName.Find(written, known) is { } nearest ? $"Did you mean `{nearest}`?" : null;
-
-    private sealed class SettingReader(YamlMapping settings, DiagnosticBag problems)
-    {
-        public string? Text(string key) => Scalar(key)?.Text.Trim();
-
-        public string? Address(string key)
-        {
-            if (Scalar(key) is not { } scalar) return null;
-            if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return scalar.Text.Trim();
-            Wrong(scalar, $"`{key}` must be a whole address that begins with https://.", $"For example `{key}: https://department.github.io/casebook`.");
-            return null;
-        }
-
-        public string? Language(string key)
-        {
-            if (Scalar(key) is not { } scalar) return null;
-            if (scalar.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && scalar.Text.Length is >= 2 and <= 35) return scalar.Text;
-            Wrong(scalar, $"`{scalar.Text}` is not a language tag.", "Write for example `language: en` or `language: pt-BR`.");
-            return null;
-        }
-
-        public int? Count(string key)
-        {
-            if (Scalar(key) is not { } scalar) return null;
-            if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1) return number;
-            Wrong(scalar, $"`{key}` must be a whole number from 1.", null);
-            return null;
-        }
-
-        public T OneOf<T>(string key, ImmutableArray<(string Name, T Value)> choices, T otherwise)
-        {
-            if (Scalar(key) is not { } scalar) return otherwise;
-            foreach (var (name, value) in choices)
-            {
-                if (name.Equals(scalar.Text, StringComparison.OrdinalIgnoreCase)) return value;
-            }
-            Wrong(scalar, $"`{scalar.Text}` is not a value of `{key}`.", $"Choose one of {string.Join(", ", choices.Select(choice => choice.Name))}.");
-            return otherwise;
-        }
-
-        private YamlScalar? Scalar(string key)
-        {
-            switch (settings[key])
-            {
-                case null or YamlScalar { IsEmpty: true }: return null;
-                case YamlScalar scalar: return scalar;
-                case var other:
-                    Wrong(other, $"`{key}` takes one text, but {other.Description} stands here.", $"Write `{key}: ...` on one line.");
-                    return null;
-            }
-        }
-
-        private void Wrong(YamlNode node, string message, string? hint) => problems.Add(ConfigProblems.WrongValue, node.Location, message, hint);
-    }
 }

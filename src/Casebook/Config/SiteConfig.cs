@@ -16,6 +16,29 @@ internal enum CitationStyle
     Apa,
 }
 
+/// <summary>Parts a large casebook may do without: GitHub Pages holds 1 GB, and each case brings several files of these.</summary>
+[Flags]
+internal enum SiteParts
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>Cases as challenges with their answers, and the handouts that belong to them.</summary>
+    Challenges = 1,
+
+    /// <summary>Sheets to print.</summary>
+    Handouts = 2,
+
+    /// <summary>The page of flash cards.</summary>
+    Study = 4,
+
+    /// <summary>Decks for Anki.</summary>
+    Decks = 8,
+
+    /// <summary>Reference lists beside each case (BibTeX, RIS, PubMed, CSL-JSON); those of the whole site stay.</summary>
+    ReferenceFiles = 16,
+}
+
 /// <summary>The settings of a site, from <c>site.config.yml</c>. All but the title have defaults.</summary>
 internal sealed record SiteConfig
 {
@@ -54,6 +77,9 @@ internal sealed record SiteConfig
 
     /// <summary>Slug of the case on the front door; empty (the default) to let the first collection choose.</summary>
     public string Featured { get; init; } = "";
+
+    /// <summary>What is not made; nothing by default.</summary>
+    public SiteParts LeaveOut { get; init; }
 
     /// <summary>Domain name for GitHub Pages; empty by default.</summary>
     public string Cname { get; init; } = "";

@@ -59,6 +59,9 @@ internal enum CellPicture
     /// <summary>The spindle of the dividing cell.</summary>
     Spindle,
 
+    /// <summary>Fine grains in the nucleus, and the poles of the dividing cell.</summary>
+    NuMa,
+
     /// <summary>Grains, nucleoli and chromosomes together, with a faint cytoplasm.</summary>
     Topoisomerase,
 }
@@ -101,7 +104,7 @@ internal sealed record AntinuclearPattern(string Name, ImmutableArray<string> Co
         new("centrosome", [], CellPicture.Centrosome, ["centrosome", "centriole"]),
         new("spindle fibres", [], CellPicture.Spindle, ["spindle", "spindlefibres", "spindlefibers"]),
         new("mitotic", [], CellPicture.Spindle, ["mitotic", "mitoticapparatus"]),
-        new("NuMA-like", ["AC-26"], CellPicture.Spindle, ["numa", "numalike", "ac26"]),
+        new("NuMA-like", ["AC-26"], CellPicture.NuMa, ["numa", "numalike", "ac26"]),
         new("topo I-like", ["AC-29"], CellPicture.Topoisomerase, ["topoilike", "topo", "topoi", "ac29"]),
     ];
 

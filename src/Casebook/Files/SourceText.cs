@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Casebook.Files;
@@ -5,6 +6,13 @@ namespace Casebook.Files;
 /// <summary>A text file of the casebook: its path from the site's folder and its text with LF line ends and no byte order mark.</summary>
 public sealed class SourceText
 {
+    // Line ends to some programs and to YAML, none to editors and GitHub, whose line numbers we use.
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\v\f\u0085\u2028\u2029");
+
+    // No page can hold them, and nobody sees them in an editor.
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not '\t' and not '\n')]);
+
     private int[]? _lineStarts;
 
     /// <summary>Wraps a text that is already normalised.</summary>
@@ -20,16 +28,19 @@ public sealed class SourceText
     /// <summary>The whole text; line ends are LF whatever the file had, so that a site is the same on every machine.</summary>
     public string Text { get; }
 
-    /// <summary>Offsets (in <see cref="Text"/>) of the bytes that were not UTF-8 and stand as U+FFFD; at most the first of each run.</summary>
-    public IReadOnlyList<int> InvalidUtf8At { get; private init; } = [];
+    /// <summary>Offsets (in <see cref="Text"/>) of what could not be read and stands as U+FFFD: bytes that are not UTF-8, control characters; at most the first of each run.</summary>
+    public IReadOnlyList<int> UnreadableAt { get; private init; } = [];
 
-    /// <summary>Reads bytes as UTF-8: drops a byte order mark, turns CRLF and CR into LF, notes what is not UTF-8.</summary>
+    /// <summary>Reads bytes as UTF-8 (as UTF-16 where a byte order mark says so): turns CRLF and CR into LF, other separators of lines into spaces, notes what cannot be read.</summary>
     public static SourceText Decode(string path, ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        var text = Encoding.UTF8.GetString(bytes);
+        var encoding = bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : Encoding.UTF8;
+        if (bytes.StartsWith(encoding.Preamble)) bytes = bytes[encoding.Preamble.Length..];
+        var text = encoding.GetString(bytes);
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return new SourceText(path, text) { InvalidUtf8At = FindReplaced(bytes, text) };
+        text = Replaced(Replaced(text, Separators, ' '), Controls, '\uFFFD', out var controls);
+        var isWhole = !controls && (encoding != Encoding.UTF8 || System.Text.Unicode.Utf8.IsValid(bytes));
+        return new SourceText(path, text) { UnreadableAt = isWhole ? [] : FindReplaced(text) };
     }
 
     /// <summary>Line and column of an offset; an offset outside the text is moved to its nearest end.</summary>
@@ -75,13 +86,23 @@ public sealed class SourceText
         return [.. starts];
     }
 
-    private static List<int> FindReplaced(ReadOnlySpan<byte> bytes, string text)
+    private static string Replaced(string text, SearchValues<char> characters, char by) => Replaced(text, characters, by, out _);
+
+    private static string Replaced(string text, SearchValues<char> characters, char by, out bool any)
+    {
+        any = text.AsSpan().ContainsAny(characters);
+        if (!any) return text;
+        var copy = text.ToCharArray();
+        copy.AsSpan().ReplaceAny(characters, by);
+        return new string(copy);
+    }
+
+    private static List<int> FindReplaced(string text)
     {
         var found = new List<int>();
-        if (System.Text.Unicode.Utf8.IsValid(bytes)) return found;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOf('\uFFFD', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\uFFFD', i + 1))
         {
-            if (text[i] == '\uFFFD' && (i == 0 || text[i - 1] != '\uFFFD')) found.Add(i);
+            if (i == 0 || text[i - 1] != '\uFFFD') found.Add(i);
         }
         return found;
     }

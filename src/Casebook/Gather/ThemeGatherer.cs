@@ -71,6 +71,12 @@ internal static class ThemeGatherer
                 }
             }
         }
-        return new ThemeSource { Name = name, Layouts = layouts.ToImmutable(), Partials = partials.ToImmutable(), Strings = strings.ToImmutable(), Assets = assets.ToImmutable() };
+        return new ThemeSource { Name = name, Layouts = layouts.ToImmutable(), Partials = partials.ToImmutable(), Strings = strings.ToImmutable(), Assets = Joined(assets) };
     }
+
+    // A folder named like a script or a style is one file for browsers: its parts in the order of their names.
+    private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Joined(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> assets) =>
+        assets.OrderBy(asset => asset.Key, StringComparer.Ordinal)
+            .GroupBy(asset => asset.Key.Split('/')[0] is var first && (first.EndsWith(".js", StringComparison.Ordinal) || first.EndsWith(".css", StringComparison.Ordinal)) ? first : asset.Key)
+            .ToImmutableSortedDictionary(file => file.Key, file => file.Count() == 1 ? file.First().Value : file.SelectMany(part => part.Value.ToArray()).ToArray(), StringComparer.Ordinal);
 }

@@ -67,7 +67,8 @@ internal static class SiteRenderer
             .Concat(new TextPages(context, planner).Plan())
             .Concat(StudyPage.Plan(context, planner))
             .Concat(new QualityPages(context, planner).Plan())
-            .Concat(new SearchPage(context, planner).Plan());
+            .Concat(new SearchPage(context, planner).Plan())
+            .Concat(new ExplorePages(context, planner).Plan());
     }
 
     private static IEnumerable<PlannedFile> Data(SiteContext context)

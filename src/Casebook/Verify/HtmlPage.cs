@@ -83,9 +83,19 @@ internal sealed class HtmlPage(FactCollector facts)
             facts.Problem(VerifyProblems.InvalidJson, offset, "The data in this page cannot be read as JSON.", "This is a defect of the theme or of Casebook, not of a case: please report it.");
     }
 
+    // The parser holds the closing tag in lower case against SVG's own spelling (clipPath) and finds them unlike.
+    private bool ClosesMixedCase(int offset)
+    {
+        var rest = facts.Text.Text.AsSpan(Math.Min(offset, facts.Text.Text.Length));
+        if (!rest.StartsWith("</", StringComparison.Ordinal)) return false;
+        var end = rest.IndexOf('>');
+        return end > 2 && rest[2..end].IndexOfAnyInRange('A', 'Z') > 0 && char.IsAsciiLetterLower(rest[2]);
+    }
+
     private void SyntaxProblem(HtmlErrorEvent problem, bool isWhole)
     {
         var code = (HtmlParseError)problem.Code;
+        if (code == HtmlParseError.TagClosingMismatch && ClosesMixedCase(Math.Max(0, problem.Position.Position - 1))) return;
         if ((code == HtmlParseError.DoctypeMissing && !isWhole) || ++_syntaxProblems > MostSyntaxProblems) return;
         facts.Problem(VerifyProblems.InvalidHtml, Math.Max(0, problem.Position.Position - 1), $"The page is not valid HTML here: {problem.Message}",
             "Look for a tag that is not closed, closed twice, or may not stand inside the one around it.");

@@ -8,7 +8,7 @@ internal static class PageKinds
     [
         "home", "cases", "level", "specialty", "case", "finding", "test", "diagnosis", "site", "treatment", "a-to-z", "references", "references by author", "references by journal",
         "references by year", "work", "text", "quality", "collection", "collections", "search", "challenges", "challenge",
-        "solution", "handout", "study", "not found",
+        "solution", "handout", "study", "explore", "compare", "differential", "not found",
     ];
 
     /// <summary>The page of a kind.</summary>
@@ -40,6 +40,9 @@ internal static class PageKinds
         "solution" => site.Fullest(site.Pages.Where(page => page.EndsWith("/solution/", StringComparison.Ordinal))),
         "handout" => site.Fullest(site.Pages.Where(page => page.EndsWith("/handout/", StringComparison.Ordinal))),
         "study" => "study/",
+        "explore" => "explore/",
+        "compare" => $"compare/?cases={string.Join(',', site.Cases.Take(2).Select(page => page.Split('/')[1]))}",
+        "differential" => "differential/",
         "not found" => "no-such-page/at/all/",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of page."),
     };

@@ -20,13 +20,19 @@ internal sealed class SiteServer : IAsyncDisposable
     public string Address => _app.Urls.First() + BasePath;
 
     /// <summary>Starts to serve.</summary>
-    public static async Task<SiteServer> StartAsync(RepositorySite site)
+    /// <param name="site">The site.</param>
+    /// <param name="policy">Content security policy of every answer; null for none.</param>
+    public static async Task<SiteServer> StartAsync(RepositorySite site, string? policy = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
         var app = builder.Build();
-        app.Run(context => AnswerAsync(context, site));
+        app.Run(context =>
+        {
+            if (policy is not null) context.Response.Headers.ContentSecurityPolicy = policy;
+            return AnswerAsync(context, site);
+        });
         await app.StartAsync();
         return new SiteServer(app);
     }

@@ -33,6 +33,21 @@ public sealed class ConfigParserTests
         Assert.Equal("http://localhost:5000", config!.Url);
     }
 
+    [Theory]
+    [InlineData("leave_out: decks\n", (int)SiteParts.Decks)]
+    [InlineData("leave_out: [Challenges, reference_files]\n", (int)(SiteParts.Challenges | SiteParts.ReferenceFiles))]
+    [InlineData("leave_out:\n", (int)SiteParts.None)]
+    public void Parts_are_left_out_by_name(string setting, int parts) => Assert.Equal((SiteParts)parts, Parse("title: T\n" + setting)!.LeaveOut);
+
+    [Fact]
+    public void An_unknown_part_is_told_and_the_known_ones_are_left_out()
+    {
+        var problems = new DiagnosticBag();
+        var config = ConfigParser.Parse(new MemoryFileTree().Add("site.config.yml", "title: T\nleave_out: [deks, study, {a: b}]\n"), new BuildOptions { Today = new DateOnly(2026, 1, 1) }, problems);
+        Assert.Equal(SiteParts.Study, config!.LeaveOut);
+        Assert.Equal([(2, 13), (2, 26)], problems.ToImmutable().Select(problem => (problem.Line, problem.Column)));
+    }
+
     [Fact]
     public void No_settings_take_the_parser_down() => Gen.OneOf(Gen.String, Choice.Of("title", ": ", "\n", "- ", "{", "}", "[", "severity", "  ", "CB301", "off", "\"", "|", "#").Array[0, 20].Select(string.Concat))
         .Sample(text => Parse(text) is null or { Title.Length: > 0 });

@@ -36,6 +36,16 @@ public sealed class GathererTests
         Assert.Equal(unix.Assets["x.css"].ToArray(), windows.Assets["x.css"].ToArray());
     }
 
+    [Fact]
+    public void A_folder_named_like_a_script_is_one_file_of_which_a_theme_may_replace_a_part()
+    {
+        var theme = ThemeGatherer.Run(
+            Tree(("themes/a/theme.yml", "extends: b"), ("themes/a/assets/x.js/2.js", "two of a;"), ("themes/b/assets/x.js/1.js", "one;"), ("themes/b/assets/x.js/2.js", "two;"), ("themes/b/assets/x.js/3.js", "three;")),
+            "a", new Casebook.Diagnostics.DiagnosticBag());
+        Assert.Equal("one;two of a;three;", System.Text.Encoding.UTF8.GetString(theme.Assets["x.js"].Span));
+        Assert.DoesNotContain("x.js/1.js", theme.Assets.Keys);
+    }
+
     private static SourceSet Gather(params string[] paths)
     {
         var tree = new MemoryFileTree();

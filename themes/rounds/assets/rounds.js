@@ -67,15 +67,25 @@
   });
   if (words.searchScript && /[?&]q=./.test(location.search) && !document.querySelector("[data-search-page]")) find();
 
-  // Copy buttons.
+  // Copy buttons. What came of it is shown on the button and said once; where there is no clipboard (http), the text is selected and copied, or left selected.
   document.querySelectorAll("[data-copy]").forEach(function (button) {
-    var label = button.textContent;
-    button.setAttribute("aria-live", "polite");
+    var label = button.textContent, said = document.createElement("span"), timer;
+    said.className = "vh";
+    said.setAttribute("role", "status");
+    button.after(said);
     button.addEventListener("click", function () {
-      var text = document.getElementById(button.dataset.copy).innerText.trim();
-      (navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject()).then(
-        function () { button.textContent = words.copied; }, function () { button.textContent = words.copyFailed; });
-      setTimeout(function () { button.textContent = label; }, 4000);
+      var source = document.getElementById(button.dataset.copy);
+      var say = function (words) {
+        button.textContent = said.textContent = words;
+        clearTimeout(timer);
+        timer = setTimeout(function () { button.textContent = label; said.textContent = ""; }, 4000);
+      };
+      var bySelection = function () {
+        getSelection().selectAllChildren(source);
+        say(document.execCommand("copy") ? words.copied : words.copyFailed);
+      };
+      if (navigator.clipboard) navigator.clipboard.writeText(source.innerText.trim()).then(function () { say(words.copied); }, bySelection);
+      else bySelection();
     });
   });
 

@@ -17,4 +17,6 @@ internal static partial class ParseProblems
     public static readonly DiagnosticDescriptor BrokenXml = new("CB381", Severity.Error, "XML that cannot be read");
     public static readonly DiagnosticDescriptor NotJats = new("CB382", Severity.Error, "XML that is no article");
     public static readonly DiagnosticDescriptor ArticleIncomplete = new("CB383", Severity.Info, "Article without one of its facts");
+    public static readonly DiagnosticDescriptor OlderEncoding = new("CB384", Severity.Warning, "File in an older encoding");
+    public static readonly DiagnosticDescriptor NotText = new("CB385", Severity.Error, "File that is not text");
 }

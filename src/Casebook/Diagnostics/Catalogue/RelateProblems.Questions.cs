@@ -16,7 +16,7 @@ internal static partial class RelateProblems
     public static readonly DiagnosticDescriptor TrueFalseStem = new("CB463", Severity.Warning, "Question that asks which statement is true");
 
     /// <summary>Options of very different length.</summary>
-    public static readonly DiagnosticDescriptor UnlikeOptions = new("CB464", Severity.Warning, "Options of unlike length");
+    public static readonly DiagnosticDescriptor UnlikeOptions = new("CB464", Severity.Warning, "Options of unlike length or kind");
 
     /// <summary>Words such as always and never stand in wrong options only.</summary>
     public static readonly DiagnosticDescriptor AbsoluteWords = new("CB465", Severity.Warning, "Absolute words in wrong options");

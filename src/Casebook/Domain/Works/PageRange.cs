@@ -77,7 +77,9 @@ internal static class PageRange
     {
         var (prefix, digits, suffix) = Parts(first);
         var (lastPrefix, lastDigits, lastSuffix) = Parts(last);
-        if (prefix != lastPrefix || suffix.Length + lastSuffix.Length > 0 || digits.Length != lastDigits.Length || digits == lastDigits) return last;
+        if (prefix != lastPrefix || suffix.Length + lastSuffix.Length > 0 || digits == lastDigits) return last;
+        // S6-S12 is S6-12.
+        if (digits.Length != lastDigits.Length) return digits.Length < lastDigits.Length ? lastDigits : last;
         var same = digits.AsSpan().CommonPrefixLength(lastDigits);
         return lastDigits[same..];
     }

@@ -55,6 +55,9 @@ internal sealed record Work
     /// <summary>Sort of publication.</summary>
     public WorkType Type { get; init; } = WorkType.Article;
 
+    /// <summary>Kind of a thesis or report in the source's words (<c>Master's thesis</c>).</summary>
+    public string Genre { get; init; } = "";
+
     /// <summary>Authors in order.</summary>
     public ImmutableArray<Person> Authors { get; init; } = [];
 
@@ -82,7 +85,7 @@ internal sealed record Work
     /// <summary>Volume.</summary>
     public string Volume { get; init; } = "";
 
-    /// <summary>Issue, supplement or part, as written.</summary>
+    /// <summary>Issue, supplement or part, as written; of a report, its number.</summary>
     public string Issue { get; init; } = "";
 
     /// <summary>Pages as printed (<c>202-5</c>).</summary>
@@ -132,6 +135,9 @@ internal sealed record Work
 
     /// <summary>Identifiers that were written but cannot be right, so that they are left out.</summary>
     public ImmutableArray<string> UnusableIdentifiers { get; init; } = [];
+
+    /// <summary>Whether this type of work has kinds, so that <see cref="Genre"/> means something.</summary>
+    public static bool HasGenre(WorkType type) => type is WorkType.Thesis or WorkType.Report;
 
     /// <summary>Whether anything but its words identifies the work.</summary>
     public bool HasIdentifier => Doi.Length + Pmid.Length + Pmcid.Length + Isbn.Length + Url.Length > 0;

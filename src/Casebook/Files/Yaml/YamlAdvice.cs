@@ -4,12 +4,24 @@ namespace Casebook.Files.Yaml;
 internal static class YamlAdvice
 {
     // Said by our own reader, in words that need no explanation.
-    private static readonly string[] OwnComplaints = ["points at nothing", "nested more than", "must be a single word", "second document"];
+    private static readonly (string Complaint, string Hint)[] OwnComplaints =
+    [
+        ("points at nothing", "Write the value itself; a text that begins with `*` stands in quotes."),
+        ("nested more than", "Write fewer lists within lists; brackets in a text stand in quotes."),
+        ("must be a single word", "Write `key: value`; a key that begins with `[`, `{` or `?` stands in quotes."),
+        ("second document", "Delete the line `---`, or move what stands below it into the text."),
+    ];
+
+    // They begin something else than a text: lists, blocks, names of values, remarks.
+    private const string Marks = "@`%>|!&*[]{},";
 
     /// <summary>What is wrong near an offset of the text, and how to mend it.</summary>
     public static (string Message, string? Hint) Explain(string complaint, string text, int index)
     {
-        if (OwnComplaints.Any(own => complaint.Contains(own, StringComparison.Ordinal))) return (complaint, null);
+        foreach (var (own, mending) in OwnComplaints)
+        {
+            if (complaint.Contains(own, StringComparison.Ordinal)) return (complaint, mending);
+        }
         var line = LineAround(text, index);
         var trimmed = line.TrimStart(' ', '-');
         var colon = trimmed.IndexOf(": ", StringComparison.Ordinal);
@@ -19,11 +31,11 @@ internal static class YamlAdvice
                 $"Put the value in quotes: `{trimmed[..colon]}: \"{trimmed[(colon + 2)..].Replace("\"", "'", StringComparison.Ordinal)}\"`.");
         }
         if (Unclosed(line) is var (_, opened, closing)) return (opened, closing);
-        if (trimmed.Length > 0 && trimmed[0] is '@' or '`' or '%') return ($"A value may not begin with `{trimmed[0]}`.", "Put the value in quotes.");
+        if (MarkedValue(trimmed, colon) is var (key, value)) return ($"A text that begins with `{value[0]}` must stand in quotes.", $"Write `{key}\"{value.Replace("\"", "'", StringComparison.Ordinal)}\"`.");
         if (colon < 0 && !trimmed.EndsWith(':') && trimmed.Length > 0 && trimmed.Contains(':', StringComparison.Ordinal))
             return ("A space is missing behind the colon.", $"Write `{trimmed.Replace(":", ": ", StringComparison.Ordinal)}`.");
         return ("This line cannot be read: its indentation or punctuation does not fit the lines around it.",
-            "Lines of one group begin in the same column; put a value with `: `, `#` or a leading `[`, `{`, `*`, `&`, `!` in quotes.");
+            "Lines of one group begin in the same column; put a value with `: ` or ` #` in quotes, and one that begins with a mark such as `[`, `*`, `>` or `-`.");
     }
 
     /// <summary>What a line opens and does not close: where, what is wrong, and how to mend it; null when it closes all.</summary>
@@ -35,6 +47,15 @@ internal static class YamlAdvice
         var apostrophe = line.IndexOf(" '", StringComparison.Ordinal) + 1;
         if (apostrophe > 0 && CountOf(line, '\'') % 2 == 1) return (apostrophe, "A quotation mark `'` is opened here and not closed.", "Close the quotation, or put the whole value in double quotes.");
         return null;
+    }
+
+    // What stands behind the key, or behind the hyphens, when it begins with a mark and is more than the mark.
+    private static (string Key, string Value)? MarkedValue(string trimmed, int colon)
+    {
+        var start = colon > 0 ? colon + 2 : 0;
+        var value = trimmed[start..].Trim();
+        var isMarked = value == "-" || value.StartsWith("- ", StringComparison.Ordinal) || (value.Length > 1 && Marks.Contains(value[0], StringComparison.Ordinal));
+        return isMarked ? (trimmed[..start], value) : null;
     }
 
     private static string LineAround(string text, int index)

@@ -31,9 +31,10 @@ internal sealed class YamlAnchors
     {
         node = null;
         if (!_targets.TryGetValue(name, out var target)) return false;
+        if (_aliased + target.Size > MaximumAliasedNodes) return true;
         _aliased += target.Size;
         Nodes += target.Size;
-        if (_aliased <= MaximumAliasedNodes) node = target.Node;
+        node = target.Node;
         return true;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class YamlRecovery
         var alone = Parse(value);
         if (alone.Root is YamlScalar { IsEmpty: false } sound && Readable(alone)) return sound;
         var words = _text.AsSpan(value.Start, Math.Max(0, value.Length)).Trim();
-        if (words.IsEmpty || words[0] is '[' or '{' or '"' or '\'' or '|' or '>' or '&' or '*' or '!' or '%' or '@' or '`' or '#') return null;
+        if (words.IsEmpty || words[0] is '[' or '{' or '"' or '\'' or '&' or '*' or '!' or '#' || words is "|" or ">") return null;
         var start = _text.AsSpan(value.Start, value.Length).IndexOf(words) + value.Start;
         return new YamlScalar(words.ToString(), false, _file.At(_offset + start, words.Length));
     }

@@ -14,13 +14,13 @@ internal static class YamlReport
         foreach (var problem in document.Problems) problems.Add(KindOf(problem.Kind), problem.Location, problem.Message, problem.Hint);
     }
 
-    /// <summary>Reports the places where bytes were not UTF-8.</summary>
+    /// <summary>Reports the places where something could not be read.</summary>
     public static void AddLostCharacters(SourceText file, DiagnosticBag problems)
     {
-        foreach (var offset in file.InvalidUtf8At)
+        foreach (var offset in file.UnreadableAt)
         {
-            problems.Add(ParseProblems.NotUtf8, file.At(offset, 1), "A character here is not UTF-8, so it is lost.",
-                "Save the file with the encoding UTF-8, then write the character again.");
+            problems.Add(ParseProblems.NotUtf8, file.At(offset, 1), "A character here is lost: it is not UTF-8, or one that cannot be seen.",
+                "Save the file with the encoding UTF-8, then write the character again, or delete it.");
         }
     }
 

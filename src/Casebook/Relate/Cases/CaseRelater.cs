@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
+using Casebook.Domain.Prose;
 using Casebook.Files;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
@@ -40,9 +42,25 @@ internal static class CaseRelater
             QuestionSources = sources,
             RetoldFrom = source.RetoldFrom is { } key ? numbers.Find(key) : null,
             TermMentions = [.. text.Terms],
-            WorkMentions = [.. text.Works],
+            WorkMentions = [.. text.Works, .. MentionsBehindQuestions(resolved, text.Works, sources, numbers)],
             CaseMentions = [.. text.Cases],
         };
+    }
+
+    // `cites:` of a question names what its answer rests on: its stem is the sentence, and the marks of the works stand behind it.
+    private static IEnumerable<WorkMention> MentionsBehindQuestions(TeachingCase resolved, IReadOnlyCollection<WorkMention> inText, ImmutableArray<ImmutableArray<WorkEntry>> sources, CitationNumbers numbers)
+    {
+        for (var i = 0; i < sources.Length; i++)
+        {
+            var stem = resolved.Questions[i].Stem.Content;
+            var anchor = string.Create(CultureInfo.InvariantCulture, $"q{i + 1}");
+            var items = sources[i].Where(work => !inText.Any(mention => mention.Work == work && mention.Place.Paragraph == stem))
+                .Select(work => new NumberedItem(numbers.NumberOf(work), work, new CitationItem(resolved.Questions[i].Cites.First(key => numbers.Find(key) == work), "", "", "", "", false), anchor)).ToImmutableArray();
+            if (items.IsEmpty) continue;
+            var mark = new NumberedCitation(items);
+            var place = new MentionPlace("questions", "", [.. stem, new TextRun(" "), mark], mark);
+            foreach (var item in items) yield return new WorkMention(item.Work, item.Item, anchor, place);
+        }
     }
 
     // The narrative first: its order of citations is the one a reader follows.

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Files;
 using Casebook.Relate.Cases;
@@ -20,27 +21,37 @@ internal static partial class ChallengeChecker
             problems.Add(RelateProblems.ChallengeNamesDiagnosis, title.Location, $"The `challenge` title says `{title.Value[found.Start..found.End]}`, which gives the diagnosis away; the challenge gets a plain title instead.",
                 "Say in it only what is known when the patient comes: age, sex, complaint.");
         }
-        CheckSections(entry, names, problems);
-    }
-
-    // One message for each section: the first place shows the educator where to begin.
-    private static void CheckSections(CaseEntry entry, SpoilerNames names, DiagnosticBag problems)
-    {
-        var isTold = false;
-        foreach (var block in ChallengeBuilder.BeforeAnswer(entry.Case.Body))
+        foreach (var place in Sections(entry, names).Concat(Fields(entry, names)))
         {
-            if (block is Heading { Level: <= 2 }) isTold = false;
-            if (isTold || Place(block, names) is not { } place) continue;
-            isTold = true;
             var words = place.File.Text.Substring(place.Span.Start, place.Span.Length).ReplaceLineEndings(" ");
             problems.Add(RelateProblems.SectionNamesDiagnosis, place, $"`{words}` names the diagnosis before the discussion; in the challenge of this case the words are blacked out.",
                 "Say it in the discussion, or leave it if it was known when the patient came.");
         }
     }
 
-    private static TextLocation? Place(Block block, SpoilerNames names)
+    // One place for each section: the first shows the educator where to begin.
+    private static IEnumerable<TextLocation> Sections(CaseEntry entry, SpoilerNames names)
     {
-        var (file, span) = block.Location;
+        var isTold = false;
+        foreach (var block in ChallengeBuilder.BeforeAnswer(entry.Case.Body))
+        {
+            if (block is Heading { Level: <= 2 }) isTold = false;
+            if (isTold || Place(block.Location, names) is not { } place) continue;
+            isTold = true;
+            yield return place;
+        }
+    }
+
+    // Findings and tests that are named like the diagnosis are left out of the challenge with their notes.
+    private static IEnumerable<TextLocation> Fields(CaseEntry entry, SpoilerNames names) =>
+        entry.Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value)).Select(finding => finding.Finding.Note)
+            .Concat(entry.Results.Where(result => !names.AreIn(result.Result.Test.Value)).Select(result => result.Result.Note))
+            .Concat(entry.Case.Timeline.Select(one => one.Event)).OfType<RichText>()
+            .Select(text => Place(text.Location, names)).OfType<TextLocation>();
+
+    private static TextLocation? Place(TextLocation text, SpoilerNames names)
+    {
+        var (file, span) = text;
         var written = file.Text.Substring(span.Start, Math.Min(span.Length, file.Text.Length - span.Start));
         if (!names.AreIn(written)) return null;
         written = Addresses().Replace(written, address => new string(' ', address.Length));

@@ -86,8 +86,7 @@ internal sealed class SpoilerFilter(SpoilerNames names, string idPrefix)
                     break;
                 // The title of another case says too much, of this case too.
                 case CaseAnchor other when PlainText.Of(other.Content) == other.Target.Title.Value:
-                    plain.Add(new Withheld());
-                    HasWithheld = true;
+                    plain.Add(new OtherCase());
                     break;
                 case IWrapsInlines wrapping: Flatten(wrapping.Content, plain); break;
                 default: plain.Add(inline); break;

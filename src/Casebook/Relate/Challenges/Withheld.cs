@@ -8,3 +8,6 @@ internal sealed record Withheld : Inline
     /// <summary>What stands in plain text for such words.</summary>
     public const string Mark = "[…]";
 }
+
+/// <summary>Stands for the title of another case, which says too much before the answer.</summary>
+internal sealed record OtherCase : Inline;

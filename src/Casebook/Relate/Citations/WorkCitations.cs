@@ -16,6 +16,9 @@ internal sealed record WorkCitations
     /// <summary>Cases that list it or are retold from it, whether or not they cite it; in the order of cases.</summary>
     public ImmutableArray<CaseEntry> Cases { get; init; } = [];
 
+    /// <summary>Number of cases whose text cites it.</summary>
+    public int CitingCases => CitedAt.Select(place => place.Case).Distinct().Count();
+
     /// <summary>Cases retold from it.</summary>
     public ImmutableArray<CaseEntry> RetoldIn { get; init; } = [];
 

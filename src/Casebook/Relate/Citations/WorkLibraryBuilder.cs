@@ -17,7 +17,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
 
     private readonly List<WorkEntry> _works = [];
     private readonly Dictionary<string, WorkEntry> _byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal) { "authors", "journals", "years" };
+    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal) { "authors", "journals", "years", "identifiers" };
     private readonly WorkIdentity _identity = new();
 
     /// <summary>Builds the index; library first, then cases in the order given.</summary>
@@ -27,8 +27,17 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         var byCase = new Dictionary<string, CaseReferences>(StringComparer.Ordinal);
         foreach (var teachingCase in cases) byCase[teachingCase.Slug] = AddCase(teachingCase);
         ReportWithoutIdentifier();
-        _works.Sort((a, b) => string.Compare(a.Key, b.Key, StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : string.CompareOrdinal(a.Key, b.Key));
+        _works.Sort(ByName);
         return new WorkLibrary { Works = [.. _works], ByKey = _byKey, ByCase = byCase };
+    }
+
+    // As reference lists are read: first author, then year.
+    private static int ByName(WorkEntry a, WorkEntry b)
+    {
+        var order = string.CompareOrdinal(a.SortName, b.SortName);
+        if (order == 0) order = (a.Work.Year ?? int.MaxValue).CompareTo(b.Work.Year ?? int.MaxValue);
+        if (order == 0) order = string.Compare(a.Key, b.Key, StringComparison.OrdinalIgnoreCase);
+        return order != 0 ? order : string.CompareOrdinal(a.Key, b.Key);
     }
 
     private void AddToLibrary(Work work)
@@ -99,11 +108,13 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         return entry;
     }
 
-    // Keys that differ only in marks or capitals must not share an address.
+    // Keys that differ only in marks or capitals must not share an address, nor one with a part of the index itself.
     private string FreeSlug(string key)
     {
-        var slug = FoldedText.Slug(key);
-        for (var n = 2; !_slugs.Add(slug); n++) slug = string.Create(CultureInfo.InvariantCulture, $"{FoldedText.Slug(key)}-{n}");
+        var stem = FoldedText.Slug(key);
+        if (stem.StartsWith("page-", StringComparison.Ordinal) || stem.StartsWith("letter-", StringComparison.Ordinal)) stem = "work-" + stem;
+        var slug = stem;
+        for (var n = 2; !_slugs.Add(slug); n++) slug = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
         return slug;
     }
 

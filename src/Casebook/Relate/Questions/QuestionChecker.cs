@@ -24,6 +24,7 @@ internal static partial class QuestionChecker
             CheckStem(question, problems);
             CheckOptions(question.Options, question, problems);
             CheckLengths(question.Options, problems);
+            CheckKinds(question.Options, problems);
         }
     }
 
@@ -75,6 +76,22 @@ internal static partial class QuestionChecker
         }
     }
 
+    // One number among words, or one sentence among phrases; a list that is mixed throughout points at none.
+    private static void CheckKinds(ImmutableArray<QuestionOption> options, DiagnosticBag problems)
+    {
+        if (options.Length < 3) return;
+        foreach (var isOfKind in Kinds)
+        {
+            var ofKind = options.Where(option => isOfKind(option.Text.Plain.Trim())).ToList();
+            if (ofKind.Count != 1 && ofKind.Count != options.Length - 1) continue;
+            var odd = ofKind.Count == 1 ? ofKind[0] : options.First(option => !ofKind.Contains(option));
+            problems.Add(RelateProblems.UnlikeOptions, odd.Text.Location, $"The option `{odd.Text.Plain}` is of another kind than the rest, so it stands out.", "Give all options as numbers, or as words; as sentences, or as phrases.");
+            return;
+        }
+    }
+
+    private static readonly Func<string, bool>[] Kinds = [text => Measured().IsMatch(text), text => text.EndsWith('.') && text.Contains(' ', StringComparison.Ordinal)];
+
     private static string LastSentence(string stem)
     {
         for (var i = stem.Length - 2; i > 0; i--)
@@ -96,6 +113,10 @@ internal static partial class QuestionChecker
 
     [GeneratedRegex(@"^(all|none|any|both|neither) of (the )?(above|these|them|others?)\b|^(both|neither) (option )?[A-F] (and|nor) [A-F]\b|^[A-F] (and|or) [A-F]\.?$|\bthe above\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AboutOptions();
+
+    // A quantity: 1:320, > 200 U/mL, 24 hours; not a name that begins with a digit.
+    [GeneratedRegex(@"^[<>≤≥~±]?\s*\d[\d\s.,:/–-]*(%|\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Measured();
 
     [GeneratedRegex(@"\b(always|never|invariably|without exception|in every case|under no circumstances)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Absolute();

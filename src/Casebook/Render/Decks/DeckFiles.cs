@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text;
+using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Render.Pages;
 using Casebook.Render.Study;
-using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Decks;
@@ -15,7 +15,7 @@ internal static class DeckFiles
     /// <summary>A package and a text for each deck.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteContext context)
     {
-        if (context.Study is not { } book) yield break;
+        if (context.Study is not { } book || !context.Has(SiteParts.Decks)) yield break;
         foreach (var deck in book.Decks.Where(deck => deck.CanBeTaken))
         {
             yield return new PlannedFile(deck.PackagePath, (output, problems) =>
@@ -32,8 +32,8 @@ internal static class DeckFiles
     }
 
     /// <summary>Links to the files of a deck.</summary>
-    public static IReadOnlyList<DownloadView> Downloads(StudyDeck deck, PageLinks links, Words words) =>
-        deck.CanBeTaken ? [new DownloadView(links.To(deck.PackagePath), words["download_apkg"]), new DownloadView(links.To(deck.TextPath), words["download_txt"])] : [];
+    public static IReadOnlyList<DownloadView> Downloads(StudyDeck deck, PageLinks links, SiteContext context) =>
+        deck.CanBeTaken && context.Has(SiteParts.Decks) ? [new DownloadView(links.To(deck.PackagePath), context.Words["download_apkg"]), new DownloadView(links.To(deck.TextPath), context.Words["download_txt"])] : [];
 
     // By name, so that the same notes give the same package.
     private static List<(string Name, byte[] Bytes)> Media(SiteContext context, List<AnkiNote> notes, DiagnosticBag problems)

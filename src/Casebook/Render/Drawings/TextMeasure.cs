@@ -25,6 +25,26 @@ internal static class TextMeasure
         return text[..end].TrimEnd(' ', ',', ';', ':', '(') + "…";
     }
 
+    /// <summary>The text in lines cut between words; the last line ends in an ellipsis when there is more.</summary>
+    public static IReadOnlyList<string> Lines(string text, double size, double room, int most)
+    {
+        var lines = new List<string>();
+        var rest = text.Trim();
+        while (lines.Count + 1 < most && Width(rest, size) > room)
+        {
+            var (end, width) = (0, 0.0);
+            for (var i = 0; i < rest.Length && (width += WidthOf(rest[i]) * size) <= room; i++)
+            {
+                if (i + 1 < rest.Length && rest[i + 1] == ' ') end = i + 1;
+            }
+            if (end == 0) break;
+            lines.Add(rest[..end]);
+            rest = rest[end..].TrimStart();
+        }
+        lines.Add(Fit(rest, size, room));
+        return lines;
+    }
+
     private static double WidthOf(char c) => c switch
     {
         'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => .29,

@@ -54,16 +54,23 @@ internal static class CaseJson
         WriteList(json, "timeline", source.Timeline, (writer, happening) =>
         {
             writer.WriteString("at", happening.At.Written);
+            if (happening.At.Days is { } days) writer.WriteNumber("days", Math.Round(days, 3));
             writer.WriteString("event", happening.Event.Plain);
         });
         WriteList(json, "treatment", entry.Treatments, (writer, treatment) =>
         {
-            writer.WriteString("treatment", treatment.Term.Name);
+            WriteTerm(writer, "treatment", treatment.Term);
             Text(writer, "response", treatment.Treatment.Response?.Plain);
+            Text(writer, "note", treatment.Treatment.Note?.Plain);
         });
         Text(json, "outcome", source.Outcome?.Plain);
         Names(json, "learning_points", source.LearningPoints.Select(point => point.Plain));
         Text(json, "retold_from", entry.RetoldFrom?.Key);
+        WriteList(json, "related", model.Related[entry.Index], (writer, related) =>
+        {
+            writer.WriteString("slug", related.Case.Case.Slug);
+            writer.WriteString("title", related.Case.Case.Title.Value);
+        });
         Names(json, "references", entry.References.Select(reference => reference.Work.Key));
         json.WriteEndObject();
     }
@@ -114,6 +121,7 @@ internal static class CaseJson
     private static void WriteTerm(Utf8JsonWriter json, string name, Term term)
     {
         json.WriteString(name, term.Name);
+        json.WriteString("page", term.Url);
         if (term.Definition is not { Codes.IsEmpty: false } definition) return;
         json.WriteStartObject("codes");
         foreach (var (system, code) in definition.Codes) json.WriteString(system, code);

@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Text;
+using Casebook.Domain.Works;
+using Casebook.Parse.References.Formats.BibTeX;
 using Casebook.Render.Pages;
+using Casebook.Render.References;
 
 namespace Casebook.Render.Exports;
 
@@ -18,11 +21,24 @@ internal static class CitationCff
         text.Append("title: ").Append(Quoted(config.Title)).Append('\n');
         if (config.Description.Length > 0) text.Append("abstract: ").Append(Quoted(config.Description)).Append('\n');
         text.Append("authors:\n");
-        foreach (var author in authors) text.Append("  - name: ").Append(Quoted(author)).Append('\n');
+        foreach (var author in authors) WriteAuthor(text, BibTeXNames.ReadNatural(author));
         if (newest is { } day) text.Append("date-released: ").Append(DateWords.Iso(day)).Append('\n');
         if (config.Url.Length > 0) text.Append("url: ").Append(Quoted(config.Url)).Append('\n');
         if (config.Repository.Length > 0) text.Append("repository-code: ").Append(Quoted(config.Repository)).Append('\n');
         Encoding.UTF8.GetBytes(text.ToString(), output);
+    }
+
+    // Persons and bodies have keys of their own there.
+    private static void WriteAuthor(StringBuilder text, Person author)
+    {
+        if (author.IsGroup)
+        {
+            text.Append("  - name: ").Append(Quoted(author.Family)).Append('\n');
+            return;
+        }
+        text.Append("  - family-names: ").Append(Quoted(author.Family)).Append('\n');
+        if (WrittenNames.Given(author) is { Length: > 0 } given) text.Append("    given-names: ").Append(Quoted(given)).Append('\n');
+        if (author.Suffix.Length > 0) text.Append("    name-suffix: ").Append(Quoted(author.Suffix)).Append('\n');
     }
 
     private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

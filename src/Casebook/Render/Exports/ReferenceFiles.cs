@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Casebook.Config;
 using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
 using Casebook.Render.Pages;
@@ -19,7 +20,7 @@ internal static class ReferenceFiles
     {
         foreach (var entry in context.Model.Cases)
         {
-            if (entry.References.IsEmpty) continue;
+            if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles)) continue;
             foreach (var file in Files(entry.Url + "references", entry.References.Select(reference => reference.Work))) yield return file;
         }
         foreach (var file in Files("references", context.Model.Works.Select(work => work.Work))) yield return file;
@@ -30,12 +31,17 @@ internal static class ReferenceFiles
         Formats.Select(format => new DownloadView(links.To($"{stem}.{format.Extension}"), words["download_" + format.Extension]));
 
     /// <summary>A single work in every format, to copy or save from its page; files of their own would outnumber all others.</summary>
-    public static IEnumerable<WorkExportView> Texts(WorkEntry work, Words words) => Formats.Select(format =>
+    public static IEnumerable<WorkExportView> Texts(WorkEntry work, Words words) => Formats.Select(format => Text(format, work.Work, "export-", work.Slug, words));
+
+    /// <summary>A case in the two formats that every reference manager reads.</summary>
+    public static IEnumerable<WorkExportView> ToCite(Work work, string slug, Words words) => Formats.Where(format => format is BibTeXExport or RisExport).Select(format => Text(format, work, "cite-", slug, words));
+
+    private static WorkExportView Text(IWorkExport format, Work work, string id, string file, Words words)
     {
         var text = new StringBuilder();
-        format.Write([work.Work], text);
-        return new WorkExportView("export-" + format.Extension, words["format_" + format.Extension], text.ToString(), $"{work.Slug}.{format.Extension}", $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text.ToString())}");
-    });
+        format.Write([work], text);
+        return new WorkExportView(id + format.Extension, words["format_" + format.Extension], text.ToString(), $"{file}.{format.Extension}", $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text.ToString())}");
+    }
 
     private static IEnumerable<PlannedFile> Files(string stem, IEnumerable<WorkEntry> works) =>
         Formats.Select(format => new PlannedFile($"{stem}.{format.Extension}", (output, _) => Write(format, works.Select(work => work.Work), output)));

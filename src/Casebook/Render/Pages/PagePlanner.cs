@@ -34,6 +34,7 @@ internal sealed class PagePlanner(SiteContext context)
         HomeUrl = links.To(""),
         CssUrl = links.To(context.Assets.Find("rounds.css") ?? "assets/rounds.css"),
         JsUrl = links.To(context.Assets.Find("rounds.js") ?? "assets/rounds.js"),
+        EarlyScriptUrl = context.Assets.Find("early.js") is { } early ? links.To(early) : null,
         IconUrl = context.Assets.Find("icon.svg") is { } icon ? links.To(icon) : null,
         FeedUrl = links.To("feed.xml"),
         SearchUrl = links.To(SearchPage.Url),
@@ -48,11 +49,12 @@ internal sealed class PagePlanner(SiteContext context)
     private IEnumerable<NavView> Navigation(PageLinks links)
     {
         yield return Nav("cases", "cases/");
+        if (ExploreLinks.Of(context).CanExplore) yield return new NavView("explore", context.Words["title_explore"], links.To(ExploreLinks.ExploreUrl));
         foreach (var kind in TermFolders.Kinds.Take(3)) yield return Nav(TermFolders.Of(kind), TermFolders.Of(kind) + "/");
         yield return Nav("references", "references/");
         if (!context.Model.Collections.IsEmpty) yield return Nav("collections", "collections/");
         if (context.HasStudyPage) yield return Nav("study", "study/");
-        if (!context.Model.Cases.IsEmpty || !context.Model.Embargoed.IsEmpty) yield return Nav("challenges", ChallengeAddress.Root);
+        if (context.HasChallenges) yield return Nav("challenges", ChallengeAddress.Root);
 
         NavView Nav(string key, string path) => new(key, context.Words["nav_" + key], links.To(path));
     }
@@ -60,6 +62,9 @@ internal sealed class PagePlanner(SiteContext context)
     private IEnumerable<NavView> Footer(PageLinks links)
     {
         foreach (var page in context.Model.Pages) yield return new NavView(page.Page.Slug, page.Page.Title.Value, links.To(page.Url));
+        var ways = ExploreLinks.Of(context);
+        if (ways.CanCompare) yield return new NavView("compare", context.Words["title_compare"], links.To(ExploreLinks.CompareUrl));
+        if (ways.CanWeigh) yield return new NavView("weigh", context.Words["title_weigh"], links.To(ExploreLinks.WeighUrl));
         yield return new NavView("treatments", context.Words["nav_treatments"], links.To("treatments/"));
         yield return new NavView("sites", context.Words["nav_sites"], links.To("sites/"));
         yield return new NavView("quality", context.Words["quality"], links.To("quality/"));

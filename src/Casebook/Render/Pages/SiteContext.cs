@@ -26,11 +26,20 @@ internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Tem
     /// <summary>Cards to learn with; null while there is no case.</summary>
     public StudyBook? Study { get; init; }
 
-    /// <summary>Whether there is a page to learn them on: a theme may do without.</summary>
-    public bool HasStudyPage => Study is not null && Model.Sources.Theme.Layouts.ContainsKey("study") && Assets.Find("study.js") is not null;
+    /// <summary>Whether a part of the site is made.</summary>
+    public bool Has(SiteParts part) => (Config.LeaveOut & part) == 0;
 
-    /// <summary>Whether there are sheets to print: a theme may do without.</summary>
-    public bool HasHandouts => Model.Sources.Theme.Layouts.ContainsKey("handout");
+    /// <summary>Whether cases are challenges too.</summary>
+    public bool HasChallenges => Has(SiteParts.Challenges) && !(Model.Cases.IsEmpty && Model.Embargoed.IsEmpty);
+
+    /// <summary>Where a case or collection is a challenge, seen from a page; null when there are none.</summary>
+    public string? ChallengeUrl(string address, PageLinks links) => HasChallenges ? links.To(address) : null;
+
+    /// <summary>Whether there is a page to learn them on: a theme may do without.</summary>
+    public bool HasStudyPage => Has(SiteParts.Study) && Study is not null && Model.Sources.Theme.Layouts.ContainsKey("study") && Assets.Find("study.js") is not null;
+
+    /// <summary>Whether there are sheets to print: they lie below the challenges, and a theme may do without.</summary>
+    public bool HasHandouts => HasChallenges && Has(SiteParts.Handouts) && Model.Sources.Theme.Layouts.ContainsKey("handout");
 
     /// <summary>The whole address of a path; null when the site's own address is not known.</summary>
     public string? Absolute(string path) => Config.Url.Length == 0 ? null : $"{Config.Url}/{path}";

@@ -14,11 +14,13 @@ internal static class SourceHtml
         return new Html(HtmlText.Encode(source));
     }
 
-    // The file too where it has a name of its own: two files of one host are two sources.
+    // The file too where it has a name of its own: two files of one host are two sources. On GitHub the repository says whose file it is.
     private static string NameOf(Uri address)
     {
         var host = address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host["www.".Length..] : address.Host;
-        return Path.HasExtension(address.AbsolutePath) ? $"{Path.GetFileName(Uri.UnescapeDataString(address.AbsolutePath))} ({host})" : host;
+        if (!Path.HasExtension(address.AbsolutePath)) return host;
+        var file = Path.GetFileName(Uri.UnescapeDataString(address.AbsolutePath));
+        return host == "github.com" && address.Segments is [_, _, var repository, _, ..] ? $"{repository.TrimEnd('/')}, {file} ({host})" : $"{file} ({host})";
     }
 
     private static Html Link(string address, string words) => new($"<a href=\"{HtmlText.Encode(address)}\">{HtmlText.Encode(words)}</a>");

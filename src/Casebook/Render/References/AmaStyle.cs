@@ -51,7 +51,9 @@ internal sealed class AmaStyle : IReferenceStyle
     private static void WritePreprint(Work work, StyledText output)
     {
         output.Sentence(work.Title);
-        if (work.Container.Length > 0) output.Space().Add(work.Container, RunStyle.Italic).Stop();
+        // Reference managers keep the server of a preprint as its publisher.
+        var server = work.Container.Length > 0 ? work.Container : work.Publisher;
+        if (server.Length > 0) output.Space().Add(server, RunStyle.Italic).Stop();
         var date = LongDate(work.Year, work.Month, work.Day);
         output.Sentence(date.Length > 0 ? $"Preprint posted online {date}" : "Preprint");
         WriteAddress(work, output);
@@ -61,9 +63,11 @@ internal sealed class AmaStyle : IReferenceStyle
     {
         if (work.Authors.IsEmpty && work.Editors.Length > 0) output.Add(Editors(work.Editors)).Stop();
         if (work.Title.Length > 0) output.Space().Add(work.Title, RunStyle.Italic).Stop();
-        if (work.Type == WorkType.Thesis) output.Sentence("Dissertation");
+        if (work.Type == WorkType.Thesis) output.Sentence(ThesisKinds.Text(work.Genre, "Dissertation"));
+        WriteVolume(work, output);
         output.Sentence(Editions.Text(work.Edition));
         WritePublisher(work, output, pages: "");
+        if (work.Type == WorkType.Report && work.Issue.Length > 0) output.Sentence($"Report {work.Issue}");
         WriteAddress(work, output);
     }
 
@@ -73,9 +77,15 @@ internal sealed class AmaStyle : IReferenceStyle
         output.Space().Add("In: ");
         if (work.Editors.Length > 0) output.Add(Editors(work.Editors)).Add(". ");
         output.Add(work.Container, RunStyle.Italic).Stop();
+        WriteVolume(work, output);
         output.Sentence(Editions.Text(work.Edition));
         WritePublisher(work, output, PageRange.Expand(work.Pages));
         WriteAddress(work, output);
+    }
+
+    private static void WriteVolume(Work work, StyledText output)
+    {
+        if (work.Volume.Length > 0) output.Sentence($"Vol {work.Volume}");
     }
 
     private static void WriteWebPage(Work work, StyledText output)
@@ -110,8 +120,7 @@ internal sealed class AmaStyle : IReferenceStyle
     {
         var date = work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "";
         var place = work.Volume;
-        if (work.Issue.StartsWith("Suppl", StringComparison.Ordinal)) place += $"({work.Issue.ToLowerInvariant()})";
-        else if (work.Issue.Length > 0) place += $"({work.Issue})";
+        if (work.Issue.Length > 0) place += $"({work.Issue.Replace("Suppl", "suppl", StringComparison.Ordinal)})";
         var pages = work.Pages.Length > 0 ? PageRange.Expand(work.Pages) : work.ArticleNumber;
         var imprint = place.Length == 0 ? date : date.Length == 0 ? place : $"{date};{place}";
         if (place.Length == 0 && pages.Length == 0) return LongDate(work.Year, work.Month, work.Day) is var published && published.Length > 4 ? $"Published online {published}" : date;

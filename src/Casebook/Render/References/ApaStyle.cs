@@ -44,7 +44,12 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
                 break;
         }
         if (work.Doi.Length > 0) output.Space().AddLink("https://doi.org/" + work.Doi, Doi.Url(work.Doi));
-        else if (work.Url.Length > 0) output.Space().AddUrl(work);
+        else if (work.Url.Length > 0)
+        {
+            // A page without a date may change; the day it was read tells which one was meant.
+            var visited = work.Type == WorkType.WebPage && work.Year is null && work.Accessed is { } day ? string.Create(CultureInfo.InvariantCulture, $"Retrieved {MonthNames.Long(day.Month)} {day.Day}, {day.Year:0000}, from ") : "";
+            output.Space().Add(visited).AddUrl(work);
+        }
     }
 
     private static void WriteTitle(Work work, StyledText output, bool isWhole)
@@ -55,7 +60,8 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
         if (work.Type == WorkType.Book && work.Edition.Length > 0) notes.Add(Editions.Text(work.Edition, "ed."));
         if (work.Type == WorkType.Book && work.Volume.Length > 0) notes.Add($"Vol. {work.Volume}");
         if (notes.Count > 0) output.Add($" ({string.Join(", ", notes)})");
-        if (work.Type == WorkType.Thesis) output.Add(" [Doctoral dissertation]");
+        if (work.Type == WorkType.Report && work.Issue.Length > 0) output.Add($" (No. {work.Issue})");
+        if (work.Type == WorkType.Thesis) output.Add($" [{ThesisKinds.Text(work.Genre, "Dissertation")}]");
         output.Stop();
     }
 
@@ -117,8 +123,8 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
     // Given names joined by a hyphen keep it: Jean-Pierre is J.-P.
     private static string Dotted(Person person)
     {
-        if (!person.Given.Contains('-', StringComparison.Ordinal)) return WrittenNames.Dotted(person.Initials);
-        return string.Join(' ', person.Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{char.ToUpperInvariant(part[0])}."))));
+        if (!person.Given.AsSpan().ContainsAny('-', '‐', '‑')) return WrittenNames.Dotted(person.Initials);
+        return string.Join(' ', person.Given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => string.Join('-', word.Split(['-', '‐', '‑'], StringSplitOptions.RemoveEmptyEntries).Select(part => $"{char.ToUpperInvariant(part[0])}."))));
     }
 
     private static string Suffix(string suffix) => suffix is "Jr" or "Sr" ? suffix + "." : suffix;
@@ -126,7 +132,7 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
     private string Date(Work work)
     {
         var text = labels.YearOf(work);
-        if (work.Year is null || work.Type is not (WorkType.WebPage or WorkType.Preprint) || work.Month is not { } month) return text;
+        if (work.Year is null || work.Type != WorkType.WebPage || work.Month is not { } month) return text;
         return work.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{text}, {MonthNames.Long(month)} {day}") : $"{text}, {MonthNames.Long(month)}";
     }
 }

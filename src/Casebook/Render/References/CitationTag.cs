@@ -18,9 +18,9 @@ internal static class CitationTag
         Add("citation_publication_date", work.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
         Add("citation_volume", work.Volume);
         Add("citation_issue", work.Issue);
-        var pages = work.Pages.Split(['-', '–'], 2);
-        Add("citation_firstpage", work.Pages.Length > 0 ? pages[0] : work.ArticleNumber);
-        if (pages.Length > 1) Add("citation_lastpage", pages[1]);
+        var ends = PageRange.Ends(work.Pages) ?? (work.Pages, "");
+        Add("citation_firstpage", work.Pages.Length > 0 ? ends.First : work.ArticleNumber);
+        Add("citation_lastpage", ends.Last);
         Add("citation_doi", work.Doi);
         Add("citation_pmid", work.Pmid);
         return fields.ToString();

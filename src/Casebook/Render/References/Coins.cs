@@ -22,12 +22,22 @@ internal static class Coins
         Add(fields, "rft.date", work.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
         Add(fields, "rft.volume", work.Volume);
         Add(fields, "rft.issue", work.Issue);
+        if (work.Pages.Length > 0 && PageRange.Ends(work.Pages) is { } ends)
+        {
+            Add(fields, "rft.spage", ends.First);
+            Add(fields, "rft.epage", ends.Last);
+        }
         Add(fields, "rft.pages", work.Pages.Length > 0 ? work.Pages : work.ArticleNumber);
         Add(fields, "rft.issn", work.Issn);
         Add(fields, "rft.isbn", work.Isbn);
         Add(fields, "rft.pub", work.Publisher);
         Add(fields, "rft.place", work.Place);
         Add(fields, "rft.edition", work.Edition);
+        if (work.Authors is [{ IsGroup: false } first, ..])
+        {
+            Add(fields, "rft.aulast", WrittenNames.Family(first));
+            Add(fields, "rft.aufirst", WrittenNames.Given(first));
+        }
         foreach (var author in work.Authors)
             Add(fields, author.IsGroup ? "rft.aucorp" : "rft.au", author.IsGroup ? author.Family : $"{WrittenNames.Family(author)} {author.Initials}".Trim());
         return $"<span class=\"Z3988\" title=\"{HtmlText.Encode(fields.ToString())}\"></span>";

@@ -39,9 +39,13 @@ internal sealed class NlmStyle : IReferenceStyle
         WriteAuthors(work, output);
         var online = IsOnline(work);
         output.Sentence(work.Type == WorkType.Preprint && work.Title.Length > 0 ? $"{work.Title} [Preprint]" : work.Title);
-        if (work.Container.Length > 0) output.Space().Add(online ? $"{work.Container} [Internet]" : work.Container).Stop();
+        // Reference managers keep the server of a preprint as its publisher.
+        var container = work.Type == WorkType.Preprint && work.Container.Length == 0 ? work.Publisher : work.Container;
+        if (container.Length > 0) output.Space().Add(online ? $"{container} [Internet]" : container).Stop();
         var imprint = Imprint(work, online);
         if (imprint.Length > 0) output.Space().Add(imprint).Stop();
+        // A translated title stands in brackets; its language follows the pages.
+        if (work.Title.StartsWith('[')) output.Sentence(Languages.Name(work.Language));
         WriteLinks(work, output, online);
     }
 
@@ -49,11 +53,13 @@ internal sealed class NlmStyle : IReferenceStyle
     {
         if (work.Authors.Length > 0) WriteAuthors(work, output);
         else WriteEditors(work.Editors, output);
-        var kind = work.Type == WorkType.Thesis ? " [dissertation]" : "";
+        var kind = work.Type == WorkType.Thesis ? $" [{ThesisKinds.Text(work.Genre, "dissertation")}]" : "";
         output.Sentence(work.Title + kind + (IsOnline(work) ? " [Internet]" : ""));
+        WriteVolume(work, output);
         output.Sentence(Editions.Text(work.Edition));
         WriteImprint(work, output);
         if (work.Pages.Length > 0) output.Space().Add(work.Pages).Stop();
+        if (work.Type == WorkType.Report && work.Issue.Length > 0) output.Sentence($"Report No.: {work.Issue}");
         WriteLinks(work, output, IsOnline(work));
     }
 
@@ -65,6 +71,7 @@ internal sealed class NlmStyle : IReferenceStyle
         WriteEditors(work.Editors, output);
         if (work.Editors.Length > 0) output.Add(" ");
         output.Add(work.Container).Stop();
+        WriteVolume(work, output);
         output.Sentence(Editions.Text(work.Edition));
         WriteImprint(work, output);
         if (work.Pages.Length > 0) output.Space().Add("p. ").Add(work.Pages).Stop();
@@ -80,6 +87,11 @@ internal sealed class NlmStyle : IReferenceStyle
         WriteImprint(work, output);
         if (work.Container.Length > 0 && work.Title.Length > 0) output.Sentence(work.Title);
         WriteLinks(work, output, online: work.Url.Length > 0);
+    }
+
+    private static void WriteVolume(Work work, StyledText output)
+    {
+        if (work.Volume.Length > 0) output.Sentence($"Vol. {work.Volume}");
     }
 
     private static void WriteAuthors(Work work, StyledText output)
@@ -115,7 +127,7 @@ internal sealed class NlmStyle : IReferenceStyle
             var (place, name) => $"{place}: {name}",
         };
         var date = Date(work);
-        var cited = IsOnline(work) && work.Accessed is { } day ? $" [cited {Day(day)}]" : "";
+        var cited = IsOnline(work) && work.Accessed is { } day ? $"{(date.Length > 0 || publisher.Length > 0 ? " " : "")}[cited {Day(day)}]" : "";
         if (publisher.Length + date.Length + cited.Length == 0) return;
         output.Space().Add(publisher).Add(publisher.Length > 0 && date.Length > 0 ? "; " : "").Add(date).Add(cited).Stop();
     }

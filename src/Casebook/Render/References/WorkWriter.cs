@@ -14,6 +14,8 @@ internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels =
 {
     private const string ListAnchor = "#ref-";
 
+    private static readonly NumberForm InBrackets = new(raised: false);
+
     private readonly IReferenceStyle _list = ReferenceStyles.ForLists(style, labels);
     private readonly IInTextForm _inText = ReferenceStyles.InText(style, labels);
 
@@ -29,12 +31,12 @@ internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels =
     /// <summary>A reference as plain text.</summary>
     public string Plain(Work work) => Styled(work).ToString();
 
-    /// <summary>A citation as plain text, for a sentence that is shown elsewhere.</summary>
+    /// <summary>A citation as plain text, for a sentence that is shown elsewhere: numbers stand in brackets, and where in the work is told apart.</summary>
     public string Plain(NumberedCitation citation)
     {
-        if (IsNumbered) return $"({string.Join(", ", citation.Items.Select(item => item.Number))})";
         var styled = new StyledText();
-        _inText.Write([.. citation.Items.Select(Item)], styled);
+        if (IsNumbered) InBrackets.Write([.. citation.Items.Select(item => Item(item) with { Locator = "" })], styled);
+        else _inText.Write([.. citation.Items.Select(Item)], styled);
         return styled.ToString();
     }
 

@@ -42,6 +42,7 @@ internal sealed class CaseDocument(CaseEntry entry, Words words) : SearchDocumen
     public override void AddFields(DocumentWeights weights)
     {
         weights.Add(Title, FieldWeight.Title);
+        weights.Add(entry.Case.Slug, FieldWeight.Summary);
         foreach (var term in entry.Diagnoses) AddNames(weights, term, FieldWeight.Diagnosis, FieldWeight.Synonym);
         foreach (var finding in entry.Findings.Where(finding => finding.Finding.Present)) AddNames(weights, finding.Term, FieldWeight.Positive, FieldWeight.FactSynonym);
         foreach (var result in entry.Results.Where(result => result.Result.Side != ResultSide.Negative))

@@ -105,6 +105,9 @@ internal sealed class SearchFiles
         json.WriteStartArray("stop");
         foreach (var word in StopWords.Of(_context.Config.Language)) json.WriteStringValue(word);
         json.WriteEndArray();
+        json.WriteStartArray("filters");
+        foreach (var (token, _) in cut.Tokens.Where(token => token.Key[0] == '@')) json.WriteStringValue(token.AsSpan(1));
+        json.WriteEndArray();
         json.WriteStartObject("words");
         foreach (var (key, words) in _context.Words.All.Where(pair => pair.Key.StartsWith("search_", StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
             json.WriteString(key, words);

@@ -13,7 +13,8 @@ internal interface ITokenSink
 
 /// <summary>
 /// Cuts text into the tokens of the index. The script of the search page cuts queries in the same way; the tests compare the two.
-/// <c>anti-Scl-70</c> gives anti, scl, 70, antiscl, scl70, antiscl70; a titre stays whole, <c>1/320</c> as <c>1:320</c>.
+/// <c>anti-Scl-70</c> gives anti, scl, 70, antiscl, scl70, antiscl70; a titre stays whole, <c>1/320</c> as <c>1:320</c>;
+/// <c>β2GPI</c> gives beta2gpi and b2gpi.
 /// </summary>
 internal sealed class SearchTokens
 {
@@ -23,6 +24,11 @@ internal sealed class SearchTokens
 
     private static readonly SearchValues<char> Joints = SearchValues.Create("-‐‑–/:.");
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
+
+    // Mu is left out: micrograms are no milligrams.
+    private const string GreekLetters = "αβγδεκλπστωΑΒΓΔΕΚΛΠΣΤΩ";
+    private const string GreekInitials = "abgdeklpstoabgdeklpsto";
+    private static readonly SearchValues<char> Greek = SearchValues.Create(GreekLetters);
 
     private readonly StringBuilder _folded = new();
     private readonly List<Range> _parts = [];
@@ -73,24 +79,41 @@ internal sealed class SearchTokens
 
     private void AddChunk(ReadOnlySpan<char> chunk, ITokenSink sink)
     {
-        if (chunk.IndexOfAny(Joints) < 0)
-        {
-            AddWord(chunk, sink);
-            return;
-        }
-        if (!ContainsLetter(chunk))
+        if (chunk.IndexOfAny(Joints) >= 0 && !ContainsLetter(chunk))
         {
             AddNumber(chunk, sink);
             return;
         }
         _parts.Clear();
         foreach (var part in chunk.SplitAny(Joints)) _parts.Add(part);
-        foreach (var part in _parts) AddWord(chunk[part], sink);
+        AddForms(chunk, [], sink);
+        if (chunk.IndexOfAny(Greek) >= 0) AddForms(WithInitials(chunk), chunk, sink);
+    }
+
+    // Of the forms with initials only those that had a Greek letter as written are new.
+    private void AddForms(ReadOnlySpan<char> chunk, ReadOnlySpan<char> written, ITokenSink sink)
+    {
+        foreach (var part in _parts)
+        {
+            if (IsNew(written, part)) AddWord(chunk[part], sink);
+        }
         for (var i = 0; i + 1 < _parts.Count; i++)
         {
-            if (_parts.Count == 2 || IsCode(chunk[_parts[i]]) || IsCode(chunk[_parts[i + 1]])) AddJoined(chunk, i, i + 2, sink);
+            if (_parts.Count == 2 || IsCode(chunk[_parts[i]]) || IsCode(chunk[_parts[i + 1]])) AddJoined(chunk, written, i, i + 2, sink);
         }
-        if (_parts.Count is > 2 and <= MostJoined) AddJoined(chunk, 0, _parts.Count, sink);
+        if (_parts.Count is > 2 and <= MostJoined) AddJoined(chunk, written, 0, _parts.Count, sink);
+    }
+
+    private static bool IsNew(ReadOnlySpan<char> written, Range part) => written.IsEmpty || written[part].ContainsAny(Greek);
+
+    private static char[] WithInitials(ReadOnlySpan<char> chunk)
+    {
+        var latin = chunk.ToArray();
+        foreach (ref var letter in latin.AsSpan())
+        {
+            if (GreekLetters.IndexOf(letter) is >= 0 and var at) letter = GreekInitials[at];
+        }
+        return latin;
     }
 
     private static bool ContainsLetter(ReadOnlySpan<char> chunk)
@@ -124,8 +147,9 @@ internal sealed class SearchTokens
         return count;
     }
 
-    private void AddJoined(ReadOnlySpan<char> chunk, int from, int to, ITokenSink sink)
+    private void AddJoined(ReadOnlySpan<char> chunk, ReadOnlySpan<char> written, int from, int to, ITokenSink sink)
     {
+        if (!IsNew(written, _parts[from].Start.._parts[to - 1].End)) return;
         var joined = 0;
         Span<char> target = stackalloc char[LongestToken];
         for (var i = from; i < to; i++)

@@ -6,7 +6,9 @@ namespace Casebook.Render.Templates;
 /// <summary>Encodes text for HTML content and quoted attributes.</summary>
 internal static class HtmlText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
+    // Control characters and the two that are none cannot stand in HTML, not even as references.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. "&<>\"'\uFFFE\uFFFF", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not '\t' and not '\n' and not '\r')]);
 
     /// <summary>Encodes a text; returns it unchanged when nothing has to be encoded.</summary>
     public static string Encode(string text)
@@ -39,6 +41,7 @@ internal static class HtmlText
         '<' => "&lt;",
         '>' => "&gt;",
         '"' => "&quot;",
-        _ => "&#39;",
+        '\'' => "&#39;",
+        _ => "\uFFFD",
     };
 }

@@ -37,6 +37,9 @@ internal sealed record CaseView
 
     public required IReadOnlyList<RelatedView> Related { get; init; }
 
+    /// <summary>The case beside others that are chosen there; null when the theme has no such page.</summary>
+    public string? CompareUrl { get; init; }
+
     public required IReadOnlyList<ReferenceView> References { get; init; }
 
     public required AboutCaseView About { get; init; }
@@ -90,7 +93,7 @@ internal sealed record QuestionsView(string? AnswersOn, IReadOnlyList<QuestionVi
 
 internal sealed record DifferentialView(string? Url, string Name, string? Detail, IReadOnlyList<Html> PointsFor, IReadOnlyList<Html> PointsAgainst);
 
-internal sealed record RelatedView(string Url, string Title, string? Patient, IReadOnlyList<ReasonView> Reasons);
+internal sealed record RelatedView(string Url, string Title, string? Patient, IReadOnlyList<ReasonView> Reasons, string? CompareUrl);
 
 internal sealed record ReasonView(string Sign, string Mark, string Text);
 
@@ -98,6 +101,9 @@ internal sealed record ReasonView(string Sign, string Mark, string Text);
 internal sealed record AboutCaseView
 {
     public required Html Cite { get; init; }
+
+    /// <summary>The case for a reference manager.</summary>
+    public IReadOnlyList<WorkExportView> CiteExports { get; init; } = [];
 
     public Html? RetoldFrom { get; init; }
 

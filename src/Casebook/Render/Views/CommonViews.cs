@@ -58,6 +58,12 @@ internal sealed record WorkCardView(string Url, string Title, string Source, str
     /// <summary>What is wrong with it; null when the list is not about that.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>What happened to the work, such as a retraction; in the index also what is wrong with the reference.</summary>
+    public IReadOnlyList<string> Caution { get; init; } = [];
+
+    /// <summary>What somebody did for it, under that author's name; null when it is the first author or the list is not by author.</summary>
+    public string? Role { get; init; }
+
     /// <summary>Anchor; null when the work has a page of its own or the list is not the index.</summary>
     public string? Id { get; init; }
 

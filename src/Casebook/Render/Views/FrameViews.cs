@@ -29,6 +29,9 @@ internal sealed record SiteView
     /// <summary>The search page; null when there is none.</summary>
     public string? SearchUrl { get; init; }
 
+    /// <summary>Address of the script that runs before the page is drawn; null when the theme has none.</summary>
+    public string? EarlyScriptUrl { get; init; }
+
     /// <summary>The script of the search; null when the theme has none.</summary>
     public string? SearchScriptUrl { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed record ReferencesView
 
     public required int Total { get; init; }
 
+    /// <summary>How the list is ordered, where that is not plain.</summary>
+    public string? Hint { get; init; }
+
     public required PagerView Pager { get; init; }
 
     public required IReadOnlyList<TabView> Tabs { get; init; }
@@ -53,6 +56,8 @@ internal sealed record WorkView
     public required IReadOnlyList<TitledView> RetoldIn { get; init; }
 
     public required int CitedByCount { get; init; }
+
+    public required string CitedText { get; init; }
 
     public required IReadOnlyList<CitingCaseView> CitedBy { get; init; }
 

@@ -22,6 +22,9 @@ internal sealed record HomeView
     public required IReadOnlyList<NumberView> Numbers { get; init; }
 
     public StudyLinkView? Study { get; init; }
+
+    /// <summary>The pages that narrow down, compare and weigh.</summary>
+    public required IReadOnlyList<StartView> Tools { get; init; }
 }
 
 internal sealed record FeaturedView(string Label, string Url, string Title, Html Text, string? ChallengeUrl, QuestionView? Question);
@@ -70,7 +73,7 @@ internal sealed record CollectionView
     public required string CollectionsUrl { get; init; }
 
     /// <summary>The same cases as challenges.</summary>
-    public required string ChallengesUrl { get; init; }
+    public string? ChallengesUrl { get; init; }
 
     /// <summary>Its cases on paper; null when the theme has no sheets to print.</summary>
     public string? HandoutUrl { get; init; }

@@ -19,6 +19,12 @@ internal sealed record TermView
 
     public required TallyView Tally { get; init; }
 
+    /// <summary>The cases that show it, to narrow down; null when there is none or the theme has no such page.</summary>
+    public LinkView? Explore { get; init; }
+
+    /// <summary>The diagnoses it goes with, weighed; null unless it is a finding or a test.</summary>
+    public LinkView? Weigh { get; init; }
+
     public required IReadOnlyList<string> Synonyms { get; init; }
 
     public required IReadOnlyList<NamedView> Parents { get; init; }

@@ -122,6 +122,28 @@ public sealed class YamlReaderTests
         Assert.Equal("Put the value in quotes: `title: \"Calcinosis: a case\"`.", Assert.Single(read.Problems).Hint);
     }
 
+    [Theory]
+    [InlineData("a: >1:640\n", ">1:640", "Write `a: \">1:640\"`.")]
+    [InlineData("a: > 200\n", "> 200", "Write `a: \"> 200\"`.")]
+    [InlineData("a: @home\n", "@home", "Write `a: \"@home\"`.")]
+    [InlineData("a: %5\n", "%5", "Write `a: \"%5\"`.")]
+    [InlineData("a: `x`\n", "`x`", "Write `a: \"`x`\"`.")]
+    [InlineData("a: -\n", "-", "Write `a: \"-\"`.")]
+    public void A_value_that_begins_with_a_mark_is_kept_and_shown_in_quotes(string text, string value, string hint)
+    {
+        var read = Read(text + "b: x\n");
+        Assert.Equal(hint, Assert.Single(read.Problems).Hint);
+        Assert.Equal(value, Text(read, "a"));
+        Assert.Equal("x", Text(read, "b"));
+    }
+
+    [Theory]
+    [InlineData("a: *nothing\n")]
+    [InlineData("? {a: b}\n: c\n")]
+    [InlineData("a: 1\n---\nb: 2\n")]
+    [InlineData("a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]\n")]
+    public void Every_problem_says_how_to_mend_it(string text) => Assert.All(Read(text).Problems, problem => Assert.False(string.IsNullOrEmpty(problem.Hint)));
+
     [Fact]
     public void A_line_that_is_indented_too_far_does_not_take_the_line_above_with_it()
     {
@@ -177,8 +199,9 @@ public sealed class YamlReaderTests
         var lines = new System.Text.StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var i = 1; i < 12; i++)
             lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
-        var read = Read(lines.ToString());
-        Assert.Contains(read.Problems, problem => problem.Kind == YamlProblemKind.TooLarge);
+        var read = Read(lines.Append("after: x\n").ToString());
+        Assert.Equal(YamlProblemKind.TooLarge, Assert.Single(read.Problems).Kind);
+        Assert.Equal("x", Text(read, "after"));
     }
 
     [Fact]

@@ -22,6 +22,8 @@ public sealed class SerologyShorthandTests
     [InlineData("<1:80", "Stated | <1:80")]
     [InlineData("negative <1:80", "Negative | <1:80")]
     [InlineData("1:1,280 speckled", "Stated | 1:1280 | speckled")]
+    [InlineData("1:1280 (speckled)", "Stated | 1:1280 | speckled")]
+    [InlineData("positive 1:320 (fine speckled pattern)", "Positive | 1:320 | fine speckled")]
     [InlineData("1:320 homogeneous and speckled", "Stated | 1:320 | homogeneous and speckled")]
     [InlineData("1:160 dense fine speckled", "Stated | 1:160 | dense fine speckled")]
     [InlineData("positive 1:640 fine-speckled", "Positive | 1:640 | fine-speckled")]

@@ -32,6 +32,20 @@ public sealed class BibTeXReaderTests
     }
 
     [Fact]
+    public void Names_in_parts_and_kinds_of_theses_are_read()
+    {
+        var works = ReferenceTestData.ReadLibrary("a.bib", """
+            @thesis{a, author = {family=Berg, given=Jan, prefix=van den, suffix=Jr and Doe, Jane}, title = {A}, type = {mathesis}, year = 2001}
+            @phdthesis{b, author = {Suharto,}, title = {B}, year = 2001}
+            @techreport{c, author = {Doe, Jane}, title = {C}, number = {12-34}, institution = {House}, year = 2001}
+            """, _problems);
+        Assert.Empty(_problems.ToImmutable());
+        Assert.Equal("van den Berg J Jr; Doe J", ReferenceTestData.Names(works[0].Authors));
+        Assert.Equal(("Master's thesis", "PhD thesis", "Suharto"), (works[0].Genre, works[1].Genre, ReferenceTestData.Names(works[1].Authors)));
+        Assert.Equal((WorkType.Report, "12-34", "House"), (works[2].Type, works[2].Issue, works[2].Publisher));
+    }
+
+    [Fact]
     public void A_chapter_takes_from_its_book_what_it_does_not_say()
     {
         var works = ReferenceTestData.ReadLibrary("a.bib", """

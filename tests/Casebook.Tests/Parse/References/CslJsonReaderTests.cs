@@ -22,6 +22,17 @@ public sealed class CslJsonReaderTests
     }
 
     [Fact]
+    public void Identifiers_that_zotero_keeps_in_notes_and_the_kind_of_a_thesis_are_read()
+    {
+        var works = ReferenceTestData.ReadLibrary("a.json", """
+            [{"id": "a", "type": "article-journal", "title": "A", "note": "PMID: 26551272\nPMCID: PMC4689591\ntex.x: y"},
+             {"id": "b", "type": "thesis", "title": "B", "genre": "Master's thesis"}, {"id": "c", "type": "report", "title": "C", "number": "12-34"}]
+            """, _problems);
+        Assert.Empty(_problems.ToImmutable());
+        Assert.Equal(("26551272", "PMC4689591", "Master's thesis", "12-34", ""), (works[0].Pmid, works[0].Pmcid, works[1].Genre, works[2].Issue, works[2].ArticleNumber));
+    }
+
+    [Fact]
     public void A_broken_file_keeps_what_stands_before_the_mistake_and_says_where_it_is()
     {
         var works = ReferenceTestData.ReadLibrary("a.json", "[{\"id\": \"a\", \"title\": \"Düzgün\"},\n {\"id\": \"b\" \"title\": \"Two\"}]", _problems);

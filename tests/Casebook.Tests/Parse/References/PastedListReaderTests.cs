@@ -14,6 +14,12 @@ public sealed class PastedListReaderTests
     [InlineData("Smith J. One. J Test. 2001;1:2-3.\nJones B. Two. J Test. 2002;2:4-5.", "One 1|Two 2")]
     [InlineData("Smith J. One long\ntitle. J Test. 2001;1:2-3.\n\n\nJones B. Two. J Test. 2002;2:4-5.", "One long title 1|Two 5")]
     [InlineData("# Literature:\nSmith J. One. J Test. 2001;1:2-3.\r\n\r\n  Jones B. Two. J Test. 2002;2:4-5.\r\n", "One 2|Two 4")]
+    [InlineData("- Smith J. One. J Test. 2001;1:2-3.\n- Jones B. Two. J Test. 2002;2:4-5.", "One 1|Two 2")]
+    [InlineData("• Smith J. One. J Test. 2001;1:2-3.\n• Jones B. Two long\n  title. J Test. 2002;2:4-5.", "One 1|Two long title 2")]
+    [InlineData("3. Smith J. One. J Test. 2001;1:2-3.\n* Jones B. Two. J Test. 2002;2:4-5.\nMiller C. Three. J Test. 2003;3:6-7.", "One 1|Two 2|Three 3")]
+    [InlineData("1.\nSmith J. One. J Test. 2001;1:2-3.\n[PubMed] [Google Scholar]\n2.\nJones B. Two. J Test. 2002;2:4-5.\n[DOI] [PubMed]", "One 1|Two 4")]
+    [InlineData("Smith J. One. J Test. 2001;1:2-3.\n[PubMed] [Google Scholar]\nJones B. Two. J Test. 2002;2:4-5.\n[DOI] [PubMed]", "One 1|Two 3")]
+    [InlineData("５．Smith J. One. J Test. ２００１;１(２):２-３.", "One 1")]
     [InlineData("\n \n", "")]
     public void References_are_told_apart_by_numbers_lines_and_gaps(string text, string expected)
     {

@@ -19,6 +19,11 @@ public sealed class PastedReferenceTests
     [InlineData("Smith JA. Made-up title. J Test (2010) 4:188–90. doi: 10.3389/xyz", "2010-- 4  188–90")]
     [InlineData("Smith, J. A. (2010). Made-up title. J Test, 4(2), 188–190. https://doi.org/10.1000/xyz", "2010-- 4 2 188–190")]
     [InlineData("Smith, J.A. Made-up title. *J. Test.* **2010**, *4*, 188–190. [CrossRef] [PubMed]", "2010-- 4  188–190")]
+    [InlineData("3. Smith JA, Jones B. Made-up title. J Test. 2002 Jul;347(4):284-7. [PubMed] [Google Scholar]", "2002-7- 347 4 284-7")]
+    [InlineData("• Smith JA. Made-up\u00A0title. J\u00A0Test. 2002;347(4):284–7. DOI: 10.1000/xyz.", "2002-- 347 4 284–7")]
+    [InlineData("Smith JA. Made-up title. J Test. ２００２;３４７(４):２８４-７.", "2002-- 347 4 284-7")]
+    [InlineData("Smith JA. Made-up\n   title. J Test.\r\n   2002;347(4):284-7. https://doi.org/10.1000/xyz", "2002-- 347 4 284-7")]
+    [InlineData("Smith JA. Made-up title. J Test. 2002;42(suppl 2):S93-S99.", "2002-- 42 Suppl 2 S93-S99")]
     public void The_imprint_is_read_in_the_forms_of_many_journals(string pasted, string expected)
     {
         var work = ReferenceTestData.ReadPasted(pasted);
@@ -52,6 +57,34 @@ public sealed class PastedReferenceTests
         Assert.Equal(("10.1016/S0140-6736(22)00018-6", "123", "PMC456", "https://example.org/a_b"), (work.Doi, work.Pmid, work.Pmcid, work.Url));
         Assert.Equal(new DateOnly(2020, 3, 1), work.Accessed);
         Assert.Equal(("J Test", "1", "2", "3-9"), (work.Container, work.Volume, work.Issue, work.Pages));
+    }
+
+    [Theory]
+    [InlineData("Smith JA. One. J Test. 2001;1(2):3-9. Jones B. Two. J Test. 2002;2(3):4-5.")]
+    [InlineData("Smith JA. One. J Test. 2001; 1 :3–9. • Jones B. Two. J Test. 2002;2:4-5.")]
+    [InlineData("Smith, J. A. (2010). One. J Test, 4(2), 188–190. Jones, B. (2011). Two. J Test, 5(2), 18–19.")]
+    public void Several_references_in_one_are_not_taken_for_one(string pasted)
+    {
+        var problems = new DiagnosticBag();
+        var work = ReferenceTestData.ReadPasted(pasted, problems);
+        Assert.Equal((false, "", null, pasted), (work.IsParsed, work.Title, work.Year, work.AsWritten));
+        Assert.Contains("several references", Assert.Single(problems.ToImmutable()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_translated_title_keeps_its_brackets_and_its_language()
+    {
+        var work = ReferenceTestData.ReadPasted("Hansen AE. [A title that was translated]. Tidsskr Made Up. 2002 Mar 20;122(8):785-7. Norwegian.");
+        Assert.Equal((true, "[A title that was translated]", "Norwegian", "785-7"), (work.IsParsed, work.Title, work.Language, work.Pages));
+    }
+
+    [Fact]
+    public void The_volume_of_a_book_and_the_kind_of_a_thesis_are_read()
+    {
+        var chapter = ReferenceTestData.ReadPasted("Alpha AB. Chapter. In: Gamma G, Delta D, editors. Great book of made-up disease. Vol. 2. 3rd ed. London: Made-up Press; 2007. p. 2015-57.");
+        Assert.Equal(("Great book of made-up disease", "2", "3rd ed", "2015-57"), (chapter.Container, chapter.Volume, chapter.Edition, chapter.Pages));
+        var thesis = ReferenceTestData.ReadPasted("Alpha AB. Thesis of a master [master's thesis]. Nowhere: University of Nowhere; 2009.");
+        Assert.Equal((WorkType.Thesis, "Thesis of a master", "master's thesis"), (thesis.Type, thesis.Title, thesis.Genre));
     }
 
     [Fact]

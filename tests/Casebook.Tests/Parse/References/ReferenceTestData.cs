@@ -31,7 +31,7 @@ internal static class ReferenceTestData
 
     /// <summary>Everything a work says but its place, as text that can be compared.</summary>
     public static string Describe(Work work) => string.Join('\n',
-        $"{work.Key} {work.Type} more={work.MoreAuthors} parsed={work.IsParsed}",
+        $"{work.Key} {work.Type} {work.Genre} more={work.MoreAuthors} parsed={work.IsParsed}",
         $"authors {string.Join("; ", work.Authors)}",
         $"editors {string.Join("; ", work.Editors)}",
         $"title {work.Title}",

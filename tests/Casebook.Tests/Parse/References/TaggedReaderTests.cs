@@ -22,6 +22,15 @@ public sealed class TaggedReaderTests
     }
 
     [Fact]
+    public void What_endnote_exports_is_read()
+    {
+        // A number for a key, month and day without year, the day of the web in place of an edition, several lines for one tag.
+        var work = Assert.Single(ReferenceTestData.ReadLibrary("a.ris", "TY  - JOUR\nAD  - Made-up Department\nof Made-up Things.\nAU  - van 't Muster, M. A.\nAN  - 7818570\nDA  - Nov 3\nDB  - PubMed\nET  - 1995/01/01\nIS  - 1\nKW  - Adult\nAged\nN1  - 0004-3591\nMuster, M A\nPY  - 1995\nSN  - 0003-4967 (Print)\n0003-4967 (Linking)\nSP  - 44-8\nT2  - Arthritis Rheum\nTI  - Made-up scores\nVL  - 38\nID  - 123\nER  - \n\n\n", _problems));
+        Assert.Empty(_problems.ToImmutable());
+        Assert.Equal(("", true, 1995, 11, 3, "", "44-8", "7818570", "0003-4967"), (work.Key, work.KeyIsGenerated, work.Year, work.Month, work.Day, work.Edition, work.Pages, work.Pmid, work.Issn));
+    }
+
+    [Fact]
     public void A_ris_record_without_its_end_is_reported_and_kept()
     {
         var works = ReferenceTestData.ReadLibrary("a.ris", "stray\nTY  - JOUR\nTI  - One\nTY  - JOUR\nTI  - Two\nER  - \n", _problems);

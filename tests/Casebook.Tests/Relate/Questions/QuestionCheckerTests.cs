@@ -17,6 +17,8 @@ public sealed class QuestionCheckerTests
     [InlineData("CB463", "Which of the following statements is true?", Good)]
     [InlineData("CB463", "Is it so?", "- {text: 'True', correct: true, why: w}\n- {text: 'False', why: w}\n- {text: perhaps, why: w}")]
     [InlineData("CB464", "Which one?", "- {text: first, why: w}\n- {text: second, correct: true, why: w}\n- {text: a third option that goes on and on and on and on until it stands out from all, why: w}")]
+    [InlineData("CB464", "Which one?", "- {text: '1:320', why: w}\n- {text: high, correct: true, why: w}\n- {text: low, why: w}")]
+    [InlineData("CB464", "Which one?", "- {text: It is the kidney., why: w}\n- {text: the lung, correct: true, why: w}\n- {text: the heart, why: w}")]
     [InlineData("CB465", "Which one?", "- {text: it is always so, why: w}\n- {text: second, correct: true, why: w}\n- {text: third, why: w}")]
     [InlineData("CB466", "The diagnosis is", Good)]
     [InlineData("CB467", "Which one?", "- {text: first, why: w}\n- {text: second, correct: true, why: w}")]
@@ -30,6 +32,9 @@ public sealed class QuestionCheckerTests
     [InlineData("Which finding, if it were not there, would change your mind?", Good)]
     [InlineData("Which of the results is most specific?", Good)]
     [InlineData("Which one?", "- {text: it is always so, why: w}\n- {text: it is never so, correct: true, why: w}\n- {text: third, why: w}")]
+    [InlineData("Which one?", "- {text: '1:320', why: w}\n- {text: '1:40', correct: true, why: w}\n- {text: 3 weeks, why: w}")]
+    [InlineData("Which one?", "- {text: It is the kidney., why: w}\n- {text: It is the lung., correct: true, why: w}\n- {text: It is the heart., why: w}")]
+    [InlineData("Which one?", "- {text: 25-hydroxyvitamin D, why: w}\n- {text: Calcium, correct: true, why: w}\n- {text: Phosphate, why: w}")]
     [InlineData("Which one?", "- {text: CT, why: w}\n- {text: MRI of the hand, correct: true, why: w}\n- {text: Upper endoscopy, why: w}")]
     [InlineData("Which one?", "- {text: All antibodies, why: w}\n- {text: second, correct: true, why: w}\n- {text: B cells and T cells, why: w}")]
     public void A_sound_question_is_not(string stem, string options) => Assert.Empty(Codes(stem, options));

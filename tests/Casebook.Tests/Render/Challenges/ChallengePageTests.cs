@@ -56,7 +56,8 @@ public sealed partial class ChallengePageTests
 
         Assert.DoesNotContain("Telling title", html, StringComparison.Ordinal);
         Assert.DoesNotContain("cases/other", html, StringComparison.Ordinal);
-        Assert.Contains("a man of 40", html, StringComparison.Ordinal);
+        Assert.Contains("See another case and a man of 40.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"withheld\"", html, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -91,6 +92,20 @@ public sealed partial class ChallengePageTests
         var site = Build("title: A case\nchallenge: A woman with MUD\ndiagnosis: made-up disease\n", "## Presentation\n\nA [[case:other|case of]]\nMUD. And again MUD.\n\n## Discussion\n\nMade-up disease.\n");
 
         Assert.Equal(["CB440 3:12", "CB441 9:1"], site.Messages.Select(line => Message().Match(line)).Where(match => match.Success).Select(match => $"{match.Groups[3].Value} {match.Groups[1].Value}:{match.Groups[2].Value}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Educators_are_told_of_notes_and_events_too()
+    {
+        var site = Build("""
+            title: A case
+            diagnosis: made-up disease
+            findings: [{finding: pale skin, note: as in MUD}, {finding: made-up disease of the nail, note: left out with its MUD}]
+            labs: [{test: CRP, result: high, note: seen in MUD}]
+            timeline: [{at: day 0, event: MUD is found}]
+            """, "## Presentation\n\nTired.\n");
+
+        Assert.Equal(["CB441 4:45", "CB441 5:48", "CB441 6:31"], site.Messages.Select(line => Message().Match(line)).Where(match => match.Success).Select(match => $"{match.Groups[3].Value} {match.Groups[1].Value}:{match.Groups[2].Value}").Order(StringComparer.Ordinal));
     }
 
     private static string Page(string fields, string body) => Build(fields, body).Text(ChallengeAddress.OfCase("mud") + "index.html");

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Casebook.Relate.Challenges;
 using Casebook.Tests.Golden;
+using Casebook.Tests.Render.Pictures;
 
 namespace Casebook.Tests.Render.Challenges;
 
@@ -23,6 +24,10 @@ public sealed class EmbargoTests
           - {finding: madeupitis sign, method: examination}
         serology:
           - {test: knee antibody, result: positive, note: typical of madeupitis}
+        figures:
+          - {file: madeupitis-of-the-knee.jpg, alt: Film of madeupitis, caption: Captionwords of madeupitis, credit: Nobody}
+        timeline: [{at: day 0, event: madeupitis is found}]
+        labs: [{test: CRP, result: high, note: as in madeupitis}]
         treatment: [{treatment: madeupimab, response: curedwords}]
         outcome: Outcomewords.
         learning_points: [Learningwords.]
@@ -44,6 +49,8 @@ public sealed class EmbargoTests
         ## Presentation
 
         The knee is stiff.
+
+        ![Knee with madeupitis](madeupitis-of-the-knee.jpg)
 
         She was told it was *madeup*itis, or **madeupitis** [@ownkey].
 
@@ -69,17 +76,19 @@ public sealed class EmbargoTests
         "Librarywords", "Discussionwords",
     ];
 
-    private static SourceFiles Sources => SourceFiles.Of(
+    private static SourceFiles Sources => new(SourceFiles.Of(
         ("site.config.yml", "title: Embargo casebook\nurl: https://example.org/book\nrepository: https://github.com/example/book\n"),
         ("content/cases/knee-madeupitis.md", Withheld),
         ("content/cases/open.md", Open),
+        ("content/pages/about.md", "---\ntitle: About\n---\nLook at [[case:knee-madeupitis]].\n"),
         ("content/references/library.yml", "- {key: librarykey, title: Librarywords, year: 2011}\n"),
-        ("content/collections/set.md", "---\ntitle: A set\ncases: [open, knee-madeupitis]\n---\n"));
+        ("content/collections/set.md", "---\ntitle: A set\ncases: [open, knee-madeupitis]\n---\n")).Files.Add("content/cases/madeupitis-of-the-knee.jpg", MadePictures.Jpeg(600, 300)));
 
     [Fact]
     public void Until_the_day_no_file_of_the_site_holds_the_answer()
     {
         var site = BuiltSite.Build(Sources.Tree());
+        Assert.Contains("explore/terms.json", site.Files.Keys);
         foreach (var (path, bytes) in site.Files)
         {
             Assert.DoesNotContain("madeupitis", path, StringComparison.OrdinalIgnoreCase);
@@ -121,6 +130,8 @@ public sealed class EmbargoTests
         var site = BuiltSite.Build(Sources.Tree(), today: new DateOnly(2027, 1, 15));
 
         Assert.Contains("Madeupitis of the knee", site.Text("cases/knee-madeupitis/index.html"), StringComparison.Ordinal);
+        Assert.Contains("\"madeupitis\"", site.Text("explore/terms.json"), StringComparison.Ordinal);
+        Assert.Contains("knee-madeupitis", site.Text("explore/list/0.json"), StringComparison.Ordinal);
         Assert.Contains("Learningwords", site.Text(ChallengeAddress.OfCase("knee-madeupitis") + "solution/index.html"), StringComparison.Ordinal);
         Assert.All(Secrets, secret => Assert.Contains(site.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(secret, StringComparison.OrdinalIgnoreCase)));
     }

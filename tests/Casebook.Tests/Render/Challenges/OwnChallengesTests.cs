@@ -57,6 +57,13 @@ public sealed class OwnChallengesTests
     }
 
     [Fact]
+    public void Our_cases_give_nothing_away_and_need_no_words_blacked_out()
+    {
+        Assert.DoesNotContain(Own.Value.Site.Messages, line => line.Contains("CB440", StringComparison.Ordinal) || line.Contains("CB441", StringComparison.Ordinal));
+        Assert.All(Own.Value.Model.Cases, entry => Assert.DoesNotContain("class=\"withheld\"", Own.Value.Site.Text(ChallengeAddress.OfCase(entry.Case.Slug) + "index.html"), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_list_of_challenges_names_no_first_diagnosis()
     {
         var names = Own.Value.Model.Cases.SelectMany(entry => NamesOf(entry.Diagnoses[0]));

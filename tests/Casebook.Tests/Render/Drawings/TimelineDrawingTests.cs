@@ -38,14 +38,15 @@ public sealed class TimelineDrawingTests
     public void Labels_keep_their_order_and_do_not_touch() => Gen.Double[0, 300].Array[1, 30].Sample(wanted =>
     {
         Array.Sort(wanted);
-        var placed = LabelStack.Spread(wanted, 20);
+        var rooms = wanted.Select((_, i) => 20.0 + i % 3 * 15).ToArray();
+        var placed = LabelStack.Spread(wanted, rooms);
         Assert.Equal(wanted.Length, placed.Length);
-        for (var i = 1; i < placed.Length; i++) Assert.True(placed[i] - placed[i - 1] >= 20 - 1e-6);
+        for (var i = 1; i < placed.Length; i++) Assert.True(placed[i] - placed[i - 1] >= rooms[i - 1] - 1e-6);
         if (wanted.Length == 1) Assert.Equal(wanted[0], placed[0]);
     });
 
     [Fact]
-    public void Labels_with_room_stay_where_they_want_to_be() => Assert.Equal([0, 30, 60], LabelStack.Spread([0, 30, 60], 20));
+    public void Labels_with_room_stay_where_they_want_to_be() => Assert.Equal([0, 30, 60], LabelStack.Spread([0, 30, 60], [20, 20, 20]));
 
     [Fact]
     public void Any_course_can_be_drawn() => Gen.Select(Gen.String, Gen.Double[-1e6, 1e6].Nullable()).Array[0, 12].Sample(events =>
@@ -59,6 +60,16 @@ public sealed class TimelineDrawingTests
 
     [Fact]
     public void A_text_that_is_too_long_is_cut_at_a_word() => Assert.Equal("Raynaud…", TextMeasure.Fit("Raynaud phenomenon", 10, 80));
+
+    [Fact]
+    public void A_text_of_some_lines_is_cut_between_words_and_only_its_last_line_at_the_end()
+    {
+        Assert.Equal(["Raynaud", "phenomenon", "and fatigue"], TextMeasure.Lines("Raynaud phenomenon and fatigue", 10, 80, 3));
+        Assert.Equal(["Raynaud", "phenomenon…"], TextMeasure.Lines("Raynaud phenomenon and fatigue", 10, 80, 2));
+    }
+
+    [Fact]
+    public void No_line_is_wider_than_its_room() => Gen.String.Sample(text => Assert.All(TextMeasure.Lines(text, 10, 80, 4), line => Assert.True(TextMeasure.Width(line, 10) <= 80)), iter: 500);
 
     private static Casebook.Render.Templates.Html? Draw(params (string Written, double? Days)[] events) => new TimelineDrawing(DrawnBook.Words).Draw(
         [.. events.Select(item => new TimelineEvent(new RelativeTime(item.Written, item.Days), new RichText("made-up event", [], DrawnBook.Nowhere), DrawnBook.Nowhere))]);

@@ -22,21 +22,10 @@ public sealed class ExportTests
     public void Csl_json_out_and_in_is_the_same() => AssertIdentity(new CslJsonExport(), work => work);
 
     [Fact]
-    public void Ris_out_and_in_is_the_same_but_for_short_last_pages_licence_and_status() =>
-        AssertIdentity(new RisExport(), work => work with { Pages = PageRange.Expand(work.Pages), Licence = "", Status = "", Container = work.Type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : work.Container });
+    public void Ris_out_and_in_is_the_same_with_last_pages_in_full() => AssertIdentity(new RisExport(), work => work with { Pages = PageRange.Expand(work.Pages) });
 
     [Fact]
-    public void Nbib_out_and_in_is_the_same_for_articles_but_for_what_it_has_no_tag_for() =>
-        AssertIdentity(new NbibExport(), work => work with
-        {
-            Key = "",
-            KeyIsGenerated = true,
-            Type = WorkType.Article,
-            Url = "",
-            Accessed = null,
-            Licence = "",
-            Status = work.Status == "retracted" ? "retracted" : "",
-        });
+    public void Nbib_out_and_in_is_the_same() => AssertIdentity(new NbibExport(), work => work);
 
     [Fact]
     public void Our_own_yaml_out_and_in_is_the_same() => AssertIdentity(new YamlExport(), work => work);
@@ -57,7 +46,7 @@ public sealed class ExportTests
             foreach (var style in (IReferenceStyle[])[new NlmStyle(), new AmaStyle()])
             {
                 var ama = style is AmaStyle;
-                var expected = ama ? work with { Pages = PageRange.Expand(work.Pages), Month = null, Day = null, Pmid = "", Pmcid = "" } : work;
+                var expected = ama ? work with { Pages = PageRange.Expand(work.Pages), Month = null, Day = null, Pmid = "", Pmcid = "", Language = "" } : work;
                 var text = new StyledText();
                 style.Write(expected, text);
                 var read = ReferenceTestData.ReadPasted(text.ToString());
@@ -75,7 +64,9 @@ public sealed class ExportTests
     public void The_exports_are_those_that_other_programs_have_read(string extension)
     {
         IWorkExport[] exports = [new BibTeXExport(), new RisExport(), new NbibExport(), new CslJsonExport()];
-        Assert.Equal(ReferenceTestData.File($"{Data}exports/works.{extension}").Text, Write(exports.Single(export => export.Extension == extension), Works));
+        var text = Write(exports.Single(export => export.Extension == extension), Works);
+        if (Environment.GetEnvironmentVariable("CASEBOOK_WRITE_EXPORTS") is { Length: > 0 } folder) File.WriteAllText(Path.Combine(folder, $"works.{extension}"), text);
+        Assert.Equal(ReferenceTestData.File($"{Data}exports/works.{extension}").Text, text);
     }
 
     [Theory]
@@ -87,14 +78,14 @@ public sealed class ExportTests
     {
         var read = ReferenceTestData.ReadLibrary(ReferenceTestData.File(Data + answer)).ToDictionary(work => work.Key, StringComparer.Ordinal);
         Assert.Equal(Works.Length, read.Count);
-        foreach (var work in Works) Assert.Equal(Essence(work, answer), Essence(read[work.Key], answer));
+        Assert.Empty(Works.Where(work => Essence(work, answer) != Essence(read[work.Key], answer)).Select(work => $"{Essence(work, answer)}\n--- was read as ---\n{Essence(read[work.Key], answer)}"));
     }
 
     // bibutils has no place for PubMed ids in BibTeX, and writes the last word of a group first; both are its own losses.
     private static string Essence(Work work, string answer)
     {
         var people = string.Join("; ", work.Authors.Select(author => author.IsGroup || author.Given.Length > 0
-            ? string.Join(' ', $"{author.Given} {author.Family}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))
+            ? string.Join(' ', $"{author.Given} {author.Particle} {author.Family} {author.Suffix}".Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))
             : $"{author.Particle} {author.Family} {author.Initials} {author.Suffix}".Trim()));
         var pmid = answer.Contains("bibutils", StringComparison.Ordinal) ? "" : work.Pmid;
         var pages = work.Pages.Length > 0 ? PageRange.Expand(work.Pages) : work.ArticleNumber;

@@ -14,13 +14,37 @@ public sealed class StyleTests
     // What we print otherwise, and why: (text of pandoc, our text).
     private static readonly (string Pandoc, string Ours)[] NlmDifferences =
     [
-        // Identifiers as PubMed's own Cite button prints them; Debian's vancouver.csl prints none.
+        // Identifiers as PubMed's own Cite button prints them; Debian's vancouver.csl prints none, and adds addresses that an identifier makes needless.
         ("202–5.", "202–5. PMID: 3361530."),
         ("805–12.", "805–12. doi: 10.1016/j.semarthrit.2005.01.016."),
         ("e1003583.", "e1003583. doi: 10.1371/journal.pmed.1003583."),
         ("2103–16.", "2103–16. doi: 10.1056/NEJMoa1511939. PMID: 26551272."),
-        // Citing Medicine names the sort of thesis; brackets round the place are for places that were found out.
+        ("e015122.", "e015122. doi: 10.1136/made-up-2013."),
+        ("2018 Jul 25;347(4):284–7.", "2018 Jul 25;347(4):284–7. doi: 10.1056/made-up. PMID: 12140307; PMCID: PMC1234567."),
+        ("2019 Mar 5;", "2019 Mar 5. doi: 10.1000/ahead."),
+        ("Ankara: Made-up Press; 2002.", "Ankara: Made-up Press; 2002. doi: 10.1000/book."),
+        // Citing Medicine names the sort of thesis, and a dissertation where nothing more is known; brackets round the place are for places that were found out.
         ("Hispanic Americans. [Mount Pleasant]:", "Hispanic Americans [dissertation]. Mount Pleasant:"),
+        ("[Nowhere]:", "Nowhere:"),
+        // PubMed writes particles before the family name, whether a catalogue sorts by them or not.
+        ("Gogh V van", "van Gogh V"),
+        // Citing Medicine: no hyphen between initials.
+        ("García-López M-T", "García-López MT"),
+        // A group is parted from persons by a semicolon.
+        ("Jones B, Made-up Study Group", "Jones B; Made-up Study Group"),
+        // Citing Medicine: `42 Suppl 2:S93-9`, in brackets only behind an issue.
+        ("42(Suppl 2)", "42 Suppl 2"),
+        // Without its volume a chapter cannot be found.
+        ("Great book of made-up disease. London", "Great book of made-up disease. Vol. 2. London"),
+        // Citing Medicine: a translated title is followed by the language of the work.
+        ("122(8):785–7.", "122(8):785–7. Norwegian."),
+        // Citing Medicine says of a preprint that it is one, on which server, and the day it was posted.
+        ("waits for review [Internet]. medRxiv; 2020. Available from: https://www.medrxiv.org/content/10.1101/2020.07.02.20145000v1", "waits for review [Preprint]. medRxiv. 2020 Jul 2. doi: 10.1101/2020.07.02.20145000."),
+        ("server as container. bioRxiv. 2021.", "server as container [Preprint]. bioRxiv. 2021 Jan. doi: 10.1101/2021.01.01.425000."),
+        // Citing Medicine: the site comes first, the page behind the imprint, and its day in full.
+        ("Vaccines that are made up [Internet]. Health Site. 2019 [cited 2020 Mar 1].", "Health Site [Internet]. 2019 May 16 [cited 2020 Mar 1]. Vaccines that are made up."),
+        ("Page that nobody signed [Internet]. Health Site. 2018 [cited 2020 Mar 1].", "Health Site [Internet]. 2018 [cited 2020 Mar 1]. Page that nobody signed."),
+        ("Page without a date [Internet]. Health Site. [cited 2020 Mar 1].", "Health Site [Internet]. [cited 2020 Mar 1]. Page without a date."),
     ];
 
     private static readonly (string Pandoc, string Ours)[] AmaDifferences =
@@ -28,17 +52,48 @@ public sealed class StyleTests
         // Titles keep their capitals: which words a title in another language capitalises cannot be known.
         ("Medical Microbiology", "Medical microbiology"),
         ("The Genetic Basis of Human Cancer", "The genetic basis of human cancer"),
+        ("Made-up Medicine: The Basics", "Made-up medicine: the basics"),
+        ("Handbook of Made-up Disease", "Handbook of made-up disease"),
+        ("Made-up Guideline.", "Made-up guideline."),
+        ("Rheumatology in Made-up Words", "Rheumatology in made-up words"),
+        ("Great Book of Made-up Disease", "Great book of made-up disease"),
+        ("Thesis of a Doctor", "Thesis of a doctor"),
+        ("Thesis of a Master", "Thesis of a master"),
+        ("Global Report of Made-up Disease", "Global report of made-up disease"),
+        // A report is found by its number.
+        ("Report of an Institution. Institute of Nowhere; 2010.", "Report of an institution. Institute of Nowhere; 2010. Report 12-34."),
+        // AMA 11, 3.13: a dissertation says that it is one.
         ("Infant Sleep and Feeding: A Telephone Survey of Hispanic Americans.", "Infant sleep and feeding: a telephone survey of Hispanic Americans. Dissertation."),
+        // PubMed writes particles before the family name; no hyphen between initials; a group behind a semicolon.
+        ("Gogh V van", "van Gogh V"),
+        ("García-López M-T", "García-López MT"),
+        ("Jones B, Made-up Study Group", "Jones B; Made-up Study Group"),
+        // AMA 11, 3.11: `suppl` in lower case.
+        ("42(Suppl 2)", "42(suppl 2)"),
+        ("58(12 Suppl 7)", "58(12 suppl 7)"),
+        // AMA 11, 3.11: a preprint is posted, and its server named.
+        ("waits for review. Published online July 2, 2020.", "waits for review. medRxiv. Preprint posted online July 2, 2020."),
+        ("bioRxiv. Published online January 2021.", "bioRxiv. Preprint posted online January 2021."),
+        // AMA 11, 3.15: the day stands alone.
+        ("Health Site. Published ", "Health Site. "),
     ];
 
     private static readonly (string Pandoc, string Ours)[] ApaDifferences =
     [
         // APA 7, 9.25: the number of an article follows the word Article.
         ("e1003583", "Article e1003583"),
+        ("e015122", "Article e015122"),
         // APA 7, 9.8: Jr. has its full stop.
         ("T. A., Jr,", "T. A., Jr.,"),
         // APA 7, 10.6: a thesis says that it is one.
-        ("survey of Hispanic Americans.", "survey of Hispanic Americans [Doctoral dissertation]."),
+        ("survey of Hispanic Americans.", "survey of Hispanic Americans [Dissertation]."),
+        // PubMed writes particles before the family name.
+        ("Gogh, V. van", "van Gogh, V."),
+        // APA 7, 9.26: an issue without a volume keeps its brackets.
+        ("J Made Up, 401,", "J Made Up, (401),"),
+        // APA 7, 10.8: the server tells that it is a preprint.
+        (" [Preprint]. In bioRxiv", ". bioRxiv"),
+        (" [Preprint]. ", ". "),
     ];
 
     [Fact]

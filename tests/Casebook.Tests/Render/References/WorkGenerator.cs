@@ -58,11 +58,13 @@ internal static class WorkGenerator
         from place in Place
         from doi in Doi
         from extra in Gen.Int[0, 63]
+        from genre in Gen.OneOf("", "", "PhD thesis", "Master's thesis", "Technical report", "Habilitation: a {kind} of its own")
         select new Work
         {
             Key = "",
             Location = Nowhere,
             Type = type,
+            Genre = Work.HasGenre(type) ? genre : "",
             Authors = [.. authors],
             MoreAuthors = more && authors.Count > 0,
             Editors = type == WorkType.Chapter ? [.. editors] : [],
@@ -86,19 +88,21 @@ internal static class WorkGenerator
             Accessed = (extra & 3) == 0 ? new DateOnly(2026, 2, 28) : null,
             Language = (extra & 5) == 0 ? "fr" : "",
             Licence = (extra & 5) == 0 ? "CC BY 4.0" : "",
-            Status = (extra & 9) == 0 ? "retracted" : "",
+            Status = (extra & 9) == 0 ? "retracted" : (extra & 9) == 1 ? "corrected" : (extra & 9) == 8 ? "concern" : "",
         };
 
     /// <summary>An article such as people paste.</summary>
     public static readonly Gen<Work> Pasteable =
         from authors in Someone.List[1, 6]
+        from endsWithGroup in Gen.OneOf(false, false, true)
+        from translated in Gen.OneOf(false, false, false, true)
         from more in Gen.Bool
         from title in PlainTitle
         from journal in Gen.OneOf("J Rheumatol", "Lancet", "Rheumatology (Oxford)", "Proc Natl Acad Sci U S A", "J. Am. Acad. Dermatol")
         from dated in Gen.Int[1900, 2107].Select(Gen.Int[0, 12], Gen.Int[0, 28])
         from place in Place
         from volume in Gen.OneOf("12", "347", "42A")
-        from issue in Gen.OneOf("", "4", "12 Suppl 7", "Pt 3", "7-8")
+        from issue in Gen.OneOf("", "4", "12 Suppl 7", "Suppl 2", "Pt 3", "7-8")
         from doi in Doi
         from ids in Gen.Int[0, 3]
         select new Work
@@ -106,9 +110,10 @@ internal static class WorkGenerator
             Key = "",
             KeyIsGenerated = true,
             Location = Nowhere,
-            Authors = more ? [.. authors.Take(3)] : [.. authors],
+            Authors = more ? [.. authors.Take(3)] : endsWithGroup ? [.. authors.Take(5), new Person("Scleroderma Study Group", IsGroup: true)] : [.. authors],
             MoreAuthors = more,
-            Title = title,
+            Title = translated ? $"[{title}]" : title,
+            Language = translated ? "Norwegian" : "",
             Container = journal,
             Year = dated.Item1,
             Month = dated.Item2 == 0 ? null : dated.Item2,

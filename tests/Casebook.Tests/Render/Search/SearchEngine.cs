@@ -19,8 +19,8 @@ internal sealed class SearchEngine : IDisposable
         async function ask(query) {
           var result = await index.search(query), hits = [];
           for (var g = 0; g < result.groups.length; g++) {
-            for (var h = 0; h < Math.min(8, result.groups[g].hits.length); h++) {
-              var hit = result.groups[g].hits[h], d = await index.describe(hit.doc), passage = await index.passage(hit, result.patterns, result.denies);
+            for (var h = 0; h < Math.min(8, result.groups[g].docs.length); h++) {
+              var doc = result.groups[g].docs[h], d = await index.describe(doc), passage = await index.passage(doc, result.section(doc), result.patterns, result.denies || result.groups[g].kind === "against");
               hits.push({ Kind: result.groups[g].kind, Url: d.url, Section: passage.id, Passage: passage.text, Marked: passage.marks.map(function (m) { return passage.text.slice(m[0], m[1]); }) });
             }
           }
@@ -39,7 +39,7 @@ internal sealed class SearchEngine : IDisposable
     {
         _site = site;
         _engine.SetValue("read", Read);
-        _engine.Execute(File.ReadAllText(RepositoryRoot.At("themes", "rounds", "assets", "search.js")));
+        foreach (var part in Directory.GetFiles(RepositoryRoot.At("themes", "rounds", "assets", "search.js")).Order(StringComparer.Ordinal)) _engine.Execute(File.ReadAllText(part));
         _engine.Execute(Asking);
     }
 

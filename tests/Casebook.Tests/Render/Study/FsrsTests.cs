@@ -5,29 +5,40 @@ using Jint;
 namespace Casebook.Tests.Render.Study;
 
 /// <summary>
-/// The scheduler of the study page against numbers that others published for FSRS-5 with its default weights:
-/// the tests of open-spaced-repetition/ts-fsrs (FSRS-5.test.ts) and, for the last digits, of other implementations that follow it.
+/// The scheduler of the study page against the numbers that the reference implementation of FSRS-5 tests itself with (Data/fsrs-5.json names the source).
 /// It is the very script of the page that runs here.
 /// </summary>
 public sealed class FsrsTests
 {
+    private static readonly JsonElement Published = JsonDocument.Parse(File.ReadAllText(RepositoryRoot.At("tests", "Casebook.Tests", "Render", "Study", "Data", "fsrs-5.json"))).RootElement;
+
     [Fact]
     public void A_first_answer_gives_the_published_stability_and_difficulty()
     {
-        var cards = Run("[1, 2, 3, 4].map(g => f.next(null, g, 0))");
-        Assert.Equal([0.40255, 1.18385, 3.173, 15.69105], Numbers(cards, "s"));
-        Assert.Equal([7.1949, 6.48830527, 5.28243442, 3.22450159], Numbers(cards, "d").Select(d => Math.Round(d, 8)));
-        Assert.Equal([0, 0, 0, 16], Numbers(cards, "days"));
-        Assert.Equal(["learning", "learning", "learning", "review"], cards.EnumerateArray().Select(card => card.GetProperty("state").GetString()));
+        var expected = Published.GetProperty("firstAnswer");
+        var cards = Run($"{expected.GetProperty("grades")}.map(g => f.next(null, g, 0))");
+        Assert.Equal(Numbers(expected.GetProperty("stability")), Numbers(cards, "s"));
+        Assert.Equal(Numbers(expected.GetProperty("difficulty")), Numbers(cards, "d").Select(d => Math.Round(d, 8)));
+        Assert.Equal(Numbers(expected.GetProperty("days")), Numbers(cards, "days"));
+        Assert.Equal(expected.GetProperty("states").EnumerateArray().Select(state => state.GetString()), cards.EnumerateArray().Select(card => card.GetProperty("state").GetString()));
     }
 
     [Fact]
     public void Cards_come_again_after_the_published_days()
     {
-        var cards = Run("(() => { let c = null, days = 0; return [3,3,3,3,3,3,1,1,3,3,3,3,3].map(g => { c = f.next(c, g, days); days = c.days; return c; }); })()");
-        Assert.Equal([0, 4, 14, 44, 125, 328, 0, 0, 7, 16, 34, 71, 142], Numbers(cards, "days"));
-        Assert.Equal(141.83400397565075, Numbers(cards, "s")[^1], 1e-7);
-        Assert.Equal(7.689881918138517, Numbers(cards, "d")[^1], 1e-9);
+        var expected = Published.GetProperty("intervals");
+        var cards = Run($"(() => {{ let c = null, days = 0; return {expected.GetProperty("grades")}.map(g => {{ c = f.next(c, g, days); days = c.days; return c; }}); }})()");
+        Assert.Equal(Numbers(expected.GetProperty("days")), Numbers(cards, "days"));
+    }
+
+    [Fact]
+    public void What_is_remembered_after_answers_on_other_days_than_asked_is_the_published()
+    {
+        var expected = Published.GetProperty("memory");
+        var days = expected.GetProperty("daysSince");
+        var last = Run($"(() => {{ let c = null; {expected.GetProperty("grades")}.forEach((g, i) => {{ c = f.next(c, g, {days}[i]); }}); return c; }})()");
+        Assert.Equal(expected.GetProperty("stability").GetDouble(), last.GetProperty("s").GetDouble(), 1e-4);
+        Assert.Equal(expected.GetProperty("difficulty").GetDouble(), last.GetProperty("d").GetDouble(), 1e-4);
     }
 
     [Fact]
@@ -49,6 +60,8 @@ public sealed class FsrsTests
     [Fact]
     public void Hard_good_and_easy_never_come_before_the_one_below() =>
         Assert.True(Run("(() => { let c = null, days = 0; for (const g of [3, 3, 3]) { c = f.next(c, g, days); days = c.days; } const d = [2, 3, 4].map(g => f.next(c, g, days).days); return d[0] <= d[1] && d[1] < d[2]; })()").GetBoolean());
+
+    private static double[] Numbers(JsonElement list) => [.. list.EnumerateArray().Select(number => number.GetDouble())];
 
     private static double[] Numbers(JsonElement cards, string name) => [.. cards.EnumerateArray().Select(card => card.GetProperty(name).GetDouble())];
 

@@ -8,6 +8,7 @@ public sealed class HtmlTextTests
     [Theory]
     [InlineData("plain", "plain")]
     [InlineData("<a href=\"x\" b='y'>&amp;", "&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp;")]
+    [InlineData("a\u0001\u007f\u0092\uFFFFb\tc\nd", "a\uFFFD\uFFFD\uFFFD\uFFFDb\tc\nd")]
     public void What_means_something_in_HTML_is_encoded(string text, string expected) => Assert.Equal(expected, HtmlText.Encode(text));
 
     [Fact]

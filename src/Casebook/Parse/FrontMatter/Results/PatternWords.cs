@@ -22,6 +22,13 @@ internal static class PatternWords
     public static bool IsPart(ReadOnlySpan<char> word) =>
         IsHead(word) || Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || AllParts(word, out _);
 
+    /// <summary>Whether a text is the name of one pattern and nothing else.</summary>
+    public static bool IsName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(words, word => IsPart(word)) && Array.Exists(words, word => IsHead(word));
+    }
+
     private static bool IsCode(ReadOnlySpan<char> word) =>
         word.Length is 4 or 5 && word.StartsWith("AC-", StringComparison.OrdinalIgnoreCase) && word[3..].IndexOfAnyExceptInRange('0', '9') < 0;
 

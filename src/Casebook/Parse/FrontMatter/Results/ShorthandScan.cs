@@ -185,7 +185,7 @@ internal sealed class ShorthandScan(Located<string> text)
         return end < 0 ? rest : rest[..end];
     }
 
-    // In brackets stand the laboratory's reference, the method or the day.
+    // In brackets stand the laboratory's reference, the method, the pattern or the day.
     private bool TakeBracket()
     {
         if (Rest[0] is not '(' and not '[') return false;
@@ -195,6 +195,7 @@ internal sealed class ShorthandScan(Located<string> text)
         var from = _at + 1 + (Rest[1..end].Length - Rest[1..end].TrimStart().Length);
         if (ReferenceRange.In(inside) is { } reference && _reference is null) _reference = reference;
         else if (_method is null && MethodWords.LengthAt(inside) == inside.Length && inside.Length > 0) _method = text.Part(from, inside.Length);
+        else if (_pattern is null && PatternWords.IsName(inside)) _pattern = WithoutTheWord(text.Part(from, inside.Length));
         else if (_on is null && RelativeTimeReader.Read(inside) is { Days: not null } on) _on = on;
         else return false;
         return Take(end + 1);

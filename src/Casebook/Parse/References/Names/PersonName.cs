@@ -46,7 +46,8 @@ internal static class PersonName
         // `Medsger Jr., T. A.`
         if (suffix.Length == 0 && family.LastIndexOf(' ') is var space and > 0 && NameWords.IsSuffix(family.AsSpan(space + 1).TrimEnd('.'))) (family, suffix) = (family[..space], family[(space + 1)..]);
         var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var onlyInitials = Array.TrueForAll(words, word => Initials.Is(word));
+        // Initials joined by a hyphen stay, because some styles print it.
+        var onlyInitials = Array.TrueForAll(words, word => Initials.Is(word) && !word.AsSpan().ContainsAny('-', '‐', '‑'));
         return new Person(family, Initials.OfGiven(given), onlyInitials ? "" : given, particle.Trim(), suffix.Trim().TrimEnd('.'));
     }
 

@@ -25,7 +25,8 @@ internal static class BookOrChapter
         var authors = AuthorList.Read(core, 0);
         var body = core[Math.Min(authors?.End ?? 0, publisherStart)..publisherStart].Trim();
         (body, var edition) = TakeEdition(body);
-        work = work with { Edition = edition };
+        (body, var volume) = TakeVolume(body);
+        work = work with { Edition = edition, Volume = volume };
         return FindIn(body) is { } at ? ReadChapter(body, at, work, authors) : ReadBook(body, work, authors, isOnline);
     }
 
@@ -34,13 +35,14 @@ internal static class BookOrChapter
         var title = body.TrimEnd('.', ' ');
         if (title.Length == 0 || authors is null && (title.Contains(". ", StringComparison.Ordinal) || work.Place.Length == 0)) return null;
         var type = isOnline ? WorkType.WebPage : WorkType.Book;
-        foreach (var mark in (ReadOnlySpan<string>)[" [dissertation]", " [thesis]", " [master's thesis]"])
+        var genre = "";
+        // `Title [master's thesis]`; a dissertation is what a thesis is called when nothing more is said.
+        if (title.EndsWith(']') && title.LastIndexOf(" [", StringComparison.Ordinal) is var bracket and > 0 && IsThesis(title.AsSpan(bracket + 2).TrimEnd(']')))
         {
-            if (!title.EndsWith(mark, StringComparison.Ordinal)) continue;
-            title = title[..^mark.Length];
+            (title, genre) = (title[..bracket], title[(bracket + 2)..^1]);
             type = WorkType.Thesis;
         }
-        work = work with { Type = type, Title = title };
+        work = work with { Type = type, Title = title, Genre = genre == "dissertation" ? "" : genre };
         if (authors is { AreEditors: true }) return work with { Editors = authors.People };
         return work with { Authors = authors?.People ?? [], MoreAuthors = authors?.More ?? false };
     }
@@ -102,6 +104,20 @@ internal static class BookOrChapter
         var stop = Math.Max(text.LastIndexOf(". ", StringComparison.Ordinal), text.LastIndexOf("? ", StringComparison.Ordinal));
         return stop < 0 || text.Length - stop > 30 ? (body, "") : (text[..(stop + 1)], text[(stop + 2)..]);
     }
+
+    // `Title. Vol. 2.`
+    private static (string Body, string Volume) TakeVolume(string body)
+    {
+        var text = body.TrimEnd('.', ' ');
+        foreach (var mark in (ReadOnlySpan<string>)[". Vol. ", ". Vol "])
+        {
+            var at = text.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > 0 && text.Length - at < mark.Length + 6 && !text.AsSpan(at + mark.Length).Contains(' ')) return (text[..(at + 1)], text[(at + mark.Length)..]);
+        }
+        return (body, "");
+    }
+
+    private static bool IsThesis(ReadOnlySpan<char> words) => words.Contains("thesis", StringComparison.OrdinalIgnoreCase) || words.Contains("dissertation", StringComparison.OrdinalIgnoreCase);
 
     private static int? FindIn(string body)
     {

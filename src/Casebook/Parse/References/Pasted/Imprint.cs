@@ -72,6 +72,8 @@ internal sealed record Imprint
                 cursor.At = start;
                 return null;
             }
+            // AMA prints `12 suppl 7`.
+            inBrackets = inBrackets.Replace("suppl ", "Suppl ", StringComparison.Ordinal);
             issue = Join(inBrackets, issue.Length > 0 ? issue : TakeSupplement(ref cursor));
         }
         else cursor.At = beforeBracket;

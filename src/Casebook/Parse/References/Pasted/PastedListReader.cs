@@ -5,7 +5,7 @@ using Casebook.Files;
 
 namespace Casebook.Parse.References.Pasted;
 
-/// <summary>Reads a text file of references as journals print them: numbered, one on a line, or parted by empty lines.</summary>
+/// <summary>Reads a text file of references as journals print them: numbered, with bullets, one on a line, or parted by empty lines.</summary>
 internal static class PastedListReader
 {
     private static readonly string[] Headings = ["references", "bibliography", "literature", "works cited", "reference list", "literature cited"];
@@ -43,39 +43,44 @@ internal static class PastedListReader
         return paragraphs;
     }
 
-    // Numbers tell where a reference begins. Without them each line is one, unless the first makes no sense without the others and none of these stands by itself.
+    // Marks tell where a reference begins. Without them each line is one, unless the first makes no sense without the others and none of these stands by itself.
     private static IEnumerable<TextSpan> Parted(SourceText file, List<TextSpan> lines, IReferenceReader reader)
     {
         if (lines.Count == 1) return lines;
-        if (lines.Exists(line => IsNumbered(Slice(file, line))))
+        if (lines.Exists(line => ListMark.LengthOf(Slice(file, line)) > 0)) return AtMarks();
+        var parts = WithLinkWords(lines);
+        if (parts.Count == 1) return parts;
+        var whole = TextSpan.Between(lines[0].Start, lines[^1].End);
+        var isOne = !Read(parts[0]).IsParsed && !parts.Skip(1).Any(StandsAlone) && Read(whole).IsParsed;
+        return isOne ? [whole] : parts;
+
+        // A line without a mark goes on the one above it, unless both are whole references.
+        List<TextSpan> AtMarks()
         {
-            var parts = new List<TextSpan>();
+            var marked = new List<TextSpan>();
             foreach (var line in lines)
             {
-                if (parts.Count == 0 || IsNumbered(Slice(file, line))) parts.Add(line);
-                else parts[^1] = TextSpan.Between(parts[^1].Start, line.End);
+                if (marked.Count == 0 || ListMark.LengthOf(Slice(file, line)) > 0 || StandsAlone(line) && Read(marked[^1]).IsParsed) marked.Add(line);
+                else marked[^1] = TextSpan.Between(marked[^1].Start, line.End);
             }
-            return parts;
+            return marked;
         }
-        var whole = TextSpan.Between(lines[0].Start, lines[^1].End);
-        var isOne = !Read(lines[0]).IsParsed && !lines.Skip(1).Any(line => Read(line) is { IsParsed: true, Authors.Length: > 0 }) && Read(whole).IsParsed;
-        return isOne ? [whole] : lines;
+
+        // The links that a site prints below a reference belong to it.
+        List<TextSpan> WithLinkWords(List<TextSpan> all)
+        {
+            var joined = new List<TextSpan>();
+            foreach (var line in all)
+            {
+                if (joined.Count > 0 && PastedText.IsOnlyLinkWords(Slice(file, line).ToString())) joined[^1] = TextSpan.Between(joined[^1].Start, line.End);
+                else joined.Add(line);
+            }
+            return joined;
+        }
+
+        bool StandsAlone(TextSpan line) => Read(line) is { IsParsed: true, Authors.Length: > 0 };
 
         Work Read(TextSpan span) => reader.ReadPasted(At(file, span), new DiagnosticBag());
-    }
-
-    // `1. Smith`, `[12] Smith`, `3) Smith`; a year begins no reference.
-    private static bool IsNumbered(ReadOnlySpan<char> line) => LengthOfNumber(line) > 0;
-
-    private static int LengthOfNumber(ReadOnlySpan<char> line)
-    {
-        var text = line.TrimStart("[(");
-        var digits = 0;
-        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
-        var isNumber = digits is > 0 and <= 3 && digits + 1 < text.Length && text[digits] is '.' or ']' or ')' && (text[digits + 1] == ' ' || char.IsUpper(text[digits + 1]));
-        if (!isNumber) return 0;
-        var rest = text[(digits + 1)..].TrimStart();
-        return line.Length - rest.Length;
     }
 
     private static bool IsHeading(ReadOnlySpan<char> line)
@@ -90,11 +95,11 @@ internal static class PastedListReader
 
     private static ReadOnlySpan<char> Slice(SourceText file, TextSpan span) => file.Text.AsSpan(span.Start, span.Length);
 
-    // The number is the list's, not the reference's.
+    // The mark is the list's, not the reference's.
     private static Located<string> At(SourceText file, TextSpan span)
     {
-        var number = LengthOfNumber(Slice(file, span));
-        var text = Slice(file, new TextSpan(span.Start + number, span.Length - number)).ToString();
+        var mark = ListMark.LengthOf(Slice(file, span));
+        var text = Slice(file, mark == span.Length ? span : new TextSpan(span.Start + mark, span.Length - mark)).ToString();
         return new(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), file.At(span));
     }
 }

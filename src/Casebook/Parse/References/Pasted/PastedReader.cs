@@ -25,7 +25,19 @@ internal static class PastedReader
 
         var ids = PastedIdentifiers.Take(PastedText.Clean(asWritten));
         var work = blank with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, Url = ids.Url, Accessed = ids.Accessed };
-        return VancouverArticle.Read(ids.Core, work, ids.Online) ?? YearAfterAuthors.Read(ids.Core, work) ?? BookOrChapter.Read(ids.Core, work, ids.IsOnline) ?? Keep(WithSureParts(work, ids.Core), "its parts could not be told apart with certainty", problems);
+        var (core, language) = TakeLanguage(ids.Core);
+        var read = VancouverArticle.Read(core, work, ids.Online) ?? YearAfterAuthors.Read(core, work) ?? BookOrChapter.Read(core, work, ids.IsOnline);
+        if (read is not null && read.Title.StartsWith('[')) read = read with { Language = language };
+        if (read is not null && SeveralReferences.AreIn(read)) return Keep(blank, "it seems to hold several references; give each a line of its own", problems);
+        return read ?? Keep(WithSureParts(work, ids.Core), "its parts could not be told apart with certainty", problems);
+    }
+
+    // `[Translated title]. J Test. 2002;1(2):3-9. Norwegian.`
+    private static (string Core, string Language) TakeLanguage(string core)
+    {
+        var text = core.AsSpan().TrimEnd(" .");
+        var stop = text.LastIndexOf(' ');
+        return core.Contains('[', StringComparison.Ordinal) && stop > 0 && text[stop - 1] == '.' && Languages.IsName(text[(stop + 1)..]) ? (text[..stop].ToString(), text[(stop + 1)..].ToString()) : (core, "");
     }
 
     private static Work Keep(Work work, string reason, DiagnosticBag problems)

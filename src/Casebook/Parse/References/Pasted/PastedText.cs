@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Casebook.Parse.References.Pasted;
 
-/// <summary>Takes away what sites and word processors add to a reference: list numbers, link words, emphasis, doubled spaces.</summary>
+/// <summary>Takes away what sites and word processors add to a reference: list marks, link words, emphasis, doubled spaces.</summary>
 internal static class PastedText
 {
     private static readonly string[] LinkWords =
@@ -12,7 +12,7 @@ internal static class PastedText
     ];
 
     /// <summary>The reference alone, with single spaces.</summary>
-    public static string Clean(string pasted) => WithoutLinkWords(WithoutListNumber(WithSingleSpaces(pasted)));
+    public static string Clean(string pasted) => WithoutLinkWords(WithoutListMark(WithSingleSpaces(pasted)));
 
     // Emphasis marks stand at the edge of words; any other asterisk or underscore is part of an address.
     private static string WithSingleSpaces(string text)
@@ -20,7 +20,7 @@ internal static class PastedText
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
+            var c = Narrow(text[i]);
             if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '*') continue;
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
@@ -33,17 +33,11 @@ internal static class PastedText
         return clean.ToString();
     }
 
-    private static string WithoutListNumber(string text)
-    {
-        var at = text.StartsWith('[') || text.StartsWith('(') ? 1 : 0;
-        var digits = at;
-        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-        if (at == digits || at - digits > 3 || at == text.Length || text[at] is not ('.' or ']' or ')')) return text;
-        at++;
-        if (at < text.Length && text[at] == '.') at++;
-        if (at == text.Length) return text;
-        return text[at] == ' ' ? text[(at + 1)..] : char.IsUpper(text[at]) ? text[at..] : text;
-    }
+    // Letters, digits and marks that East Asian keyboards write as wide as an ideograph.
+    private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
+
+    // A mark alone is no reference.
+    private static string WithoutListMark(string text) => ListMark.LengthOf(text) is var length && length < text.Length ? text[length..] : text;
 
     private static string WithoutLinkWords(string text)
     {
@@ -61,6 +55,9 @@ internal static class PastedText
         }
         return kept.Append(text, at, text.Length - at).ToString().TrimEnd();
     }
+
+    /// <summary>Whether a line holds nothing but the link words of a site, <c>[PubMed] [Google Scholar]</c>.</summary>
+    public static bool IsOnlyLinkWords(string line) => line.Length > 0 && line[0] == '[' && Clean(line).Length == 0;
 
     private static bool IsLinkWord(ReadOnlySpan<char> words)
     {

@@ -16,7 +16,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
 {
     private static readonly string[] Keys =
     [
-        "key", "id", "type", "title", "authors", "author", "editors", "editor", "journal", "container", "year", "date", "month", "volume", "issue", "pages", "article_number",
+        "key", "id", "type", "genre", "title", "authors", "author", "editors", "editor", "journal", "container", "year", "date", "month", "volume", "issue", "number", "pages", "article_number",
         "doi", "pmid", "pmcid", "issn", "isbn", "publisher", "place", "edition", "url", "accessed", "language", "licence", "license", "status", "text",
     ];
 
@@ -51,7 +51,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Month = ReadMonth() ?? date?.Month,
             Day = date?.Day,
             Volume = Text("volume"),
-            Issue = Text("issue"),
+            Issue = Text("issue", "number"),
             Pages = Text("pages"),
             ArticleNumber = Text("article_number"),
             Doi = ids.ReadDoi(Located("doi")),
@@ -71,7 +71,8 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         };
         if (work.Title.Length + work.Container.Length + work.Doi.Length + work.Pmid.Length + work.Url.Length + work.Authors.Length == 0)
             problems.Add(ParseProblems.EmptyReference, entry.Location, "This reference says neither title nor author nor any identifier.", "Add at least a line `title: ...`.");
-        return work with { Type = ReadType(work) };
+        var type = ReadType(work);
+        return work with { Type = type, Genre = Work.HasGenre(type) ? Text("genre") : "" };
     }
 
     // `{key: leroy1988, text: "..."}`: a pasted reference with a key of its own.

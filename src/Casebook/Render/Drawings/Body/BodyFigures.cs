@@ -12,10 +12,10 @@ internal sealed class BodyFigures(Words words, string id)
     private const double Gap = 6;
     private const string Mirror = "matrix(-1 0 0 1 100 0)";
 
-    // What tells the front from the back, no more: eyes, nose and mouth, collar bones, costal arch; spine, shoulder blades and the fold below the seat.
-    private const string FrontLines = "M44.8 18.6h3M52.2 18.6h3M50 20v4.4h-1.2M47 28.4q3 1.6 6 0M36.6 47.4Q43 45.4 48.4 48M63.4 47.4Q57 45.4 51.6 48M38 80Q44.6 72.4 50 72Q55.4 72.4 62 80M50 97.6v1.6";
-    private const string BackLines = "M50 43V108M37 58Q42.6 62 43.4 72Q38.6 72 36 66M63 58Q57.4 62 56.6 72Q61.4 72 64 66M50 112V128Q43 131.4 35 127.6M50 128Q57 131.4 65 127.6";
-    private const string FingerLines = "M95.4 152.6L95 143M97.8 152.6L97.4 142M93 151.6L92.8 143.6";
+    // What tells the front from the back, no more: face, collar bones, costal arch, kneecaps, toes; spine, shoulder blades, the fold below the seat, the hollows of the knees.
+    private const string FrontLines = "M44.9 18.4q1.7-.9 3.3 0M51.8 18.4q1.6-.9 3.3 0M50 19.6l-1 4.6h1.8M47.3 28.2h5.4M36 47.6Q43 46 48 48.6M64 47.6Q57 46 52 48.6M39 78Q44.6 71 50 70.6Q55.4 71 61 78M50 95.4v1.8M63.6 181.4q-3.4 1.8-6.6 .4M36.4 181.4q3.4 1.8 6.6 .4M58.4 247.6v-2.2M61 248v-2.2M63.4 248v-2.2M65.8 247.6v-2M41.6 247.6v-2.2M39 248v-2.2M36.6 248v-2.2M34.2 247.6v-2M44 33.2Q50 37.6 56 33.2";
+    private const string BackLines = "M50 43V112M37 57Q42.6 61 43.4 72Q38.6 72 36 66M63 57Q57.4 61 56.6 72Q61.4 72 64 66M50 112V129.4Q43 133 34 128.6M50 129.4Q57 133 66 128.6M56 180.6q3.4 1.4 6.8 0M44 180.6q-3.4 1.4-6.8 0";
+    private const string FingerLines = "M97.4 149.2L96.6 141M94.4 150.6L94.1 140.6M91.4 148.6L91.7 140.8";
 
     private readonly SvgWriter _svg = new();
 

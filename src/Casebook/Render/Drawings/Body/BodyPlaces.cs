@@ -20,8 +20,8 @@ internal static class BodyPlaces
         new("chest", "M38 41.8L50 45L62 41.8L68 45L71 62L72.5 82Q58 72 50 72Q42 72 27.5 82L29 62L32 45Z", 0, 55, BodyViews.Front),
         new("abdomen", "M27.5 82Q42 72 50 72Q58 72 72.5 82V100L64 106Q50 112 36 106L27.5 100Z", 0, 95, BodyViews.Front),
         new("pelvis", "M36 106Q50 112 64 106L58 120L50 130L42 120Z", 0, 116, BodyViews.Front),
-        new("back", "M34 43L68 45L71 62V84L73 104H27L29 84V62L32 45Z", 0, 76, BodyViews.Back),
-        Limb("shoulder", "M62 41.8L86 40V57L71 62L68 45Z", 24, 53),
+        new("back", "M32 45L38 41.8H62L68 45L71 62V84L73 104H27L29 84V62Z", 0, 76, BodyViews.Back),
+        Limb("shoulder", "M62 41.8L86 40V57L71 62L68 45Z", 25, 53),
         Limb("upper arm", "M71 62L86 57L89 84L74 89Z", 28, 72),
         Limb("elbow", "M74 89L89 84L93 97L77 102Z", 32.4, 93),
         Limb("forearm", "M77 102L93 97L98 118L84 122Z", 37.4, 109.5),
@@ -32,9 +32,9 @@ internal static class BodyPlaces
         Limb("thigh", "M60 128L58 120L50 130V167H74V128Z", 11.4, 147),
         Limb("knee", "M50 167H74V188H50Z", 10.4, 177.5),
         Limb("lower leg", "M50 188H74V222H50Z", 10, 204),
-        Limb("ankle", "M50 222H74V234H50Z", 8.6, 226.5),
-        Limb("foot", "M50 234H74V242.5H50Z", 9.4, 238),
-        Limb("toe", "M50 242.5H74V250H50Z", 11, 249.5),
+        Limb("ankle", "M50 222H74V234H50Z", 9.8, 226.5),
+        Limb("foot", "M50 234H74V242.5H50Z", 11.4, 238),
+        Limb("toe", "M50 242.5H74V250H50Z", 13, 249.5),
     ];
 
     /// <summary>Organs, from above.</summary>

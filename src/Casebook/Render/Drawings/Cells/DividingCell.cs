@@ -5,18 +5,21 @@ namespace Casebook.Render.Drawings.Cells;
 /// <summary>A cell in metaphase: its chromosomes stand in a plate, the spindle's poles above and below.</summary>
 internal sealed class DividingCell(SvgWriter svg, double x, double y)
 {
-    private const string Bright = "var(--pos)";
-    private const double Body = 16;
+    private const string Bright = PatternCells.Bright;
+    private const double Body = 14.5;
     private const double PlateX = 10.5;
     private const double PlateY = 3;
 
     /// <summary>Draws it with a pattern.</summary>
     public void Draw(CellPicture picture)
     {
-        svg.Disc(x, y, Body, "var(--ground)", "var(--line)", .8);
-        var plate = picture switch { CellPicture.Homogeneous or CellPicture.Topoisomerase => .9, CellPicture.DenseFineSpeckled => .35, _ => 0 };
+        svg.Disc(x, y, Body + .8, "var(--field)").Open("circle").With("cx", x).With("cy", y).With("r", Body).With("fill", "var(--cell)").With("fill-opacity", .32).Close();
+        var plate = picture switch { CellPicture.Homogeneous or CellPicture.Topoisomerase => .9, CellPicture.DenseFineSpeckled => .6, _ => 0 };
         svg.Open("rect").With("x", x - PlateX).With("y", y - PlateY).With("width", 2 * PlateX).With("height", 2 * PlateY).With("rx", 2.4)
-            .With("fill", plate > 0 ? Bright : "none").With("fill-opacity", plate).With("stroke", "var(--line)").With("stroke-width", .6).Close();
+            .With("fill", plate > 0 ? Bright : "var(--field)");
+        if (plate > 0) svg.With("fill-opacity", plate);
+        else svg.With("stroke", "var(--cell)").With("stroke-width", .6);
+        svg.Close();
         switch (picture)
         {
             case CellPicture.Speckled or CellPicture.CoarseSpeckled: Around(44, 1, .6); break;
@@ -28,8 +31,9 @@ internal sealed class DividingCell(SvgWriter svg, double x, double y)
             case CellPicture.CytoplasmicDots: Around(9, 1.9); break;
             case CellPicture.Cytoplasmic: Around(80, 1); break;
             case CellPicture.Reticular: Around(40, 1.8); break;
-            case CellPicture.Centrosome: Grains.Draw(svg, [(x, y - 11), (x, y + 11)], 3.2, Bright); break;
+            case CellPicture.Centrosome: Grains.Draw(svg, [(x, y - 10), (x, y + 10)], 3, Bright); break;
             case CellPicture.Spindle: Spindle(); break;
+            case CellPicture.NuMa: foreach (var pole in (ReadOnlySpan<double>)[-9, 9]) svg.Path($"M{SvgWriter.Number(x - 5)} {SvgWriter.Number(y + pole * .7)}Q{SvgWriter.Number(x)} {SvgWriter.Number(y + pole * 1.5)} {SvgWriter.Number(x + 5)} {SvgWriter.Number(y + pole * .7)}Z", Bright); break;
             case CellPicture.Topoisomerase: Around(40, 1, .5); break;
             default: break;
         }
@@ -40,7 +44,7 @@ internal sealed class DividingCell(SvgWriter svg, double x, double y)
 
     private void Spindle()
     {
-        foreach (var pole in (ReadOnlySpan<double>)[-11, 11])
+        foreach (var pole in (ReadOnlySpan<double>)[-10.4, 10.4])
         {
             for (var i = -2; i <= 2; i++) svg.Line(x, y + pole, x + i * 4, y + Math.Sign(pole) * (PlateY + .6), Bright, .9);
             svg.Disc(x, y + pole, 1.5, Bright);

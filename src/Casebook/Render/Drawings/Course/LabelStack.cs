@@ -3,24 +3,37 @@ namespace Casebook.Render.Drawings.Course;
 /// <summary>Keeps labels in a column from covering each other.</summary>
 internal static class LabelStack
 {
-    /// <summary>Heights as near to the wanted ones as the room each label needs allows; <paramref name="wanted"/> ascends, and so does the result.</summary>
-    public static double[] Spread(IReadOnlyList<double> wanted, double room)
+    /// <summary>Heights as near to the wanted ones as the room of each label allows; <paramref name="wanted"/> ascends, and so does the result.</summary>
+    /// <param name="wanted">Where the labels would stand if each were alone.</param>
+    /// <param name="rooms">Room each takes below its height.</param>
+    public static double[] Spread(IReadOnlyList<double> wanted, IReadOnlyList<double> rooms)
     {
-        // Labels that would touch form a block around the mean of what its members want.
+        // Less the room of those above, labels only have to ascend; those that do not form a block around the mean of what its members want.
         var blocks = new List<(double Sum, int Count)>();
-        foreach (var height in wanted)
+        var above = 0.0;
+        for (var i = 0; i < wanted.Count; i++)
         {
-            blocks.Add((height, 1));
-            while (blocks.Count > 1 && Top(blocks[^1], room) < Top(blocks[^2], room) + blocks[^2].Count * room)
+            blocks.Add((wanted[i] - above, 1));
+            above += rooms[i];
+            while (blocks.Count > 1 && Mean(blocks[^1]) < Mean(blocks[^2]))
             {
                 var (last, previous) = (blocks[^1], blocks[^2]);
                 blocks.RemoveRange(blocks.Count - 2, 2);
                 blocks.Add((previous.Sum + last.Sum, previous.Count + last.Count));
             }
         }
-        return [.. blocks.SelectMany(block => Enumerable.Range(0, block.Count).Select(i => Top(block, room) + i * room))];
+        above = 0;
+        var heights = new List<double>(wanted.Count);
+        foreach (var block in blocks)
+        {
+            for (var i = 0; i < block.Count; i++)
+            {
+                heights.Add(Mean(block) + above);
+                above += rooms[heights.Count - 1];
+            }
+        }
+        return [.. heights];
     }
 
-    // The first label of a block, so that the mean of its labels is the mean of their wishes.
-    private static double Top((double Sum, int Count) block, double room) => block.Sum / block.Count - (block.Count - 1) * room / 2;
+    private static double Mean((double Sum, int Count) block) => block.Sum / block.Count;
 }

@@ -10,10 +10,13 @@ internal sealed class TimelineDrawing(Words words)
     private const double Width = 360;
     private const double Axis = 74;
     private const double LabelLeft = 106;
-    private const double LabelRoom = 37;
+    private const double LineRoom = 15;
+    private const double LabelRoom = 22;
     private const double Top = 22;
-    private const double UnitHeight = 66;
+    private const double UnitHeight = 50;
+    private const double Letters = 12.5;
     private const int LeastEvents = 3;
+    private const int MostLines = 4;
 
     // Days to three decimals: what lies closer together than a minute or so is one moment.
     private const int Minutes = 3;
@@ -30,16 +33,18 @@ internal sealed class TimelineDrawing(Words words)
         var to = Math.Max(0, TimeScale.At(placed[^1].At.Days!.Value));
         var unit = Math.Max(UnitHeight, 150 / (to - from));
         var points = placed.ConvertAll(entry => (TimeScale.At(entry.At.Days!.Value) - from) * unit);
-        var labels = LabelStack.Spread(points, LabelRoom);
+        var texts = placed.ConvertAll(entry => TextMeasure.Lines(entry.Event.Plain, Letters, Width - LabelLeft - 10, MostLines));
+        var rooms = texts.ConvertAll(lines => LabelRoom + lines.Count * LineRoom);
+        var labels = LabelStack.Spread(points, rooms);
         var lift = Math.Max(0, -labels[0]);
-        var height = Top + lift + Math.Max((to - from) * unit, labels[^1]) + 30;
+        var height = Top + lift + Math.Max((to - from) * unit, labels[^1] + rooms[^1] - LabelRoom) + 15;
         var start = Top + lift;
         var presentation = start - from * unit;
 
         _svg.Picture("course-picture", words.Format("timeline_name", placed.Count), 0, 0, Width, height);
         Line(start, presentation, presentation + to * unit);
         Scale(presentation, unit, from, to, points.ConvertAll(point => point + start));
-        for (var i = 0; i < placed.Count; i++) Event(placed[i], start + points[i], start + labels[i]);
+        for (var i = 0; i < placed.Count; i++) Event(placed[i], texts[i], start + points[i], start + labels[i]);
         _svg.Close();
 
         var apart = timeline.Where(entry => entry.At.Days is null).Select(entry => entry.At.Written).ToList();
@@ -74,15 +79,14 @@ internal sealed class TimelineDrawing(Words words)
         }
     }
 
-    private void Event(TimelineEvent entry, double point, double label)
+    private void Event(TimelineEvent entry, IReadOnlyList<string> lines, double point, double label)
     {
         _svg.Open("path").With("d", $"M{SvgWriter.Number(Axis + 6)} {SvgWriter.Number(point)}H{SvgWriter.Number(Axis + 10)}L{SvgWriter.Number(LabelLeft - 8)} {SvgWriter.Number(label)}H{SvgWriter.Number(LabelLeft - 4)}")
             .With("fill", "none").With("stroke", "var(--line)").With("stroke-width", .9).Close();
         if (entry.At.Days < 0) _svg.Disc(Axis, point, 4.6, "var(--ground)", "var(--link)", 1.8);
         else if (entry.At.Days > 0) _svg.Disc(Axis, point, 5, "var(--link)");
         else _svg.Disc(Axis, point, 6.4, "var(--ground)", "var(--ink)", 1.8).Disc(Axis, point, 3, "var(--ink)");
-        var room = Width - LabelLeft;
-        _svg.Words(LabelLeft, label - 2, TextMeasure.Fit(entry.At.Written, 12.5, room), 12.5, "var(--ink)", strong: true);
-        _svg.Words(LabelLeft, label + 13, TextMeasure.Fit(entry.Event.Plain, 12.5, room), 12.5, "var(--soft)");
+        _svg.Words(LabelLeft, label - 2, TextMeasure.Fit(entry.At.Written, Letters, Width - LabelLeft), Letters, "var(--ink)", strong: true);
+        for (var i = 0; i < lines.Count; i++) _svg.Words(LabelLeft, label - 2 + (i + 1) * LineRoom, lines[i], Letters, "var(--soft)");
     }
 }

@@ -105,15 +105,27 @@ internal sealed class ResultsPanel(Words words, string id)
         }
     }
 
-    // Two columns of marks, in the order of the case.
+    // Two columns of marks, in the order of the case; a long name has the width of both.
     private void Marks(List<DrawableResult> marks)
     {
-        for (var i = 0; i < marks.Count; i++)
+        const double size = SmallLetters + 1;
+        var isSecond = false;
+        foreach (var mark in marks.Select(drawable => drawable.Result))
         {
-            var x = i % 2 == 0 ? 0 : Width / 2;
-            ResultMark.Draw(_svg, x + 9, _y + 11, marks[i].Result.Outcome);
-            _svg.Words(x + Left, _y + 15.2, TextMeasure.Fit(marks[i].Result.Test.Value, SmallLetters + 1, Width / 2 - Left - 4), SmallLetters + 1);
-            if (i % 2 == 1 || i == marks.Count - 1) _y += 23;
+            var isLong = TextMeasure.Width(mark.Test.Value, size) > Width / 2 - Left - 4;
+            if (isSecond && isLong) NextRow();
+            var x = isSecond ? Width / 2 : 0;
+            ResultMark.Draw(_svg, x + 9, _y + 11, mark.Outcome);
+            _svg.Words(x + Left, _y + 15.2, TextMeasure.Fit(mark.Test.Value, size, isLong ? Right - Left : Width / 2 - Left - 4), size);
+            if (isSecond || isLong) NextRow();
+            else isSecond = true;
+        }
+        if (isSecond) NextRow();
+
+        void NextRow()
+        {
+            _y += 23;
+            isSecond = false;
         }
     }
 

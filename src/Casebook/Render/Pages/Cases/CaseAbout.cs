@@ -1,8 +1,10 @@
 using System.Text;
+using Casebook.Config;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Render.Exports;
 using Casebook.Render.Prose;
+using Casebook.Render.References;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
@@ -20,7 +22,8 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
         var prose = new ProseHtml(context, links);
         return new AboutCaseView
         {
-            Cite = Cite(),
+            Cite = context.Config.CitationStyle == CitationStyle.Nlm ? Cite() : new Html(context.Works.Of(CaseAsWork.Of(entry, context)).Text),
+            CiteExports = [.. ReferenceFiles.ToCite(CaseAsWork.Of(entry, context), entry.Case.Slug, _words)],
             RetoldFrom = RetoldFrom(),
             Authors = [.. source.Authors.Select(author => new AuthorView(author.Name.Value, author.Affiliation, author.Orcid is { } orcid ? $"https://orcid.org/{orcid.Value}" : null))],
             Reviewed = source.Reviewed is not { } review ? null : review.On is { } on ? _words.Format("reviewed_on", review.By, DateWords.Long(on.Value, _words)) : review.By,
@@ -36,7 +39,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
     {
         var source = entry.Case;
         var text = new StringBuilder();
-        if (!source.Authors.IsEmpty) text.AppendJoin(", ", source.Authors.Select(author => author.Name.Value)).Append(". ");
+        if (!source.Authors.IsEmpty) text.AppendJoin(", ", CaseAsWork.Of(entry, context).Authors.Select(WrittenNames.Inverted)).Append(". ");
         text.Append(WithStop(source.Title.Value)).Append(" In: ").Append(context.Config.Title).Append(" [Internet]. ");
         if (context.Config.Publisher.Length > 0) text.Append(context.Config.Publisher);
         if (source.Date is { } date) text.Append(context.Config.Publisher.Length > 0 ? "; " : "").Append(date.Value.Year);
@@ -67,7 +70,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
     {
         if (context.HasHandouts) yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case.Slug))), _words["handout"], false);
         yield return new DownloadView(links.To(entry.Url + "case.json"), _words["download_case"]);
-        if (entry.References.IsEmpty) yield break;
+        if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles)) yield break;
         foreach (var file in ReferenceFiles.Downloads(entry.Url + "references", links, _words)) yield return file;
     }
 }

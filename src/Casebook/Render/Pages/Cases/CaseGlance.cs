@@ -69,7 +69,9 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
             rows.First().Finding.Name.Value, Html.From(string.Join("; ", details)));
     }
 
-    private string Detail(CaseFinding finding) => Joined(ResultWords.Place(finding, _words), finding.Finding.Note);
+    // What was seen stands below the way it was seen; what was not seen says it itself.
+    private string Detail(CaseFinding finding) =>
+        Joined(finding.Finding.Present ? ResultWords.Place(finding, _words) : ResultWords.Detail(finding, _words), finding.Finding.Note);
 
     // The longest groups give way first, so that no way of looking is hidden as a whole.
     private static List<FindingGroupView> TakeRows(List<FindingGroupView> groups, int rows, out List<FindingGroupView> more)

@@ -30,7 +30,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Byline = source.Authors.IsEmpty ? null : string.Join(", ", source.Authors.Select(author => author.Name.Value)),
             Facts = [.. Facts()],
             Background = _prose.Line(source.Patient?.Background),
-            ChallengeUrl = links.To(ChallengeAddress.OfCase(source.Slug)),
+            ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(source.Slug), links),
             Toc = [.. Contents()],
             Glance = new CaseGlance(context, entry, links).Make(),
             Narrative = new ProseHtml(context, links, new MarginNotes(_words), figures).Document(source.Body),
@@ -40,6 +40,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),
             Differential = [.. entry.Differential.Select(considered => Differential(considered, links, _prose))],
             Related = [.. context.Model.Related[entry.Index].Select(Related)],
+            CompareUrl = ExploreLinks.Of(context).Compare(links, entry),
             References = ReferenceLists.Views(entry.References, context, links, entry),
             About = new CaseAbout(context, entry, links).Make(),
             Collections = [.. context.Model.Collections.Where(collection => collection.Cases.Contains(entry)).Select(Path)],
@@ -74,6 +75,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
         foreach (var heading in entry.Case.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2))
             yield return new LinkView("#" + heading.Id, PlainText.Of(heading.Content));
         if (figures.Unplaced.Any()) yield return Part("figures", "figures");
+        if (HasCourse) yield return Part("course", "course");
         if (!entry.Case.LearningPoints.IsEmpty) yield return Part("learning-points", "learning_points");
         if (!entry.Case.Questions.IsEmpty) yield return Part("questions", "questions");
         if (!entry.Differential.IsEmpty) yield return Part("differential", "differential");
@@ -83,10 +85,12 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
         LinkView Part(string id, string key) => new("#" + id, _words[key]);
     }
 
+    private bool HasCourse => !entry.Case.Timeline.IsEmpty || !entry.Treatments.IsEmpty || entry.Case.Outcome is not null;
+
     private CourseView? Course()
     {
+        if (!HasCourse) return null;
         var source = entry.Case;
-        if (source.Timeline.IsEmpty && entry.Treatments.IsEmpty && source.Outcome is null) return null;
         return new CourseView
         {
             Timeline = [.. source.Timeline.Select(entry => new TimelineView(entry.At.Written, _prose.Inline(entry.Event.Content)))],
@@ -111,7 +115,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     {
         var reasons = related.SharedTerms.Select(term => term.Kind == TermKind.Diagnosis ? new ReasonView("none", "·", term.Name) : new ReasonView("pos", "+", term.Name)).ToList();
         if (related.SharedWorks > 0) reasons.Add(new ReasonView("none", "·", _words.Format("references_count", related.SharedWorks)));
-        return new RelatedView(links.To(related.Case.Url), related.Case.Case.Title.Value, ResultWords.Patient(related.Case.Case.Patient, _words), reasons);
+        return new RelatedView(links.To(related.Case.Url), related.Case.Case.Title.Value, ResultWords.Patient(related.Case.Case.Patient, _words), reasons, ExploreLinks.Of(context).Compare(links, entry, related.Case));
     }
 
     private PathView Path(CollectionEntry collection)

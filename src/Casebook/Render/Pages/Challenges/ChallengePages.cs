@@ -8,11 +8,11 @@ namespace Casebook.Render.Pages.Challenges;
 /// <summary>Plans the challenges: the lists, each case in steps, and its answer on a page of its own.</summary>
 internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
 {
-    /// <summary>All pages; none when there is no case.</summary>
+    /// <summary>All pages; none when there is no case or the site does without.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
         var model = context.Model;
-        if (model.Cases.IsEmpty && model.Embargoed.IsEmpty) return [];
+        if (!context.HasChallenges) return [];
         return model.Cases.SelectMany(Plan).Concat(model.Embargoed.Select(challenge => planner.Page(challenge.Url, "challenge", links => new ChallengePage(context, challenge, links).Make())))
             .Concat(All()).Concat(model.Collections.Select(OfCollection));
     }

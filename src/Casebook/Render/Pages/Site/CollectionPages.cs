@@ -37,14 +37,14 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
         {
             CollectionsUrl = links.To("collections/"),
             Title = entry.Collection.Title.Value,
-            ChallengesUrl = links.To(ChallengeAddress.OfCollection(entry.Collection.Slug)),
+            ChallengesUrl = context.ChallengeUrl(ChallengeAddress.OfCollection(entry.Collection.Slug), links),
             HandoutUrl = context.HasHandouts ? links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCollection(entry.Collection.Slug))) : null,
             Summary = prose.Line(entry.Collection.Summary),
             Meta = Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
             Study = StudyPage.Link(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
             Prerequisites = [.. entry.Prerequisites.Select(asked => asked.Collection is { } other ? new PrerequisiteView(links.To(CollectionEntry.UrlOf(other.Slug)), new Html(HtmlText.Encode(other.Title.Value))) : new PrerequisiteView(null, prose.Inline(asked.Text.Content)))],
-            Items = [.. CollectionCase.Of(entry, context.Model).Select(one => Card(one, links))],
+            Items = [.. CollectionCase.Of(entry, context.Model).Where(one => one.Entry is not null || context.HasChallenges).Select(one => Card(one, links))],
             References = ReferenceLists.Views(entry.References, page, links, null),
         };
         return new PageContent(view, FigureAssets.With(new PageMeta
@@ -59,7 +59,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
     // While answers are held back a case stands in its place as the challenge it is.
     private CaseCardView Card(CollectionCase one, PageLinks links)
     {
-        if (one.Entry is { } entry) return CaseCards.Card(entry, links, context.Words) with { ChallengeUrl = links.To(ChallengeAddress.OfCase(entry.Case.Slug)) };
+        if (one.Entry is { } entry) return CaseCards.Card(entry, links, context.Words) with { ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case.Slug), links) };
         var challenge = one.Challenge!;
         return new CaseCardView(links.To(challenge.Url), ChallengeTitles.Of(challenge, context.Words), null,
             challenge.AnswersOn is { } day ? [context.Words["challenge"], context.Words.Format("answers_from", DateWords.Long(day, context.Words))] : [context.Words["challenge"]], null);

@@ -34,6 +34,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
             Collections = [.. model.Collections.Select(collection => CollectionPages.Card(collection, links, _words))],
             Numbers = [.. Numbers()],
             Study = StudyPage.Link(context, links, StudyDeckKind.All, "all"),
+            Tools = [.. Tools()],
         };
         return new PageContent(view, new PageMeta { Title = context.Config.Title, Description = context.Config.Description.Length == 0 ? null : context.Config.Description });
     }
@@ -50,7 +51,17 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
         var opening = entry.Case.Body.Blocks.OfType<Paragraph>().FirstOrDefault();
         var text = opening is null ? new Html("") : new Html($"<p>{prose.Inline(opening.Content).Text}</p>");
         var question = entry.Case.Questions.IsEmpty ? null : CaseQuestions.View(entry.Case.Questions[0], 0, entry, context, prose) with { Sources = null };
-        return new FeaturedView(_words["featured_case"], links.To(entry.Url), ChallengeBuilder.Title(entry) ?? entry.Case.Title.Value, text, links.To(ChallengeAddress.OfCase(entry.Case.Slug)), question);
+        return new FeaturedView(_words["featured_case"], links.To(entry.Url), ChallengeBuilder.Title(entry) ?? entry.Case.Title.Value, text, context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case.Slug), links), question);
+    }
+
+    private IEnumerable<StartView> Tools()
+    {
+        var ways = ExploreLinks.Of(context);
+        if (ways.CanExplore) yield return Tool("explore", ExploreLinks.ExploreUrl);
+        if (ways.CanCompare) yield return Tool("compare", ExploreLinks.CompareUrl);
+        if (ways.CanWeigh) yield return Tool("weigh", ExploreLinks.WeighUrl);
+
+        StartView Tool(string key, string url) => new(links.To(url), _words["title_" + key], _words["about_" + key]);
     }
 
     private IEnumerable<NumberView> Numbers()

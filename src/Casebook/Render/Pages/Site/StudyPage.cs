@@ -1,3 +1,4 @@
+using Casebook.Config;
 using Casebook.Render.Decks;
 using Casebook.Render.Study;
 using Casebook.Render.Views;
@@ -27,7 +28,8 @@ internal static class StudyPage
     public static StudyLinkView? Link(SiteContext context, PageLinks links, StudyDeckKind kind, string slug)
     {
         var deck = context.Study?.Decks.FirstOrDefault(one => one.Kind == kind && one.Slug == slug);
-        return deck is null ? null : new StudyLinkView(context.HasStudyPage ? links.To($"{Address}#{deck.Slug}") : null, DeckFiles.Downloads(deck, links, context.Words));
+        if (deck is null || !context.HasStudyPage && !context.Has(SiteParts.Decks)) return null;
+        return new StudyLinkView(context.HasStudyPage ? links.To($"{Address}#{deck.Slug}") : null, DeckFiles.Downloads(deck, links, context));
     }
 
     private static PageContent Make(SiteContext context, StudyBook book, PageLinks links)
@@ -42,6 +44,6 @@ internal static class StudyPage
         return new PageContent(view, new PageMeta { Title = words["nav_study"], Description = words["about_study"], Section = "study" });
 
         StudyDeckView Deck(StudyDeck deck) => new(deck.Slug, deck.Title, links.To(deck.Url), links.To(deck.DataPath),
-            book.Cards(deck).Sum(StudyPrompt.CountOf), DeckFiles.Downloads(deck, links, words));
+            book.Cards(deck).Sum(StudyPrompt.CountOf), DeckFiles.Downloads(deck, links, context));
     }
 }

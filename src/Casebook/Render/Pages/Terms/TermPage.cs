@@ -35,6 +35,8 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             References = ReferenceLists.Views([.. cited], page, links, null),
             DefineUrl = definition is null && context.Config.Repository.Length > 0 ? $"{context.Config.Repository}/tree/main/content/terms" : null,
             Tally = new TallyView(term.CaseCount, context.Model.Cases.Length, term.Shown.Length, groups.Tally()),
+            Explore = ExploreLinks.Of(context).Cases(term, links) is { } cases ? new LinkView(cases, _words[$"explore_with_{Kind.ToString().ToLowerInvariant()}"]) : null,
+            Weigh = ExploreLinks.Of(context).Weigh(term, links) is { } weigh ? new LinkView(weigh, _words[$"weigh_with_{Kind.ToString().ToLowerInvariant()}"]) : null,
             Synonyms = [.. definition?.Synonyms.Select(synonym => synonym.Value) ?? []],
             Parents = [.. term.Term.Parents.Select(Named)],
             Children = [.. term.Term.Children.Select(child => new CountView(links.To(child.Url), child.Name, context.Model.TermCases[child.Index].CaseCount))],

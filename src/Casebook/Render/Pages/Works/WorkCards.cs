@@ -1,6 +1,7 @@
 using System.Globalization;
 using Casebook.Relate.Citations;
 using Casebook.Render.Prose;
+using Casebook.Render.Templates;
 using Casebook.Render.Views;
 
 namespace Casebook.Render.Pages.Works;
@@ -12,7 +13,7 @@ internal static class WorkCards
     public static WorkCardView Entry(WorkCitations citations, SiteContext context, PageLinks links)
     {
         var card = Card(citations, context, links);
-        return citations.HasPage ? card : card with { Id = citations.Work.Slug, Html = context.Works.Of(citations.Work.Work), CitedBy = CitedBy(citations, context, links) };
+        return citations.HasPage ? card : card with { Id = citations.Work.Slug, Html = context.Works.Of(citations.Work.Work), Caution = WorkHygiene.ProblemsOf(citations.Work.Work, context).ToList(), CitedBy = CitedBy(citations, context, links) };
     }
 
     /// <summary>The cases that cite a work, each with its sentences.</summary>
@@ -27,7 +28,16 @@ internal static class WorkCards
     {
         var work = citations.Work.Work;
         var title = work.Title.Length > 0 ? work.Title : context.Works.Plain(work);
-        return new WorkCardView(links.To(citations.Url), title, Source(citations), context.Words.Format("cited_by_count", citations.Cases.Length));
+        return new WorkCardView(links.To(citations.Url), title, Source(citations), Counts(citations, context.Words)) { Caution = WorkHygiene.StatusOf(work, context.Words) is { } status ? [status] : [] };
+    }
+
+    /// <summary>In how many cases and how often it is cited.</summary>
+    public static string Counts(WorkCitations citations, Words words)
+    {
+        var cases = citations.CitingCases;
+        if (cases == 0) return citations.RetoldIn.Length > 0 ? words.Format("retold_in_count", citations.RetoldIn.Length) : citations.Cases.Length > 0 ? words.Format("listed_in_count", citations.Cases.Length) : words["not_cited_yet"];
+        var counted = words.Format("cited_by_count", cases);
+        return citations.CitedAt.Length > cases ? $"{counted}, {words.Format("times_cited", citations.CitedAt.Length)}" : counted;
     }
 
     private static ContextView Context(WorkBacklink backlink, SiteContext context, PageLinks links)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
 using Casebook.Render.Exports;
 using Casebook.Render.References;
@@ -33,7 +34,8 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
             Facts = [.. Facts()],
             Exports = [.. ReferenceFiles.Texts(citations.Work, _words)],
             RetoldIn = [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
-            CitedByCount = citations.CitedAt.Select(place => place.Case).Distinct().Count(),
+            CitedByCount = citations.CitingCases,
+            CitedText = WorkCards.Counts(citations, _words),
             CitedBy = WorkCards.CitedBy(citations, context, links),
             CitedWith = [.. citations.CitedWith.Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
         };
@@ -53,6 +55,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
         if (work.Doi.Length > 0) yield return new IdentifierView("DOI", work.Doi, "https://doi.org/" + Uri.EscapeDataString(work.Doi).Replace("%2F", "/", StringComparison.Ordinal));
         if (work.Pmid.Length > 0) yield return new IdentifierView("PubMed", work.Pmid, $"https://pubmed.ncbi.nlm.nih.gov/{work.Pmid}/");
         if (work.Pmcid.Length > 0) yield return new IdentifierView("PMC", work.Pmcid, $"https://pmc.ncbi.nlm.nih.gov/articles/{work.Pmcid}/");
+        if (work.Issn.Length > 0) yield return new IdentifierView("ISSN", work.Issn, null);
         if (work.Isbn.Length > 0) yield return new IdentifierView("ISBN", work.Isbn, null);
         if (work.Url.Length > 0) yield return Address(work.Url);
         yield return new IdentifierView(_words["citation_key"], citations.Work.Key, null);
@@ -69,10 +72,10 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
     {
         var work = citations.Work.Work;
         if (work.Authors.Length > 0)
-            yield return new FactView(_words["authors"], [.. work.Authors.Select(author => author.IsGroup ? author.Family : $"{author.Family} {author.Initials}".Trim()).Select(name => new TextView(links.To(authorUrl(name)), name))]);
+            yield return new FactView(_words["authors"], [.. work.Authors.Select(author => author.IsGroup ? author.Family : $"{author.Particle} {author.Family} {author.Initials}".Trim()).Select(name => new TextView(links.To(authorUrl(name)), name))]);
         if (work.Container.Length > 0) yield return new FactView(_words["journal"], [new TextView(links.To(journalUrl(work.Container)), work.Container)]);
         if (work.Year is { } year) yield return new FactView(_words["year"], [new TextView(links.To(yearUrl(year)), year.ToString(CultureInfo.InvariantCulture))]);
-        if (work.Language.Length > 0) yield return new FactView(_words["language"], [new TextView(null, work.Language)]);
+        if (work.Language.Length > 0) yield return new FactView(_words["language"], [new TextView(null, Languages.Name(work.Language))]);
         if (Licences.View(work.Licence) is { } licence) yield return new FactView(_words["licence"], [new TextView(licence.Url, licence.Text)]);
     }
 }

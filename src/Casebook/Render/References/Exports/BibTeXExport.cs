@@ -24,7 +24,7 @@ internal sealed class BibTeXExport : IWorkExport
 
     private static void Write(Work work, StringBuilder output)
     {
-        output.Append('@').Append(TypeOf(work.Type)).Append('{').Append(work.Key);
+        output.Append('@').Append(TypeOf(work)).Append('{').Append(work.Key);
         Field("author", Names(work.Authors, work.MoreAuthors));
         Field("editor", Names(work.Editors, more: false));
         if (work.Title.Length > 0) Field("title", $"{{{Escape(work.Title)}}}");
@@ -36,7 +36,7 @@ internal sealed class BibTeXExport : IWorkExport
             Field("day", work.Day?.ToString(CultureInfo.InvariantCulture) ?? "");
         }
         Field("volume", Escape(work.Volume));
-        Field(work.Type == WorkType.Article ? "number" : "issue", Escape(work.Issue));
+        Field(work.Type is WorkType.Article or WorkType.Report ? "number" : "issue", Escape(work.Issue));
         Field("pages", Escape(work.Pages.Length > 0 ? work.Pages.Replace('–', '-') : work.ArticleNumber).Replace("-", "--", StringComparison.Ordinal));
         Field("eid", Escape(work.ArticleNumber));
         Field("edition", Escape(work.Edition));
@@ -52,6 +52,8 @@ internal sealed class BibTeXExport : IWorkExport
         Field("language", Escape(work.Language));
         Field("license", Escape(work.Licence));
         Field("status", work.Status);
+        // A thesis of which nothing more is known must not become one of a doctor.
+        if (Work.HasGenre(work.Type)) Field("type", work.Genre.Length > 0 ? Escape(work.Genre) : work.Type == WorkType.Thesis ? "Thesis" : "");
         if (work.Type == WorkType.Preprint) Field("pubstate", "preprint");
         // With an address alone it would be taken for a web page.
         if (work.Type == WorkType.Other) Field("type", "document");
@@ -63,12 +65,13 @@ internal sealed class BibTeXExport : IWorkExport
         }
     }
 
-    private static string TypeOf(WorkType type) => type switch
+    private static string TypeOf(Work work) => work.Type switch
     {
         WorkType.Article => "article",
         WorkType.Book => "book",
         WorkType.Chapter => "incollection",
         WorkType.WebPage => "online",
+        WorkType.Thesis when work.Genre.Contains("master", StringComparison.OrdinalIgnoreCase) => "mastersthesis",
         WorkType.Thesis => "phdthesis",
         WorkType.Report => "techreport",
         _ => "misc",
@@ -93,6 +96,7 @@ internal sealed class BibTeXExport : IWorkExport
         if (person.IsGroup) return $"{{{Escape(person.Family)}}}";
         var family = Escape(WrittenNames.Family(person));
         var given = Escape(WrittenNames.Given(person));
+        if (given.Length == 0 && person.Suffix.Length == 0) return family + ",";
         return person.Suffix.Length > 0 ? $"{family}, {person.Suffix}, {given}" : $"{family}, {given}";
     }
 

@@ -34,16 +34,18 @@ internal sealed class CslJsonExport : IWorkExport
         json.WriteStartObject();
         json.WriteString("id", work.Key);
         json.WriteString("type", TypeOf(work.Type));
+        Text("genre", work.Genre);
         Names("author", work.Authors, work.MoreAuthors);
         Names("editor", work.Editors, more: false);
         Text("title", work.Title);
         Text("container-title", work.Container);
         if (work.Year is { } year) Date("issued", year, work.Month, work.Day);
         Text("volume", work.Volume);
-        Text("issue", work.Issue);
+        Text(work.Type == WorkType.Report ? "number" : "issue", work.Issue);
         // Styles print `page`; `number` says that it is the number of the article.
         Text("page", work.Pages.Length > 0 ? work.Pages : work.ArticleNumber);
-        Text("number", work.ArticleNumber);
+        Text("article-number", work.Type == WorkType.Report ? work.ArticleNumber : "");
+        Text("number", work.Type == WorkType.Report ? "" : work.ArticleNumber);
         Text("DOI", work.Doi);
         Text("PMID", work.Pmid);
         Text("PMCID", work.Pmcid);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Casebook.Domain.Works;
+using Casebook.Parse.References.Formats.Tagged;
 
 namespace Casebook.Render.References.Exports;
 
-/// <summary>PubMed's format. It is made for articles; what it has no tag for (key, address, day of access, licence) is left out.</summary>
+/// <summary>PubMed's format. It is made for articles; what it has no tag for (key, address, day of access, licence) stands in general notes, which other programs pass over.</summary>
 internal sealed class NbibExport : IWorkExport
 {
     /// <inheritdoc/>
@@ -37,6 +38,13 @@ internal sealed class NbibExport : IWorkExport
         Line("LA", work.Language);
         Line("PT", work.Type == WorkType.Preprint ? "Preprint" : "Journal Article");
         if (work.Status == "retracted") Line("PT", "Retracted Publication");
+        Note(NbibNotes.Key, work.KeyIsGenerated ? "" : work.Key);
+        if (work.Type is not (WorkType.Article or WorkType.Preprint)) Note(NbibNotes.Type, work.Type.ToString());
+        Note(NbibNotes.Genre, work.Genre);
+        Note(NbibNotes.Address, work.Url);
+        Note(NbibNotes.Accessed, work.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+        Note(NbibNotes.Licence, work.Licence);
+        Note(NbibNotes.Status, work.Status == "retracted" ? "" : work.Status);
         Line(work.Publisher.Length > 0 ? "PL" : "", work.Place);
         Line("PB", work.Publisher);
         Line("EN", work.Edition);
@@ -50,6 +58,11 @@ internal sealed class NbibExport : IWorkExport
         Line("PMC", work.Pmcid);
         if (work.Doi.Length > 0) Line("AID", $"{work.Doi} [doi]");
         output.Append('\n');
+
+        void Note(string label, string value)
+        {
+            if (value.Length > 0) Line("GN", label + value);
+        }
 
         void WriteAuthor(Person author)
         {

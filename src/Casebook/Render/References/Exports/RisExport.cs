@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using Casebook.Domain.Works;
+using Casebook.Parse.References.Formats.Tagged;
 
 namespace Casebook.Render.References.Exports;
 
-/// <summary>RIS. Last pages are written in full; what the format has no tag for (licence, status) is left out.</summary>
+/// <summary>RIS. Last pages are written in full; a licence stands in the custom field for legal notes, a retraction in a note, because the format has no tags for them.</summary>
 internal sealed class RisExport : IWorkExport
 {
     /// <inheritdoc/>
@@ -52,6 +53,9 @@ internal sealed class RisExport : IWorkExport
         Line("UR", work.Url);
         if (work.Accessed is { } accessed) Line("Y2", accessed.ToString("yyyy/MM/dd/", CultureInfo.InvariantCulture));
         Line("LA", work.Language);
+        Line("M3", work.Genre);
+        if (work.Licence.Length > 0) Line("C1", RisReader.LicenceLabel + work.Licence);
+        if (work.Status.Length > 0) Line("N1", RisReader.StatusLabel + work.Status);
         output.Append("ER  - \n\n");
 
         void Line(string tag, string value)

@@ -37,13 +37,14 @@ internal sealed class YamlExport : IWorkExport
         if (work.AsWritten is { Length: > 0 } pasted) output.Append("# Pasted: ").Append(YamlText.OnOneLine(pasted)).Append('\n');
         output.Append("- key: ").Append(YamlText.Of(work.Key)).Append('\n');
         Line("type", TypeOf(work.Type));
+        Line("genre", work.Genre);
         Line("title", work.Title);
         People("authors", work.Authors, work.MoreAuthors);
         People("editors", work.Editors, more: false);
         Line(work.Type is WorkType.Article or WorkType.Preprint ? "journal" : "container", work.Container);
         if (work.Year is { } year) Line(work.Month is null ? "year" : "date", DateText(year, work.Month, work.Day));
         Line("volume", work.Volume);
-        Line("issue", work.Issue);
+        Line(work.Type == WorkType.Report ? "number" : "issue", work.Issue);
         Line("pages", work.Pages);
         Line("article_number", work.ArticleNumber);
         Line("doi", work.Doi);

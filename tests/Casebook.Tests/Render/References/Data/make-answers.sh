@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the answers that the tests of reference styles and exports compare with. Needs Debian's pandoc,
-# citation-style-language-styles and bibutils; the tests need none of them. Run it in this folder after the exports have changed.
+# citation-style-language-styles and bibutils; the tests need none of them. Run it in this folder after the exports have changed:
+# CASEBOOK_WRITE_EXPORTS=/path/to/exports makes the tests of exports write them there.
 # The pandoc of Debian 12 does not read RIS, and its bibutils does not read PubMed's text form.
 set -eu
 styles=/usr/share/citation-style-language/styles

@@ -23,17 +23,47 @@ internal static class BibTeXNames
         return (people.ToImmutable(), more);
     }
 
+    /// <summary>A name in the order people say it, <c>Ludwig van Beethoven</c>; what ends in a small letter or names a body is a group.</summary>
+    public static Person ReadNatural(string name)
+    {
+        var last = name[(name.TrimEnd().LastIndexOf(' ') + 1)..];
+        return last.Length == 0 || char.IsLower(last[0]) || NameWords.LooksLikeGroup(name) ? PersonName.Group(name) : FromNaturalOrder(name);
+    }
+
     private static Person ReadOne(string name)
     {
         if (IsWholeInBraces(name)) return PersonName.Group(LatexText.Decode(name));
+        if (name.Contains('=', StringComparison.Ordinal) && FromNamedParts(name) is { } named) return named;
         var parts = SplitTop(name, ",").Select(part => LatexText.Decode(part.Trim())).Where(part => part.Length > 0).ToArray();
         return parts.Length switch
         {
             0 => PersonName.Group(name),
+            // A comma with nothing behind it: somebody of one name.
+            1 when name.TrimEnd().EndsWith(',') => PersonName.FromParts(parts[0], ""),
             1 => FromNaturalOrder(name),
             2 => PersonName.FromParts(parts[0], parts[1]),
             _ => PersonName.FromParts(parts[0], parts[2], parts[1]),
         };
+    }
+
+    // BibLaTeX: `family=Berg, given=Jan, prefix=van den, useprefix=true`.
+    private static Person? FromNamedParts(string name)
+    {
+        string family = "", given = "", prefix = "", suffix = "";
+        foreach (var part in SplitTop(name, ","))
+        {
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 0) return null;
+            var value = LatexText.Decode(part[(equals + 1)..].Trim());
+            switch (part[..equals].Trim().ToLowerInvariant())
+            {
+                case "family": family = value; break;
+                case "given": given = value; break;
+                case "prefix": prefix = value; break;
+                case "suffix": suffix = value; break;
+            }
+        }
+        return family.Length == 0 ? null : PersonName.FromParts(family, given, suffix, prefix);
     }
 
     // First names, then a particle in lower case, then the family name; without a particle the last word is the family name.

@@ -56,16 +56,17 @@ internal static class BibTeXReader
             KeyIsGenerated = entry.Key.Length == 0,
             Location = fields.Location,
             Type = type,
+            Genre = Work.HasGenre(type) ? Genre(entry.Type, Plain("type")) : "",
             Authors = authors,
             MoreAuthors = more,
             Editors = BibTeXNames.Read(fields.Text("editor")).People,
             Title = Titles.WithoutStop(Title(fields)),
-            Container = LatexText.Decode(fields.Text("journal", "journaltitle", "booktitle", "maintitle", "website", type switch { WorkType.WebPage => "organization", WorkType.Other => "howpublished", _ => "website" }) is var container && type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : container),
+            Container = LatexText.Decode(fields.Text("journal", "journaltitle", "booktitle", "maintitle", "website", type switch { WorkType.WebPage => "organization", WorkType.Other or WorkType.Preprint => "howpublished", _ => "website" }) is var container && type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : container),
             Year = date?.Year,
             Month = date?.Month,
             Day = date?.Day,
             Volume = Plain("volume"),
-            Issue = type == WorkType.Article ? Plain("number", "issue") : Plain("issue"),
+            Issue = type is WorkType.Article or WorkType.Report ? Plain("number", "issue") : Plain("issue"),
             Pages = pages == number || number.Length == 0 && PageRange.IsArticleNumber(pages) ? "" : pages,
             ArticleNumber = number.Length == 0 && PageRange.IsArticleNumber(pages) ? pages : number,
             Doi = ids.ReadDoi(PlainAt("doi")),
@@ -106,6 +107,21 @@ internal static class BibTeXReader
         "misc" when fields.Text("type") == "document" => WorkType.Other,
         "misc" when fields.First("url") is not null && fields.First("doi") is null => WorkType.WebPage,
         _ => WorkType.Other,
+    };
+
+    // What the entry's name says, unless `type` says it in words; BibLaTeX has words of its own for the common kinds.
+    private static string Genre(string entryType, string type) => type switch
+    {
+        "Thesis" => "",
+        "phdthesis" => "PhD thesis",
+        "mathesis" => "Master's thesis",
+        "bathesis" => "Bachelor's thesis",
+        "candthesis" => "Candidate thesis",
+        "techreport" => "Technical report",
+        "resreport" => "Research report",
+        "" when entryType == "phdthesis" => "PhD thesis",
+        "" when entryType == "mastersthesis" => "Master's thesis",
+        _ => type,
     };
 
     private static string Title(FieldRecord fields)

@@ -38,7 +38,8 @@ internal static class CslJsonReader
         var issued = ReadDate(item["issued"] ?? item["published"] ?? item["published-print"] ?? item["published-online"], problems);
         var pages = item.TextOf("page").Replace('–', '-');
         var number = item.TextOf("article-number");
-        if (number.Length == 0 && item.TextOf("number") is var numbered && (numbered == pages || type == WorkType.Article && pages.Length == 0)) number = numbered;
+        if (number.Length == 0 && item.TextOf("number") is var numbered && (numbered == pages && numbered.Length > 0 || type == WorkType.Article && pages.Length == 0)) number = numbered;
+        var note = item.TextOf("note");
         if (number.Length == 0 && PageRange.IsArticleNumber(pages)) number = pages;
         return new Work
         {
@@ -46,6 +47,7 @@ internal static class CslJsonReader
             KeyIsGenerated = key.Length == 0,
             Location = item.Location,
             Type = type,
+            Genre = Work.HasGenre(type) ? item.TextOf("genre") : "",
             Authors = authors,
             MoreAuthors = more,
             Editors = People(item["editor"]).People,
@@ -55,12 +57,12 @@ internal static class CslJsonReader
             Month = issued?.Month,
             Day = issued?.Day,
             Volume = item.TextOf("volume"),
-            Issue = item.TextOf("issue"),
+            Issue = type == WorkType.Report ? item.TextOf("number", "issue") : item.TextOf("issue"),
             Pages = pages == number ? "" : pages,
             ArticleNumber = number,
             Doi = ids.ReadDoi(item.First("DOI")),
-            Pmid = ids.ReadPmid(item.First("PMID")),
-            Pmcid = ids.ReadPmcid(item.First("PMCID")),
+            Pmid = ids.ReadPmid(item.First("PMID") ?? Noted("PMID")),
+            Pmcid = ids.ReadPmcid(item.First("PMCID") ?? Noted("PMCID")),
             Issn = ids.ReadIssn(FirstOf(item.First("ISSN"))),
             Isbn = ids.ReadIsbn(FirstOf(item.First("ISBN"))),
             UnusableIdentifiers = ids.TakeUnusable(),
@@ -73,6 +75,16 @@ internal static class CslJsonReader
             Licence = item["license"] is { Text: not null } ? item.TextOf("license") : "",
             Status = item.TextOf("status") is "retracted" or "corrected" or "concern" ? item.TextOf("status") : "",
         };
+
+        // Zotero keeps what it has no field for as lines of a note: `PMID: 123`.
+        Located<string>? Noted(string name)
+        {
+            foreach (var line in note.Split('\n', StringSplitOptions.TrimEntries))
+            {
+                if (line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)) return new Located<string>(line[(name.Length + 1)..].Trim(), item.Location);
+            }
+            return null;
+        }
     }
 
     private static WorkType TypeOf(string type, LocatedJson item) => type switch

@@ -21,10 +21,11 @@ internal static class NbibReader
         var isNumber = PageRange.IsArticleNumber(pages);
         var date = ReadDate(record.Text("DP"));
         var (authors, more) = ReadAuthors(record);
+        var key = Noted(record, NbibNotes.Key);
         var work = new Work
         {
-            Key = "",
-            KeyIsGenerated = true,
+            Key = key,
+            KeyIsGenerated = key.Length == 0,
             Location = record.Location,
             Authors = authors,
             MoreAuthors = more,
@@ -48,6 +49,10 @@ internal static class NbibReader
             Place = record.First("PB") is null ? "" : record.Text("PL"),
             Edition = record.Text("EN"),
             Language = record.Text("LA") is var language && language == "eng" ? "" : language,
+            Url = Noted(record, NbibNotes.Address),
+            Accessed = DateOnly.TryParseExact(Noted(record, NbibNotes.Accessed), "yyyy-MM-dd", out var day) ? day : null,
+            Licence = Noted(record, NbibNotes.Licence),
+            Genre = Noted(record, NbibNotes.Genre),
             Status = StatusOf(record),
         };
         return work with { Type = TypeOf(record, work) };
@@ -55,6 +60,7 @@ internal static class NbibReader
 
     private static WorkType TypeOf(FieldRecord record, Work work)
     {
+        if (Enum.TryParse<WorkType>(Noted(record, NbibNotes.Type), out var noted) && Enum.IsDefined(noted)) return noted;
         if (record.All("PT").Any(type => type.Value == "Preprint")) return WorkType.Preprint;
         if (record.First("BTI") is not null) return work.Container.Length > 0 ? WorkType.Chapter : WorkType.Book;
         return WorkType.Article;
@@ -93,6 +99,9 @@ internal static class NbibReader
         return (people.ToImmutable(), more);
     }
 
+    private static string Noted(FieldRecord record, string label) =>
+        record.All("GN").Select(note => note.Value).FirstOrDefault(note => note.StartsWith(label, StringComparison.Ordinal))?[label.Length..] ?? "";
+
     private static Located<string>? Marked(FieldRecord record, string mark)
     {
         foreach (var (tag, value) in record.Fields)
@@ -111,7 +120,7 @@ internal static class NbibReader
     private static string StatusOf(FieldRecord record)
     {
         if (record.First("RIN") is not null || record.All("PT").Any(type => type.Value == "Retracted Publication")) return "retracted";
-        if (record.First("ECI") is not null) return "concern";
-        return record.First("EIN") is null ? "" : "corrected";
+        if (record.First("ECI") is not null || Noted(record, NbibNotes.Status) == "concern") return "concern";
+        return record.First("EIN") is null && Noted(record, NbibNotes.Status) != "corrected" ? "" : "corrected";
     }
 }

@@ -12,6 +12,12 @@ namespace Casebook.Parse.References.Formats.Tagged;
 /// <summary>Reads RIS, as publishers and reference managers export it.</summary>
 internal static class RisReader
 {
+    /// <summary>What stands before a licence in the custom field <c>C1</c>, which reference managers show as a legal note.</summary>
+    public const string LicenceLabel = "Licence: ";
+
+    /// <summary>What stands before the status of a work in a note.</summary>
+    public const string StatusLabel = "Status: ";
+
     /// <summary>The works of a file.</summary>
     public static ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems) =>
         [.. new TaggedFile(file, "TY", "ER", problems).Read().Select(record => ToWork(record, problems))];
@@ -20,7 +26,8 @@ internal static class RisReader
     {
         var ids = new IdentifierFields(problems);
         var type = TypeOf(record.Text("TY"));
-        var key = record.Text("ID", "LB");
+        // EndNote numbers its records, and PubMed's number is no key to cite by.
+        var key = record.Text("ID", "LB") is var id && id.All(char.IsAsciiDigit) ? "" : id;
         var date = ReadDate(record, problems);
         var pages = Pages(record);
         var number = record.Text("C7", "M7");
@@ -33,6 +40,7 @@ internal static class RisReader
             KeyIsGenerated = key.Length == 0,
             Location = record.Location,
             Type = type,
+            Genre = Work.HasGenre(type) ? record.Text("M3") : "",
             Authors = authors.People,
             MoreAuthors = authors.More,
             Editors = People(record, "A2", "ED").People,
@@ -53,11 +61,15 @@ internal static class RisReader
             UnusableIdentifiers = ids.TakeUnusable(),
             Publisher = record.Text("PB"),
             Place = record.Text("CY", "PP"),
-            Edition = record.Text("ET"),
+            Edition = type == WorkType.Article && IsDate(record.Text("ET")) ? "" : record.Text("ET"),
             Url = record.Text("UR", "L2", "LK"),
             Accessed = ReadDate(record.First("Y2"), problems) is { } accessed ? accessed.ToDay() : null,
             Language = record.Text("LA"),
+            Licence = Labelled("C1", LicenceLabel),
+            Status = Labelled("N1", StatusLabel) is var status && status is "retracted" or "corrected" or "concern" ? status : "",
         };
+
+        string Labelled(string tag, string label) => record.All(tag).Select(field => field.Value).FirstOrDefault(value => value.StartsWith(label, StringComparison.Ordinal))?[label.Length..] ?? "";
     }
 
     private static WorkType TypeOf(string type) => type.ToUpperInvariant() switch
@@ -108,6 +120,12 @@ internal static class RisReader
     private static PublicationDate? ReadDate(FieldRecord record, DiagnosticBag problems)
     {
         var year = ReadDate(record.First("PY", "Y1"), problems);
+        // EndNote writes month and day alone: `Nov 3`.
+        if (year is { } known && record.First("DA") is { } rest && rest.Value.Length > 0 && char.IsAsciiLetter(rest.Value[0]))
+        {
+            var cursor = new TextCursor($"{known.Year:0000} {rest.Value}", 0);
+            if (PublicationDate.Take(ref cursor) is { Month: not null } date) return date;
+        }
         var whole = ReadDate(record.First("DA", "Y1"), problems);
         return year is null ? whole : whole is { Month: not null } && whole.Value.Year == year.Value.Year ? whole : year;
     }
@@ -123,6 +141,13 @@ internal static class RisReader
         if (PublicationDate.TakeAnyOrder(ref cursor) is { } date) return date;
         problems.Add(ParseProblems.WrongReferenceValue, written.Location, $"`{written.Value}` is not a year or a date; it is left out.", "Write year, month and day with slashes: `2017/03/25`.");
         return null;
+    }
+
+    // EndNote keeps the day an article appeared on the web where books have their edition.
+    private static bool IsDate(string text)
+    {
+        var cursor = new TextCursor(text.Replace('/', '-'), 0);
+        return PublicationDate.TakeAnyOrder(ref cursor) is not null && cursor.AtEnd;
     }
 
     private static int? Number(string? text, int least, int most) =>

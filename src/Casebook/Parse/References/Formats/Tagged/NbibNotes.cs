@@ -1,0 +1,26 @@
+namespace Casebook.Parse.References.Formats.Tagged;
+
+/// <summary>What stands before a value in a general note (<c>GN</c>) of a PubMed file, for parts that PubMed has no tag for.</summary>
+internal static class NbibNotes
+{
+    /// <summary>Citation key.</summary>
+    public const string Key = "Citation key: ";
+
+    /// <summary>Sort of publication.</summary>
+    public const string Type = "Type of work: ";
+
+    /// <summary>Kind of a thesis or report.</summary>
+    public const string Genre = "Kind: ";
+
+    /// <summary>Address on the web.</summary>
+    public const string Address = "Address: ";
+
+    /// <summary>Day the address was visited.</summary>
+    public const string Accessed = "Visited: ";
+
+    /// <summary>Licence.</summary>
+    public const string Licence = "Licence: ";
+
+    /// <summary>Status but for retractions, which have a tag.</summary>
+    public const string Status = "Status: ";
+}

@@ -1,0 +1,138 @@
+// The differential explorer: what is chosen, the diagnoses of this casebook by how well their cases fit, and what to ask next.
+(function () {
+  "use strict";
+  const { main, data, root, number, say, make, sign, hidden, load, keepFocus, finder } = globalThis.casebookParts;
+  const { Book, fromAddress, toAddress } = globalThis.casebookData, ranking = globalThis.casebookRanking;
+  const KINDS = ["finding", "test"], AT_ONCE = 8, TOP = 5, QUESTIONS = 5, TOLD = 3, part = name => main.querySelector(`[data-${name}]`), book = new Book(load);
+  const chosenPlace = part("chosen"), rankingPlace = part("ranking"), nextPlace = part("next"), said = part("said"), countPlace = part("count");
+  let state = fromAddress(location.search), run = 0, all = false, reckoned = null;
+
+  function facts() { return KINDS.flatMap(facet => (state.chosen[facet] || []).map(value => ({ facet, ...book.find(facet, value) })).filter(f => f.option)); }
+  function word(facet, lacking) { return say(`explore_${facet}_${lacking ? "lacking" : "shown"}`); }
+  function go(push) {
+    all = false;
+    history[push ? "pushState" : "replaceState"](null, "", location.pathname + toAddress({ chosen: state.chosen }));
+    return draw();
+  }
+  function choose(facet, key, lacking) {
+    const others = (state.chosen[facet] || []).filter(v => v !== key && v !== "-" + key), had = (state.chosen[facet] || []).length !== others.length, value = (lacking ? "-" : "") + key;
+    // A changed sign keeps its place.
+    state.chosen[facet] = had ? state.chosen[facet].map(v => v === key || v === "-" + key ? value : v) : [...others, value];
+    return go(true);
+  }
+  function drop(facet, key) {
+    state.chosen[facet] = state.chosen[facet].filter(v => v !== key && v !== "-" + key);
+    if (!state.chosen[facet].length) delete state.chosen[facet];
+    return go(true);
+  }
+
+  // Counted once: for each finding and test, in how many cases of each diagnosis it is and is not there.
+  async function reckon() {
+    if (reckoned) return reckoned;
+    await Promise.all(KINDS.map(k => book.need(k)));
+    const own = await book.file("diagnosis"), diagnoses = book.facets.dx.options.filter((o, i) => own[i][0]);
+    const things = KINDS.flatMap(facet => book.facets[facet].options.map(option => ({ facet, option, cases: option.cases, lacks: option.lacks })));
+    things.forEach((thing, i) => { thing.option.thing = i; });
+    return (reckoned = { diagnoses, things, counts: ranking.table(book.count, diagnoses, things) });
+  }
+
+  async function draw() {
+    const mine = ++run;
+    try {
+      await book.open();
+      const chosen = facts(), unknown = KINDS.flatMap(f => (state.chosen[f] || []).filter(v => !book.find(f, v)));
+      const sums = chosen.length ? await reckon() : null;
+      if (mine !== run) return;
+      const ranked = sums ? ranking.rank(sums.diagnoses, sums.counts, chosen.map(f => ({ thing: f.option.thing, absent: f.lacking }))) : [];
+      keepFocus(() => { drawChosen(chosen); drawRanking(ranked, chosen, sums); drawNext(ranked, chosen, sums); }, () => main.querySelector("#ranking h2"));
+      if (unknown.length) said.textContent = say("explore_unknown", unknown.join(", "));
+    } catch (e) {
+      if (mine !== run) return;
+      countPlace.textContent = say("explore_failed");
+      if (!(e instanceof TypeError && /fetch/i.test(e.message))) throw e;
+    } finally {
+      if (mine === run) document.documentElement.classList.remove("searching");
+    }
+  }
+
+  function drawChosen(chosen) {
+    chosenPlace.replaceChildren(...chosen.map(f => make("li", {}, make("fieldset", {}, make("legend", {}, make("a", { href: `${root}${f.facet}s/${f.option.key}/` }, f.option.label)),
+      make("div", {}, [false, true].map(lacking => make("label", { class: f.lacking === lacking ? "on" : "" }, make("input", { type: "radio", name: `${f.facet}-${f.option.key}`, checked: f.lacking === lacking, "data-focus": `sign-${f.facet}-${f.option.key}-${lacking}`, onchange: () => choose(f.facet, f.option.key, lacking) }), sign(lacking), word(f.facet, lacking))),
+      make("button", { type: "button", class: "plain", "data-focus": `drop-${f.facet}-${f.option.key}`, onclick: () => drop(f.facet, f.option.key) }, say("explore_take_away"), hidden(" " + f.option.label)))))),
+    ...(chosen.length > 1 ? [make("li", { class: "clear" }, make("button", { type: "button", class: "plain", onclick: () => { state.chosen = {}; go(true); document.getElementById("add").focus(); } }, say("explore_clear")))] : []));
+  }
+
+  function explore(diagnosis, f, lacking) { return `${data.explore}?dx=${diagnosis.key}&${f.facet}=${lacking ? "-" : ""}${f.option.key}`; }
+
+  function drawRanking(ranked, chosen, sums) {
+    if (!ranked.length) {
+      countPlace.textContent = say("weigh_begin");
+      rankingPlace.replaceChildren();
+      return;
+    }
+    const spoken = ranked.filter(r => r.said), silent = ranked.filter(r => !r.said), best = ranked[0].fit, same = (a, b) => a && b && Math.abs(a.fit - b.fit) < 1e-12;
+    // Diagnoses that fit equally share a place.
+    const places = [];
+    spoken.forEach((r, i) => places.push(i && same(spoken[i - 1], r) ? places[i - 1] : i + 1 + (same(r, spoken[i + 1]) ? "=" : ".")));
+    countPlace.textContent = say("weigh_count", spoken.length, chosen.length);
+    rankingPlace.replaceChildren(
+      make("ol", { class: "ranked" }, spoken.slice(0, all ? spoken.length : AT_ONCE).map((r, place) => {
+        const d = sums.diagnoses[r.index], pro = r.reasons.filter(x => x.agree), con = r.reasons.filter(x => x.against), mute = r.reasons.filter(x => !x.agree && !x.against), fact = x => chosen[r.reasons.indexOf(x)];
+        const item = (x, lacking, n) => { const f = fact(x); return make("li", {}, f.option.label, " ", word(f.facet, lacking), " ", make("a", { href: explore(d, f, lacking) }, say("weigh_in_cases", n, d.cases.length))); };
+        return make("li", { "data-diagnosis": d.key },
+          make("h3", {}, make("span", { class: "place" }, places[place] + " "), make("a", { href: `${root}diagnoses/${d.key}/` }, d.label)),
+          make("p", { class: "fit" }, make("span", { class: "gauge", "aria-hidden": "true" }, bar(r.fit / best)), say("weigh_fit", decimal(r.fit)), " ", make("span", { class: "of" }, say("explore_cases", d.cases.length))),
+          make("div", { class: "reasons" },
+            pro.length ? make("div", {}, make("h4", {}, say("weigh_for")), make("ul", { class: "pro" }, pro.map(x => item(x, x.choice.absent, x.agree)))) : null,
+            con.length ? make("div", {}, make("h4", {}, say("weigh_against")), make("ul", { class: "con" }, con.map(x => item(x, !x.choice.absent, x.against)))) : null),
+          mute.length ? make("p", { class: "hint" }, say("weigh_mute", mute.map(x => fact(x).option.label).join(", "))) : null,
+          make("details", { class: "sum" }, make("summary", { "data-focus": "sum-" + d.key }, say("weigh_sum"), hidden(": " + d.label)), make("ul", {}, r.reasons.map(x => make("li", {}, `${fact(x).option.label} ${word(fact(x).facet, x.choice.absent)}: (${x.agree} + 1) / (${x.agree + x.against} + 2) = ${decimal(x.factor)}`))), make("p", {}, r.reasons.map(x => decimal(x.factor)).join(" × ") + " = " + decimal(r.fit))));
+      })),
+      ...(spoken.length > AT_ONCE && !all ? [make("p", { class: "actions" }, make("button", { type: "button", "data-focus": "all", onclick: async () => { all = true; await draw(); const next = rankingPlace.querySelectorAll(".ranked > li > h3 a")[AT_ONCE]; if (next) next.focus(); } }, say("explore_show_all", spoken.length)))] : []),
+      ...(silent.length ? [make("p", { class: "hint" }, say("weigh_silent", silent.length))] : []));
+  }
+  function decimal(n) { return n >= 0.01 ? n.toFixed(2) : n.toPrecision(1); }
+  function bar(part_) { const b = make("span", {}); b.style.setProperty("--part", Math.round(100 * part_) + "%"); return b; }
+
+  function above(option, facet, seen) { for (const p of option.parents) if (!seen.has(p)) { seen.add(p); above(book.facets[facet].options[p], facet, seen); } return seen; }
+  function below(option, facet, seen) { for (const c of option.children) if (!seen.has(c)) { seen.add(c); below(book.facets[facet].options[c], facet, seen); } return seen; }
+
+  // Not asked again: what was chosen, what is broader than something present, what is narrower than something absent.
+  function open(chosen, sums) {
+    const closed = new Set();
+    for (const f of chosen) {
+      closed.add(f.option.thing);
+      for (const i of f.lacking ? below(f.option, f.facet, new Set()) : above(f.option, f.facet, new Set())) closed.add(book.facets[f.facet].options[i].thing);
+    }
+    return sums.things.map((t, i) => i).filter(i => !closed.has(i));
+  }
+
+  function drawNext(ranked, chosen, sums) {
+    if (!sums) {
+      const common = KINDS.flatMap(facet => book.facets[facet].options.map(option => ({ facet, option }))).sort((a, b) => b.option.total - a.option.total || a.option.index - b.option.index).slice(0, QUESTIONS + 1);
+      nextPlace.replaceChildren(make("p", { class: "hint" }, say("weigh_common")), make("ul", { class: "questions-next" }, common.map(c => question(c.facet, c.option, null))));
+      return;
+    }
+    const top = ranked.filter(r => r.said).slice(0, TOP), asked = top.length > 1 ? ranking.next(top, sums.counts, open(chosen, sums), QUESTIONS) : [];
+    if (!asked.length) { nextPlace.replaceChildren(make("p", { class: "hint" }, say("weigh_no_question"))); return; }
+    nextPlace.replaceChildren(make("p", { class: "hint" }, say("weigh_next_hint", top.length)), make("ol", { class: "questions-next" }, asked.map(q => {
+      const thing = sums.things[q.thing], c = sums.counts[q.thing];
+      const told = top.filter(r => c.has[r.index] + c.lacks[r.index]).slice(0, TOLD).map(r => make("li", {}, sums.diagnoses[r.index].label + ": " + [c.has[r.index] ? say("weigh_yes", word(thing.facet, false), c.has[r.index]) : "", c.lacks[r.index] ? say("weigh_yes", word(thing.facet, true), c.lacks[r.index]) : ""].filter(Boolean).join(", ") + " " + say("weigh_of", sums.diagnoses[r.index].cases.length)));
+      return question(thing.facet, thing.option, make("ul", {}, told));
+    })));
+  }
+  function question(facet, option, told) {
+    const button = lacking => make("button", { type: "button", "data-focus": `ask-${facet}-${option.key}-${lacking}`, onclick: () => choose(facet, option.key, lacking).then(() => { const to = main.querySelector("#ranking h2"); if (document.activeElement === document.body) to.focus({ preventScroll: true }); }) }, sign(lacking), hidden(option.label + " "), word(facet, lacking));
+    return make("li", {}, make("h3", {}, option.label), make("p", { class: "answers" }, button(false), " ", button(true)), told);
+  }
+
+  finder(document.getElementById("add"), document.getElementById("offered"), said, async typed => {
+    await book.open();
+    const taken = new Set(facts().map(f => f.option));
+    return book.named(KINDS, typed).filter(h => !taken.has(h.option)).slice(0, 8)
+      .map(h => ({ label: h.option.label, detail: [h.by, say("explore_kind_" + h.facet), h.option.total ? say("weigh_yes", word(h.facet, false), h.option.total) : "", h.option.lacking ? say("weigh_yes", word(h.facet, true), h.option.lacking) : ""].filter(Boolean).join(" · "), value: h }));
+  }, h => choose(h.facet, h.option.key, false).then(() => { said.textContent = say("weigh_added", h.option.label, word(h.facet, false)); }));
+
+  addEventListener("popstate", () => { state = fromAddress(location.search); all = false; draw(); });
+  draw();
+})();
