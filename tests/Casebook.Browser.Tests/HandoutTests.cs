@@ -27,8 +27,9 @@ public sealed partial class HandoutTests(SiteFixture fixture)
         return [.. pages.Select(words => PageNumber().Replace(words, "", 1))];
     }
 
-    // The letters of a page without spaces: where a line breaks is the font's affair.
-    private static string Words(Page page) => string.Concat(page.Letters.Select(letter => letter.Value)).Replace(" ", "", StringComparison.Ordinal);
+    // The letters of a page without spaces: where a line breaks and which letters are joined is the font's affair.
+    private static string Words(Page page) => string.Concat(page.Letters.Select(letter => letter.Value)).Replace(" ", "", StringComparison.Ordinal)
+        .Replace("\uFB00", "ff", StringComparison.Ordinal).Replace("\uFB01", "fi", StringComparison.Ordinal).Replace("\uFB02", "fl", StringComparison.Ordinal).Replace("\uFB03", "ffi", StringComparison.Ordinal);
 
     private static int PageWith(List<string> pages, string words) => pages.FindIndex(page => page.Contains(words.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal));
 

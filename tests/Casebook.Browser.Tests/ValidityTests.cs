@@ -7,10 +7,12 @@ namespace Casebook.Browser.Tests;
 /// <summary>The HTML of the whole site, judged by the Nu Html Checker of the W3C. tests/get-vnu.sh fetches it; without it the test is skipped, except in CI.</summary>
 public sealed class ValidityTests(SiteFixture fixture) : IDisposable
 {
-    // What the checker says that we know better, each with its reason.
+    // What the checker says that we know better, each with its reason; a star stands for anything between.
     private static readonly string[] Allowed =
     [
         "highlight(found)", // CSS Custom Highlight API, which the checker does not know yet; browsers without it skip the rule.
+        "violates Content Security Policy (meta tag): external*assets/", // The checker reads files and does not know that their own site is 'self'; browser tests do.
+        "Inline script violates Content Security Policy*<script type=\"application/ld+json\">", // Data, which no browser runs.
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("casebook-vnu-").FullName;
@@ -36,7 +38,7 @@ public sealed class ValidityTests(SiteFixture fixture) : IDisposable
         }
         var (pages, problems) = (fixture.Site.Pages.Count(), await CheckAsync(checker));
         Assert.True(pages > 100);
-        Troubles.None(problems.Where(problem => !Allowed.Any(allowed => problem.Contains(allowed, StringComparison.Ordinal))));
+        Troubles.None(problems.Where(problem => !Allowed.Any(allowed => allowed.Split('*').All(part => problem.Contains(part, StringComparison.Ordinal)))));
     }
 
     private async Task<IReadOnlyList<string>> CheckAsync(string checker)

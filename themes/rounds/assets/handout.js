@@ -4,6 +4,5 @@
   var button = document.querySelector("[data-print]"), key = document.getElementById("with-key");
   // A browser may bring back how it was left.
   if (key) key.checked = true;
-  button.hidden = false;
   button.addEventListener("click", function () { print(); });
 })();
