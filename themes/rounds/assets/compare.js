@@ -168,8 +168,8 @@
     return index;
   }
   async function find(typed) {
-    const search = await open(), result = await search.search(typed), hits = result.groups.filter(g => g.kind === "case").flatMap(g => g.hits).slice(0, 12);
-    const found = await Promise.all(hits.map(hit => search.describe(hit.doc)));
+    const search = await open(), result = await search.search(typed), docs = result.groups.filter(g => g.kind === "case").flatMap(g => g.docs).slice(0, 12);
+    const found = await Promise.all(docs.map(doc => search.describe(doc)));
     return found.map(d => ({ label: d.title, detail: d.meta, value: d.url.replace(/^cases\/|\/$/g, "") })).filter(c => !slugs.includes(c.value)).slice(0, 8);
   }
   if (site.searchScript) {
