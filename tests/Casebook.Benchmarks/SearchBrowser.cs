@@ -42,9 +42,10 @@ internal sealed class SearchBrowser : IAsyncDisposable
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly IPage _page;
+    private readonly ICDPSession _tools;
     private long _bytes;
 
-    private SearchBrowser(IPlaywright playwright, IBrowser browser, IPage page) => (_playwright, _browser, _page) = (playwright, browser, page);
+    private SearchBrowser(IPlaywright playwright, IBrowser browser, IPage page, ICDPSession tools) => (_playwright, _browser, _page, _tools) = (playwright, browser, page, tools);
 
     public static async Task<SearchBrowser> OpenAsync(string address)
     {
@@ -53,10 +54,11 @@ internal sealed class SearchBrowser : IAsyncDisposable
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
         page.SetDefaultTimeout(60_000);
-        var made = new SearchBrowser(playwright, browser, page);
-        var network = await page.Context.NewCDPSessionAsync(page);
-        await network.SendAsync("Network.enable");
-        network.Event("Network.loadingFinished").OnEvent += (_, data) => Interlocked.Add(ref made._bytes, (long)data!.Value.GetProperty("encodedDataLength").GetDouble());
+        var tools = await page.Context.NewCDPSessionAsync(page);
+        var made = new SearchBrowser(playwright, browser, page, tools);
+        await tools.SendAsync("Network.enable");
+        await tools.SendAsync("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
+        tools.Event("Network.loadingFinished").OnEvent += (_, data) => Interlocked.Add(ref made._bytes, (long)data!.Value.GetProperty("encodedDataLength").GetDouble());
         await page.GotoAsync(address + "search/", new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.EvaluateAsync(Watch);
         return made;
@@ -81,6 +83,10 @@ internal sealed class SearchBrowser : IAsyncDisposable
         await _page.WaitForTimeoutAsync(Settled);
         return (await _page.EvaluateAsync<JsonElement>("() => window.times")).EnumerateArray().Select(time => time.GetDouble()).ToList();
     }
+
+    /// <summary>Milliseconds of the processor the page has used so far, which other programs on the machine do not lengthen as they do wall time.</summary>
+    public async Task<double> ProcessorAsync() =>
+        (await _tools.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics").EnumerateArray().First(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble() * 1000;
 
     /// <summary>The first ten addresses of our search, or of Pagefind's.</summary>
     public async Task<IReadOnlyList<string>> AskAsync(string query, bool pagefind) => await _page.EvaluateAsync<string[]>(pagefind ? Pagefind : Ours, query);

@@ -109,7 +109,7 @@ public sealed class ExploreTests(SiteFixture fixture)
         await cell.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(visit.Page.Locator(Results)).ToHaveCountAsync(number);
-        await Assertions.Expect(visit.Page.Locator("#matches h2")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator("[data-count]")).ToBeFocusedAsync();
         Assert.Contains("?dx=", visit.Page.Url, StringComparison.Ordinal);
         Assert.Contains("&test=", visit.Page.Url, StringComparison.Ordinal);
         await Assertions.Expect(visit.Page.Locator(".heat-map caption")).ToHaveTextAsync("Positive tests by diagnosis, in the cases chosen");

@@ -29,6 +29,20 @@ public sealed class QuestionTests(SiteFixture fixture)
         Assert.Equal("ABC", string.Concat((await one.Page.Locator("#q1 .letter").AllInnerTextsAsync()).Take(3)));
     }
 
+    [Fact]
+    public async Task Without_scripts_every_option_opens_to_its_reason()
+    {
+        await using var visit = await fixture.OpenAsync(Page, 390, withScripts: false);
+        var options = await visit.Page.Locator(".question .option").AllAsync();
+        Assert.True(options.Count >= 6);
+        foreach (var option in options)
+        {
+            await option.Locator("summary").ClickAsync();
+            await Assertions.Expect(option.Locator(".why")).ToBeVisibleAsync();
+            Assert.NotEmpty((await option.Locator(".why").InnerTextAsync()).Trim());
+        }
+    }
+
     [Theory]
     [InlineData(390, ColorScheme.Dark)]
     [InlineData(1280, ColorScheme.Light)]

@@ -59,6 +59,37 @@ public sealed class StudyTests(SiteFixture fixture)
     }
 
     [Fact]
+    public async Task Over_two_days_what_was_not_known_comes_first_and_all_of_it_survives_a_reload()
+    {
+        await using var visit = await OpenAsync();
+        await BeginAsync(visit);
+        var unknown = await visit.Page.Locator(".front").InnerTextAsync();
+        await AnswerAsync(visit, "1", 1);
+        var known = await visit.Page.Locator(".front").InnerTextAsync();
+        await AnswerAsync(visit, "3", 1);
+        await AnswerAsync(visit, "4", 18);
+        await AnswerAsync(visit, "3", 3);
+        await Assertions.Expect(visit.Page.GetByText("Nothing more is due in this deck. The next card comes in 1 day.")).ToBeFocusedAsync();
+        await visit.GoToAsync("study/");
+        var left = await CountsAsync(visit);
+
+        await SetClockAsync(visit, new DateTimeOffset(2026, 11, 24, 7, 0, 0, TimeSpan.Zero));
+        await visit.Page.ReloadAsync();
+        Assert.Equal("1 due, " + left, await CountsAsync(visit));
+        await BeginAsync(visit);
+        Assert.Equal(unknown, await visit.Page.Locator(".front").InnerTextAsync());
+        await AnswerAsync(visit, "4", 1);
+        await visit.GoToAsync("study/");
+        Assert.Equal(left, await CountsAsync(visit));
+
+        await SetClockAsync(visit, new DateTimeOffset(2026, 11, 27, 7, 0, 0, TimeSpan.Zero));
+        await visit.Page.ReloadAsync();
+        await BeginAsync(visit);
+        Assert.Equal(known, await visit.Page.Locator(".front").InnerTextAsync());
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
     public async Task A_card_that_was_not_known_comes_again_at_once_and_an_answer_can_be_taken_back()
     {
         await using var visit = await OpenAsync();
@@ -97,6 +128,13 @@ public sealed class StudyTests(SiteFixture fixture)
         await visit.Page.Locator("#progress input").SetInputFilesAsync(new FilePayload { Name = "progress.json", MimeType = "application/json", Buffer = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken) });
         await Assertions.Expect(visit.Page.GetByText("5 cards loaded.", new() { Exact = false })).ToBeVisibleAsync();
         Assert.Equal(learnt, await CountsAsync(visit));
+
+        await using var other = await OpenAsync(390);
+        Assert.NotEqual(learnt, await CountsAsync(other));
+        await other.Page.Locator("#progress input").SetInputFilesAsync(file);
+        await Assertions.Expect(other.Page.GetByText("5 cards loaded.", new() { Exact = false })).ToBeVisibleAsync();
+        await other.Page.ReloadAsync();
+        Assert.Equal(learnt, await CountsAsync(other));
     }
 
     [Theory]

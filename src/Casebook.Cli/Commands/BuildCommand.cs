@@ -17,8 +17,10 @@ internal static class BuildCommand
         var clock = new PhaseClock(terminal.Clock);
         var times = settings.Timings ? new StageTimes() : null;
         var report = new ProblemReport(terminal, settings);
+        var sources = new RecordedFileTree(new DiskFileTree(settings.SiteFolder));
+        var options = settings.ToBuildOptions(terminal.Clock) with { Times = times };
         var compilation = clock.Measure("compile", () => ProgressDisplay.Show(terminal, "Reading the sources",
-            _ => SiteCompiler.Compile(new DiskFileTree(settings.SiteFolder), settings.ToBuildOptions(terminal.Clock) with { Times = times })));
+            _ => SiteCompiler.Compile(sources, options)));
         var exit = SiteAbsence.ExitCode(compilation, DiagnosticSummary.Of(compilation.Diagnostics).ExitCode(settings.Strict));
         if (exit != ExitCode.Clean)
         {
@@ -31,6 +33,7 @@ internal static class BuildCommand
         var written = clock.Measure("render and write", () => ProgressDisplay.Show(terminal, "Making the pages",
             progress => SiteWriter.Write(compilation.Plan, settings.OutputFolder, new WriteOptions
             {
+                Inputs = SiteCompiler.Inputs(sources, options),
                 SiteFolder = settings.SiteFolder,
                 Severities = compilation.Config!.Severities,
                 Progress = progress,

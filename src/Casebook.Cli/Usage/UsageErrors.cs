@@ -8,6 +8,7 @@ internal static class UsageErrors
 {
     private const string Unmatched = "Unrecognized command or argument";
     private const string NoCommand = "Required command was not provided";
+    private const string NoArgument = "Required argument";
 
     /// <summary>One line for each mistake.</summary>
     public static IReadOnlyList<string> Describe(ParseResult result)
@@ -25,11 +26,17 @@ internal static class UsageErrors
         var others = result.Errors.Select(error => error.Message).Where(message => !message.StartsWith(Unmatched, StringComparison.Ordinal));
         foreach (var message in others)
         {
-            if (!message.StartsWith(NoCommand, StringComparison.Ordinal)) lines.Add(message);
+            if (message.StartsWith(NoArgument, StringComparison.Ordinal)) lines.AddRange(Lacking(result, command));
+            else if (!message.StartsWith(NoCommand, StringComparison.Ordinal)) lines.Add(message);
             else if (lines.Count == 0) lines.Add($"Say what to do: {string.Join(", ", NamesOf(command))}.");
         }
         return lines;
     }
+
+    private static IEnumerable<string> Lacking(ParseResult result, Command command) =>
+        from argument in command.Arguments
+        where argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is null or { Tokens.Count: 0 }
+        select $"`{command.Name}` needs <{argument.Name}>: {argument.Description}.";
 
     private static string Surplus(string token, Command command) => command.Subcommands.Count == 0
         ? $"`{command.Name}` does not know what to do with `{token}`. Put quotation marks around a text of several words."

@@ -12,7 +12,7 @@ namespace Casebook.Write;
 internal sealed record Changes(ImmutableArray<Step> Steps, Manifest Manifest, FileStamps Stamps)
 {
     /// <summary>Compares this build with the last one.</summary>
-    public static Changes Find(SitePlan plan, RenderedFile[] rendered, LastBuild last, DiagnosticBag problems)
+    public static Changes Find(SitePlan plan, RenderedFile[] rendered, LastBuild last, UInt128? inputs, DiagnosticBag problems)
     {
         var steps = ImmutableArray.CreateBuilder<Step>();
         var files = new Dictionary<string, ManifestEntry>(rendered.Length, StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed record Changes(ImmutableArray<Step> Steps, Manifest Manifest, Fi
             // Where capital letters do not count, the file of the old name may be the one the site keeps under the new name.
             if (!there.Value.Contains(path) && MayRemove(path, last, problems)) steps.Add(new Step(StepKind.Drop, number++, path));
         }
-        return new Changes(steps.ToImmutable(), new Manifest(files), new FileStamps(ticks));
+        return new Changes(steps.ToImmutable(), new Manifest(files), new FileStamps(ticks, inputs));
     }
 
     private static bool MayRemove(string path, LastBuild last, DiagnosticBag problems)

@@ -8,21 +8,25 @@ namespace Casebook.Write;
 /// Only a shortcut: without stamps every file is read once. They count for one run of the operating system where that can be told,
 /// because a machine that lost power may hold files with the right length and time, and the wrong bytes.
 /// </remarks>
-internal sealed class FileStamps(IReadOnlyDictionary<string, long> ticks)
+internal sealed class FileStamps(IReadOnlyDictionary<string, long> ticks, UInt128? inputs)
 {
-    private const string FirstLine = "casebook stamps 1";
+    private const string FirstLine = "casebook stamps 2";
+    private const string NotKnown = "-";
     private const string BootFile = "/proc/sys/kernel/random/boot_id";
 
     /// <summary>Nothing is known.</summary>
-    public static FileStamps Empty { get; } = new(new Dictionary<string, long>());
+    public static FileStamps Empty { get; } = new(new Dictionary<string, long>(), null);
 
     /// <summary>Time of writing in ticks, by path.</summary>
     public IReadOnlyDictionary<string, long> Ticks { get; } = ticks;
 
+    /// <summary>Everything the last build was made from, as one number; null when that is not known, or it had something to tell about its pages.</summary>
+    public UInt128? Inputs => inputs;
+
     /// <summary>Reads the stamps of a folder; none when they are missing, damaged, or of another run of the machine.</summary>
     public static FileStamps Load(OutputFolder folder)
     {
-        if (SealedText.OpenFile(folder.Locate(OutputFolder.StampsPath), FirstLine) is not [var run, .. var lines] || run != CurrentRun()) return Empty;
+        if (SealedText.OpenFile(folder.Locate(OutputFolder.StampsPath), FirstLine) is not [var run, var inputs, .. var lines] || run != CurrentRun()) return Empty;
         var ticks = new Dictionary<string, long>(lines.Length, StringComparer.Ordinal);
         foreach (var line in lines)
         {
@@ -30,17 +34,17 @@ internal sealed class FileStamps(IReadOnlyDictionary<string, long> ticks)
             if (space < 0 || !long.TryParse(line.AsSpan(0, space), NumberStyles.None, CultureInfo.InvariantCulture, out var tick)) return Empty;
             ticks[line[(space + 1)..]] = tick;
         }
-        return new FileStamps(ticks);
+        return new FileStamps(ticks, UInt128.TryParse(inputs, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? number : null);
     }
 
     /// <summary>The bytes to keep.</summary>
     public byte[] ToBytes()
     {
-        var text = new StringBuilder(FirstLine).Append('\n').Append(CurrentRun()).Append('\n');
+        var text = new StringBuilder(FirstLine).Append('\n').Append(CurrentRun()).Append('\n').Append(Inputs?.ToString("x32", CultureInfo.InvariantCulture) ?? NotKnown).Append('\n');
         foreach (var (path, tick) in Ticks.OrderBy(file => file.Key, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"{tick} {path}\n");
         return SealedText.Close(text.ToString());
     }
 
-    private static string CurrentRun() => File.Exists(BootFile) ? File.ReadAllText(BootFile).Trim() : "-";
+    private static string CurrentRun() => File.Exists(BootFile) ? File.ReadAllText(BootFile).Trim() : NotKnown;
 }

@@ -1,5 +1,6 @@
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
 
 namespace Casebook.Write;
 
@@ -25,6 +26,35 @@ internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStam
     /// <summary>The files the last build wrote.</summary>
     public Manifest Manifest => manifest;
 
+    /// <summary>Whether the folder holds exactly the site of these inputs, every file as it was written. Any doubt is a no.</summary>
+    /// <param name="plan">Paths of the site.</param>
+    /// <param name="inputs">Everything it is made from, as one number; null when that is not known.</param>
+    /// <param name="threads">How many threads may look.</param>
+    public bool Holds(IReadOnlyCollection<string> plan, UInt128? inputs, int threads)
+    {
+        if (inputs is null || stamps.Inputs != inputs || manifest.Files.Count != plan.Count) return false;
+        var untouched = true;
+        Parallel.ForEach(plan, new ParallelOptions { MaxDegreeOfParallelism = threads }, (path, loop) =>
+        {
+            if (manifest.Files.ContainsKey(path) && IsAsWritten(path)) return;
+            untouched = false;
+            loop.Stop();
+        });
+        return untouched;
+    }
+
+    private bool IsAsWritten(string path)
+    {
+        try
+        {
+            return Look(path, out _) == FileState.AsWritten;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads the record of the last build; a damaged one counts as none, with a warning.</summary>
     public static LastBuild Load(OutputFolder folder, DiagnosticBag problems)
     {
@@ -45,8 +75,10 @@ internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStam
     {
         ticks = 0;
         var file = new FileInfo(folder.Locate(path));
-        if (!file.Exists && !Directory.Exists(file.FullName) && file.LinkTarget is null) return FileState.Missing;
-        if (!file.Exists || file.LinkTarget is not null || !manifest.Files.TryGetValue(path, out var entry)) return FileState.Foreign;
+        // One call to the system: all bits are set when there is nothing, and a link is looked at itself.
+        var attributes = file.Attributes;
+        if ((int)attributes == -1) return FileState.Missing;
+        if ((attributes & (FileAttributes.Directory | FileAttributes.ReparsePoint)) != 0 || !manifest.Files.TryGetValue(path, out var entry)) return FileState.Foreign;
         if (file.Length != entry.Length) return FileState.Edited;
         ticks = file.LastWriteTimeUtc.Ticks;
         if (stamps.Ticks.TryGetValue(path, out var stamp) && stamp == ticks) return FileState.AsWritten;

@@ -60,10 +60,12 @@ internal static class SiteWriter
         SitePlan plan, OutputFolder folder, WriteOptions options, Commit commit, DiagnosticBag problems, CancellationToken cancellation)
     {
         var last = LastBuild.Load(folder, problems);
+        if (last.Holds([.. plan.Files.Keys], options.Inputs, options.Threads)) return new WriteReport(0, plan.Files.Count, 0, last.Manifest.Files.Values.Sum(file => file.Length));
         options.Disk.CreateFolder(folder.Stage);
         var rendered = new Stager(plan, folder, last, options).Run(problems, cancellation);
         if (HasErrors(problems)) return WriteReport.Nothing;
-        var changes = Changes.Find(plan, rendered, last, problems);
+        // A build that has something to tell is made again, so that it is told again.
+        var changes = Changes.Find(plan, rendered, last, problems.Count == 0 ? options.Inputs : null, problems);
         new Occupants(folder, changes, problems).Report();
         if (HasErrors(problems)) return WriteReport.Nothing;
 

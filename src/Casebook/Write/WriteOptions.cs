@@ -10,6 +10,9 @@ internal sealed record WriteOptions
     /// <summary>Number of threads that render; at least 1.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Everything the plan was made from, as one number: when the folder holds the site of the same, nothing is rendered. Null when not known.</summary>
+    public UInt128? Inputs { get; init; }
+
     /// <summary>The folder the site is made from, so that it is never written into; null when it is not on a disk.</summary>
     public string? SiteFolder { get; init; }
 

@@ -19,7 +19,9 @@ public sealed class UsageTests
     [InlineData("build --base-url /casebook", "--base-url: `/casebook` is not a whole address. Write for example --base-url https://department.github.io/casebook")]
     [InlineData("build --site nowhere", "--site: there is no folder nowhere.")]
     [InlineData("serve --port 70000", "--port: write a number from 0 to 65535; 0 takes any free port.")]
-    [InlineData("import", "Required argument 'FILE' missing for command: 'import'.")]
+    [InlineData("import", "`import` needs <FILE>: BibTeX, RIS, PubMed, CSL-JSON, YAML, a text file of pasted references, or an article in JATS XML.")]
+    [InlineData("new case", "`case` needs <title>: Title of the case.")]
+    [InlineData("new term --kind finding", "`term` needs <name>: The name that pages show.")]
     [InlineData("new term x --kind diagnose", "--kind: there is no kind `diagnose`. Did you mean `diagnosis`?")]
     public async Task Wrong_usage_says_what_was_meant_and_ends_with_2(string line, string expected)
     {

@@ -134,7 +134,7 @@
       plain(shown, "compare_level", shown.map(c => c.level && say("level_" + c.level)))].filter(Boolean);
     const outcome = plain(shown, "compare_outcome", shown.map(c => c.outcome));
     comparison.replaceChildren(
-      make("p", { class: "tools" }, make("label", {}, make("input", { type: "checkbox", checked: hidesAlike, autocomplete: "off", "data-focus": "alike", onchange: e => { hidesAlike = e.target.checked; comparison.classList.toggle("hides-alike", hidesAlike); } }), say("compare_hide_alike")), " ",
+      make("p", { class: "tools" }, make("label", {}, make("input", { type: "checkbox", checked: hidesAlike, "data-focus": "alike", onchange: e => { hidesAlike = e.target.checked; comparison.classList.toggle("hides-alike", hidesAlike); } }), say("compare_hide_alike")), " ",
         make("button", { type: "button", "data-focus": "print", onclick: () => print() }, say("compare_print"))),
       make("table", { class: "side-by-side" }, make("caption", { class: "vh" }, say("compare_caption", shown.map(c => c.title).join("; "))),
         make("thead", {}, make("tr", {}, make("td", {}), shown.map((c, i) => make("th", { scope: "col" }, letter(i), make("a", { href: address(c.slug) }, c.title))))),
@@ -168,8 +168,8 @@
     return index;
   }
   async function find(typed) {
-    const search = await open(), result = await search.search(typed), hits = result.groups.filter(g => g.kind === "case").flatMap(g => g.hits).slice(0, 12);
-    const found = await Promise.all(hits.map(hit => search.describe(hit.doc)));
+    const search = await open(), result = await search.search(typed), docs = result.groups.filter(g => g.kind === "case").flatMap(g => g.docs).slice(0, 12);
+    const found = await Promise.all(docs.map(doc => search.describe(doc)));
     return found.map(d => ({ label: d.title, detail: d.meta, value: d.url.replace(/^cases\/|\/$/g, "") })).filter(c => !slugs.includes(c.value)).slice(0, 8);
   }
   if (site.searchScript) {

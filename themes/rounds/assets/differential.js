@@ -57,7 +57,7 @@
 
   function drawChosen(chosen) {
     chosenPlace.replaceChildren(...chosen.map(f => make("li", {}, make("fieldset", {}, make("legend", {}, make("a", { href: `${root}${f.facet}s/${f.option.key}/` }, f.option.label)),
-      make("div", {}, [false, true].map(lacking => make("label", { class: f.lacking === lacking ? "on" : "" }, make("input", { type: "radio", name: `${f.facet}-${f.option.key}`, checked: f.lacking === lacking, autocomplete: "off", "data-focus": `sign-${f.facet}-${f.option.key}-${lacking}`, onchange: () => choose(f.facet, f.option.key, lacking) }), sign(lacking), word(f.facet, lacking))),
+      make("div", {}, [false, true].map(lacking => make("label", { class: f.lacking === lacking ? "on" : "" }, make("input", { type: "radio", name: `${f.facet}-${f.option.key}`, checked: f.lacking === lacking, "data-focus": `sign-${f.facet}-${f.option.key}-${lacking}`, onchange: () => choose(f.facet, f.option.key, lacking) }), sign(lacking), word(f.facet, lacking))),
       make("button", { type: "button", class: "plain", "data-focus": `drop-${f.facet}-${f.option.key}`, onclick: () => drop(f.facet, f.option.key) }, say("explore_take_away"), hidden(" " + f.option.label)))))),
     ...(chosen.length > 1 ? [make("li", { class: "clear" }, make("button", { type: "button", class: "plain", onclick: () => { state.chosen = {}; go(true); document.getElementById("add").focus(); } }, say("explore_clear")))] : []));
   }
@@ -109,7 +109,7 @@
 
   function drawNext(ranked, chosen, sums) {
     if (!sums) {
-      const common = KINDS.flatMap(facet => book.facets[facet].options.map(option => ({ facet, option }))).sort((a, b) => b.option.total - a.option.total || a.option.index - b.option.index).slice(0, 2 * QUESTIONS);
+      const common = KINDS.flatMap(facet => book.facets[facet].options.map(option => ({ facet, option }))).sort((a, b) => b.option.total - a.option.total || a.option.index - b.option.index).slice(0, QUESTIONS + 1);
       nextPlace.replaceChildren(make("p", { class: "hint" }, say("weigh_common")), make("ul", { class: "questions-next" }, common.map(c => question(c.facet, c.option, null))));
       return;
     }

@@ -62,7 +62,11 @@
       const mine = ++run, typed = input.value.trim();
       if (!typed) { show([]); status.textContent = ""; return; }
       let items;
-      try { items = await find(typed); } catch { items = null; }
+      try { items = await find(typed); } catch (e) {
+        items = null;
+        // A network that fails is told to the reader, a mistake of ours to the console too.
+        if (e instanceof TypeError && !/fetch/i.test(e.message)) reportError(e);
+      }
       if (mine !== run) return;
       show(items || []);
       status.textContent = !items ? say("explore_failed") : items.length ? say("explore_offered", items.length) : say("explore_no_name", typed);

@@ -3,7 +3,7 @@
   "use strict";
   const { main, data, root, number, say, make, sign, hidden, load, keepFocus } = globalThis.casebookParts;
   const { Book, FACETS, fromAddress, toAddress } = globalThis.casebookData;
-  const AT_ONCE = 20, SHOWN = 8, OPEN_UP_TO = 1000, MOST_COMPARED = 4, HEAT_ROWS = 12, HEAT_COLUMNS = 12;
+  const AT_ONCE = 20, SHOWN = 8, OPEN_UP_TO = 1000, MOST_COMPARED = 4, HEAT_ROWS = 12, HEAT_COLUMNS = 10;
   const part = name => main.querySelector(`[data-${name}]`), book = new Book(load);
   const facetsPlace = part("facets"), results = part("results"), countPlace = part("count"), chosenPlace = part("chosen"), more = part("more"), sort = part("sort"), tray = part("tray"), heat = part("heat"), fold = part("fold"), note = part("note");
   const first = { results: [...results.children], count: countPlace.textContent, table: heat && heat.querySelector("table") };
@@ -46,7 +46,7 @@
         drawChosen();
         drawResults(cases, list);
         drawFacets(selection, counts);
-      }, () => main.querySelector("#matches h2"));
+      }, () => main.querySelector("[data-count]"));
       note.textContent = [unknown.length ? say("explore_unknown", unknown.join(", ")) : "", list.length ? "" : say("explore_none")].filter(Boolean).join(" ");
       note.hidden = !note.textContent;
       if (heat) await drawHeat(selection, mine);
@@ -67,7 +67,7 @@
       items.push(make("li", {}, make("button", { type: "button", class: "chip", "data-focus": `chip-${name}-${value}`, onclick: () => set(name, chosen(name).filter(v => v !== value), true) },
         book.facets[name].signed ? sign(hit.lacking) : null, hidden(say("explore_remove") + " "), label(name, hit), make("span", { "aria-hidden": "true", class: "x" }, "×"))));
     }
-    if (items.length > 1) items.push(make("li", {}, make("button", { type: "button", class: "plain", onclick: () => { state.chosen = {}; state.any = {}; change(true); main.querySelector("#matches h2").focus(); } }, say("explore_clear"))));
+    if (items.length > 1) items.push(make("li", {}, make("button", { type: "button", class: "plain", onclick: () => { state.chosen = {}; state.any = {}; change(true); main.querySelector("[data-count]").focus(); } }, say("explore_clear"))));
     const facts = [...chosen("finding").map(v => "finding=" + encodeURIComponent(v)), ...chosen("test").map(v => "test=" + encodeURIComponent(v))];
     if (facts.length && data.weigh) items.push(make("li", {}, make("a", { class: "onward", href: data.weigh + "?" + facts.join("&") }, say("explore_weigh"))));
     chosenPlace.replaceChildren(...items);
@@ -86,7 +86,7 @@
   }
   function row(c) {
     return make("li", {}, make("h3", {}, make("a", { href: root + "cases/" + c.slug + "/" }, c.title)), make("p", { class: "meta" }, c.lines.map(l => make("span", {}, l))),
-      data.compare ? make("label", { class: "pick" }, make("input", { type: "checkbox", value: c.slug, autocomplete: "off" }), say("compare_pick"), hidden(": " + c.title)) : null);
+      data.compare ? make("label", { class: "pick" }, make("input", { type: "checkbox", value: c.slug }), say("compare_pick"), hidden(": " + c.title)) : null);
   }
 
   function drawTray() {
@@ -97,7 +97,7 @@
     tray.hidden = !state.pick.length || !data.compare;
     tray.replaceChildren(...(tray.hidden ? [] : [make("p", { role: "status" }, state.pick.length === 1 ? say("compare_one_more") : say("compare_picked", state.pick.length)),
       make("a", { class: "action", href: data.compare + "?cases=" + state.pick.map(encodeURIComponent).join(",") }, say(state.pick.length === 1 ? "compare_go_one" : "compare_go")),
-      make("button", { type: "button", class: "plain", onclick: () => { state.pick = []; keep(); main.querySelector("#matches h2").focus(); } }, say("compare_none"))]));
+      make("button", { type: "button", class: "plain", onclick: () => { state.pick = []; keep(); main.querySelector("[data-count]").focus(); } }, say("compare_none"))]));
   }
   function keep() {
     history.replaceState(null, "", location.pathname + toAddress(state));
@@ -142,7 +142,7 @@
       rest > 0 || (whole[name] && wanted.length > SHOWN) ? make("button", { type: "button", class: "plain", "data-focus": "all-" + name, "aria-expanded": String(!!whole[name]), onclick: () => { whole[name] = !whole[name]; draw(); } }, whole[name] ? say("explore_show_fewer") : say("explore_show_all", wanted.length)) : null);
   }
   function check(name, value, values, text) {
-    return make("input", { type: "checkbox", checked: values.includes(value), autocomplete: "off", "data-focus": `box-${name}-${value}`, "aria-label": text, onchange: () => toggle(name, value) });
+    return make("input", { type: "checkbox", checked: values.includes(value), "data-focus": `box-${name}-${value}`, "aria-label": text, onchange: () => toggle(name, value) });
   }
   function box(name, option, n, lacking, values) {
     const value = (lacking ? "-" : "") + option.key, on = values.includes(value);
@@ -192,7 +192,7 @@
     const pick = state.pick;
     state = fromAddress(new URL(link.href).search);
     state.pick = pick;
-    change(true).then(() => { const title = main.querySelector("#matches h2"); title.focus({ preventScroll: true }); main.querySelector("#matches").scrollIntoView(); });
+    change(true).then(() => { const title = main.querySelector("[data-count]"); title.focus({ preventScroll: true }); main.querySelector("#matches").scrollIntoView(); });
   });
 
   results.addEventListener("change", e => {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Prose;
-using Casebook.Files;
 using Casebook.Parse.Markdown.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigInline = Markdig.Syntax.Inlines.Inline;
@@ -9,7 +8,7 @@ using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 namespace Casebook.Parse.Markdown;
 
 /// <summary>Turns Markdig's running text into ours and judges it on the way. One for each text; not for two threads.</summary>
-internal sealed class InlineConverter(Reading reading)
+internal sealed partial class InlineConverter(Reading reading)
 {
     private const int Deepest = 40;
     private readonly HtmlReport _html = new(reading);
@@ -30,27 +29,6 @@ internal sealed class InlineConverter(Reading reading)
         var list = new InlineList();
         AddRange(list, first, end);
         return list.ToImmutable();
-    }
-
-    /// <summary>Converts a picture; null when it is refused.</summary>
-    public Image? ConvertImage(LinkInline image)
-    {
-        var location = reading.At(image);
-        Note(image);
-        var alt = PlainText.Of(ConvertWithin("a picture's description", image));
-        var address = LinkAddress.ForPicture(image.Url ?? "");
-        var attributes = Attributes.Behind(image, reading);
-        if (address.Problem is { } problem)
-        {
-            reading.Report(ParseProblems.PictureRefused, reading.At(image.UrlSpan, image), problem, address.Hint!);
-            return null;
-        }
-        if (alt.Length == 0 && !attributes.Decorative)
-        {
-            reading.Report(ParseProblems.PictureWithoutDescription, location, "The picture has no description for those who cannot see it.",
-                $"Write what it shows: ![radiograph of both hands]({image.Url}); if it only decorates the page, write ![]({image.Url}){{.decorative}}.");
-        }
-        return new Image(address.Url, alt, image.Title ?? "", HeadingIds.Check(attributes, reading, forHeading: false) ?? "", location);
     }
 
     /// <summary>Citations and footnote marks that had to leave a link or a picture's description.</summary>
@@ -168,106 +146,5 @@ internal sealed class InlineConverter(Reading reading)
             _ => EmphasisKind.Emphasis,
         };
         list.Add(new Emphasis(kind, ConvertChildren(emphasis)));
-    }
-
-    private void AddImage(InlineList list, LinkInline image)
-    {
-        if (ConvertImage(image) is { } converted) list.Add(converted);
-        else list.AddText(reading.Typed(image));
-        if (_around is null) list.AddRange(TakeMoved());
-    }
-
-    private void AddLink(InlineList list, LinkInline link, string url, string title)
-    {
-        Note(link);
-        if (Attributes.Behind(link, reading) is { Id: not null } attributes)
-            reading.Report(ParseProblems.AttributeRefused, attributes.Location, "A link has no id.", "Take the braces away.");
-        var isOutermost = _around is null;
-        var content = ConvertWithin("a link", link);
-        var address = LinkAddress.ForLink(url);
-        if (address.Problem is { } problem)
-        {
-            reading.Report(ParseProblems.LinkRefused, reading.At(link.UrlSpan, link), problem, address.Hint!);
-            list.AddRange(content);
-        }
-        else
-        {
-            list.Add(new Link(address.Url, title, content, reading.At(link)));
-        }
-        if (isOutermost) list.AddRange(TakeMoved());
-    }
-
-    private void AddAutolink(InlineList list, AutolinkInline link)
-    {
-        var address = LinkAddress.ForLink(link.IsEmail ? "mailto:" + link.Url : link.Url);
-        if (address.Problem is null)
-        {
-            list.Add(new Link(address.Url, "", [new TextRun(link.Url)], reading.At(link)));
-            return;
-        }
-        reading.Report(ParseProblems.LinkRefused, reading.At(link), address.Problem, address.Hint!);
-        list.AddText(reading.Typed(link));
-    }
-
-    private void AddCitation(InlineList list, CitationInline citation)
-    {
-        var items = citation.Works.Select(work => new CitationItem(
-            new Located<string>(work.Key, reading.Places.At(work.KeySpan)), Words(work.Prefix), work.Behind.Label, work.Behind.Locator,
-            Words(work.Behind.Suffix), work.SuppressAuthor));
-        AddOrMove(list, new Citation([.. items], reading.At(citation)), citation, "citation");
-    }
-
-    private void AddFootnoteMark(InlineList list, FootnoteMarkInline mark)
-    {
-        var number = reading.Footnotes.Mention(mark.Label);
-        if (number > 0)
-        {
-            AddOrMove(list, new FootnoteMark(number), mark, "footnote");
-            return;
-        }
-        reading.Report(ParseProblems.FootnoteNotWritten, reading.At(mark), $"There is no footnote “{mark.Label}” in this text.",
-            $"Write it on a line of its own, outside lists and ::: blocks: [^{mark.Label}]: the note. Front matter cannot have footnotes.");
-        list.AddText(reading.Typed(mark));
-    }
-
-    // A citation is itself a link, and a page cannot have a link within a link: it is moved behind the outer one.
-    private void AddOrMove(InlineList list, Domain.Prose.Inline inline, MarkdigInline node, string what)
-    {
-        if (_around is null)
-        {
-            list.Add(inline);
-            return;
-        }
-        reading.Report(ParseProblems.LinkWithinLink, reading.At(node), $"There is a {what} inside {_around}; it is moved behind it.",
-            $"Write the {what} behind the closing parenthesis.");
-        _behindLink.Add(inline);
-    }
-
-    private void AddName(InlineList list, NameLinkInline node)
-    {
-        var name = node.Name;
-        if (name[0] == '!')
-        {
-            list.Add(new Unlinked(node.Label ?? name[1..].Trim()));
-            return;
-        }
-        var kind = name.StartsWith("case:", StringComparison.OrdinalIgnoreCase) ? NameLinkKind.Case : NameLinkKind.Term;
-        var target = kind == NameLinkKind.Case ? name[5..].Trim() : name;
-        if (_around is null)
-        {
-            list.Add(new NameLink(new Located<string>(target, reading.Places.At(node.NameSpan)), kind, node.Label));
-            return;
-        }
-        reading.Report(ParseProblems.LinkWithinLink, reading.At(node), $"There is a link by name inside {_around}; its words are shown without a link.",
-            "Take the [[ ]] away here.");
-        list.Add(new Unlinked(node.Label ?? target));
-    }
-
-    private static string Words(string markdown) =>
-        LineReader.HasMarks(markdown) ? PlainText.Of(LineReader.ConvertQuietly(markdown)) : markdown;
-
-    private void Note(LinkInline link)
-    {
-        if (link.Reference is { } reference) UsedAddresses.Add(reference);
     }
 }

@@ -11,7 +11,7 @@ namespace Casebook.Render.Explore;
 internal static class HeatMap
 {
     private const int Rows = 12;
-    private const int Columns = 12;
+    private const int Columns = 10;
     private const int Shades = 4;
 
     /// <summary>The table of the commonest diagnoses and tests; null when no diagnosis has a positive test.</summary>

@@ -19,6 +19,9 @@ internal static class HtmlText
         return encoded.ToString();
     }
 
+    /// <summary>Place of the first character that has to be encoded; below 0 when there is none.</summary>
+    public static int Next(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
+
     /// <summary>Adds a text, encoded.</summary>
     public static StringBuilder Append(StringBuilder target, ReadOnlySpan<char> text)
     {
@@ -31,7 +34,8 @@ internal static class HtmlText
         }
     }
 
-    private static string Entity(char c) => c switch
+    /// <summary>What stands for such a character.</summary>
+    public static string Entity(char c) => c switch
     {
         '&' => "&amp;",
         '<' => "&lt;",

@@ -5,6 +5,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
 using Casebook.Gather;
+using Casebook.Render.Templates.Compiled;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -19,6 +20,7 @@ internal sealed class TemplateSet
     private readonly FrozenDictionary<string, Template> _partials;
     private readonly FrozenDictionary<string, SourceText> _files;
     private readonly ScriptObject _builtins;
+    private readonly CompiledTheme _compiled;
     private readonly string _theme;
 
     /// <summary>Parses the templates of a theme and reports what cannot be read.</summary>
@@ -29,7 +31,11 @@ internal sealed class TemplateSet
         _layouts = Parse(theme.Layouts, problems);
         _partials = Parse(theme.Partials, problems);
         _builtins = TemplateFunctions.Build(words, _partials);
+        _compiled = new CompiledTheme(_layouts, _partials, words);
     }
+
+    /// <summary>The layouts that are rendered without Scriban.</summary>
+    public IEnumerable<string> Compiled => _compiled.Layouts;
 
     /// <summary>Writes a page.</summary>
     /// <param name="layout">Name of the layout.</param>
@@ -44,6 +50,7 @@ internal sealed class TemplateSet
             problems.Add(RenderProblems.NoLayout, null, $"The theme `{_theme}` has no layout `{layout}`.", $"Add layouts/{layout}.html to the theme, or let it extend `rounds`.");
             return;
         }
+        if (_compiled.TryRender(layout, page, it, output)) return;
         var context = new PageContext(_builtins, page, it);
         context.PushOutput(new PageOutput(output));
         try

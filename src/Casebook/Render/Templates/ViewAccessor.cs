@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Reflection;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -10,22 +8,14 @@ namespace Casebook.Render.Templates;
 /// <summary>Gives templates the properties of a view by their names in snake case. Made once for each type: Scriban's own accessors are made anew for each page.</summary>
 internal sealed class ViewAccessor : IObjectAccessor
 {
-    private static readonly ConcurrentDictionary<Type, ViewAccessor> Known = new();
+    private static readonly ConcurrentDictionary<Members, ViewAccessor> Known = new();
 
-    private readonly FrozenDictionary<string, PropertyInfo> _properties;
-    private readonly string[] _names;
+    private readonly Members _members;
 
-    private ViewAccessor(Type type)
-    {
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0).ToList();
-        _properties = properties.ToFrozenDictionary(property => StandardMemberRenamer.Rename(property.Name), StringComparer.Ordinal);
-        _names = [.. _properties.Keys.Order(StringComparer.Ordinal)];
-    }
+    private ViewAccessor(Members members) => _members = members;
 
     /// <summary>The accessor of a view's type; null for what is not one of our views.</summary>
-    /// <remarks>An array has the namespace of what it holds, and is a list to a template.</remarks>
-    public static ViewAccessor? Of(object target) =>
-        target.GetType() is { IsArray: false } type && type.Namespace == typeof(Views.SiteView).Namespace ? Known.GetOrAdd(type, static one => new ViewAccessor(one)) : null;
+    public static ViewAccessor? Of(object target) => Members.Of(target.GetType()) is { } members ? Known.GetOrAdd(members, static one => new ViewAccessor(one)) : null;
 
     /// <inheritdoc/>
     public Type? IndexType => null;
@@ -34,20 +24,20 @@ internal sealed class ViewAccessor : IObjectAccessor
     public bool HasIndexer => false;
 
     /// <inheritdoc/>
-    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _names.Length;
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _members.Names.Length;
 
     /// <inheritdoc/>
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => _names;
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => _members.Names;
 
     /// <inheritdoc/>
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _properties.ContainsKey(member);
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => _members[member] is not null;
 
     /// <inheritdoc/>
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
-        if (!_properties.TryGetValue(member, out var property)) return false;
-        value = property.GetValue(target);
+        if (_members[member] is not { } read) return false;
+        value = read(target);
         return true;
     }
 

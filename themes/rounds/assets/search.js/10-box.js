@@ -31,6 +31,8 @@
       for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-haspopup", "listbox"], ["aria-controls", id], ["aria-expanded", "false"]]) this.input.setAttribute(name, value);
       this.input.addEventListener("input", () => this.run());
       this.input.addEventListener("keydown", e => this.press(e));
+      // Browsers refuse too many addresses, so typing waits for a pause; whoever leaves does not.
+      this.list.addEventListener("click", () => this.keep());
       form.addEventListener("submit", e => { e.preventDefault(); this.run(); });
       this.watcher = new IntersectionObserver(entries => {
         for (const e of entries) if (e.isIntersecting) { this.watcher.unobserve(e.target); e.target.fill(); }
@@ -70,12 +72,20 @@
       this.status.textContent = "";
     }
 
+    // The address holds the question, to be sent on and to come back to.
+    keep() {
+      if (!this.page) return;
+      clearTimeout(this.addressing);
+      const query = this.input.value.trim();
+      history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname);
+    }
+
     async run() {
       const mine = ++this.turn, query = this.input.value.trim();
       clearTimeout(this.filling);
       if (this.page) {
         clearTimeout(this.addressing);
-        this.addressing = setTimeout(() => history.replaceState(null, "", query ? "?q=" + encodeURIComponent(query) : location.pathname), ADDRESS_PAUSE);
+        this.addressing = setTimeout(() => this.keep(), ADDRESS_PAUSE);
       }
       if (!query) { this.close(); return; }
       try {

@@ -75,6 +75,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
         foreach (var heading in entry.Case.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2))
             yield return new LinkView("#" + heading.Id, PlainText.Of(heading.Content));
         if (figures.Unplaced.Any()) yield return Part("figures", "figures");
+        if (HasCourse) yield return Part("course", "course");
         if (!entry.Case.LearningPoints.IsEmpty) yield return Part("learning-points", "learning_points");
         if (!entry.Case.Questions.IsEmpty) yield return Part("questions", "questions");
         if (!entry.Differential.IsEmpty) yield return Part("differential", "differential");
@@ -84,10 +85,12 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
         LinkView Part(string id, string key) => new("#" + id, _words[key]);
     }
 
+    private bool HasCourse => !entry.Case.Timeline.IsEmpty || !entry.Treatments.IsEmpty || entry.Case.Outcome is not null;
+
     private CourseView? Course()
     {
+        if (!HasCourse) return null;
         var source = entry.Case;
-        if (source.Timeline.IsEmpty && entry.Treatments.IsEmpty && source.Outcome is null) return null;
         return new CourseView
         {
             Timeline = [.. source.Timeline.Select(entry => new TimelineView(entry.At.Written, _prose.Inline(entry.Event.Content)))],

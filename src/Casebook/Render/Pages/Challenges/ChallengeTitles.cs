@@ -23,7 +23,7 @@ internal static class ChallengeTitles
 
     /// <summary>The name of a collection, which may say what its cases have in common: without any spoiler it stands, otherwise a plain one does.</summary>
     public static string Of(CollectionEntry collection, Words words) =>
-        collection.Cases.Any(entry => SpoilerNames.Of(entry).AreHintedAtBy(collection.Collection.Title.Value)) ? words["challenge_set"] : collection.Collection.Title.Value;
+        collection.Cases.Any(entry => SpoilerNames.Of(entry).AreHintedAtBy(collection.Collection.Title.Value)) ? words.Format("challenge_set", collection.Cases.Length) : collection.Collection.Title.Value;
 
     private static string Patient(Patient? patient, Words words)
     {

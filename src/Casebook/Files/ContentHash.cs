@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Casebook.Write;
+namespace Casebook.Files;
 
 /// <summary>The first half of SHA-256: enough to tell that bytes are the same.</summary>
 internal static class ContentHash

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Reflection;
+using Scriban.Runtime;
+
+namespace Casebook.Render.Templates;
+
+/// <summary>The properties of a view's type as templates call them, in snake case; made once for each type and read without reflection.</summary>
+internal sealed class Members
+{
+    private static readonly ConcurrentDictionary<Type, Members?> Known = new();
+    private static readonly MethodInfo Maker = typeof(Members).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private readonly FrozenDictionary<string, Func<object, object?>> _getters;
+
+    private Members(Type type)
+    {
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0);
+        _getters = properties.ToFrozenDictionary(property => StandardMemberRenamer.Rename(property.Name), Getter, StringComparer.Ordinal);
+        Names = [.. _getters.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The names, in order.</summary>
+    public string[] Names { get; }
+
+    /// <summary>What reads a property; null when there is none of that name.</summary>
+    public Func<object, object?>? this[string name] => _getters.GetValueOrDefault(name);
+
+    /// <summary>The members of a view's type; null for what is not one of our views.</summary>
+    /// <remarks>An array has the namespace of what it holds, and is a list to a template.</remarks>
+    public static Members? Of(Type type) => Known.GetOrAdd(type, static one =>
+        !one.IsArray && one.Namespace == typeof(Views.SiteView).Namespace ? new Members(one) : null);
+
+    private static Func<object, object?> Getter(PropertyInfo property) =>
+        (Func<object, object?>)Maker.MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [property.GetMethod!])!;
+
+    private static Func<object, object?> Make<TView, TValue>(MethodInfo getter)
+        where TView : class
+    {
+        var read = getter.CreateDelegate<Func<TView, TValue>>();
+        return view => read((TView)view);
+    }
+}
