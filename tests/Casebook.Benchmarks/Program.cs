@@ -5,7 +5,7 @@ namespace Casebook.Benchmarks;
 
 internal static class Program
 {
-    private static int Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
         switch (args)
         {
@@ -22,11 +22,13 @@ internal static class Program
                 return 0;
             case ["search", var count]:
                 return SearchComparison.RunAsync(int.Parse(count, CultureInfo.InvariantCulture)).GetAwaiter().GetResult();
+            case ["serve-latency", var count]:
+                return await ServeLatency.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
             case ["stages", .. var rest]:
                 BenchmarkRunner.Run<StageBenchmarks>(args: rest);
                 return 0;
             default:
-                Console.Error.WriteLine("generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--ours-only] [--once] | stages");
+                Console.Error.WriteLine("generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--ours-only] [--once] | serve-latency N | stages");
                 return 2;
         }
     }

@@ -20,9 +20,10 @@ internal static class ServeCommand
             return ExitCode.Usage;
         }
         var files = new DiskFileTree(settings.SiteFolder);
+        var memory = new SourceMemory();
         var session = await PreviewSession.StartAsync(
             settings.SiteFolder,
-            () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal.Clock)),
+            () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal.Clock) with { Memory = memory }),
             port,
             attempt => Tell(attempt, settings, terminal),
             terminal.Clock).ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using Casebook.Files;
+
 namespace Casebook.Config;
 
 /// <summary>What a build is asked for beyond the site's own settings.</summary>
@@ -17,6 +19,9 @@ internal sealed record BuildOptions
 
     /// <summary>Is told how long each stage takes; null when nobody asks.</summary>
     public StageTimes? Times { get; init; }
+
+    /// <summary>Keeps what was read between the builds of one preview; null when there is only one build.</summary>
+    public SourceMemory? Memory { get; init; }
 
     /// <summary>Folder on disk that keeps finished pictures between builds, such as <c>.casebook/cache</c> in the site; null to keep none.</summary>
     public string? CacheFolder { get; init; }

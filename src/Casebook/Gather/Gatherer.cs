@@ -28,11 +28,11 @@ internal static class Gatherer
         {
             Config = config,
             Files = files,
-            Cases = Read(files, found.Cases, options.Threads),
-            Terms = Read(files, found.Terms, options.Threads),
-            References = Read(files, found.References, options.Threads),
-            Collections = Read(files, found.Collections, options.Threads),
-            Pages = Read(files, found.Pages, options.Threads),
+            Cases = Read(files, found.Cases, options),
+            Terms = Read(files, found.Terms, options),
+            References = Read(files, found.References, options),
+            Collections = Read(files, found.Collections, options),
+            Pages = Read(files, found.Pages, options),
             Pictures = [.. found.Pictures],
             Theme = theme,
         };
@@ -67,12 +67,15 @@ internal static class Gatherer
                 : "Cases go to content/cases, vocabulary to content/terms, references to content/references.");
     }
 
-    private static ImmutableArray<SourceText> Read(IFileTree files, List<string> paths, int threads)
+    private static ImmutableArray<SourceText> Read(IFileTree files, List<string> paths, BuildOptions options)
     {
         var texts = new SourceText[paths.Count];
-        Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
-            i => texts[i] = SourceText.Decode(paths[i], files.ReadBytes(paths[i])));
+        Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => texts[i] = Text(paths[i]));
         return [.. texts];
+
+        SourceText Text(string path) => options.Memory is { } memory ? SourceMemory.Recall(memory, path, files.Stamp(path), () => Decoded(path)) : Decoded(path);
+
+        SourceText Decoded(string path) => SourceText.Decode(path, files.ReadBytes(path));
     }
 
     private sealed class FoundPaths

@@ -33,11 +33,18 @@ internal static class SiteParser
         ImmutableArray<T> Each<T>(ImmutableArray<SourceText> files, Func<SourceText, DiagnosticBag, T> parse)
         {
             var results = new T[files.Length];
-            var found = new DiagnosticBag[files.Length];
+            var found = new ImmutableArray<Diagnostic>[files.Length];
             Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-                i => results[i] = parse(files[i], found[i] = new DiagnosticBag()));
-            foreach (var bag in found) problems.AddRange(bag.ToImmutable());
+                i => (results[i], found[i]) = SourceMemory.Recall(options.Memory, files[i].Path, (files[i], options.Today), () => Parsed(files[i], parse)));
+            foreach (var some in found) problems.AddRange(some);
             return [.. results];
+        }
+
+        static (T Result, ImmutableArray<Diagnostic> Found) Parsed<T>(SourceText file, Func<SourceText, DiagnosticBag, T> parse)
+        {
+            var bag = new DiagnosticBag();
+            var result = parse(file, bag);
+            return (result, bag.ToImmutable());
         }
 
         ImmutableArray<T> Many<T>(ImmutableArray<SourceText> files, Func<SourceText, DiagnosticBag, ImmutableArray<T>> parse) =>

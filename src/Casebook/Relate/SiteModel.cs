@@ -29,8 +29,8 @@ internal sealed record SiteModel
     /// <summary>Cases whose answers are held back, by path: only what may be read before the answer.</summary>
     public ImmutableArray<Challenge> Embargoed { get; init; } = [];
 
-    /// <summary>Related cases of each case, in the order of cases.</summary>
-    public required ImmutableArray<ImmutableArray<RelatedCase>> Related { get; init; }
+    /// <summary>Related cases of each case, by its place in the order of cases.</summary>
+    public required KinshipFinder Related { get; init; }
 
     /// <summary>The vocabulary.</summary>
     public required TermIndex Terms { get; init; }

@@ -45,7 +45,7 @@ internal static class SiteRelater
             Today = options.Today,
             Cases = cases,
             Embargoed = embargo.Challenges,
-            Related = KinshipFinder.Find(cases, options.Threads),
+            Related = new KinshipFinder(cases),
             Terms = terms,
             TermCases = TermCasesBuilder.Build(terms, cases, options.Threads),
             Works = works,

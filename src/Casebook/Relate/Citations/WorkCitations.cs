@@ -17,7 +17,7 @@ internal sealed record WorkCitations
     public ImmutableArray<CaseEntry> Cases { get; init; } = [];
 
     /// <summary>Number of cases whose text cites it.</summary>
-    public int CitingCases => CitedAt.Select(place => place.Case).Distinct().Count();
+    public int CitingCases { get; init; }
 
     /// <summary>Cases retold from it.</summary>
     public ImmutableArray<CaseEntry> RetoldIn { get; init; } = [];

@@ -35,6 +35,7 @@ internal static class WorkCitationsBuilder
         {
             Work = work,
             CitedAt = [.. collected.CitedAt],
+            CitingCases = collected.CitedAt.Select(place => place.Case).Distinct().Count(),
             Cases = [.. collected.Cases],
             RetoldIn = [.. collected.RetoldIn],
             CitedWith = CitedWith(work, collected.Cases),

@@ -5,8 +5,11 @@ using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Kinship;
 
-/// <summary>Finds the cases most akin to each case: by diagnoses, positive findings, positive tests and works in common, the rarer the more telling.</summary>
-internal static class KinshipFinder
+/// <summary>
+/// Finds the cases most akin to each case: by diagnoses, positive findings, positive tests and works in common, the rarer the more telling.
+/// A case's kin is found when it is first asked for, on any thread: a preview asks for one case of thousands.
+/// </summary>
+internal sealed class KinshipFinder(ImmutableArray<CaseEntry> cases)
 {
     private const int Most = 5;
     private const int MostReasons = 4;
@@ -14,23 +17,24 @@ internal static class KinshipFinder
     // A feature of more cases than this tells next to nothing, and following it would cost the square of their number.
     private const int HubSize = 300;
 
-    /// <summary>The related cases of each case, best first, in the order of cases.</summary>
-    public static ImmutableArray<ImmutableArray<RelatedCase>> Find(ImmutableArray<CaseEntry> cases, int threads)
+    [ThreadStatic]
+    private static double[]? _scores;
+
+    private readonly Lazy<FeatureTable> _features = new(() => new FeatureTable(cases));
+    private readonly ImmutableArray<RelatedCase>[] _found = new ImmutableArray<RelatedCase>[cases.Length];
+
+    /// <summary>The related cases of the case with a number, best first.</summary>
+    public ImmutableArray<RelatedCase> this[int index]
     {
-        var features = new FeatureTable(cases);
-        var related = new ImmutableArray<RelatedCase>[cases.Length];
-        Parallel.For(0, cases.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
-            () => new double[cases.Length],
-            (i, _, scores) =>
-            {
-                related[i] = FindFor(i, cases, features, scores);
-                return scores;
-            },
-            _ => { });
-        return [.. related];
+        get
+        {
+            if (!_found[index].IsDefault) return _found[index];
+            var scores = _scores is { } kept && kept.Length >= cases.Length ? kept : _scores = new double[cases.Length];
+            return _found[index] = FindFor(index, _features.Value, scores);
+        }
     }
 
-    private static ImmutableArray<RelatedCase> FindFor(int index, ImmutableArray<CaseEntry> cases, FeatureTable features, double[] scores)
+    private ImmutableArray<RelatedCase> FindFor(int index, FeatureTable features, double[] scores)
     {
         var touched = new List<int>();
         foreach (var feature in features.Of(index))
@@ -46,7 +50,7 @@ internal static class KinshipFinder
         }
         var best = Best(touched, scores);
         foreach (var other in touched) scores[other] = 0;
-        return [.. best.Select(other => Explain(index, other, cases, features))];
+        return [.. best.Select(other => Explain(index, other, features))];
     }
 
     private static List<int> Best(List<int> touched, double[] scores)
@@ -62,7 +66,7 @@ internal static class KinshipFinder
         return best;
     }
 
-    private static RelatedCase Explain(int index, int other, ImmutableArray<CaseEntry> cases, FeatureTable features)
+    private RelatedCase Explain(int index, int other, FeatureTable features)
     {
         var shared = features.Of(index).Intersect(features.Of(other)).ToList();
         var terms = shared.Where(features.IsTerm).OrderByDescending(features.Weight).ThenBy(feature => feature).Select(features.TermOf).ToList();

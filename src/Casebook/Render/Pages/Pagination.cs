@@ -22,11 +22,10 @@ internal static class Pagination
     {
         if (pages == 1) return new PagerView(1, 1, null, null, []);
         var items = new List<PagerItemView>();
-        for (var n = 1; n <= pages; n++)
+        foreach (var n in new[] { 1, page - 1, page, page + 1, pages }.Where(n => n >= 1 && n <= pages).Distinct().Order())
         {
-            var isNear = n == 1 || n == pages || Math.Abs(n - page) <= 1;
-            if (isNear) items.Add(new PagerItemView(n, links.To(Path(list, n)), n == page, false));
-            else if (items.Count > 0 && !items[^1].Gap) items.Add(new PagerItemView(0, null, false, true));
+            if (items.Count > 0 && n > items[^1].N + 1) items.Add(new PagerItemView(0, null, false, true));
+            items.Add(new PagerItemView(n, links.To(Path(list, n)), n == page, false));
         }
         return new PagerView(page, pages, page > 1 ? links.To(Path(list, page - 1)) : null, page < pages ? links.To(Path(list, page + 1)) : null, items);
     }

@@ -61,6 +61,9 @@ internal sealed record WorkView
 
     public required IReadOnlyList<CitingCaseView> CitedBy { get; init; }
 
+    /// <summary>The pages of the cases that cite it.</summary>
+    public required PagerView Pager { get; init; }
+
     public required IReadOnlyList<WorkCardView> CitedWith { get; init; }
 }
 

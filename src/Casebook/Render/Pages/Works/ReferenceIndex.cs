@@ -42,7 +42,13 @@ internal sealed class ReferenceIndex
             foreach (var file in PlanGrouped(tab, index)) yield return file;
         }
         foreach (var work in _context.Model.Works.Where(work => work.HasPage))
-            yield return _planner.Page(work.Url, "work", links => new WorkPage(_context, work, links, name => Tab("authors").UrlOf(name), name => Tab("journals").UrlOf(name), year => Tab("years").UrlOf(Year(year))).Make());
+        {
+            for (var n = 1; n <= WorkCards.PagesOf(work); n++)
+            {
+                var page = n;
+                yield return _planner.Page(Pagination.Path(work.Url, page), "work", links => new WorkPage(_context, work, page, links, name => Tab("authors").UrlOf(name), name => Tab("journals").UrlOf(name), year => Tab("years").UrlOf(Year(year))).Make());
+            }
+        }
     }
 
     private GroupedIndex Tab(string name) => _tabs.First(tab => tab.Tab == name).Index;

@@ -16,10 +16,13 @@ internal static class WorkCards
         return citations.HasPage ? card : card with { Id = citations.Work.Slug, Html = context.Works.Of(citations.Work.Work), Caution = WorkHygiene.ProblemsOf(citations.Work.Work, context).ToList(), CitedBy = CitedBy(citations, context, links) };
     }
 
+    /// <summary>Number of pages that the cases which cite a work take.</summary>
+    public static int PagesOf(WorkCitations citations) => Pagination.PagesFor(citations.CitingCases);
+
     /// <summary>The cases that cite a work, each with its sentences.</summary>
-    public static IReadOnlyList<CitingCaseView> CitedBy(WorkCitations citations, SiteContext context, PageLinks links) =>
+    public static IReadOnlyList<CitingCaseView> CitedBy(WorkCitations citations, SiteContext context, PageLinks links, int page = 1) =>
     [
-        .. citations.CitedAt.GroupBy(place => place.Case)
+        .. citations.CitedAt.GroupBy(place => place.Case).Skip((page - 1) * Pagination.PageSize).Take(Pagination.PageSize)
             .Select(group => new CitingCaseView(links.To(group.Key.Url), group.Key.Case.Title.Value, [.. group.Select(place => Context(place, context, links))])),
     ];
 

@@ -11,11 +11,12 @@ namespace Casebook.Render.Pages.Works;
 /// <summary>Makes the page of a work: formatted, with its identifiers, and every sentence that cites it.</summary>
 /// <param name="context">The site.</param>
 /// <param name="citations">The work.</param>
+/// <param name="page">Number of the page: a work that hundreds of cases cite has several.</param>
 /// <param name="links">Addresses of the page.</param>
 /// <param name="authorUrl">Path of an author's place in the index.</param>
 /// <param name="journalUrl">Path of a journal's place in the index.</param>
 /// <param name="yearUrl">Path of a year's place in the index.</param>
-internal sealed class WorkPage(SiteContext context, WorkCitations citations, PageLinks links, Func<string, string> authorUrl, Func<string, string> journalUrl, Func<int, string> yearUrl)
+internal sealed class WorkPage(SiteContext context, WorkCitations citations, int page, PageLinks links, Func<string, string> authorUrl, Func<string, string> journalUrl, Func<int, string> yearUrl)
 {
     private readonly Words _words = context.Words;
 
@@ -32,16 +33,17 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, Pag
             Hygiene = [.. WorkHygiene.ProblemsOf(work, context)],
             Identifiers = [.. Identifiers()],
             Facts = [.. Facts()],
-            Exports = [.. ReferenceFiles.Texts(citations.Work, _words)],
-            RetoldIn = [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
+            Exports = page > 1 ? [] : [.. ReferenceFiles.Texts(citations.Work, _words)],
+            RetoldIn = page > 1 ? [] : [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
             CitedByCount = citations.CitingCases,
             CitedText = WorkCards.Counts(citations, _words),
-            CitedBy = WorkCards.CitedBy(citations, context, links),
-            CitedWith = [.. citations.CitedWith.Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
+            CitedBy = WorkCards.CitedBy(citations, context, links, page),
+            Pager = Pagination.View(citations.Url, page, WorkCards.PagesOf(citations), links),
+            CitedWith = page > 1 ? [] : [.. citations.CitedWith.Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
         };
         return new PageContent(view, new PageMeta
         {
-            Title = title,
+            Title = page == 1 ? title : _words.Format("title_page", title, page),
             Description = context.Works.Plain(work),
             Section = "references",
             SourcePath = work.Location.File.Path,
