@@ -32,6 +32,12 @@ public sealed class AnyInputTests
         foreach (var name in Names) Read(name, text);
     }, iter: 3000);
 
+    // Found by the test above.
+    [Theory]
+    [InlineData("A. B. ’, A. B. Title of it. J Test. 2002;4:1-9.")]
+    [InlineData("A. B. ,\"ER  - \n’, A. B. PMC12345- key: a\ntitle = TY  - JOUR\n& &   title: b\n")]
+    public void A_name_of_nothing_but_an_apostrophe_is_none(string text) => ReferenceTestData.ReadPasted(text);
+
     [Fact]
     public void No_xml_throws() => Gen.OneOf(XmlBits.List[0, 40].Select(string.Concat), XmlBits.List[0, 20].Select(bits => $"<article><front/><back><ref-list><ref>{string.Concat(bits)}</ref></ref-list></back></article>"), Gen.String)
         .Sample(text => Read("a.xml", text), iter: 3000);

@@ -34,7 +34,7 @@ internal static class PersonName
         var suffix = end > 2 && NameWords.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')) ? words[--end].TrimEnd('.') : "";
         var family = 0;
         while (family < end && words[family].Contains('.', StringComparison.Ordinal) && Initials.Is(words[family])) family++;
-        if (family == end || !char.IsUpper(words[end - 1].AsSpan().TrimStart("'’")[0])) return null;
+        if (family == end || words[end - 1].AsSpan().TrimStart("'’") is not [var first, ..] || !char.IsUpper(first)) return null;
         return ToPerson(words.AsSpan(family, end - family), words.AsSpan(0, family), suffix);
     }
 
