@@ -48,28 +48,28 @@ internal static partial class SearchComparison
         Line($"{name}: Pagefind's index in {pagefind:0.0} s, {Bytes(Path.Combine(output, "pagefind")) / 1e6:0.0} MB ({Indexed().Match(said).Value.Trim()})");
 
         await using var host = await SiteHost.StartAsync(output);
-        await using (var browser = await SearchBrowser.OpenAsync(host.Address))
+        await using (var browser = await SearchBrowser.OpenAsync(host))
         {
-            var first = 0L;
+            var before = 0L;
             foreach (var query in queries)
             {
                 await browser.PasteAsync(query);
-                var bytes = browser.TakeBytes();
-                if (first == 0) first = bytes;
-                Line($"{name}: ours, {query}: {bytes / 1000.0:0.0} kB{(first == bytes ? " with the page, its style and scripts, manifest and vocabulary" : "")}");
+                Line($"{name}: ours, {query}: {(host.Sent - before) / 1000.0:0.0} kB{(before == 0 ? " with the page, its style and scripts, manifest and vocabulary" : "")}");
+                before = host.Sent;
             }
         }
-        await using (var browser = await SearchBrowser.OpenAsync(host.Address))
+        await using (var browser = await SearchBrowser.OpenAsync(host))
         {
-            browser.TakeBytes();
+            var before = host.Sent;
             foreach (var query in queries)
             {
                 var clock = Stopwatch.StartNew();
                 await browser.AskAsync(query, pagefind: true);
-                Line($"{name}: Pagefind, {query}: {browser.TakeBytes() / 1000.0:0.0} kB, {clock.ElapsedMilliseconds} ms for ten results");
+                Line($"{name}: Pagefind, {query}: {(host.Sent - before) / 1000.0:0.0} kB, {clock.ElapsedMilliseconds} ms for ten results");
+                before = host.Sent;
             }
         }
-        await using (var browser = await SearchBrowser.OpenAsync(host.Address))
+        await using (var browser = await SearchBrowser.OpenAsync(host))
         {
             for (var round = 0; round < 2; round++)
             {
@@ -88,7 +88,7 @@ internal static partial class SearchComparison
         Run(program, $"build --site {repository} --output {output} --date 2026-11-23");
         Run("pagefind", $"--site {output} --output-subdir pagefind");
         await using var host = await SiteHost.StartAsync(output);
-        await using var browser = await SearchBrowser.OpenAsync(host.Address);
+        await using var browser = await SearchBrowser.OpenAsync(host);
         var queries = Query.Read(repository);
         var ranks = new List<(Query Query, int Ours, int Pagefind)>();
         foreach (var query in queries) ranks.Add((query, query.RankIn(await browser.AskAsync(query.Ask, false)), query.RankIn(await browser.AskAsync(query.Ask, true))));

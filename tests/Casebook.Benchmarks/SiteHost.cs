@@ -15,9 +15,14 @@ internal sealed class SiteHost : IAsyncDisposable
     private readonly string _folder;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, byte[]> _compressed = new();
 
+    private long _sent;
+
     private SiteHost(WebApplication app, string folder) => (_app, _folder) = (app, folder);
 
     public string Address => _app.Urls.First() + Base;
+
+    /// <summary>Bytes sent so far, compressed and without headers; the server counts, because a browser's tools do not see what its workers fetch.</summary>
+    public long Sent => Interlocked.Read(ref _sent);
 
     public static async Task<SiteHost> StartAsync(string folder)
     {
@@ -47,6 +52,7 @@ internal sealed class SiteHost : IAsyncDisposable
         context.Response.Headers.ContentEncoding = "gzip";
         context.Response.Headers.CacheControl = "max-age=600";
         context.Response.ContentLength = bytes.Length;
+        Interlocked.Add(ref _sent, bytes.Length);
         await context.Response.Body.WriteAsync(bytes);
     }
 

@@ -83,6 +83,7 @@ public sealed class LayoutTests(SiteFixture fixture)
         foreach (var kind in PageKinds.Names)
         {
             await visit.GoToAsync(PageKinds.PageOf(kind, fixture.Site));
+            await Assertions.Expect(visit.Page.Locator("html:not(.searching)")).ToHaveCountAsync(1); // Tools draw what the address asks for; no reader is at its end before.
             var shifts = await visit.Page.EvaluateAsync<string[]>("""
                 async () => {
                   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) { scrollTo(0, y); await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); }

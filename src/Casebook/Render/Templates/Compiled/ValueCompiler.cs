@@ -30,6 +30,7 @@ internal sealed class ValueCompiler(Words words)
         ScriptNestedExpression { Expression: { } inner } => Compile(inner),
         ScriptVariable { Name: var name } => Variable(name),
         ScriptMemberExpression { Target: { } target, Member.Name: var name } => Member(target, name),
+        ScriptIndexerExpression { Target: { } list, Index: { } index } => Compile(list) is { } values && Compile(index) is { } place ? new IndexedValue(values, place) : null,
         ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not, Right: { } right } => Compile(right) is { } value ? new NotValue(value) : null,
         ScriptBinaryExpression { Left: { } left, Right: { } right } binary => Compile(left) is { } one && Compile(right) is { } other ? Binary(binary.Operator, one, other) : null,
         ScriptFunctionCall { Target: ScriptVariable { Name: var function }, Arguments: { Count: > 0 } given } => Call(function, given),
@@ -58,6 +59,8 @@ internal sealed class ValueCompiler(Words words)
     {
         ScriptBinaryOperator.And => new BothValue(one, other, true),
         ScriptBinaryOperator.Or => new BothValue(one, other, false),
+        ScriptBinaryOperator.Add => new SumValue(one, other, 1),
+        ScriptBinaryOperator.Subtract => new SumValue(one, other, -1),
         ScriptBinaryOperator.CompareEqual => new ComparedValue(one, other, Comparison.Same),
         ScriptBinaryOperator.CompareNotEqual => new ComparedValue(one, other, Comparison.Other),
         ScriptBinaryOperator.CompareGreater => new ComparedValue(one, other, Comparison.More),

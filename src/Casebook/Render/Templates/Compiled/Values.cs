@@ -77,6 +77,21 @@ internal sealed class MemberValue(Value target, string name) : Value
     private sealed record Seen(Type Type, Func<object, object?> Read);
 }
 
+/// <summary>A value of a list.</summary>
+internal sealed class IndexedValue(Value list, Value index) : Value
+{
+    /// <inheritdoc/>
+    public override object? Get(Rendering of) =>
+        (list.Get(of), index.Get(of)) is (IList values, int i) && i >= 0 && i < values.Count ? values[i] : throw new BeyondCompiledException();
+}
+
+/// <summary>The sum of two whole numbers, or their difference.</summary>
+internal sealed class SumValue(Value left, Value right, int sign) : Value
+{
+    /// <inheritdoc/>
+    public override object Get(Rendering of) => (left.Get(of), right.Get(of)) is (int one, int other) ? one + (sign * other) : throw new BeyondCompiledException();
+}
+
 /// <summary>Not.</summary>
 internal sealed class NotValue(Value value) : Value
 {
