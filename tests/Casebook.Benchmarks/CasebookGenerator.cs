@@ -48,6 +48,7 @@ internal sealed class CasebookGenerator(int count)
     private List<IReadOnlyList<string>> Sections(Random random, List<(int Finding, bool)> findings, List<int> works)
     {
         var sections = new List<IReadOnlyList<string>>();
+        var cited = 0;
         for (var (section, length) = (0, 0); section < 5; section++)
         {
             var paragraphs = new List<string>();
@@ -60,7 +61,7 @@ internal sealed class CasebookGenerator(int count)
                     if (sentence == 1) words.Insert(5, $"made-up finding {findings[random.Next(findings.Count)].Finding}");
                     words[0] = char.ToUpperInvariant(words[0][0]) + words[0][1..];
                     paragraph.AppendJoin(' ', words);
-                    if (sentence == 2) paragraph.Append(CultureInfo.InvariantCulture, $" [@work{works[random.Next(works.Count)]}]");
+                    if (sentence is 2 or 3) paragraph.Append(CultureInfo.InvariantCulture, $" [@work{works[cited++ % works.Count]}]");
                     paragraph.Append(". ");
                 }
                 paragraphs.Add(paragraph.ToString().TrimEnd());
@@ -105,7 +106,7 @@ internal sealed class CasebookGenerator(int count)
         for (var i = 0; i < WorkCount; i++)
         {
             text.Append(CultureInfo.InvariantCulture,
-                $"- {{key: work{i}, title: Made-up work {i} on testing, authors: [{AuthorName(i % 977)} AB, {AuthorName(i % 577)} C], journal: J Made Up Tests {i % 40}, year: {1980 + (i % 45)}, volume: {1 + (i % 60)}, pages: {100 + (i % 800)}-{(i % 90) + 10}}}\n");
+                $"- {{key: work{i}, title: Made-up work {i} on testing, authors: [{AuthorName(i % 977)} AB, {AuthorName(i % 577)} C], journal: J Made Up Tests {i % 40}, year: {1980 + (i % 45)}, volume: {1 + (i % 60)}, pages: {100 + (i % 800)}-{105 + (i % 800)}}}\n");
         }
         File.WriteAllText(Path.Combine(folder, "library.yml"), text.ToString());
     }
