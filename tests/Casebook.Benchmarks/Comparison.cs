@@ -68,7 +68,7 @@ internal static class Published
         var output = Path.Combine(folder, "program");
         // The lock files of the repository name no machine, so this publication keeps its own beside what it builds.
         using var publish = Process.Start(new ProcessStartInfo("dotnet",
-            $"publish src/Casebook.Cli -c Release -r {RuntimeInformation.RuntimeIdentifier} --self-contained false -p:NuGetLockFilePath=obj/publish.lock.json -o {output} --nologo -v quiet"))!;
+            $"publish src/Casebook.Cli -c Release -r {RuntimeInformation.RuntimeIdentifier} -p:NuGetLockFilePath=obj/publish.lock.json -o {output} --nologo -v quiet"))!;
         publish.WaitForExit();
         if (publish.ExitCode != 0) throw new InvalidOperationException("The program could not be published.");
         return Path.Combine(output, "Casebook.Cli");

@@ -79,29 +79,48 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
         }
         DeleteEmptyFoldersAbove(journal.Steps.Where(step => step.Kind == StepKind.Drop));
 
-        var parent = "";
+        var placed = "";
         foreach (var step in journal.Steps.Where(step => step.Kind != StepKind.Drop))
         {
-            var (staged, target) = (folder.Staged(step.Number), folder.Locate(step.Path));
+            if (placed.Length > 0 && step.Path.StartsWith(placed, StringComparison.Ordinal)) continue;
+            // What belongs into a folder that is not there yet goes with the folder, in one move.
+            if (FirstMissingAbove(step.Path) is { } missing && Directory.Exists(folder.Staged(missing)))
+            {
+                disk.MoveFolder(folder.Staged(missing), folder.Locate(missing));
+                placed = missing + "/";
+                continue;
+            }
+            var (staged, target) = (folder.Staged(step.Path), folder.Locate(step.Path));
             if (!File.Exists(staged)) continue;
             if (step.Kind == StepKind.Swap && File.Exists(target))
             {
                 disk.Replace(staged, target, folder.Undone(step.Number));
                 continue;
             }
-            var above = Path.GetDirectoryName(target)!;
-            if (above != parent) disk.CreateFolder(above);
-            parent = above;
             disk.Move(staged, target);
         }
+    }
+
+    // The topmost of the folders above a file that is not there; null when all are.
+    private string? FirstMissingAbove(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+        {
+            if (!Directory.Exists(folder.Locate(path[..slash]))) return path[..slash];
+        }
+        return null;
     }
 
     private void Back(Journal journal)
     {
         foreach (var step in journal.Steps.Where(step => step.Kind != StepKind.Drop).Reverse())
         {
-            var (staged, target, old) = (folder.Staged(step.Number), folder.Locate(step.Path), folder.Undone(step.Number));
-            if (!File.Exists(staged) && File.Exists(target)) disk.Move(target, staged);
+            var (staged, target, old) = (folder.Staged(step.Path), folder.Locate(step.Path), folder.Undone(step.Number));
+            if (!File.Exists(staged) && File.Exists(target))
+            {
+                disk.CreateFolder(Path.GetDirectoryName(staged)!);
+                disk.Move(target, staged);
+            }
             if (File.Exists(old) && !File.Exists(target)) disk.Move(old, target);
         }
         DeleteEmptyFoldersAbove(journal.Steps.Where(step => step.Kind == StepKind.Put));

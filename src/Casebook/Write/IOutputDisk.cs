@@ -15,6 +15,9 @@ internal interface IOutputDisk
     /// <summary>Renames a file; fails when there is one of the new name.</summary>
     void Move(string from, string to);
 
+    /// <summary>Renames a folder with all that is in it; fails when there is something of the new name.</summary>
+    void MoveFolder(string from, string to);
+
     /// <summary>Puts a file in the place of another in one step; the other is kept as <paramref name="old"/>.</summary>
     void Replace(string from, string to, string old);
 

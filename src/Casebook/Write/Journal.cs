@@ -19,14 +19,14 @@ internal enum StepKind
 
 /// <summary>One change of the output folder. Its place in the journal is its number.</summary>
 /// <param name="Kind">What is done.</param>
-/// <param name="Number">Names the staged file, and the old file while it is kept.</param>
+/// <param name="Number">Names the old file while it is kept.</param>
 /// <param name="Path">Path from the root of the output folder.</param>
 internal readonly record struct Step(StepKind Kind, int Number, string Path);
 
 /// <summary>The steps that turn the site of the last build into that of this one. Once it is on disk the steps will be done.</summary>
 internal sealed record Journal(ImmutableArray<Step> Steps)
 {
-    private const string FirstLine = "casebook journal 1";
+    private const string FirstLine = "casebook journal 2";
 
     /// <summary>Reads a journal; null when it is damaged or would change what is not the site's.</summary>
     public static Journal? Parse(ReadOnlySpan<byte> bytes)

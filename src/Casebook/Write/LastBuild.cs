@@ -23,6 +23,8 @@ internal enum FileState
 /// <summary>What the last build left: its manifest, and how to tell whether its files are still as it wrote them.</summary>
 internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStamps stamps)
 {
+    private readonly bool _isEmpty = !Directory.EnumerateFileSystemEntries(folder.Root).Any(entry => Path.GetFileName(entry) != OutputFolder.StateName);
+
     /// <summary>The files the last build wrote.</summary>
     public Manifest Manifest => manifest;
 
@@ -74,6 +76,7 @@ internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStam
     public FileState Look(string path, out long ticks)
     {
         ticks = 0;
+        if (_isEmpty) return FileState.Missing;
         var file = new FileInfo(folder.Locate(path));
         // One call to the system: all bits are set when there is nothing, and a link is looked at itself.
         var attributes = file.Attributes;

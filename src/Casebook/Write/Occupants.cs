@@ -9,7 +9,7 @@ internal sealed class Occupants(OutputFolder folder, Changes changes, Diagnostic
     private const int MostNamed = 20;
     private readonly HashSet<string> _leaving =
         changes.Steps.Where(step => step.Kind == StepKind.Drop).Select(step => step.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _knownFolders = new(StringComparer.Ordinal) { "" };
+    private readonly Dictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private int _count;
 
     /// <summary>Reports each file or folder in the way.</summary>
@@ -17,8 +17,8 @@ internal sealed class Occupants(OutputFolder folder, Changes changes, Diagnostic
     {
         foreach (var step in changes.Steps)
         {
-            CheckFoldersAbove(step.Path);
-            if (step.Kind == StepKind.Put) CheckPlace(step.Path);
+            var isThere = IsThere(step.Path[..Math.Max(0, step.Path.LastIndexOf('/'))]);
+            if (isThere && step.Kind == StepKind.Put) CheckPlace(step.Path);
         }
         if (_count > MostNamed)
             problems.Add(VerifyProblems.ForeignFile, null, $"{_count - MostNamed} more files in {folder.Root} are in the way.",
@@ -34,16 +34,20 @@ internal sealed class Occupants(OutputFolder folder, Changes changes, Diagnostic
             InTheWay(path, stays.Length == 0 ? "is an empty folder where the site wants a file" : $"is a folder where the site wants a file, and holds {stays}");
     }
 
-    private void CheckFoldersAbove(string path)
+    // Whether a folder of the site is there; where it is not, nothing can be in it.
+    private bool IsThere(string path)
     {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        if (path.Length == 0) return true;
+        if (_folders.TryGetValue(path, out var isThere)) return isThere;
+        if (IsThere(path[..Math.Max(0, path.LastIndexOf('/'))]))
         {
-            var above = path[..slash];
-            if (!_knownFolders.Add(above)) return;
-            var place = new FileInfo(folder.Locate(above));
-            if (place.LinkTarget is not null) InTheWay(above, "is a link that no build made, and the site wants a folder there");
-            else if (place.Exists && !_leaving.Contains(above)) InTheWay(above, "is a file where the site wants a folder");
+            var place = new FileInfo(folder.Locate(path));
+            if (place.LinkTarget is not null) InTheWay(path, "is a link that no build made, and the site wants a folder there");
+            else if (place.Exists && !_leaving.Contains(path)) InTheWay(path, "is a file where the site wants a folder");
+            else isThere = Directory.Exists(place.FullName);
         }
+        _folders.Add(path, isThere);
+        return isThere;
     }
 
     // The first file or empty folder that stays when the files of the last build have left; null when the folder goes with them.

@@ -28,6 +28,9 @@ internal sealed class OutputDisk : IOutputDisk
     public void Move(string from, string to) => File.Move(from, to);
 
     /// <inheritdoc/>
+    public void MoveFolder(string from, string to) => Directory.Move(from, to);
+
+    /// <inheritdoc/>
     public void Replace(string from, string to, string old) => File.Replace(from, to, old, ignoreMetadataErrors: true);
 
     /// <inheritdoc/>

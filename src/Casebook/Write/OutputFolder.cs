@@ -40,8 +40,8 @@ internal sealed class OutputFolder(string path)
     /// <summary>Where a path of the site is on this disk.</summary>
     public string Locate(string path) => Path.Join(Root, path);
 
-    /// <summary>Where the new file of a step waits.</summary>
-    public string Staged(int number) => Path.Join(Stage, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    /// <summary>Where the new file of a path waits, or a folder of new files: the stage is laid out like the site.</summary>
+    public string Staged(string path) => Path.Join(Stage, path);
 
     /// <summary>Where the old file of a step is kept until all steps are done.</summary>
     public string Undone(int number) => Path.Join(Undo, number.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -74,7 +74,7 @@ internal static class SiteWriter
         var flush = changes.Steps.Length <= MostFlushed;
         if (flush)
         {
-            foreach (var step in changes.Steps.Where(step => step.Kind != StepKind.Drop)) options.Disk.Flush(folder.Staged(step.Number));
+            foreach (var step in changes.Steps.Where(step => step.Kind != StepKind.Drop)) options.Disk.Flush(folder.Staged(step.Path));
         }
         var journal = new Journal([.. changes.Steps, .. StageRecords(folder, options.Disk, changes, rendered.Length + removed, flush)]);
         if (!journal.Steps.IsEmpty)
@@ -102,8 +102,10 @@ internal static class SiteWriter
             var there = folder.Locate(path);
             var exists = File.Exists(there);
             if (exists && File.ReadAllBytes(there).AsSpan().SequenceEqual(bytes)) continue;
-            disk.WriteFile(folder.Staged(firstNumber), bytes);
-            if (flush) disk.Flush(folder.Staged(firstNumber));
+            var staged = folder.Staged(path);
+            disk.CreateFolder(Path.GetDirectoryName(staged)!);
+            disk.WriteFile(staged, bytes);
+            if (flush) disk.Flush(staged);
             yield return new Step(exists ? StepKind.Swap : StepKind.Put, firstNumber++, path);
         }
     }

@@ -33,12 +33,13 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         void Work(int worker)
         {
             var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+            var stagedIn = "";
             try
             {
                 for (var i = Interlocked.Increment(ref next); i < _files.Length && broken is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    rendered[i] = Render(i, buffer, out found[i]);
+                    rendered[i] = Render(i, buffer, ref stagedIn, out found[i]);
                     options.Progress?.Invoke(Interlocked.Increment(ref _done), _files.Length);
                 }
             }
@@ -58,7 +59,7 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         return rendered;
     }
 
-    private RenderedFile Render(int number, ArrayBufferWriter<byte> buffer, out ImmutableArray<Diagnostic> found)
+    private RenderedFile Render(int number, ArrayBufferWriter<byte> buffer, ref string stagedIn, out ImmutableArray<Diagnostic> found)
     {
         var bag = new DiagnosticBag();
         buffer.ResetWrittenCount();
@@ -66,7 +67,7 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         _files[number].Render(buffer, bag);
         options.Times?.Add(Kind(_files[number].Path), Stopwatch.GetElapsedTime(start));
         start = Stopwatch.GetTimestamp();
-        var result = Stage(number, buffer.WrittenSpan, bag);
+        var result = Stage(number, buffer.WrittenSpan, ref stagedIn, bag);
         options.Times?.Add("stage files", Stopwatch.GetElapsedTime(start));
         found = bag.Count == 0 ? [] : DiagnosticOrder.Sorted(bag.ToImmutable(), options.Severities);
         if (found.Any(problem => problem.Severity == Severity.Error)) _failed = true;
@@ -76,7 +77,8 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
     // By folder and ending: cases/a/references.ris counts as cases .ris.
     private static string Kind(string path) => $"render {(path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : "top")} {Path.GetExtension(path)}";
 
-    private RenderedFile Stage(int number, ReadOnlySpan<byte> bytes, DiagnosticBag bag)
+    // stagedIn is the folder where the same thread staged last: it is there.
+    private RenderedFile Stage(int number, ReadOnlySpan<byte> bytes, ref string stagedIn, DiagnosticBag bag)
     {
         var path = _files[number].Path;
         var entry = new ManifestEntry(ContentHash.Of(bytes), bytes.Length);
@@ -90,7 +92,11 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         }
         // Whether what is foreign must be in the way is settled when all removals are known.
         if (_failed) return new RenderedFile(entry, 0, StepKind.Put);
-        ticks = options.Disk.WriteFile(folder.Staged(number), bytes);
+        var staged = folder.Staged(path);
+        var above = Path.GetDirectoryName(staged)!;
+        if (above != stagedIn) options.Disk.CreateFolder(above);
+        stagedIn = above;
+        ticks = options.Disk.WriteFile(staged, bytes);
         return new RenderedFile(entry, ticks, state is FileState.AsWritten or FileState.Edited ? StepKind.Swap : StepKind.Put);
     }
 

@@ -44,6 +44,8 @@ internal sealed class FaultyDisk(int faultAt, Fault fault, Func<Exception>? fail
 
     public void Move(string from, string to) => Change(() => _disk.Move(from, to), () => _disk.Move(from, to));
 
+    public void MoveFolder(string from, string to) => Change(() => _disk.MoveFolder(from, to), () => _disk.MoveFolder(from, to));
+
     public void Replace(string from, string to, string old) => Change(() => _disk.Replace(from, to, old), () => File.Copy(to, old, overwrite: true));
 
     public void DeleteFile(string path) => Change(() => _disk.DeleteFile(path), () => _disk.DeleteFile(path));

@@ -40,35 +40,39 @@ internal sealed class KinshipFinder(ImmutableArray<CaseEntry> cases)
         foreach (var feature in features.Of(index))
         {
             var holders = features.Holders(feature);
-            if (holders.Count > HubSize) continue;
+            if (holders.Length > HubSize) continue;
+            var weight = features.Weight(feature);
             foreach (var other in holders)
             {
-                if (other == index) continue;
-                if (scores[other] == 0) touched.Add(other);
-                scores[other] += features.Weight(feature);
+                ref var score = ref scores[other];
+                if (score == 0) touched.Add(other);
+                score += weight;
             }
         }
-        var best = Best(touched, scores);
+        scores[index] = 0;
+        var best = Best(index, touched, scores);
         foreach (var other in touched) scores[other] = 0;
         return [.. best.Select(other => Explain(index, other, features))];
     }
 
-    private static List<int> Best(List<int> touched, double[] scores)
+    private static List<int> Best(int index, List<int> touched, double[] scores)
     {
         var best = new List<int>(Most + 1);
         foreach (var other in touched)
         {
-            var place = best.FindIndex(held => scores[other] > scores[held] || (scores[other] == scores[held] && other < held));
-            if (place < 0 && best.Count == Most) continue;
+            if (other == index || (best.Count == Most && !IsBefore(other, best[^1]))) continue;
+            var place = best.FindIndex(held => IsBefore(other, held));
             best.Insert(place < 0 ? best.Count : place, other);
             if (best.Count > Most) best.RemoveAt(Most);
         }
         return best;
+
+        bool IsBefore(int one, int held) => scores[one] > scores[held] || (scores[one] == scores[held] && one < held);
     }
 
     private RelatedCase Explain(int index, int other, FeatureTable features)
     {
-        var shared = features.Of(index).Intersect(features.Of(other)).ToList();
+        var shared = Array.FindAll(features.Of(index), features.Of(other).Contains);
         var terms = shared.Where(features.IsTerm).OrderByDescending(features.Weight).ThenBy(feature => feature).Select(features.TermOf).ToList();
         // A broader diagnosis says nothing beside the narrower one.
         terms.RemoveAll(term => terms.Exists(narrower => narrower != term && narrower.SelfAndAncestors().Contains(term)));
@@ -79,14 +83,15 @@ internal sealed class KinshipFinder(ImmutableArray<CaseEntry> cases)
     private sealed class FeatureTable
     {
         private readonly int[][] _byCase;
-        private readonly List<List<int>> _holders = [];
+        private readonly int[][] _holders;
         private readonly List<Term?> _terms = [];
-        private readonly List<double> _weights = [];
+        private readonly double[] _weights;
         private readonly Dictionary<object, int> _numbers = [];
 
         public FeatureTable(ImmutableArray<CaseEntry> cases)
         {
             _byCase = new int[cases.Length][];
+            var holders = new List<List<int>>();
             foreach (var entry in cases)
             {
                 var features = new HashSet<int>();
@@ -94,15 +99,19 @@ internal sealed class KinshipFinder(ImmutableArray<CaseEntry> cases)
                 foreach (var reference in entry.References) features.Add(NumberOf(reference.Work));
                 if (entry.RetoldFrom is not null) features.Add(NumberOf(entry.RetoldFrom));
                 _byCase[entry.Index] = [.. features];
-                foreach (var feature in features) _holders[feature].Add(entry.Index);
+                foreach (var feature in features)
+                {
+                    while (holders.Count <= feature) holders.Add([]);
+                    holders[feature].Add(entry.Index);
+                }
             }
-            for (var feature = 0; feature < _holders.Count; feature++)
-                _weights.Add(Importance(_terms[feature]) * Math.Log(1 + ((double)cases.Length / _holders[feature].Count)));
+            _holders = [.. holders.Select(list => list.ToArray())];
+            _weights = [.. _holders.Select((list, feature) => Importance(_terms[feature]) * Math.Log(1 + ((double)cases.Length / list.Length)))];
         }
 
         public int[] Of(int index) => _byCase[index];
 
-        public List<int> Holders(int feature) => _holders[feature];
+        public int[] Holders(int feature) => _holders[feature];
 
         public double Weight(int feature) => _weights[feature];
 
@@ -129,8 +138,7 @@ internal sealed class KinshipFinder(ImmutableArray<CaseEntry> cases)
         private int NumberOf(object feature)
         {
             if (_numbers.TryGetValue(feature, out var number)) return number;
-            _numbers.Add(feature, number = _holders.Count);
-            _holders.Add([]);
+            _numbers.Add(feature, number = _terms.Count);
             _terms.Add(feature as Term);
             return number;
         }

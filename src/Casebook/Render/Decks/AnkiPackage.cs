@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text.Json;
+using System.Text;
+using System.Text.Json.Nodes;
 
 namespace Casebook.Render.Decks;
 
@@ -22,7 +23,7 @@ internal static class AnkiPackage
         {
             Add(zip, "collection.anki2", collection);
             for (var i = 0; i < media.Count; i++) Add(zip, Number(i), media[i].Bytes);
-            Add(zip, "media", JsonSerializer.SerializeToUtf8Bytes(media.Select((one, i) => (one.Name, i)).ToDictionary(pair => Number(pair.i), pair => pair.Name)));
+            Add(zip, "media", Encoding.UTF8.GetBytes(new JsonObject(media.Select((one, i) => KeyValuePair.Create<string, JsonNode?>(Number(i), one.Name))).ToJsonString()));
         }
         return stream.ToArray();
     }

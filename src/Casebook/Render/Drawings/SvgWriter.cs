@@ -44,8 +44,9 @@ internal sealed class SvgWriter
     /// <summary>Adds what another writer made.</summary>
     public SvgWriter Add(SvgWriter other)
     {
+        if (other._open.Count > 0) throw new InvalidOperationException($"`{other._open.Peek()}` is not closed.");
         EndTag();
-        _svg.Append(other.ToString());
+        _svg.Append(other._svg);
         return this;
     }
 
@@ -64,7 +65,21 @@ internal sealed class SvgWriter
         _open.Count == 0 ? _svg.ToString() : throw new InvalidOperationException($"`{_open.Peek()}` is not closed.");
 
     /// <summary>A number with at most two decimals.</summary>
-    public static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double value)
+    {
+        var hundredths = Math.Round(value, 2) * 100;
+        if (!(Math.Abs(hundredths) < 1e9)) return Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+        // Drawings hold hundreds of numbers, and a format is read anew for each.
+        var (whole, rest) = Math.DivRem((int)Math.Round(Math.Abs(hundredths)), 100);
+        Span<char> digits = stackalloc char[16];
+        var length = 0;
+        if (hundredths < 0) digits[length++] = '-';
+        whole.TryFormat(digits[length..], out var written, default, CultureInfo.InvariantCulture);
+        length += written;
+        if (rest > 0) (digits[length], digits[length + 1], length) = ('.', (char)('0' + (rest / 10)), length + 2);
+        if (rest % 10 > 0) digits[length++] = (char)('0' + (rest % 10));
+        return new string(digits[..length]);
+    }
 
     private void EndTag()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
@@ -27,7 +28,10 @@ internal static class ReferenceLists
             new Html(context.Works.Of(reference.Work.Work).Text + Coins.Of(reference.Work.Work)),
             [.. reference.Anchors.Select((anchor, i) => new LinkView("#" + anchor, (i + 1).ToString(CultureInfo.InvariantCulture)))],
             links.To(citations.Url),
-            citations.Cases.Count(other => other != entry),
+            citations.Cases.Length - (IsAmong(context.Model.Cases, entry) ? 1 : 0),
             [.. WorkHygiene.ProblemsOf(reference.Work.Work, context)]);
     }
+
+    // A case whose answers are held back is in no index.
+    private static bool IsAmong(ImmutableArray<CaseEntry> cases, CaseEntry? entry) => entry is not null && entry.Index < cases.Length && cases[entry.Index] == entry;
 }

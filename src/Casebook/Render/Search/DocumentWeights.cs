@@ -10,18 +10,23 @@ internal sealed class DocumentWeights : ITokenSink
     private const float LengthShare = 0.5f;
     private const float UsualLength = 800;
 
+    // Chunks whose tokens are kept: the words of a casebook come again and again, its numbers need not.
+    private const int MostChunks = 100_000;
+
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
     private readonly SearchTokens _tokens = new();
     private readonly List<Entry> _used = [];
-    private float _weight;
-    private int _section;
+    private readonly Dictionary<string, Entry[]> _chunks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry[]>.AlternateLookup<ReadOnlySpan<char>> _chunkLookup;
+    private readonly List<Entry> _read = [];
     private int _length;
 
     /// <summary>Weights for the documents of a site in a language; one after the other.</summary>
     public DocumentWeights(string language)
     {
+        _chunkLookup = _chunks.GetAlternateLookup<ReadOnlySpan<char>>();
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
         _stopWords = StopWords.SetOf(language);
     }
@@ -41,18 +46,34 @@ internal sealed class DocumentWeights : ITokenSink
     public void Add(string? text, float weight, int section = 0)
     {
         if (string.IsNullOrEmpty(text)) return;
-        (_weight, _section) = (weight, Math.Min(section, Postings.Most));
-        _tokens.Read(text, this);
+        section = Math.Min(section, Postings.Most);
+        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk);)
+        {
+            foreach (var entry in TokensOf(chunk))
+            {
+                _length++;
+                if (entry.IsStopWord) continue;
+                if (entry.Total == 0) _used.Add(entry);
+                entry.Add(weight, section);
+            }
+        }
+    }
+
+    private Entry[] TokensOf(ReadOnlySpan<char> chunk)
+    {
+        if (_chunkLookup.TryGetValue(chunk, out var entries)) return entries;
+        _read.Clear();
+        _tokens.ReadChunk(chunk, this);
+        entries = [.. _read];
+        if (_chunks.Count < MostChunks) _chunks.Add(chunk.ToString(), entries);
+        return entries;
     }
 
     /// <inheritdoc/>
     void ITokenSink.Add(ReadOnlySpan<char> token)
     {
-        _length++;
-        if (_stopWords.Contains(token)) return;
-        if (!_lookup.TryGetValue(token, out var entry)) _lookup[token] = entry = new Entry(token.ToString());
-        if (entry.Total == 0) _used.Add(entry);
-        entry.Add(_weight, _section);
+        if (!_lookup.TryGetValue(token, out var entry)) _lookup[token] = entry = new Entry(token.ToString(), _stopWords.Contains(token));
+        _read.Add(entry);
     }
 
     /// <summary>The tokens of the document with weight and section, in no order.</summary>
@@ -65,13 +86,15 @@ internal sealed class DocumentWeights : ITokenSink
     private static byte Impact(float weight) => (byte)Math.Max(1, Math.Round(Postings.Most * weight / (weight + Saturation)));
 
     // Entries stay for the next document, so that a token becomes a string only once.
-    private sealed class Entry(string token)
+    private sealed class Entry(string token, bool isStopWord)
     {
         private float _here;
         private float _best;
         private int _section = -1;
 
         public string Token { get; } = token;
+
+        public bool IsStopWord { get; } = isStopWord;
 
         public float Total { get; private set; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Casebook.Render.Search;
@@ -17,15 +18,16 @@ internal sealed class SearchIndex
     {
         var all = new Dictionary<string, Postings>(StringComparer.Ordinal);
         var batch = new Weighed[BatchSize];
+        var idle = new ConcurrentBag<DocumentWeights>();
         for (var start = 0; start < documents.Count; start += BatchSize)
         {
             var count = Math.Min(BatchSize, documents.Count - start);
             var first = start;
-            Parallel.For(0, count, () => new DocumentWeights(language), (i, _, weights) =>
+            Parallel.For(0, count, () => idle.TryTake(out var weights) ? weights : new DocumentWeights(language), (i, _, weights) =>
             {
                 batch[i] = Weigh(documents[first + i], weights);
                 return weights;
-            }, _ => { });
+            }, idle.Add);
             for (var i = 0; i < count; i++) Append(all, first + i, batch[i]);
         }
         return new SearchIndex([.. all.OrderBy(pair => pair.Key, StringComparer.Ordinal)]);

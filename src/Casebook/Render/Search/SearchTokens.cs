@@ -37,17 +37,35 @@ internal sealed class SearchTokens
     /// <summary>Gives every token of a text to a sink.</summary>
     public void Read(ReadOnlySpan<char> text, ITokenSink sink)
     {
-        for (var i = 0; i < text.Length;)
+        for (var at = 0; NextChunk(text, ref at, out var chunk);) ReadChunk(chunk, sink);
+    }
+
+    /// <summary>The next chunk of a text: letters and digits, and the joints between them. What tokens it gives depends on nothing else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to look from; moves behind the chunk.</param>
+    /// <param name="chunk">The chunk.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool NextChunk(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> chunk)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+        var start = at;
+        if (at < text.Length) at = ChunkEnd(text, at);
+        chunk = text[start..at];
+        return !chunk.IsEmpty;
+    }
+
+    /// <summary>Gives every token of a chunk to a sink.</summary>
+    public void ReadChunk(ReadOnlySpan<char> chunk, ITokenSink sink)
+    {
+        if (chunk.IndexOfAny(Joints) >= 0 && !ContainsLetter(chunk))
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-            var end = ChunkEnd(text, i);
-            AddChunk(text[i..end], sink);
-            i = end;
+            AddNumber(chunk, sink);
+            return;
         }
+        _parts.Clear();
+        foreach (var part in chunk.SplitAny(Joints)) _parts.Add(part);
+        AddForms(chunk, [], sink);
+        if (chunk.IndexOfAny(Greek) >= 0) AddForms(WithInitials(chunk), chunk, sink);
     }
 
     /// <summary>The key under which a name is looked up: its parts in their plain forms, joined.</summary>
@@ -76,19 +94,6 @@ internal sealed class SearchTokens
     }
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || Apostrophes.Contains(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
-
-    private void AddChunk(ReadOnlySpan<char> chunk, ITokenSink sink)
-    {
-        if (chunk.IndexOfAny(Joints) >= 0 && !ContainsLetter(chunk))
-        {
-            AddNumber(chunk, sink);
-            return;
-        }
-        _parts.Clear();
-        foreach (var part in chunk.SplitAny(Joints)) _parts.Add(part);
-        AddForms(chunk, [], sink);
-        if (chunk.IndexOfAny(Greek) >= 0) AddForms(WithInitials(chunk), chunk, sink);
-    }
 
     // Of the forms with initials only those that had a Greek letter as written are new.
     private void AddForms(ReadOnlySpan<char> chunk, ReadOnlySpan<char> written, ITokenSink sink)

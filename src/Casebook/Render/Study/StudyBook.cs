@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Relate;
+using Casebook.Relate.Cases;
 using Casebook.Relate.Links;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Pages.Cases;
@@ -9,18 +11,22 @@ using Casebook.Render.Templates;
 
 namespace Casebook.Render.Study;
 
-/// <summary>All decks of the site and their cards. Cards are made each time they are asked for, so that a large site is never in memory as a whole.</summary>
+/// <summary>All decks of the site and their cards. The cards of a small site are made once, those of a large one each time they are asked for, so that it is never in memory as a whole.</summary>
 internal sealed class StudyBook
 {
     private const int MostCases = 2000;
+    private const int MostKept = 500;
 
     private readonly TermStudyCards _terms;
     private readonly Lazy<CaseStudyCards> _cases;
     private readonly Lazy<ImmutableArray<DeckTerms>> _contents;
+    private readonly ConcurrentDictionary<CaseEntry, ImmutableArray<StudyCard>> _kept = new();
+    private readonly bool _isSmall;
 
     /// <summary>The book of a site.</summary>
     public StudyBook(SiteModel model, Words words, PictureLibrary pictures)
     {
+        _isSmall = model.Cases.Length <= MostKept;
         Decks = [.. Plan(model, words).Where(deck => !deck.Cases.IsEmpty && deck.Cases.Length <= MostCases)];
         _terms = new TermStudyCards(model, words);
         _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(words, new TermMatcher(model.Terms), pictures));
@@ -34,13 +40,15 @@ internal sealed class StudyBook
     public IEnumerable<StudyCard> Cards(StudyDeck deck)
     {
         var terms = _contents.Value[Decks.IndexOf(deck)];
-        return deck.Cases.SelectMany(_cases.Value.Of)
+        return deck.Cases.SelectMany(CardsOf)
             .Concat(terms.Antibodies.OrderBy(term => term.Index).Select(_terms.Antibody).OfType<StudyCard>())
             .Concat(terms.Defined.OrderBy(term => term.Index).Select(_terms.Definition));
     }
 
     /// <summary>Slugs of the decks that hold a card of a deck.</summary>
     public IEnumerable<string> DecksOf(StudyCard card) => _contents.Value.Where(deck => deck.Holds(card)).Select(deck => deck.Deck.Slug);
+
+    private IEnumerable<StudyCard> CardsOf(CaseEntry entry) => _isSmall ? _kept.GetOrAdd(entry, one => [.. _cases.Value.Of(one)]) : _cases.Value.Of(entry);
 
     private static IEnumerable<StudyDeck> Plan(SiteModel model, Words words)
     {

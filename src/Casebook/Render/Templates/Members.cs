@@ -9,7 +9,6 @@ namespace Casebook.Render.Templates;
 internal sealed class Members
 {
     private static readonly ConcurrentDictionary<Type, Members?> Known = new();
-    private static readonly MethodInfo Maker = typeof(Members).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private readonly FrozenDictionary<string, Func<object, object?>> _getters;
 
@@ -31,13 +30,22 @@ internal sealed class Members
     public static Members? Of(Type type) => Known.GetOrAdd(type, static one =>
         !one.IsArray && one.Namespace == typeof(Views.SiteView).Namespace ? new Members(one) : null);
 
+    // A method called by reflection would be compiled anew for each property; an instance of a generic type is not.
     private static Func<object, object?> Getter(PropertyInfo property) =>
-        (Func<object, object?>)Maker.MakeGenericMethod(property.DeclaringType!, property.PropertyType).Invoke(null, [property.GetMethod!])!;
+        ((Maker)Activator.CreateInstance(typeof(Maker<,>).MakeGenericType(property.DeclaringType!, property.PropertyType))!).Make(property.GetMethod!);
 
-    private static Func<object, object?> Make<TView, TValue>(MethodInfo getter)
+    private abstract class Maker
+    {
+        public abstract Func<object, object?> Make(MethodInfo getter);
+    }
+
+    private sealed class Maker<TView, TValue> : Maker
         where TView : class
     {
-        var read = getter.CreateDelegate<Func<TView, TValue>>();
-        return view => read((TView)view);
+        public override Func<object, object?> Make(MethodInfo getter)
+        {
+            var read = getter.CreateDelegate<Func<TView, TValue>>();
+            return view => read((TView)view);
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class NumberForm(bool raised) : IInTextForm
     public void Write(IReadOnlyList<InTextItem> items, StyledText output)
     {
         if (items.Count == 0) return;
-        var ordered = items.OrderBy(item => item.Number).ToList();
+        var ordered = items.Count == 1 ? items : items.OrderBy(item => item.Number).ToList();
         if (!raised) output.Add("(");
         for (var i = 0; i < ordered.Count;)
         {
@@ -30,7 +30,7 @@ internal sealed class NumberForm(bool raised) : IInTextForm
     }
 
     // Moves behind the run that begins at i; the last item when there are at least three, else null and only one item is passed.
-    private static InTextItem? EndOfRun(List<InTextItem> items, ref int i, out InTextItem first)
+    private static InTextItem? EndOfRun(IReadOnlyList<InTextItem> items, ref int i, out InTextItem first)
     {
         first = items[i];
         var last = i;
