@@ -60,11 +60,12 @@ internal static class Comparison
     private static double Median(List<Measure> runs, Func<Measure, double> value) => runs.Select(value).Order().ElementAt(runs.Count / 2);
 }
 
-/// <summary>The program as a host would publish it: compiled ahead of time for this machine.</summary>
+/// <summary>The program as a host would publish it: compiled ahead of time for this machine, which takes minutes; CASEBOOK_PROGRAM names one that is there already.</summary>
 internal static class Published
 {
     public static string Program(string folder)
     {
+        if (Environment.GetEnvironmentVariable("CASEBOOK_PROGRAM") is { Length: > 0 } made) return made;
         var output = Path.Combine(folder, "program");
         // The lock files of the repository name no machine, so this publication keeps its own beside what it builds.
         using var publish = Process.Start(new ProcessStartInfo("dotnet",

@@ -20,7 +20,7 @@ internal static partial class SearchComparison
         var repository = Directory.GetCurrentDirectory();
         var folder = Path.Combine(Path.GetTempPath(), "casebook-benchmark-search");
         if (Directory.Exists(folder)) Directory.Delete(folder, true);
-        var program = Publish(folder);
+        var program = Published.Program(folder);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:d MMMM yyyy}, {Environment.ProcessorCount} cores, {version}"));
 
         new CasebookGenerator(count).Write(Path.Combine(folder, "generated"));
@@ -110,13 +110,6 @@ internal static partial class SearchComparison
         {
             return null;
         }
-    }
-
-    private static string Publish(string folder)
-    {
-        var output = Path.Combine(folder, "program");
-        Run("dotnet", $"publish src/Casebook.Cli -c Release -o {output} --nologo -v quiet");
-        return Path.Combine(output, "Casebook.Cli");
     }
 
     private static (string Output, double Seconds) Run(string program, string arguments)

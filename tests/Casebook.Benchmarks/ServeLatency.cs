@@ -20,8 +20,7 @@ internal static class ServeLatency
         try
         {
             var address = await AddressAsync(serve);
-            serve.OutputDataReceived += (_, _) => { };
-            serve.BeginOutputReadLine();
+            _ = serve.StandardOutput.ReadToEndAsync(); // A full pipe would stop the preview.
             using var client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(2) };
             var file = Path.Combine(folder, "site/content/cases/made-up-case-1.md");
             var text = await File.ReadAllTextAsync(file);
