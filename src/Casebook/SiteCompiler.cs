@@ -16,6 +16,9 @@ namespace Casebook;
 /// <param name="Diagnostics">Sorted by file, place and code, severities as the site wants them.</param>
 internal sealed record Compilation(SitePlan Plan, SiteConfig? Config, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Makes the page of a case that was edited before the rest of the site is compiled again; null when the settings could not be read.</summary>
+    public CaseAhead? Ahead { get; init; }
+
     /// <summary>Whether anything forbids writing the site.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
@@ -36,12 +39,13 @@ internal static class SiteCompiler
         var config = ConfigParser.Parse(files, options, problems);
         if (config is null) return new Compilation(SitePlan.Empty, null, DiagnosticOrder.Sorted(problems.ToImmutable(), ImmutableDictionary<string, Severity?>.Empty));
 
+        SiteModel? model = null;
         var staged = new Staged<SiteConfig>(config, problems.ToImmutable())
             .Then(settings => Timed("gather", () => Gatherer.Run(files, settings, options)))
             .Then(sources => Timed("parse", () => SiteParser.Run(sources, options)))
             .Then(parsed => Timed("relate", () => SiteRelater.Run(parsed, options)))
-            .Then(model => Timed("plan", () => SiteRenderer.Run(model, options)));
-        return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities));
+            .Then(related => Timed("plan", () => SiteRenderer.Run(model = related, options)));
+        return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities)) { Ahead = new CaseAhead(files, options, model!, staged.Value) };
 
         T Timed<T>(string stage, Func<T> run) => options.Times is { } times ? times.Measure(stage, run) : run();
     }

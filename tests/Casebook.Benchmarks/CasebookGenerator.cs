@@ -14,6 +14,7 @@ internal sealed class CasebookGenerator(int count)
     public const int DiagnosisCount = 150;
     private const int WordCount = 4000;
     private const int TextLength = 3000;
+    private const int WorksPerFile = 30_000;
 
     private readonly Zipf _findings = new(FindingCount);
     private readonly Zipf _tests = new(TestCount);
@@ -102,13 +103,16 @@ internal sealed class CasebookGenerator(int count)
 
     private void WriteLibrary(string folder)
     {
-        var text = new StringBuilder();
-        for (var i = 0; i < WorkCount; i++)
+        foreach (var works in Enumerable.Range(0, WorkCount).Chunk(WorksPerFile))
         {
-            text.Append(CultureInfo.InvariantCulture,
-                $"- {{key: work{i}, title: Made-up work {i} on testing, authors: [{AuthorName(i % 977)} AB, {AuthorName(i % 577)} C], journal: J Made Up Tests {i % 40}, year: {1980 + (i % 45)}, volume: {1 + (i % 60)}, pages: {100 + (i % 800)}-{105 + (i % 800)}}}\n");
+            var text = new StringBuilder();
+            foreach (var i in works)
+            {
+                text.Append(CultureInfo.InvariantCulture,
+                    $"- {{key: work{i}, title: Made-up work {i} on testing, authors: [{AuthorName(i % 977)} AB, {AuthorName(i % 577)} C], journal: J Made Up Tests {i % 40}, year: {1980 + (i % 45)}, volume: {1 + (i % 60)}, pages: {100 + (i % 800)}-{105 + (i % 800)}}}\n");
+            }
+            File.WriteAllText(Path.Combine(folder, $"library-{works[0] / WorksPerFile}.yml"), text.ToString());
         }
-        File.WriteAllText(Path.Combine(folder, "library.yml"), text.ToString());
     }
 
     /// <summary>A made-up family name of letters alone.</summary>

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Casebook.Diagnostics;
+using Casebook.Files;
 using Casebook.Render;
 using Microsoft.AspNetCore.Http;
 
@@ -63,8 +65,13 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
         else await SendAsync(context, status, ContentTypes.Of(file.Path), buffer.WrittenMemory).ConfigureAwait(false);
     }
 
-    private static Task SendPageAsync(HttpContext context, int status, ReadOnlyMemory<byte> page, PreviewMoment moment, ImmutableArray<Diagnostic> problems) =>
-        SendAsync(context, status, ContentTypes.Of(".html"), PreviewInjection.Into(page.Span, moment.Version, PreviewMessages.Of(problems)));
+    private static Task SendPageAsync(HttpContext context, int status, ReadOnlyMemory<byte> page, PreviewMoment moment, ImmutableArray<Diagnostic> problems)
+    {
+        var told = PreviewMessages.Of(problems);
+        // Whether a page that is open shows the same already, its script asks by the tag.
+        context.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{ContentHash.Of([.. page.Span, .. Encoding.UTF8.GetBytes(told)]):x32}\"");
+        return SendAsync(context, status, ContentTypes.Of(".html"), PreviewInjection.Into(page.Span, moment.Version, context.Response.Headers.ETag.ToString(), told));
+    }
 
     private static async Task SendAsync(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
     {

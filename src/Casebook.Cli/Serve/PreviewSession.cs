@@ -8,12 +8,12 @@ internal sealed class PreviewSession : IAsyncDisposable
     private readonly CancellationTokenSource _ending = new();
     private readonly SourceWatcher _watcher;
     private readonly PreviewServer _server;
-    private readonly Task _recompiling;
+    private readonly Task _working;
 
-    private PreviewSession(SourceWatcher watcher, PreviewServer server, Recompiler recompiler)
+    private PreviewSession(SourceWatcher watcher, PreviewServer server, Recompiler recompiler, AheadLoop ahead)
     {
         (_watcher, _server) = (watcher, server);
-        _recompiling = Task.Run(() => recompiler.RunAsync(_ending.Token));
+        _working = Task.WhenAll(Task.Run(() => recompiler.RunAsync(_ending.Token)), Task.Run(() => ahead.RunAsync(_ending.Token)));
     }
 
     /// <summary>Where the site is.</summary>
@@ -29,15 +29,16 @@ internal sealed class PreviewSession : IAsyncDisposable
     {
         var state = new PreviewState(clock);
         var signal = new ChangeSignal();
+        var ahead = new AheadLoop(state);
         // Watching begins before the first look, so that no change falls between the two.
-        var watcher = new SourceWatcher(siteFolder, signal);
+        var watcher = new SourceWatcher(siteFolder, signal, ahead.Raise);
         var recompiler = new Recompiler(new DiskFileTree(siteFolder), compile, attempt =>
         {
             state.Take(attempt);
             tell(attempt);
         }, signal, clock);
         recompiler.CompileFirst();
-        if (await PreviewServer.StartAsync(state, port).ConfigureAwait(false) is { } server) return new PreviewSession(watcher, server, recompiler);
+        if (await PreviewServer.StartAsync(state, port).ConfigureAwait(false) is { } server) return new PreviewSession(watcher, server, recompiler, ahead);
         watcher.Dispose();
         return null;
     }
@@ -47,7 +48,7 @@ internal sealed class PreviewSession : IAsyncDisposable
     {
         await _ending.CancelAsync().ConfigureAwait(false);
         _watcher.Dispose();
-        await _recompiling.ConfigureAwait(false);
+        await _working.ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
         _ending.Dispose();
     }

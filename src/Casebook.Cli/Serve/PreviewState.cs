@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Diagnostics;
+using Casebook.Render;
 
 namespace Casebook.Cli.Serve;
 
@@ -32,20 +33,31 @@ internal sealed class PreviewState(TimeProvider clock)
     }
 
     /// <summary>Takes the result of a compilation.</summary>
-    public void Take(Attempt attempt)
+    public void Take(Attempt attempt) => Change(now => attempt.Compilation switch
+    {
+        null => now with { Failure = $"{attempt.Failure!.GetType().Name}: {attempt.Failure.Message}" },
+        { HasErrors: false, Config: not null } good => new PreviewMoment(good, NextVersion(), good.Diagnostics, null),
+        var bad => now with { Problems = bad.Diagnostics, Failure = null },
+    });
+
+    /// <summary>Takes one page ahead of the compilation it will be part of; a newer moment than the one it was made for goes before.</summary>
+    public void TakePage(PreviewMoment madeFor, PlannedFile page) => Change(now => !ReferenceEquals(now, madeFor) ? now : now with
+    {
+        Shown = now.Shown! with { Plan = now.Shown.Plan with { Files = now.Shown.Plan.Files.SetItem(page.Path, page) } },
+        Version = NextVersion(),
+    });
+
+    private void Change(Func<PreviewMoment, PreviewMoment> change)
     {
         TaskCompletionSource passed;
         lock (_changing)
         {
-            _now = attempt.Compilation switch
-            {
-                null => _now with { Failure = $"{attempt.Failure!.GetType().Name}: {attempt.Failure.Message}" },
-                { HasErrors: false, Config: not null } good => new PreviewMoment(good, string.Create(CultureInfo.InvariantCulture, $"{_started}-{++_good}"), good.Diagnostics, null),
-                var bad => _now with { Problems = bad.Diagnostics, Failure = null },
-            };
+            _now = change(_now);
             passed = _next;
             _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
         passed.SetResult();
     }
+
+    private string NextVersion() => string.Create(CultureInfo.InvariantCulture, $"{_started}-{++_good}");
 }

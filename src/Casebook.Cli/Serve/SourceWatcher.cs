@@ -9,14 +9,19 @@ internal sealed class SourceWatcher : IDisposable
 
     private readonly string _site;
     private readonly ChangeSignal _signal;
+    private readonly Action<string> _changed;
     private readonly FileSystemWatcher? _root;
     private readonly Dictionary<string, FileSystemWatcher> _below = new(StringComparer.Ordinal);
     private readonly Lock _changing = new();
     private bool _ended;
 
-    public SourceWatcher(string siteFolder, ChangeSignal signal)
+    /// <summary>Begins to watch.</summary>
+    /// <param name="siteFolder">The site.</param>
+    /// <param name="signal">Raised at every change.</param>
+    /// <param name="changed">Told the path of what changed, from the site's folder, where the system tells it.</param>
+    public SourceWatcher(string siteFolder, ChangeSignal signal, Action<string> changed)
     {
-        (_site, _signal) = (siteFolder, signal);
+        (_site, _signal, _changed) = (siteFolder, signal, changed);
         // The root itself without what lies below it: the output folder changes with every build, and others may be huge.
         _root = Watch(_site, below: false, OnRootChange);
         foreach (var folder in Folders) Renew(folder);
@@ -39,6 +44,12 @@ internal sealed class SourceWatcher : IDisposable
         if (name is null or ConfigParser.FileName || Folders.Contains(name)) _signal.Raise();
     }
 
+    private void OnChangeBelow(string folder, string? name)
+    {
+        if (name is not null) _changed($"{folder}/{name.Replace('\\', '/')}");
+        _signal.Raise();
+    }
+
     // A watcher dies with its folder, and git may remove and make a folder anew.
     private void Renew(string folder)
     {
@@ -46,7 +57,7 @@ internal sealed class SourceWatcher : IDisposable
         {
             if (_ended) return;
             if (_below.Remove(folder, out var old)) old.Dispose();
-            if (Watch(Path.Combine(_site, folder), below: true, _ => _signal.Raise()) is { } watcher) _below[folder] = watcher;
+            if (Watch(Path.Combine(_site, folder), below: true, name => OnChangeBelow(folder, name)) is { } watcher) _below[folder] = watcher;
         }
     }
 

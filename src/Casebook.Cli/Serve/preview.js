@@ -1,7 +1,8 @@
 // Part of `casebook serve` only: reloads the page when the site has changed, and shows what is wrong with the sources.
 (() => {
   const script = document.currentScript;
-  const pageVersion = script.dataset.version;
+  const pageTag = script.dataset.tag;
+  let pageVersion = script.dataset.version;
   const pageProblems = JSON.parse(script.dataset.problems || '[]');
   const host = document.createElement('casebook-preview');
   const root = host.attachShadow({ mode: 'open' });
@@ -90,10 +91,18 @@
     if (problems.some((problem) => problem.severity === 'error') && !dialog.open) dialog.showModal();
   };
 
+  // A page that would come again as it is stays where it is.
+  const renew = async (news) => {
+    const tag = await fetch(location.href, { method: 'HEAD' }).then((answer) => answer.headers.get('ETag'), () => null);
+    if (tag !== pageTag) return location.reload();
+    pageVersion = news.version;
+    show(news);
+  };
+
   const events = new EventSource('/_casebook/events');
   events.addEventListener('message', (message) => {
     const news = JSON.parse(message.data);
-    if (news.version !== pageVersion && !news.isOld) location.reload();
+    if (news.version !== pageVersion && !news.isOld) renew(news);
     else show(news);
   });
   addEventListener('pagehide', () => events.close());

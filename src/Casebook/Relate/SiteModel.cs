@@ -6,6 +6,7 @@ using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Kinship;
+using Casebook.Relate.Links;
 using Casebook.Relate.Quality;
 using Casebook.Relate.Vocabulary;
 
@@ -52,6 +53,16 @@ internal sealed record SiteModel
 
     /// <summary>Completeness of each case, in the order of cases.</summary>
     public required ImmutableArray<CaseCompleteness> Completeness { get; init; }
+
+    /// <summary>What names and keys in a text can mean.</summary>
+    public required LinkTargets Targets { get; init; }
+
+    /// <summary>The model with another reading of a case in the place of the one it has; what other pages say of the case stays.</summary>
+    public SiteModel With(CaseEntry entry) => this with
+    {
+        Cases = Cases.SetItem(entry.Index, entry),
+        Collections = [.. Collections.Select(path => path with { Cases = [.. path.Cases.Select(held => held.Index == entry.Index ? entry : held)] })],
+    };
 
     /// <summary>The record of a work.</summary>
     public WorkCitations CitationsOf(WorkEntry work) => Works[WorkIndex[work]];

@@ -47,6 +47,7 @@ internal static class SiteRelater
             Embargoed = embargo.Challenges,
             Related = new KinshipFinder(cases),
             Terms = terms,
+            Targets = targets,
             TermCases = TermCasesBuilder.Build(terms, cases, options.Threads),
             Works = works,
             WorkIndex = works.Select((citations, i) => (citations.Work, i)).ToDictionary(pair => pair.Work, pair => pair.i),

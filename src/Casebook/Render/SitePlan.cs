@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Casebook.Diagnostics;
+using Casebook.Relate.Cases;
 
 namespace Casebook.Render;
 
@@ -21,6 +22,9 @@ internal sealed record PlannedFile(string Path, RenderFile Render)
 /// <summary>All files of a site, by path in ordinal order. <c>build</c> makes all of them, <c>serve</c> only the one asked for.</summary>
 internal sealed record SitePlan(ImmutableSortedDictionary<string, PlannedFile> Files)
 {
+    /// <summary>Plans the page of a case from another reading of it than the model's; null when there are no cases to read.</summary>
+    public Func<CaseEntry, PlannedFile>? PageOfCase { get; init; }
+
     /// <summary>A plan without files.</summary>
     public static SitePlan Empty { get; } = new(ImmutableSortedDictionary.Create<string, PlannedFile>(StringComparer.Ordinal));
 }

@@ -4,6 +4,7 @@ using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Relate;
+using Casebook.Relate.Cases;
 using Casebook.Render.Decks;
 using Casebook.Render.Exports;
 using Casebook.Render.Pages;
@@ -40,7 +41,7 @@ internal static class SiteRenderer
         var taken = files.Keys.ToHashSet(StringComparer.Ordinal);
         var pages = files.Keys.Where(path => IsForSearch(path) && path.EndsWith("/" + IndexFile, StringComparison.Ordinal) || path == IndexFile).Select(path => path[..^IndexFile.Length]).ToList();
         foreach (var file in Sitemap.Plan(context, pages).Concat(Redirects.Plan(context, taken, problems))) Add(file);
-        return new Staged<SitePlan>(new SitePlan(files.ToImmutable()), problems.ToImmutable());
+        return new Staged<SitePlan>(new SitePlan(files.ToImmutable()) { PageOfCase = entry => PageOfCase(context with { Model = model.With(entry) }, entry) }, problems.ToImmutable());
 
         void Add(PlannedFile file)
         {
@@ -55,7 +56,7 @@ internal static class SiteRenderer
     private static IEnumerable<PlannedFile> Pages(SiteContext context)
     {
         var planner = new PagePlanner(context);
-        var cases = context.Model.Cases.Select(entry => planner.Page(entry.Url, "case", links => new CasePage(context.With(entry.References), entry, links, new PageFigures(context.Pictures.Of(entry.SourcePath))).Make()));
+        var cases = context.Model.Cases.Select(entry => PageOfCase(context, entry));
         return cases
             .Append(planner.Page("", "home", links => new HomePage(context, links).Make()))
             .Concat(new CaseLists(context, planner).Plan())
@@ -70,6 +71,9 @@ internal static class SiteRenderer
             .Concat(new SearchPage(context, planner).Plan())
             .Concat(new ExplorePages(context, planner).Plan());
     }
+
+    private static PlannedFile PageOfCase(SiteContext context, CaseEntry entry) =>
+        new PagePlanner(context).Page(entry.Url, "case", links => new CasePage(context.With(entry.References), entry, links, new PageFigures(context.Pictures.Of(entry.SourcePath))).Make());
 
     private static IEnumerable<PlannedFile> Data(SiteContext context)
     {

@@ -96,6 +96,47 @@ public sealed class PreviewTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_narrative_of_a_case_is_shown_before_the_site_is_compiled_again()
+    {
+        using var compiling = new ManualResetEventSlim(true);
+        _site.Put("content/cases/first.md", "---\ntitle: A made-up first case\n---\n## Presentation\n\nA first thought.\n");
+        await Start(compile: () =>
+        {
+            compiling.Wait(Patience, Stop);
+            return SiteCompiler.Compile(new DiskFileTree(_site.Folder), new BuildOptions { Today = new DateOnly(2026, 11, 23) });
+        });
+        await using var news = await News.ListenTo(_session!.Address);
+        var first = await news.Next(_ => true);
+        compiling.Reset();
+        _site.Put("content/cases/first.md", "---\ntitle: A made-up first case\n---\n## Presentation\n\nA second thought.\n");
+        await news.Next(n => n.Version != first.Version);
+        Assert.Contains("A second thought.", await _client.GetStringAsync("/cases/first/", Stop), StringComparison.Ordinal);
+        compiling.Set();
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_again_as_it_was_has_the_same_tag()
+    {
+        await Start();
+        await using var news = await News.ListenTo(_session!.Address);
+        var first = await news.Next(_ => true);
+        var (front, known) = (await TagOf("/"), await TagOf("/cases/first/"));
+        _site.Put("content/cases/first.md", "A second thought");
+        await news.Next(n => n.Version != first.Version);
+        Assert.Equal(front, await TagOf("/"));
+        Assert.NotEqual(known, await TagOf("/cases/first/"));
+        using var page = await Get("/");
+        Assert.Contains($"data-tag=\"{WebUtility.HtmlEncode(front)}\"", await page.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+
+        async Task<string> TagOf(string path)
+        {
+            using var asked = new HttpRequestMessage(HttpMethod.Head, path);
+            using var answer = await _client.SendAsync(asked, Stop);
+            return answer.Headers.ETag!.ToString();
+        }
+    }
+
+    [Fact]
     public async Task Of_a_burst_of_saves_the_last_one_wins_and_not_each_is_compiled()
     {
         await Start();
@@ -238,12 +279,12 @@ public sealed class PreviewTests : IAsyncDisposable
         _site.Dispose();
     }
 
-    private async Task Start(TimeSpan slow = default)
+    private async Task Start(TimeSpan slow = default, Func<Compilation>? compile = null)
     {
         _session = await PreviewSession.StartAsync(_site.Folder, () =>
         {
             Interlocked.Increment(ref _compilations);
-            var compilation = Compile();
+            var compilation = (compile ?? Compile)();
             Thread.Sleep(slow);
             return compilation;
         }, 0, _ => { }, TimeProvider.System);
