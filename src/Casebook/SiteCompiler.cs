@@ -26,11 +26,9 @@ internal sealed record Compilation(SitePlan Plan, SiteConfig? Config, ImmutableA
 /// <summary>The pipeline: files in, plan out. Callable from any host.</summary>
 internal static class SiteCompiler
 {
-    /// <summary>Everything a compiled site was made from, as one number: sources, options and this program.</summary>
-    /// <param name="files">The tree it was compiled from.</param>
-    /// <param name="options">The options it was compiled with.</param>
-    public static UInt128 Inputs(RecordedFileTree files, BuildOptions options) =>
-        files.Fingerprint(string.Create(CultureInfo.InvariantCulture, $"{typeof(SiteCompiler).Module.ModuleVersionId} {options.Today:O} {options.Drafts} {options.BaseUrl}"));
+    /// <summary>What a site depends on besides its sources: this program and the options, on one line.</summary>
+    public static string Circumstances(BuildOptions options) =>
+        string.Create(CultureInfo.InvariantCulture, $"{typeof(SiteCompiler).Module.ModuleVersionId} {options.Today:O} {options.Drafts} {options.BaseUrl}").ReplaceLineEndings(" ");
 
     /// <summary>Compiles the site in a tree. Nothing is rendered before the plan is run, and nothing is written here.</summary>
     public static Compilation Compile(IFileTree files, BuildOptions options)

@@ -59,7 +59,7 @@ public sealed class FigureTests(SiteFixture fixture) : IAsyncLifetime
         var stage = (await visit.Page.Locator(".stage").BoundingBoxAsync())!;
         await visit.Page.Mouse.MoveAsync(stage.X + 300, stage.Y + 200);
         await visit.Page.Mouse.WheelAsync(0, -800);
-        await visit.Page.WaitForFunctionAsync("+document.querySelector('.stage').dataset.scale > 2");
+        await visit.UntilAsync("+document.querySelector('.stage').dataset.scale > 2");
         var left = await LeftAsync(visit);
         await visit.Page.Mouse.DownAsync();
         await visit.Page.Mouse.MoveAsync(stage.X + 250, stage.Y + 180, new() { Steps = 4 });

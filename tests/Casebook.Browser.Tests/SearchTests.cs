@@ -161,8 +161,8 @@ public sealed class SearchTests(SiteFixture fixture)
         while (await more.GetAttributeAsync("aria-selected") != "true") await visit.Page.Keyboard.PressAsync("ArrowDown");
         var place = await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('.found [role=option]')].findIndex(o => o.ariaSelected === 'true')");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForFunctionAsync($"document.querySelectorAll('.found [role=option]').length > {before}");
-        await visit.Page.WaitForFunctionAsync($"[...document.querySelectorAll('.found [role=option]')].findIndex(o => o.ariaSelected === 'true') === {place}");
+        await Assertions.Expect(Options(visit).Nth(before)).ToBeAttachedAsync();
+        await Assertions.Expect(Options(visit).Nth(place)).ToHaveAttributeAsync("aria-selected", "true");
         await Assertions.Expect(visit.Page.Locator(Box)).ToBeFocusedAsync();
     }
 

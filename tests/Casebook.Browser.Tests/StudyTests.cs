@@ -194,7 +194,7 @@ public sealed class StudyTests(SiteFixture fixture)
     {
         await using var visit = await OpenAsync(page: "cases/lcssc-calcinosis-pressure-areas/");
         await visit.Page.EvaluateAsync("scrollTo(0, document.body.scrollHeight)");
-        await visit.Page.WaitForFunctionAsync("Object.keys(localStorage).some(key => key.endsWith('read'))");
+        await visit.UntilAsync("Object.keys(localStorage).some(key => key.endsWith('read'))");
         await visit.GoToAsync("collections/calcinosis/");
         await Assertions.Expect(visit.Page.Locator("[data-marks]")).ToHaveTextAsync("1 of 3 read");
         await Assertions.Expect(visit.Page.Locator(".steps > li").First.Locator("[data-mark]")).ToHaveTextAsync("✓ Read");

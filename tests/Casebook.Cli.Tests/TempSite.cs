@@ -33,6 +33,11 @@ internal sealed class TempSite : IDisposable
 
     public bool Has(string path) => Path.Exists(At(path));
 
+    /// <summary>All files below a folder with what is in them, without the records of builds.</summary>
+    public IReadOnlyDictionary<string, string> Files(string folder) => Directory.EnumerateFiles(At(folder), "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(At(folder), file)).Where(path => !path.StartsWith(".casebook", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        .ToDictionary(path => path, path => Convert.ToBase64String(File.ReadAllBytes(Path.Combine(At(folder), path))), StringComparer.Ordinal);
+
     public void Dispose()
     {
         if (!OperatingSystem.IsWindows())

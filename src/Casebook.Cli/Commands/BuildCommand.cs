@@ -17,8 +17,18 @@ internal static class BuildCommand
         var clock = new PhaseClock(terminal.Clock);
         var times = settings.Timings ? new StageTimes() : null;
         var report = new ProblemReport(terminal, settings);
-        var sources = new RecordedFileTree(new DiskFileTree(settings.SiteFolder));
+        var disk = new DiskFileTree(settings.SiteFolder);
         var options = settings.ToBuildOptions(terminal.Clock) with { Times = times };
+        var circumstances = SiteCompiler.Circumstances(options);
+        if (clock.Measure("look for changes", () => Unchanged(settings, disk, circumstances)) is var (kept, untouched))
+        {
+            report.Print(kept.Diagnostics, all: false);
+            report.PrintCounts(kept.Diagnostics);
+            PrintSuccess(untouched, settings, terminal, clock, report.Words);
+            if (settings.Timings) clock.Print(terminal.Error, times!.All);
+            return ExitCode.Clean;
+        }
+        var sources = new RecordedFileTree(disk);
         var compilation = clock.Measure("compile", () => ProgressDisplay.Show(terminal, "Reading the sources",
             _ => SiteCompiler.Compile(sources, options)));
         var exit = SiteAbsence.ExitCode(compilation, DiagnosticSummary.Of(compilation.Diagnostics).ExitCode(settings.Strict));
@@ -30,10 +40,11 @@ internal static class BuildCommand
             return exit;
         }
 
+        var answers = sources.Answers;
         var written = clock.Measure("render and write", () => ProgressDisplay.Show(terminal, "Making the pages",
             progress => SiteWriter.Write(compilation.Plan, settings.OutputFolder, new WriteOptions
             {
-                Inputs = SiteCompiler.Inputs(sources, options),
+                Inputs = RecordedFileTree.Fingerprint(circumstances, answers),
                 SiteFolder = settings.SiteFolder,
                 Severities = compilation.Config!.Severities,
                 Progress = progress,
@@ -42,18 +53,23 @@ internal static class BuildCommand
         var problems = compilation.Diagnostics.AddRange(written.Diagnostics);
         report.Print(problems, all: false);
         report.PrintCounts(problems);
-        if (written.Diagnostics.All(problem => problem.Severity != Severity.Error)) PrintSuccess(compilation, written.Value, settings, terminal, clock, report.Words);
+        if (written.Diagnostics.All(problem => problem.Severity != Severity.Error)) PrintSuccess(written.Value, settings, terminal, clock, report.Words);
+        if (written.Diagnostics.IsEmpty) new KeptBuild(circumstances, answers, compilation.Diagnostics).Keep(settings.SiteFolder);
         if (settings.Timings) clock.Print(terminal.Error, times!.All);
         return DiagnosticSummary.Of(problems).ExitCode(settings.Strict);
     }
 
+    // A build that must not write for its warnings says so anew.
+    private static (KeptBuild, WriteReport)? Unchanged(SiteSettings settings, DiskFileTree disk, string circumstances) =>
+        KeptBuild.Load(settings.SiteFolder, disk) is { } kept && DiagnosticSummary.Of(kept.Diagnostics).ExitCode(settings.Strict) == ExitCode.Clean
+        && kept.Holds(disk, circumstances) && SiteWriter.Untouched(settings.OutputFolder, kept.Inputs) is { } untouched ? (kept, untouched) : null;
+
     private static string Blockers(Compilation compilation) => compilation.HasErrors ? "the errors" : "the warnings (--strict)";
 
-    private static void PrintSuccess(Compilation compilation, WriteReport report, SiteSettings settings, Terminal terminal, PhaseClock clock, TextWriter words)
+    private static void PrintSuccess(WriteReport report, SiteSettings settings, Terminal terminal, PhaseClock clock, TextWriter words)
     {
-        var pages = compilation.Plan.Files.Keys.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
         var folder = Path.GetRelativePath(terminal.Folder, settings.OutputFolder);
-        words.WriteLine($"Built {pages} pages into {folder}/ in {PhaseClock.Say(clock.Total)}: "
+        words.WriteLine($"Built {report.Pages} pages into {folder}/ in {PhaseClock.Say(clock.Total)}: "
             + $"{report.Written} files written, {report.Unchanged} unchanged, {report.Removed} removed.");
         var site = settings.SiteFolder == Path.TrimEndingDirectorySeparator(terminal.Folder) ? "" : $" --site {Path.GetRelativePath(terminal.Folder, settings.SiteFolder)}";
         words.WriteLine($"Read it: {terminal.Program} serve{site}");

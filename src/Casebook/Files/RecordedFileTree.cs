@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -41,13 +42,42 @@ internal sealed class RecordedFileTree(IFileTree files) : IFileTree
         return stamp;
     }
 
-    /// <summary>One number for all questions and answers until now, in whatever order they came.</summary>
+    /// <summary>All questions with a number for what was answered, in ordinal order.</summary>
+    public ImmutableArray<KeyValuePair<string, UInt128>> Answers => [.. _answers.OrderBy(pair => pair.Key, StringComparer.Ordinal)];
+
+    /// <summary>One number for questions and answers.</summary>
     /// <param name="also">What else the site depends on.</param>
-    public UInt128 Fingerprint(string also)
+    /// <param name="answers">In ordinal order.</param>
+    public static UInt128 Fingerprint(string also, ImmutableArray<KeyValuePair<string, UInt128>> answers)
     {
         var text = new StringBuilder(also).Append('\n');
-        foreach (var (question, answer) in _answers.OrderBy(pair => pair.Key, StringComparer.Ordinal)) text.Append(CultureInfo.InvariantCulture, $"{answer:x} {question}\n");
+        foreach (var (question, answer) in answers) text.Append(CultureInfo.InvariantCulture, $"{answer:x} {question}\n");
         return HashOf(text.ToString());
+    }
+
+    /// <summary>Whether a tree gives the same answers to the same questions.</summary>
+    public static bool Agrees(IFileTree files, ImmutableArray<KeyValuePair<string, UInt128>> answers)
+    {
+        var again = new RecordedFileTree(files);
+        return Parallel.ForEach(answers, (known, loop) =>
+        {
+            if (again.Ask(known.Key) != known.Value) loop.Stop();
+        }).IsCompleted;
+    }
+
+    // Null for a question that cannot be answered any more.
+    private UInt128? Ask(string question)
+    {
+        var (kind, path) = (question[..question.IndexOf(' ', StringComparison.Ordinal)], question[(question.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        try
+        {
+            _ = kind switch { "list" => Enumerate(path), "exists" => Exists(path), "read" => ReadBytes(path), "stamp" => (object)Stamp(path), _ => null };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+        return _answers.TryGetValue(question, out var answer) ? answer : null;
     }
 
     private static UInt128 HashOf(string text) => ContentHash.Of(Encoding.UTF8.GetBytes(text));

@@ -35,6 +35,24 @@ internal static class SiteWriter
         return new Staged<WriteReport>(report, problems.ToImmutable());
     }
 
+    /// <summary>What is to say of a folder that holds the site of these inputs, every file as it was written; null when it may not.</summary>
+    public static WriteReport? Untouched(string outputFolder, UInt128 inputs)
+    {
+        var folder = new OutputFolder(outputFolder);
+        try
+        {
+            if (!File.Exists(folder.LockFile)) return null;
+            using var alone = TryLock(folder);
+            if (alone is null || File.Exists(folder.JournalFile)) return null;
+            var last = LastBuild.Load(folder, new DiagnosticBag());
+            return last.Holds([.. last.Manifest.Files.Keys], inputs, Environment.ProcessorCount) ? WriteReport.Untouched(last.Manifest) : null;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return null;
+        }
+    }
+
     private static WriteReport WriteAlone(SitePlan plan, OutputFolder folder, WriteOptions options, DiagnosticBag problems, CancellationToken cancellation)
     {
         options.Disk.CreateFolder(folder.State);
@@ -60,7 +78,7 @@ internal static class SiteWriter
         SitePlan plan, OutputFolder folder, WriteOptions options, Commit commit, DiagnosticBag problems, CancellationToken cancellation)
     {
         var last = LastBuild.Load(folder, problems);
-        if (last.Holds([.. plan.Files.Keys], options.Inputs, options.Threads)) return new WriteReport(0, plan.Files.Count, 0, last.Manifest.Files.Values.Sum(file => file.Length));
+        if (last.Holds([.. plan.Files.Keys], options.Inputs, options.Threads)) return WriteReport.Untouched(last.Manifest);
         options.Disk.CreateFolder(folder.Stage);
         var rendered = new Stager(plan, folder, last, options).Run(problems, cancellation);
         if (HasErrors(problems)) return WriteReport.Nothing;
@@ -90,7 +108,7 @@ internal static class SiteWriter
                 return WriteReport.Nothing;
             }
         }
-        return new WriteReport(written, rendered.Length - written, removed, rendered.Sum(file => file.Entry.Length));
+        return new WriteReport(written, rendered.Length - written, removed, rendered.Sum(file => file.Entry.Length), WriteReport.PagesAmong(plan.Files.Keys));
     }
 
     /// <summary>Stages manifest and stamps, each only when it differs from what is there. They are moved last.</summary>

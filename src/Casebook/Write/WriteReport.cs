@@ -5,8 +5,15 @@ namespace Casebook.Write;
 /// <param name="Unchanged">Files that were there with the same bytes.</param>
 /// <param name="Removed">Files of the last build that are no longer part of the site.</param>
 /// <param name="Bytes">Size of the whole site.</param>
-internal sealed record WriteReport(int Written, int Unchanged, int Removed, long Bytes)
+/// <param name="Pages">Pages of the site.</param>
+internal sealed record WriteReport(int Written, int Unchanged, int Removed, long Bytes, int Pages)
 {
+    /// <summary>The site is as the last build left it.</summary>
+    public static WriteReport Untouched(Manifest manifest) => new(0, manifest.Files.Count, 0, manifest.Files.Values.Sum(file => file.Length), PagesAmong(manifest.Files.Keys));
+
+    /// <summary>How many files of a site are pages.</summary>
+    public static int PagesAmong(IEnumerable<string> paths) => paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal));
+
     /// <summary>Nothing was changed.</summary>
-    public static WriteReport Nothing { get; } = new(0, 0, 0, 0);
+    public static WriteReport Nothing { get; } = new(0, 0, 0, 0, 0);
 }

@@ -39,6 +39,16 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Goes to a page of the site.</summary>
     public Task GoToAsync(string page) => Page.GotoAsync(_site + page, new() { WaitUntil = WaitUntilState.Load });
 
+    /// <summary>Returns when a condition holds; the waiting of the browser's tools would run text as script in the page, which its policy forbids.</summary>
+    public async Task UntilAsync(string condition)
+    {
+        for (var tries = 200; !await Page.EvaluateAsync<bool>(condition); tries--)
+        {
+            Assert.True(tries > 0, $"never came true: {condition}");
+            await Page.WaitForTimeoutAsync(50);
+        }
+    }
+
     /// <summary>Fails when the page as it stands now scrolls sideways or breaks a rule of accessibility.</summary>
     public async Task CleanAsync()
     {

@@ -21,6 +21,61 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public async Task A_build_after_which_nothing_changed_reads_nothing_again_and_tells_the_same()
+    {
+        using var site = new TempSite();
+        site.Put("content/cases/second.md", "---\ntitle: Second\nsumary: A mistyped key\n---\nText.\n");
+        site.Put("content/stray.txt", "A file that nothing reads.");
+        var first = await Ran.In(site, "build", "--timings");
+        Assert.Contains("compile", first.Error, StringComparison.Ordinal);
+        Assert.Contains("content/cases/second.md:3:1: warning", first.Out, StringComparison.Ordinal);
+        var again = await Ran.In(site, "build", "--timings");
+        Assert.DoesNotContain("compile  ", again.Error, StringComparison.Ordinal);
+        Assert.Equal(Told(first), Told(again));
+        Assert.Equal(1, (await Ran.In(site, "build", "--strict")).Exit);
+
+        static string Told(Ran ran) => ran.Out[..ran.Out.IndexOf("Built", StringComparison.Ordinal)];
+    }
+
+    [Theory]
+    [InlineData("content/cases/first.md", "---\ntitle: Another\n---\nText.\n")]
+    [InlineData("content/cases/new.md", "---\ntitle: A new one\n---\nText.\n")]
+    [InlineData("content/pages/new.md", "---\ntitle: A new page\n---\nText.\n")]
+    [InlineData("themes/own/layouts/page.html", "changed")]
+    [InlineData("output/index.html", "edited by hand")]
+    [InlineData("output/cases/first/index.html", null)]
+    [InlineData(".casebook/build", "damaged")]
+    [InlineData(".casebook/build", null)]
+    public async Task A_build_after_any_change_makes_the_site_anew(string path, string? text)
+    {
+        using var site = new TempSite();
+        await Ran.In(site, "build");
+        if (text is not null) site.Put(path, text);
+        else File.Delete(site.At(path));
+        using var fresh = new TempSite();
+        if (text is not null && !path.StartsWith("output", StringComparison.Ordinal)) fresh.Put(path, text);
+        Assert.Equal(0, (await Ran.In(site, "build")).Exit);
+        Assert.Equal(0, (await Ran.In(fresh, "build")).Exit);
+        Assert.Equal(fresh.Files("output"), site.Files("output"));
+    }
+
+    [Fact]
+    public async Task Another_day_and_other_options_make_the_site_anew()
+    {
+        using var site = new TempSite();
+        site.Put("content/cases/later.md", "---\ntitle: Later\npublish_on: 2026-12-24\n---\nText.\n");
+        site.Put("content/cases/draft.md", "---\ntitle: Draft\ndraft: true\n---\nText.\n");
+        await Ran.In(site, "build", "--date", "2026-11-23");
+        Assert.False(site.Has("output/cases/later/index.html"));
+        await Ran.In(site, "build", "--date", "2026-12-25");
+        Assert.True(site.Has("output/cases/later/index.html"));
+        await Ran.In(site, "build", "--date", "2026-12-25", "--drafts");
+        Assert.True(site.Has("output/cases/draft/index.html"));
+        await Ran.In(site, "build", "--date", "2026-12-25");
+        Assert.False(site.Has("output/cases/draft/index.html"));
+    }
+
+    [Fact]
     public async Task A_case_that_is_taken_away_is_removed_and_foreign_files_stay()
     {
         using var site = new TempSite();

@@ -18,7 +18,7 @@ public sealed class SiteWriterTests
         using var folder = new TempFolder();
         var staged = TwoPages.WriteTo(folder);
         Assert.Empty(staged.Diagnostics);
-        Assert.Equal(new WriteReport(2, 0, 0, 6), staged.Value);
+        Assert.Equal(new WriteReport(2, 0, 0, 6, 2), staged.Value);
         Assert.Equal("cases/\ncases/a/\ncases/a/index.html = a\nindex.html = front\n", folder.Snapshot());
     }
 
@@ -38,7 +38,7 @@ public sealed class SiteWriterTests
         TwoPages.WriteTo(folder);
         var before = Times(folder);
         var disk = new FaultyDisk(int.MaxValue, Fault.FailsOnce);
-        Assert.Equal(new WriteReport(0, 2, 0, 6), TwoPages.WriteTo(folder, disk).Value);
+        Assert.Equal(new WriteReport(0, 2, 0, 6, 2), TwoPages.WriteTo(folder, disk).Value);
         Assert.Equal(before, Times(folder));
         Assert.True(disk.Changes <= 6, $"{disk.Changes} changes of the disk for nothing.");
     }
@@ -50,7 +50,7 @@ public sealed class SiteWriterTests
         TwoPages.WriteTo(folder);
         var front = File.GetLastWriteTimeUtc(folder.Under("index.html"));
         var staged = Plans.Of(("index.html", "front"), ("cases/a/index.html", "new a"), ("cases/b/index.html", "b")).WriteTo(folder);
-        Assert.Equal(new WriteReport(2, 1, 0, 11), staged.Value);
+        Assert.Equal(new WriteReport(2, 1, 0, 11, 3), staged.Value);
         Assert.Equal("new a", folder.Read("cases/a/index.html"));
         Assert.Equal(front, File.GetLastWriteTimeUtc(folder.Under("index.html")));
     }
@@ -84,7 +84,7 @@ public sealed class SiteWriterTests
     {
         using var folder = new TempFolder();
         folder.Put("index.html", "front");
-        Assert.Equal(new WriteReport(1, 1, 0, 6), TwoPages.WriteTo(folder).Value);
+        Assert.Equal(new WriteReport(1, 1, 0, 6, 2), TwoPages.WriteTo(folder).Value);
         Assert.Equal(1, Plans.Of(("cases/a/index.html", "a")).WriteTo(folder).Value.Removed);
     }
 
@@ -204,7 +204,7 @@ public sealed class SiteWriterTests
         using var folder = new TempFolder();
         TwoPages.WriteTo(folder);
         File.Delete(folder.Under(".casebook/stamps"));
-        Assert.Equal(new WriteReport(0, 2, 0, 6), TwoPages.WriteTo(folder).Value);
+        Assert.Equal(new WriteReport(0, 2, 0, 6, 2), TwoPages.WriteTo(folder).Value);
         Assert.True(File.Exists(folder.Under(".casebook/stamps")));
     }
 

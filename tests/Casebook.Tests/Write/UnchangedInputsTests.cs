@@ -17,7 +17,7 @@ public sealed class UnchangedInputsTests
     {
         using var folder = new TempFolder();
         Write(folder, Same, out _);
-        Assert.Equal(new WriteReport(0, 2, 0, 6), Write(folder, Same, out var rendered).Value);
+        Assert.Equal(new WriteReport(0, 2, 0, 6, 2), Write(folder, Same, out var rendered).Value);
         Assert.Equal(0, rendered);
     }
 

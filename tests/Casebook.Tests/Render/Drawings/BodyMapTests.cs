@@ -11,6 +11,16 @@ namespace Casebook.Tests.Render.Drawings;
 public sealed class BodyMapTests
 {
     [Fact]
+    public void The_outline_is_made_of_whole_curves()
+    {
+        var curves = Silhouette.HalfPath.Split('c');
+        Assert.Equal(2, curves.Length);
+        var numbers = System.Text.RegularExpressions.Regex.Matches(curves[1], @"-?\d+(\.\d+)?");
+        Assert.Equal(curves[1].Replace(" ", "", StringComparison.Ordinal), string.Concat(numbers.Select(number => number.Value)));
+        Assert.Equal(0, numbers.Count % 6);
+    }
+
+    [Fact]
     public void Every_region_of_the_vocabulary_is_drawn_or_lies_at_no_one_place() =>
         Assert.Equal(BodyRegions.All.Order(StringComparer.Ordinal), BodyPlaces.Regions.Select(place => place.Name).Append(BodyPlaces.WholeBody).Append(BodyPlaces.Internal).Order(StringComparer.Ordinal));
 

@@ -44,8 +44,10 @@ internal static class Silhouette
         {
             foreach (var value in (ReadOnlySpan<double>)[x, y])
             {
-                if (value >= 0 && path[^1] != 'c') path.Append(' ');
-                path.Append(SvgWriter.Number(Math.Round(value, 1)));
+                // A minus is a separator itself.
+                var number = SvgWriter.Number(Math.Round(value, 1));
+                if (number[0] != '-' && path[^1] != 'c') path.Append(' ');
+                path.Append(number);
             }
         }
     }

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
+using Casebook.Write;
+
+namespace Casebook;
+
+/// <summary>
+/// What the last build asked its sources, what they answered, and what it told, kept in the site's own folder: a build that would get the same answers
+/// tells the same and need not read and relate anything. It is not kept in the output folder, because it names sources that are not published.
+/// </summary>
+/// <param name="Circumstances">What a site depends on besides its sources: program, day, options.</param>
+/// <param name="Answers">Questions with a number for what was answered.</param>
+/// <param name="Diagnostics">What was told of the sources.</param>
+internal sealed record KeptBuild(string Circumstances, ImmutableArray<KeyValuePair<string, UInt128>> Answers, ImmutableArray<Diagnostic> Diagnostics)
+{
+    private const string FirstLine = "casebook build 1";
+
+    /// <summary>Where it is kept, in the site's folder.</summary>
+    public const string Path = ".casebook/build";
+
+    /// <summary>Everything the site was made from, as one number.</summary>
+    public UInt128 Inputs => RecordedFileTree.Fingerprint(Circumstances, Answers);
+
+    /// <summary>Whether a build now would be told the same by its sources.</summary>
+    public bool Holds(IFileTree files, string circumstances) => circumstances == Circumstances && RecordedFileTree.Agrees(files, Answers);
+
+    /// <summary>Reads it; null when there is none, or it is damaged, or of another program.</summary>
+    public static KeptBuild? Load(string siteFolder, IFileTree files)
+    {
+        try
+        {
+            return SealedText.OpenFile(System.IO.Path.Combine(siteFolder, Path), FirstLine) is [var circumstances, var count, .. var lines] ? Parse(circumstances, int.Parse(count, CultureInfo.InvariantCulture), lines, files) : null;
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps it if it can: a site without it is as good, the next build only takes longer.</summary>
+    public void Keep(string siteFolder)
+    {
+        // One question, one line; nobody names files like that.
+        if (Answers.Any(answer => answer.Key.Contains('\n', StringComparison.Ordinal))) return;
+        var text = new StringBuilder($"{FirstLine}\n{Circumstances}\n").Append(CultureInfo.InvariantCulture, $"{Answers.Length}\n");
+        foreach (var (question, answer) in Answers) text.Append(CultureInfo.InvariantCulture, $"{answer:x} {question}\n");
+        foreach (var problem in Diagnostics) text.Append(Written(problem)).Append('\n');
+        var place = System.IO.Path.Combine(siteFolder, Path);
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(place)!);
+            // Written aside and moved, so that no other build reads half of it.
+            var aside = $"{place}.{Environment.ProcessId}";
+            File.WriteAllBytes(aside, SealedText.Close(text.ToString()));
+            File.Move(aside, place, overwrite: true);
+        }
+        catch (Exception exception) when (DiskTrouble.Is(exception))
+        {
+            // A folder that is only read.
+        }
+    }
+
+    private static KeptBuild? Parse(string circumstances, int count, string[] lines, IFileTree files)
+    {
+        var answers = ImmutableArray.CreateBuilder<KeyValuePair<string, UInt128>>(count);
+        foreach (var line in lines.AsSpan(0, count))
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            answers.Add(new(line[(space + 1)..], UInt128.Parse(line.AsSpan(0, space), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)));
+        }
+        var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
+        var diagnostics = lines.Skip(count).Select(line => Read(JsonNode.Parse(line)!.AsArray(), path => Source(path, sources, files))).ToList();
+        return diagnostics.Contains(null) ? null : new KeptBuild(circumstances, answers.MoveToImmutable(), [.. diagnostics.OfType<Diagnostic>()]);
+    }
+
+    private static SourceText Source(string path, Dictionary<string, SourceText> sources, IFileTree files)
+    {
+        if (!sources.TryGetValue(path, out var source)) sources.Add(path, source = SourceText.Decode(path, files.ReadBytes(path)));
+        return source;
+    }
+
+    private static string Written(Diagnostic problem) => new JsonArray(problem.Code, (int)problem.Severity, problem.Message, problem.Hint,
+        problem.Location?.File.Path, problem.Location?.Span.Start, problem.Location?.Span.Length, problem.Location?.File.Text.Length > 0).ToJsonString();
+
+    private static Diagnostic? Read(JsonArray written, Func<string, SourceText> source)
+    {
+        if (Catalogue.All.FirstOrDefault(kind => kind.Code == (string?)written[0]) is not { } kind) return null;
+        TextLocation? place = (string?)written[4] is { } path ? ((bool)written[7]! ? source(path) : new SourceText(path, "")).At((int)written[5]!, (int)written[6]!) : null;
+        return new Diagnostic(kind, (Severity)(int)written[1]!, (string)written[2]!, place, (string?)written[3]);
+    }
+}
