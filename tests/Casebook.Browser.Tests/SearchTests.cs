@@ -172,6 +172,7 @@ public sealed class SearchTests(SiteFixture fixture)
         await using var visit = await AskAsync("renal crisis", 390);
         var answer = Group(visit, "case").Locator("a").First;
         Assert.True((await answer.BoundingBoxAsync())!.Height >= 44);
+        await Assertions.Expect(answer).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("cases/scleroderma-renal-crisis-.*crisis#."));
         await answer.TapAsync();
         await visit.Page.WaitForURLAsync("**/cases/scleroderma-renal-crisis-*/**");
         await Assertions.Expect(visit.Page.Locator(".marked")).ToBeVisibleAsync();
