@@ -26,15 +26,14 @@ internal sealed record KeptBuild(string Circumstances, ImmutableArray<KeyValuePa
     /// <summary>Everything the site was made from, as one number.</summary>
     public UInt128 Inputs => RecordedFileTree.Fingerprint(Circumstances, Answers);
 
-    /// <summary>Whether a build now would be told the same by its sources.</summary>
-    public bool Holds(IFileTree files, string circumstances) => circumstances == Circumstances && RecordedFileTree.Agrees(files, Answers);
-
-    /// <summary>Reads it; null when there is none, or it is damaged, or of another program.</summary>
-    public static KeptBuild? Load(string siteFolder, IFileTree files)
+    /// <summary>Reads what is kept when a build now would be told the same by its sources; else null.</summary>
+    public static KeptBuild? Load(string siteFolder, IFileTree files, string circumstances)
     {
         try
         {
-            return SealedText.OpenFile(System.IO.Path.Combine(siteFolder, Path), FirstLine) is [var circumstances, var count, .. var lines] ? Parse(circumstances, int.Parse(count, CultureInfo.InvariantCulture), lines, files) : null;
+            if (SealedText.OpenFile(System.IO.Path.Combine(siteFolder, Path), FirstLine) is not [var then, var count, .. var lines] || then != circumstances) return null;
+            var answers = AnswersIn(lines.AsSpan(0, int.Parse(count, CultureInfo.InvariantCulture)));
+            return RecordedFileTree.Agrees(files, answers) ? new KeptBuild(circumstances, answers, DiagnosticsIn(lines.AsSpan(answers.Length), files)) : null;
         }
         catch (Exception exception) when (DiskTrouble.Is(exception))
         {
@@ -50,32 +49,27 @@ internal sealed record KeptBuild(string Circumstances, ImmutableArray<KeyValuePa
         var text = new StringBuilder($"{FirstLine}\n{Circumstances}\n").Append(CultureInfo.InvariantCulture, $"{Answers.Length}\n");
         foreach (var (question, answer) in Answers) text.Append(CultureInfo.InvariantCulture, $"{answer:x} {question}\n");
         foreach (var problem in Diagnostics) text.Append(Written(problem)).Append('\n');
-        var place = System.IO.Path.Combine(siteFolder, Path);
-        try
-        {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(place)!);
-            // Written aside and moved, so that no other build reads half of it.
-            var aside = $"{place}.{Environment.ProcessId}";
-            File.WriteAllBytes(aside, SealedText.Close(text.ToString()));
-            File.Move(aside, place, overwrite: true);
-        }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
-        {
-            // A folder that is only read.
-        }
+        KeptFile.TryWrite(System.IO.Path.Combine(siteFolder, Path), SealedText.Close(text.ToString()));
     }
 
-    private static KeptBuild? Parse(string circumstances, int count, string[] lines, IFileTree files)
+    private static ImmutableArray<KeyValuePair<string, UInt128>> AnswersIn(ReadOnlySpan<string> lines)
     {
-        var answers = ImmutableArray.CreateBuilder<KeyValuePair<string, UInt128>>(count);
-        foreach (var line in lines.AsSpan(0, count))
+        var answers = ImmutableArray.CreateBuilder<KeyValuePair<string, UInt128>>(lines.Length);
+        foreach (var line in lines)
         {
             var space = line.IndexOf(' ', StringComparison.Ordinal);
             answers.Add(new(line[(space + 1)..], UInt128.Parse(line.AsSpan(0, space), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)));
         }
+        return answers.MoveToImmutable();
+    }
+
+    private static ImmutableArray<Diagnostic> DiagnosticsIn(ReadOnlySpan<string> lines, IFileTree files)
+    {
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        var diagnostics = lines.Skip(count).Select(line => Read(JsonNode.Parse(line)!.AsArray(), path => Source(path, sources, files))).ToList();
-        return diagnostics.Contains(null) ? null : new KeptBuild(circumstances, answers.MoveToImmutable(), [.. diagnostics.OfType<Diagnostic>()]);
+        var kinds = Catalogue.All.ToDictionary(kind => kind.Code, StringComparer.Ordinal);
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(lines.Length);
+        foreach (var line in lines) diagnostics.Add(Read(JsonNode.Parse(line)!.AsArray(), kinds, path => Source(path, sources, files)));
+        return diagnostics.MoveToImmutable();
     }
 
     private static SourceText Source(string path, Dictionary<string, SourceText> sources, IFileTree files)
@@ -87,10 +81,9 @@ internal sealed record KeptBuild(string Circumstances, ImmutableArray<KeyValuePa
     private static string Written(Diagnostic problem) => new JsonArray(problem.Code, (int)problem.Severity, problem.Message, problem.Hint,
         problem.Location?.File.Path, problem.Location?.Span.Start, problem.Location?.Span.Length, problem.Location?.File.Text.Length > 0).ToJsonString();
 
-    private static Diagnostic? Read(JsonArray written, Func<string, SourceText> source)
+    private static Diagnostic Read(JsonArray written, Dictionary<string, DiagnosticDescriptor> kinds, Func<string, SourceText> source)
     {
-        if (Catalogue.All.FirstOrDefault(kind => kind.Code == (string?)written[0]) is not { } kind) return null;
         TextLocation? place = (string?)written[4] is { } path ? ((bool)written[7]! ? source(path) : new SourceText(path, "")).At((int)written[5]!, (int)written[6]!) : null;
-        return new Diagnostic(kind, (Severity)(int)written[1]!, (string)written[2]!, place, (string?)written[3]);
+        return new Diagnostic(kinds[(string)written[0]!], (Severity)(int)written[1]!, (string)written[2]!, place, (string?)written[3]);
     }
 }

@@ -109,14 +109,21 @@ internal sealed class CasebookGenerator(int count)
             foreach (var i in works)
             {
                 text.Append(CultureInfo.InvariantCulture,
-                    $"- {{key: work{i}, title: Made-up work {i} on testing, authors: [{AuthorName(i % 977)} AB, {AuthorName(i % 577)} C], journal: J Made Up Tests {i % 40}, year: {1980 + (i % 45)}, volume: {1 + (i % 60)}, pages: {100 + (i % 800)}-{105 + (i % 800)}}}\n");
+                    $"- {{key: work{i}, {WorkFields(i)}, pages: {FirstPage(i)}-{FirstPage(i) + 5}}}\n");
             }
             File.WriteAllText(Path.Combine(folder, $"library-{works[0] / WorksPerFile}.yml"), text.ToString());
         }
     }
 
-    /// <summary>A made-up family name of letters alone.</summary>
-    public static string AuthorName(int number)
+    /// <summary>A made-up work in YAML, without its pages: the two programs write those differently.</summary>
+    public static string WorkFields(int number) => string.Create(CultureInfo.InvariantCulture,
+        $"title: Made-up work {number} on testing, authors: [{AuthorName(number % 977)} AB, {AuthorName(number % 577)} C], journal: J Made Up Tests {number % 40}, year: {1980 + (number % 45)}, volume: {1 + (number % 60)}");
+
+    /// <summary>Its first page; it has six.</summary>
+    public static int FirstPage(int number) => 100 + (number % 800);
+
+    // A made-up family name of letters alone.
+    private static string AuthorName(int number)
     {
         var name = new StringBuilder("A");
         for (var rest = number + 27; rest > 0; rest /= 26) name.Append((char)('a' + (rest % 26)));

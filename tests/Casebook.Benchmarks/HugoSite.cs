@@ -18,7 +18,7 @@ internal static class HugoSite
         for (var i = 0; i < generator.WorkCount; i++)
         {
             library.Append(CultureInfo.InvariantCulture,
-                $"work{i}: {{title: Made-up work {i} on testing, authors: [{CasebookGenerator.AuthorName(i % 977)} AB, {CasebookGenerator.AuthorName(i % 577)} C], journal: J Made Up Tests {i % 40}, year: {1980 + (i % 45)}, volume: {1 + (i % 60)}, first: {100 + (i % 800)}, last: {105 + (i % 800)}}}\n");
+                $"work{i}: {{{CasebookGenerator.WorkFields(i)}, first: {CasebookGenerator.FirstPage(i)}, last: {CasebookGenerator.FirstPage(i) + 5}}}\n");
         }
         Write(folder, "data/library.yml", library.ToString());
         foreach (var one in generator.Cases()) Write(folder, $"content/cases/{one.Slug}.md", Text(one));

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Text;
 using Casebook.Config;
-using Casebook.Diagnostics;
 using Casebook.Files;
 using Casebook.Render;
 using Casebook.Tests.Golden;
@@ -72,10 +70,5 @@ public sealed class CaseAheadTests
         Assert.Null(before.Ahead!.PageOf(Path));
     }
 
-    private static string Text(PlannedFile file)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        file.Render(output, new DiagnosticBag());
-        return Encoding.UTF8.GetString(output.WrittenSpan);
-    }
+    private static string Text(PlannedFile file) => Encoding.UTF8.GetString(BuiltSite.BytesOf(file));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
 using Casebook.Config;
@@ -20,14 +21,7 @@ internal static class BuildCommand
         var disk = new DiskFileTree(settings.SiteFolder);
         var options = settings.ToBuildOptions(terminal.Clock) with { Times = times };
         var circumstances = SiteCompiler.Circumstances(options);
-        if (clock.Measure("look for changes", () => Unchanged(settings, disk, circumstances)) is var (kept, untouched))
-        {
-            report.Print(kept.Diagnostics, all: false);
-            report.PrintCounts(kept.Diagnostics);
-            PrintSuccess(untouched, settings, terminal, clock, report.Words);
-            if (settings.Timings) clock.Print(terminal.Error, times!.All);
-            return ExitCode.Clean;
-        }
+        if (clock.Measure("look for changes", () => Unchanged(settings, disk, circumstances)) is var (kept, untouched)) return Tell(kept.Diagnostics, untouched);
         var sources = new RecordedFileTree(disk);
         var compilation = clock.Measure("compile", () => ProgressDisplay.Show(terminal, "Reading the sources",
             _ => SiteCompiler.Compile(sources, options)));
@@ -51,18 +45,23 @@ internal static class BuildCommand
                 Times = times,
             }, stop)));
         var problems = compilation.Diagnostics.AddRange(written.Diagnostics);
-        report.Print(problems, all: false);
-        report.PrintCounts(problems);
-        if (written.Diagnostics.All(problem => problem.Severity != Severity.Error)) PrintSuccess(written.Value, settings, terminal, clock, report.Words);
         if (written.Diagnostics.IsEmpty) new KeptBuild(circumstances, answers, compilation.Diagnostics).Keep(settings.SiteFolder);
-        if (settings.Timings) clock.Print(terminal.Error, times!.All);
-        return DiagnosticSummary.Of(problems).ExitCode(settings.Strict);
+        return Tell(problems, written.Diagnostics.All(problem => problem.Severity != Severity.Error) ? written.Value : null);
+
+        int Tell(ImmutableArray<Diagnostic> told, WriteReport? done)
+        {
+            report.Print(told, all: false);
+            report.PrintCounts(told);
+            if (done is not null) PrintSuccess(done, settings, terminal, clock, report.Words);
+            if (settings.Timings) clock.Print(terminal.Error, times!.All);
+            return DiagnosticSummary.Of(told).ExitCode(settings.Strict);
+        }
     }
 
     // A build that must not write for its warnings says so anew.
     private static (KeptBuild, WriteReport)? Unchanged(SiteSettings settings, DiskFileTree disk, string circumstances) =>
-        KeptBuild.Load(settings.SiteFolder, disk) is { } kept && DiagnosticSummary.Of(kept.Diagnostics).ExitCode(settings.Strict) == ExitCode.Clean
-        && kept.Holds(disk, circumstances) && SiteWriter.Untouched(settings.OutputFolder, kept.Inputs) is { } untouched ? (kept, untouched) : null;
+        KeptBuild.Load(settings.SiteFolder, disk, circumstances) is { } kept && DiagnosticSummary.Of(kept.Diagnostics).ExitCode(settings.Strict) == ExitCode.Clean
+        && SiteWriter.Untouched(settings.OutputFolder, kept.Inputs) is { } untouched ? (kept, untouched) : null;
 
     private static string Blockers(Compilation compilation) => compilation.HasErrors ? "the errors" : "the warnings (--strict)";
 

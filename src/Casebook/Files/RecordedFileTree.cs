@@ -68,10 +68,11 @@ internal sealed class RecordedFileTree(IFileTree files) : IFileTree
     // Null for a question that cannot be answered any more.
     private UInt128? Ask(string question)
     {
-        var (kind, path) = (question[..question.IndexOf(' ', StringComparison.Ordinal)], question[(question.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        var space = question.IndexOf(' ', StringComparison.Ordinal);
+        var path = question[(space + 1)..];
         try
         {
-            _ = kind switch { "list" => Enumerate(path), "exists" => Exists(path), "read" => ReadBytes(path), "stamp" => (object)Stamp(path), _ => null };
+            _ = question[..space] switch { "list" => Enumerate(path), "exists" => Exists(path), "read" => ReadBytes(path), "stamp" => (object)Stamp(path), _ => null };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

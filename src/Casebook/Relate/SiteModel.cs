@@ -34,7 +34,7 @@ internal sealed record SiteModel
     public required KinshipFinder Related { get; init; }
 
     /// <summary>The vocabulary.</summary>
-    public required TermIndex Terms { get; init; }
+    public TermIndex Terms => Targets.Terms;
 
     /// <summary>What the cases say of each term, in the order of terms.</summary>
     public required ImmutableArray<TermCases> TermCases { get; init; }
@@ -71,7 +71,7 @@ internal sealed record SiteModel
     public WorkCitations? CitationsOf(string key) => WorksByKey.TryGetValue(key, out var work) && WorkIndex.TryGetValue(work, out var i) ? Works[i] : null;
 
     /// <summary>Works by the keys that hold everywhere.</summary>
-    public required IReadOnlyDictionary<string, WorkEntry> WorksByKey { get; init; }
+    public IReadOnlyDictionary<string, WorkEntry> WorksByKey => Targets.Works.ByKey;
 
     /// <summary>Places of works in <see cref="Works"/>.</summary>
     public required IReadOnlyDictionary<WorkEntry, int> WorkIndex { get; init; }

@@ -136,7 +136,7 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
     // Deepest first and each folder once: looking into a folder of thousands for every file taken out of it would take minutes.
     private void DeleteEmptyFoldersAbove(IEnumerable<Step> steps)
     {
-        var folders = new SortedSet<string>(steps.Select(step => Above(step.Path)), StringComparer.Ordinal);
+        var folders = new SortedSet<string>(steps.Select(step => OutputPaths.Above(step.Path)), StringComparer.Ordinal);
         while (folders.Max is { Length: > 0 } deepest)
         {
             folders.Remove(deepest);
@@ -146,9 +146,7 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
                 if (Directory.EnumerateFileSystemEntries(place).Any()) continue;
                 disk.DeleteEmptyFolder(place);
             }
-            folders.Add(Above(deepest));
+            folders.Add(OutputPaths.Above(deepest));
         }
     }
-
-    private static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 }

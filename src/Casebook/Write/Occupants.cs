@@ -17,7 +17,7 @@ internal sealed class Occupants(OutputFolder folder, Changes changes, Diagnostic
     {
         foreach (var step in changes.Steps)
         {
-            var isThere = IsThere(step.Path[..Math.Max(0, step.Path.LastIndexOf('/'))]);
+            var isThere = IsThere(OutputPaths.Above(step.Path));
             if (isThere && step.Kind == StepKind.Put) CheckPlace(step.Path);
         }
         if (_count > MostNamed)
@@ -39,7 +39,7 @@ internal sealed class Occupants(OutputFolder folder, Changes changes, Diagnostic
     {
         if (path.Length == 0) return true;
         if (_folders.TryGetValue(path, out var isThere)) return isThere;
-        if (IsThere(path[..Math.Max(0, path.LastIndexOf('/'))]))
+        if (IsThere(OutputPaths.Above(path)))
         {
             var place = new FileInfo(folder.Locate(path));
             if (place.LinkTarget is not null) InTheWay(path, "is a link that no build made, and the site wants a folder there");

@@ -44,6 +44,9 @@ internal static class OutputPaths
         }
     }
 
+    /// <summary>The folder a path lies in; empty for the root.</summary>
+    public static string Above(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
     /// <summary>What is wrong with a path by itself; null when nothing is.</summary>
     public static string? Fault(string path)
     {

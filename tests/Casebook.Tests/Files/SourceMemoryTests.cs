@@ -33,14 +33,7 @@ public sealed class SourceMemoryTests
             var (fresh, remembered) = (SiteCompiler.Compile(tree, options), SiteCompiler.Compile(tree, options with { Memory = memory }));
             Assert.Equal(fresh.Diagnostics.Select(problem => $"{problem.Location} {problem.Message}"), remembered.Diagnostics.Select(problem => $"{problem.Location} {problem.Message}"));
             Assert.Equal(fresh.Plan.Files.Keys, remembered.Plan.Files.Keys);
-            Assert.All(fresh.Plan.Files.Values, file => Assert.Equal(BytesOf(file), BytesOf(remembered.Plan.Files[file.Path])));
+            Assert.All(fresh.Plan.Files.Values, file => Assert.Equal(BuiltSite.BytesOf(file), BuiltSite.BytesOf(remembered.Plan.Files[file.Path])));
         }
-    }
-
-    private static byte[] BytesOf(Casebook.Render.PlannedFile file)
-    {
-        var output = new System.Buffers.ArrayBufferWriter<byte>();
-        file.Render(output, new Casebook.Diagnostics.DiagnosticBag());
-        return output.WrittenSpan.ToArray();
     }
 }

@@ -6,6 +6,7 @@ using System.Text;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Files;
+using Casebook.Render;
 
 namespace Casebook.Tests.Golden;
 
@@ -23,15 +24,21 @@ internal sealed record BuiltSite(ImmutableSortedDictionary<string, byte[]> Files
         var found = new ConcurrentBag<Diagnostic>();
         Parallel.ForEach(compilation.Plan.Files.Values, new ParallelOptions { MaxDegreeOfParallelism = threads }, file =>
         {
-            var output = new ArrayBufferWriter<byte>();
             var problems = new DiagnosticBag();
-            file.Render(output, problems);
-            files[file.Path] = output.WrittenSpan.ToArray();
+            files[file.Path] = BytesOf(file, problems);
             foreach (var problem in problems.ToImmutable()) found.Add(problem);
         });
         var severities = compilation.Config?.Severities ?? ImmutableDictionary<string, Severity?>.Empty;
         var rendered = DiagnosticOrder.Sorted(found, severities);
         return new BuiltSite(files.ToImmutableSortedDictionary(StringComparer.Ordinal), [.. compilation.Diagnostics.Concat(rendered).Select(Line)]);
+    }
+
+    /// <summary>A file of a plan, rendered.</summary>
+    public static byte[] BytesOf(PlannedFile file, DiagnosticBag? problems = null)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        file.Render(output, problems ?? new DiagnosticBag());
+        return output.WrittenSpan.ToArray();
     }
 
     /// <summary>Compiles the site as <c>check</c> does: pages are made and thrown away.</summary>

@@ -44,9 +44,8 @@ internal sealed class SvgWriter
     /// <summary>Adds what another writer made.</summary>
     public SvgWriter Add(SvgWriter other)
     {
-        if (other._open.Count > 0) throw new InvalidOperationException($"`{other._open.Peek()}` is not closed.");
         EndTag();
-        _svg.Append(other._svg);
+        _svg.Append(other.Finished);
         return this;
     }
 
@@ -61,8 +60,9 @@ internal sealed class SvgWriter
     }
 
     /// <summary>The finished drawing.</summary>
-    public override string ToString() =>
-        _open.Count == 0 ? _svg.ToString() : throw new InvalidOperationException($"`{_open.Peek()}` is not closed.");
+    public override string ToString() => Finished.ToString();
+
+    private StringBuilder Finished => _open.Count == 0 ? _svg : throw new InvalidOperationException($"`{_open.Peek()}` is not closed.");
 
     /// <summary>A number with at most two decimals.</summary>
     public static string Number(double value)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Casebook.Files;
 
 namespace Casebook.Render.Pictures;
 
@@ -28,22 +29,6 @@ internal sealed class PictureCache(string? folder)
     /// <summary>Keeps a finished picture if it can.</summary>
     public void Keep(string name, byte[] bytes)
     {
-        if (_folder is null) return;
-        try
-        {
-            Directory.CreateDirectory(_folder);
-            // Written aside and moved, so that no other build ever reads half a picture.
-            var aside = Path.Combine(_folder, $"{name}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}");
-            using (var file = File.Create(aside))
-            {
-                file.Write(SHA256.HashData(bytes));
-                file.Write(bytes);
-            }
-            File.Move(aside, Path.Combine(_folder, name), overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A site without a cache is as good; it only takes longer.
-        }
+        if (_folder is not null) KeptFile.TryWrite(Path.Combine(_folder, name), SHA256.HashData(bytes), bytes);
     }
 }

@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Casebook.Relate.Links;
 using Casebook.Render.Pages;
 
 namespace Casebook.Render.Search;
@@ -40,7 +39,7 @@ internal sealed class SearchFiles
     {
         _context = context;
         var model = context.Model;
-        var matcher = new TermMatcher(model.Terms);
+        var matcher = model.Targets.Matcher;
         _documents =
         [
             .. model.Cases.Select(entry => new CaseDocument(entry, context.Words)),

@@ -34,12 +34,6 @@ internal sealed class SearchTokens
     private readonly List<Range> _parts = [];
     private readonly char[] _token = new char[LongestToken * MostJoined];
 
-    /// <summary>Gives every token of a text to a sink.</summary>
-    public void Read(ReadOnlySpan<char> text, ITokenSink sink)
-    {
-        for (var at = 0; NextChunk(text, ref at, out var chunk);) ReadChunk(chunk, sink);
-    }
-
     /// <summary>The next chunk of a text: letters and digits, and the joints between them. What tokens it gives depends on nothing else.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where to look from; moves behind the chunk.</param>

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
-using Casebook.Relate.Links;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Pages.Cases;
 using Casebook.Render.Pictures;
@@ -29,7 +28,7 @@ internal sealed class StudyBook
         _isSmall = model.Cases.Length <= MostKept;
         Decks = [.. Plan(model, words).Where(deck => !deck.Cases.IsEmpty && deck.Cases.Length <= MostCases)];
         _terms = new TermStudyCards(model, words);
-        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(words, new TermMatcher(model.Terms), pictures));
+        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(words, model.Targets.Matcher, pictures));
         _contents = new Lazy<ImmutableArray<DeckTerms>>(() => [.. Decks.Select(deck => new DeckTerms(deck, _terms))]);
     }
 

@@ -48,7 +48,8 @@ public sealed class SearchTokensTests : IDisposable
     private static List<string> Tokens(string text)
     {
         var sink = new Sink();
-        new SearchTokens().Read(text, sink);
+        var tokens = new SearchTokens();
+        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk);) tokens.ReadChunk(chunk, sink);
         return sink.Tokens;
     }
 
