@@ -41,12 +41,32 @@ need_checker() {
   [ "${CI:-}" != true ]
 }
 
+# The published program is compiled ahead of time, which needs a linker and zlib.
+need_linker() {
+  { command -v clang || command -v gcc; } >/dev/null && [ -e /usr/include/zlib.h ] && return 0
+  local sudo=
+  [ "$(id -u)" -eq 0 ] || sudo=sudo
+  $sudo apt-get update -qq
+  $sudo apt-get install -y -qq --no-install-recommends gcc libc6-dev zlib1g-dev
+}
+
+# The lock files of the repository name no machine, so this publication keeps its own beside what it builds.
+publish() {
+  local kind
+  kind=$(dotnet --info | sed -n 's/^ *RID: *//p')
+  dotnet publish src/Casebook.Cli -c Release -r "$kind" -p:NuGetLockFilePath=obj/publish.lock.json -p:RestoreLockedMode=false --artifacts-path "$work/artifacts" -o "$work/program" --nologo -v quiet &&
+    "$work/program/Casebook.Cli" build --output "$work/published-site" &&
+    diff -rq -x stamps "$work/site" "$work/published-site"
+}
+
 must "browser" need_browser
+must "linker" need_linker
 must "checker of HTML" need_checker
 must "restore" dotnet restore Casebook.slnx --locked-mode || finish
 must "build, warnings are errors" dotnet build Casebook.slnx --no-restore --nologo -v quiet || finish
 must "format" dotnet format Casebook.slnx --no-restore --verify-no-changes
 must "this repository's site" dotnet run --no-build --project src/Casebook.Cli -- build --output "$work/site"
+must "the published program makes the same site" publish
 
 count() { sed -n "s/.*<assembly [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -1; }
 for project in tests/*.Tests/*.Tests.csproj; do

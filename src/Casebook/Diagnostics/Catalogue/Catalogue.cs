@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Casebook.Diagnostics.Catalogue;
@@ -6,14 +7,15 @@ namespace Casebook.Diagnostics.Catalogue;
 /// <summary>Every kind of problem there is. Each stage has its class of kinds here; each kind has a page under docs/messages.</summary>
 internal static class Catalogue
 {
-    private static readonly Type[] Stages =
-        [typeof(ConfigProblems), typeof(GatherProblems), typeof(ParseProblems), typeof(RelateProblems), typeof(RenderProblems), typeof(VerifyProblems)];
-
     /// <summary>All kinds, sorted by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. Stages.SelectMany(KindsOf).OrderBy(kind => kind.Code, StringComparer.Ordinal)];
+        [
+            .. KindsOf(typeof(ConfigProblems)).Concat(KindsOf(typeof(GatherProblems))).Concat(KindsOf(typeof(ParseProblems)))
+                .Concat(KindsOf(typeof(RelateProblems))).Concat(KindsOf(typeof(RenderProblems))).Concat(KindsOf(typeof(VerifyProblems)))
+                .OrderBy(kind => kind.Code, StringComparer.Ordinal),
+        ];
 
-    private static IEnumerable<DiagnosticDescriptor> KindsOf(Type stage) =>
+    private static IEnumerable<DiagnosticDescriptor> KindsOf([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type stage) =>
         stage.GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(field => (DiagnosticDescriptor)field.GetValue(null)!);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Scriban.Runtime;
 
@@ -10,8 +11,12 @@ internal sealed class Members
 {
     private static readonly ConcurrentDictionary<Type, Members?> Known = new();
 
+    // Compiled ahead of time there is no code but for what is named: references of all types share one instance, each value type has its own.
+    private static readonly Maker[] Shapes = [new Maker<object, object>(), new Maker<object, bool>(), new Maker<object, int>()];
+
     private readonly FrozenDictionary<string, Func<object, object?>> _getters;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "A published program keeps all of this assembly (TrimmerRootAssembly).")]
     private Members(Type type)
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0);
@@ -30,18 +35,26 @@ internal sealed class Members
     public static Members? Of(Type type) => Known.GetOrAdd(type, static one =>
         !one.IsArray && one.Namespace == typeof(Views.SiteView).Namespace ? new Members(one) : null);
 
+    /// <summary>Types of values that a property of a view may have besides references.</summary>
+    internal static IEnumerable<Type> ValueTypes => Shapes.Select(shape => shape.Value).Where(type => type.IsValueType);
+
     // A method called by reflection would be compiled anew for each property; an instance of a generic type is not.
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Shapes names the code; a test holds the views to it.")]
     private static Func<object, object?> Getter(PropertyInfo property) =>
         ((Maker)Activator.CreateInstance(typeof(Maker<,>).MakeGenericType(property.DeclaringType!, property.PropertyType))!).Make(property.GetMethod!);
 
     private abstract class Maker
     {
+        public abstract Type Value { get; }
+
         public abstract Func<object, object?> Make(MethodInfo getter);
     }
 
     private sealed class Maker<TView, TValue> : Maker
         where TView : class
     {
+        public override Type Value => typeof(TValue);
+
         public override Func<object, object?> Make(MethodInfo getter)
         {
             var read = getter.CreateDelegate<Func<TView, TValue>>();

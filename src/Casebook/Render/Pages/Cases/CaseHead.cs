@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Casebook.Relate.Cases;
 using Casebook.Render.References;
@@ -54,6 +53,6 @@ internal static class CaseHead
             article["about"] = new JsonArray([.. entry.Diagnoses.Select(term => new JsonObject { ["@type"] = "MedicalCondition", ["name"] = term.Name })]);
         if (!entry.References.IsEmpty)
             article["citation"] = new JsonArray([.. entry.References.Select(reference => JsonValue.Create(context.Works.Plain(reference.Work.Work)))]);
-        return article.ToJsonString(JsonSerializerOptions.Default);
+        return article.ToJsonString();
     }
 }
