@@ -11,7 +11,7 @@ internal readonly record struct ManifestEntry(UInt128 Hash, long Length);
 /// <summary>All files a build wrote. Holds no time and nothing of the machine: the same site gives the same manifest.</summary>
 internal sealed class Manifest(IReadOnlyDictionary<string, ManifestEntry> files)
 {
-    private const string FirstLine = "casebook manifest 1";
+    private const string FirstLine = "casebook manifest 2";
 
     /// <summary>No build is known.</summary>
     public static Manifest Empty { get; } = new(new Dictionary<string, ManifestEntry>());

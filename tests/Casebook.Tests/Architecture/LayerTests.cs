@@ -16,6 +16,7 @@ public sealed partial class LayerTests
         ("Scriban", ["src/Casebook/Render/Templates/"]),
         ("AngleSharp", ["src/Casebook/Verify/", "src/Casebook.Cli/"]),
         ("NetVips", ["src/Casebook/Render/Pictures/"]),
+        ("System.IO.Hashing", ["src/Casebook/Files/"]),
         ("Microsoft.Data.Sqlite", ["src/Casebook/Render/Decks/"]),
         ("Spectre.Console", ["src/Casebook.Cli/"]),
         ("System.CommandLine", ["src/Casebook.Cli/"]),

@@ -23,7 +23,7 @@ public sealed class RecordsTests
     public void A_manifest_lists_files_in_ordinal_order()
     {
         var lines = Encoding.UTF8.GetString(Some.ToBytes()).Split('\n');
-        Assert.Equal("casebook manifest 1", lines[0]);
+        Assert.Equal("casebook manifest 2", lines[0]);
         Assert.Equal($"{1:x32} 0 a.css", lines[1]);
     }
 

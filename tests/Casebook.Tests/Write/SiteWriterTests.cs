@@ -210,7 +210,7 @@ public sealed class SiteWriterTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("casebook manifest 1\n")]
+    [InlineData("casebook manifest 2\n")]
     [InlineData("something else")]
     public void With_a_damaged_record_same_files_are_kept_and_old_ones_stay(string damaged)
     {
