@@ -13,8 +13,8 @@ using Casebook.Render;
 namespace Casebook;
 
 /// <summary>
-/// The page of one case ahead of the rest: when only the narrative of a case was edited, its page can be made from what is known of the site,
-/// long before all is related again. What other pages say of the case has to wait.
+/// The page of one case ahead of the rest: when an edit of a case leaves alone what names, keys and addresses mean on the site, its page can be made
+/// from what is known, long before all is related again. What other pages say of the case has to wait.
 /// </summary>
 /// <param name="files">The sources.</param>
 /// <param name="options">The options the site was compiled with.</param>
@@ -24,19 +24,15 @@ internal sealed class CaseAhead(IFileTree files, BuildOptions options, SiteModel
 {
     private readonly Lazy<FrozenDictionary<string, CaseEntry>> _cases = new(() => model.Cases.ToFrozenDictionary(entry => entry.SourcePath, StringComparer.Ordinal));
 
-    /// <summary>The page of the case in a source as it is now; null when the source is no case of the site, or more than its narrative changed, or there are errors to tell.</summary>
+    /// <summary>The page of the case in a source as it is now; null when the source is no case of the site, or more than its page may change, or there are errors to tell.</summary>
     /// <exception cref="IOException">The source cannot be read.</exception>
     public PlannedFile? PageOf(string path)
     {
         if (plan.PageOfCase is not { } pageOf || !_cases.Value.TryGetValue(path, out var known)) return null;
-        var file = SourceText.Decode(path, files.ReadBytes(path));
-        if (!BeforeNarrative(file).SequenceEqual(BeforeNarrative(known.Case.File))) return null;
         var problems = new DiagnosticBag();
-        var source = CaseFileParser.Parse(file, options, new MarkdownReader(), new ReferenceReader(), problems);
-        var page = pageOf(CaseRelater.Relate(source, known.Index, model.Targets, problems));
+        var edited = CaseFileParser.Parse(SourceText.Decode(path, files.ReadBytes(path)), options, new MarkdownReader(), new ReferenceReader(), problems);
+        if (EditedCase.Relate(edited, known, model, problems) is not { } entry || pageOf(entry, problems) is not { } page) return null;
         page.Render(new ArrayBufferWriter<byte>(), problems);
         return problems.ToImmutable().Any(problem => problem.Severity == Severity.Error) ? null : page;
     }
-
-    private static ReadOnlySpan<char> BeforeNarrative(SourceText file) => file.Text.AsSpan(0, FrontMatterSplitter.Split(file, new DiagnosticBag()).Body.Start);
 }

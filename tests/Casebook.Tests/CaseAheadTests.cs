@@ -48,7 +48,59 @@ public sealed class CaseAheadTests
     }
 
     [Theory]
-    [InlineData("content/cases/one.md", "---\ntitle: Another title\n---\n## Presentation\n\nA made-up sign.\n")]
+    [InlineData("title: Another title")]
+    [InlineData("title: Made-up case one\nsummary: \"A made-up sign [@made2].\"\nlevel: advanced\nspecialties: [rheumatology]\nauthors: [Alpha A]\nlearning_points: [\"See [[case:one]].\"]")]
+    [InlineData("title: Made-up case one\ndiagnosis: made-up disease\nfindings: [other made-up sign]\nreferences: [made1]")]
+    [InlineData("title: Made-up case one\ndiagnosis: made-up disease\nfindings: [made-up sign, {absent: other made-up sign}]\nreferences: [made2, made1]")]
+    [InlineData("title: Made-up case one\nfindings: [made-up sign]\nreferences: [made2]")]
+    [InlineData("title: Made-up case one\nretold_from: made2\npatient: {age: 40 years, sex: female}\ntimeline: [day 1: a made-up event]\noutcome: Well.")]
+    public void The_page_after_an_edit_of_the_front_matter_is_that_of_the_whole_compilation(string frontMatter)
+    {
+        var before = SiteCompiler.Compile(_site, Options);
+        _site.Add(Path, $"---\n{frontMatter}\n---\n## Presentation\n\nA made-up sign [@made1].\n");
+        var ahead = before.Ahead!.PageOf(Path);
+        Assert.Equal("cases/one/index.html", ahead?.Path);
+        var whole = SiteCompiler.Compile(_site, Options);
+        Assert.Equal(Text(whole.Plan.Files["cases/one/index.html"]), Text(ahead!));
+        Assert.NotEqual(Text(before.Plan.Files["cases/one/index.html"]), Text(ahead!));
+    }
+
+    [Fact]
+    public void Any_case_of_this_repository_without_a_part_of_its_front_matter_is_what_the_whole_compilation_makes_of_it_or_waits()
+    {
+        var disk = new DiskFileTree(RepositoryRoot.Path);
+        var site = new MemoryFileTree();
+        foreach (var path in new[] { "content", "themes" }.SelectMany(folder => disk.Enumerate(folder)).Append("site.config.yml")) site.Add(path, disk.ReadBytes(path));
+        var options = Options with { Memory = new SourceMemory() };
+        var before = SiteCompiler.Compile(site, options);
+        var (ahead, waited, seed) = (0, 0, 0);
+        foreach (var path in site.Enumerate("content/cases").Where(path => path.EndsWith(".md", StringComparison.Ordinal)).ToList())
+        {
+            var bytes = site.ReadBytes(path);
+            var text = Encoding.UTF8.GetString(bytes);
+            foreach (var part in new[] { "findings", "differential", "serology", "references" }.Append(Parts(text)[seed++ % Parts(text).Count]))
+            {
+                site.Add(path, WithoutPart(text, part));
+                if (before.Ahead!.PageOf(path) is { } page)
+                {
+                    Assert.Equal(Text(SiteCompiler.Compile(site, options).Plan.Files[page.Path]), Text(page));
+                    ahead++;
+                }
+                else
+                {
+                    waited++;
+                }
+            }
+            site.Add(path, bytes);
+        }
+        Assert.True(ahead > 3 * waited, $"{ahead} came ahead, {waited} waited");
+    }
+
+    [Theory]
+    [InlineData("content/cases/one.md", "---\ntitle: Made-up case one\nfindings: [a sign nobody named before]\n---\n## Presentation\n\nWords.\n")]
+    [InlineData("content/cases/one.md", "---\ntitle: Made-up case one\nreferences: [\"Gamma C. A made-up work given here. Made-up J. 2003;1:1-2.\"]\n---\n## Presentation\n\nWords.\n")]
+    [InlineData("content/cases/one.md", "---\ntitle: Made-up case one\ndraft: true\n---\n## Presentation\n\nWords.\n")]
+    [InlineData("content/cases/one.md", "---\ntitle: Made-up case one\nanswers_after: 2999-01-01\n---\n## Presentation\n\nWords.\n")]
     [InlineData("content/cases/one.md", "## Presentation\n\nThe front matter is gone.\n")]
     [InlineData("content/cases/three.md", "---\ntitle: A new case\n---\n## Presentation\n\nNew.\n")]
     [InlineData("content/terms/made.yml", "- {name: made-up sign, kind: finding}\n")]
@@ -68,6 +120,19 @@ public sealed class CaseAheadTests
         var whole = SiteCompiler.Compile(_site, Options);
         Assert.True(whole.HasErrors);
         Assert.Null(before.Ahead!.PageOf(Path));
+    }
+
+    private static List<string> Parts(string text) =>
+        [.. text.Split('\n').Skip(1).TakeWhile(line => line != "---").Where(line => line.Length > 0 && char.IsLetter(line[0])).Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]).Where(part => part != "title")];
+
+    private static string WithoutPart(string text, string part)
+    {
+        var lines = text.Split('\n').ToList();
+        var at = lines.FindIndex(line => line.StartsWith(part + ":", StringComparison.Ordinal));
+        if (at < 0) return text;
+        lines.RemoveAt(at);
+        while (lines[at].Length == 0 || lines[at][0] is ' ' or '#') lines.RemoveAt(at);
+        return string.Join('\n', lines);
     }
 
     private static string Text(PlannedFile file) => Encoding.UTF8.GetString(BuiltSite.BytesOf(file));

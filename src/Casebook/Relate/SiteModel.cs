@@ -57,12 +57,20 @@ internal sealed record SiteModel
     /// <summary>What names and keys in a text can mean.</summary>
     public required LinkTargets Targets { get; init; }
 
-    /// <summary>The model with another reading of a case in the place of the one it has; what other pages say of the case stays.</summary>
-    public SiteModel With(CaseEntry entry) => this with
+    /// <summary>The model with another reading of a case in the place of the one it has; only what terms say of the case stays as it was.</summary>
+    public SiteModel With(CaseEntry entry)
     {
-        Cases = Cases.SetItem(entry.Index, entry),
-        Collections = [.. Collections.Select(path => path with { Cases = [.. path.Cases.Select(held => held.Index == entry.Index ? entry : held)] })],
-    };
+        var before = Cases[entry.Index];
+        var cases = Cases.SetItem(entry.Index, entry);
+        return this with
+        {
+            Cases = cases,
+            Collections = [.. Collections.Select(path => path with { Cases = [.. path.Cases.Select(held => held.Index == entry.Index ? entry : held)] })],
+            Completeness = Completeness.SetItem(entry.Index, CompletenessChecker.Check(entry)),
+            Related = KinshipFinder.IsSameTo(before, entry) ? Related : new KinshipFinder(cases),
+            Works = WorkCitationsBuilder.With(Works, WorkIndex, before, entry, Config),
+        };
+    }
 
     /// <summary>The record of a work.</summary>
     public WorkCitations CitationsOf(WorkEntry work) => Works[WorkIndex[work]];

@@ -23,7 +23,7 @@ internal sealed record PlannedFile(string Path, RenderFile Render)
 internal sealed record SitePlan(ImmutableSortedDictionary<string, PlannedFile> Files)
 {
     /// <summary>Plans the page of a case from another reading of it than the model's; null when there are no cases to read.</summary>
-    public Func<CaseEntry, PlannedFile>? PageOfCase { get; init; }
+    public Func<CaseEntry, DiagnosticBag, PlannedFile?>? PageOfCase { get; init; }
 
     /// <summary>A plan without files.</summary>
     public static SitePlan Empty { get; } = new(ImmutableSortedDictionary.Create<string, PlannedFile>(StringComparer.Ordinal));

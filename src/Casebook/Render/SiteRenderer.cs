@@ -41,7 +41,10 @@ internal static class SiteRenderer
         var taken = files.Keys.ToHashSet(StringComparer.Ordinal);
         var pages = files.Keys.Where(path => IsForSearch(path) && path.EndsWith("/" + IndexFile, StringComparison.Ordinal) || path == IndexFile).Select(path => path[..^IndexFile.Length]).ToList();
         foreach (var file in Sitemap.Plan(context, pages).Concat(Redirects.Plan(context, taken, problems))) Add(file);
-        return new Staged<SitePlan>(new SitePlan(files.ToImmutable()) { PageOfCase = entry => PageOfCase(context with { Model = model.With(entry) }, entry) }, problems.ToImmutable());
+        return new Staged<SitePlan>(new SitePlan(files.ToImmutable()) { PageOfCase = PageAfterEdit }, problems.ToImmutable());
+
+        PlannedFile? PageAfterEdit(CaseEntry entry, DiagnosticBag found) =>
+            context.Pictures.With(entry, found) is { } pictures ? PageOfCase(context with { Model = model.With(entry), Pictures = pictures }, entry) : null;
 
         void Add(PlannedFile file)
         {

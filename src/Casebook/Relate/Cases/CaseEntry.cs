@@ -54,6 +54,13 @@ internal sealed record CaseEntry
     /// <summary>Serology and other results in one list.</summary>
     public IEnumerable<CaseResult> Results => Serology.Concat(Labs);
 
+    /// <summary>Every work it names, each once: its reference list, and the report it is retold from.</summary>
+    public IEnumerable<WorkEntry> AllWorks()
+    {
+        var listed = References.Select(reference => reference.Work);
+        return RetoldFrom is { } report ? listed.Append(report).Distinct() : listed;
+    }
+
     /// <summary>Path of its page from the site's root.</summary>
     public string Url => $"cases/{Case.Slug}/";
 

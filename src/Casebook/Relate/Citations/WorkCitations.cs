@@ -7,6 +7,8 @@ namespace Casebook.Relate.Citations;
 /// <summary>Everything the site's cases say of one work.</summary>
 internal sealed record WorkCitations
 {
+    private const int MostCitedWith = 8;
+
     /// <summary>The work.</summary>
     public required WorkEntry Work { get; init; }
 
@@ -22,14 +24,24 @@ internal sealed record WorkCitations
     /// <summary>Cases retold from it.</summary>
     public ImmutableArray<CaseEntry> RetoldIn { get; init; } = [];
 
-    /// <summary>Works in the same reference lists, most often first; those with only this one list in common are left out when there are others.</summary>
-    public ImmutableArray<(WorkEntry Work, int Together)> CitedWith { get; init; } = [];
-
     /// <summary>Whether it has a page of its own rather than only its place in the index.</summary>
     public bool HasPage { get; init; }
 
     /// <summary>Path of its page, or of its place in the index, from the site's root.</summary>
     public required string Url { get; init; }
+
+    /// <summary>Works in the same reference lists, most often first; those with only this one list in common are left out when there are others. Counted anew at each call.</summary>
+    public ImmutableArray<(WorkEntry Work, int Together)> FindCitedWith()
+    {
+        var together = new Dictionary<WorkEntry, int>();
+        foreach (var reference in Cases.SelectMany(entry => entry.References))
+        {
+            if (reference.Work != Work) together[reference.Work] = together.GetValueOrDefault(reference.Work) + 1;
+        }
+        var ranked = together.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal).Take(MostCitedWith).ToList();
+        var least = ranked.Count > 0 && ranked[0].Value > 1 ? 2 : 1;
+        return [.. ranked.Where(pair => pair.Value >= least).Select(pair => (pair.Key, pair.Value))];
+    }
 }
 
 /// <summary>A place in a case that cites a work.</summary>

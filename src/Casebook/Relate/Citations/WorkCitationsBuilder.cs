@@ -7,8 +7,6 @@ namespace Casebook.Relate.Citations;
 /// <summary>Turns the cases' reference lists round: from each work to the cases that cite it.</summary>
 internal static class WorkCitationsBuilder
 {
-    private const int MostCitedWith = 8;
-
     /// <summary>Number of works on one page of the index.</summary>
     public const int PageSize = 100;
 
@@ -28,6 +26,32 @@ internal static class WorkCitationsBuilder
         return [.. works.Select((work, i) => ToRecord(work, i, collected[work], config))];
     }
 
+    /// <summary>The records with another reading of a case in the place of the one they have.</summary>
+    /// <param name="works">The records.</param>
+    /// <param name="index">Places of works among them; every work of either reading has one.</param>
+    /// <param name="before">The case they know.</param>
+    /// <param name="after">The case as it is now.</param>
+    /// <param name="config">The settings.</param>
+    public static ImmutableArray<WorkCitations> With(ImmutableArray<WorkCitations> works, IReadOnlyDictionary<WorkEntry, int> index, CaseEntry before, CaseEntry after, SiteConfig config)
+    {
+        var changed = works.ToBuilder();
+        foreach (var work in before.AllWorks().Concat(after.AllWorks()).Distinct())
+        {
+            var known = works[index[work]];
+            var cites = after.AllWorks().Contains(work);
+            var collected = new Collected();
+            collected.Cases.AddRange(Replaced(known.Cases, entry => entry, cites ? [after] : []));
+            collected.CitedAt.AddRange(Replaced(known.CitedAt, place => place.Case, after.WorkMentions.Where(mention => mention.Work == work).Select(mention => new WorkBacklink(after, mention))));
+            collected.RetoldIn.AddRange(Replaced(known.RetoldIn, entry => entry, after.RetoldFrom == work ? [after] : []));
+            changed[index[work]] = ToRecord(work, index[work], collected, config);
+        }
+        return changed.MoveToImmutable();
+
+        // All is in the order of cases.
+        IEnumerable<T> Replaced<T>(ImmutableArray<T> known, Func<T, CaseEntry> caseOf, IEnumerable<T> now) =>
+            known.Where(one => caseOf(one).Index < after.Index).Concat(now).Concat(known.Where(one => caseOf(one).Index > after.Index));
+    }
+
     private static WorkCitations ToRecord(WorkEntry work, int index, Collected collected, SiteConfig config)
     {
         var hasPage = collected.RetoldIn.Count > 0 || Math.Max(collected.Cases.Count, collected.CitedAt.Count) >= config.ReferencePageFrom;
@@ -38,7 +62,6 @@ internal static class WorkCitationsBuilder
             CitingCases = collected.CitedAt.Select(place => place.Case).Distinct().Count(),
             Cases = [.. collected.Cases],
             RetoldIn = [.. collected.RetoldIn],
-            CitedWith = CitedWith(work, collected.Cases),
             HasPage = hasPage,
             Url = hasPage ? $"references/{work.Slug}/" : $"{IndexPage(index)}#{work.Slug}",
         };
@@ -46,18 +69,6 @@ internal static class WorkCitationsBuilder
 
     /// <summary>Path of the page of the index that holds the work of a number (from 0).</summary>
     public static string IndexPage(int index) => index < PageSize ? "references/" : $"references/page-{(index / PageSize) + 1}/";
-
-    private static ImmutableArray<(WorkEntry, int)> CitedWith(WorkEntry work, List<CaseEntry> cases)
-    {
-        var together = new Dictionary<WorkEntry, int>();
-        foreach (var reference in cases.SelectMany(entry => entry.References))
-        {
-            if (reference.Work != work) together[reference.Work] = together.GetValueOrDefault(reference.Work) + 1;
-        }
-        var ranked = together.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal).Take(MostCitedWith).ToList();
-        var least = ranked.Count > 0 && ranked[0].Value > 1 ? 2 : 1;
-        return [.. ranked.Where(pair => pair.Value >= least).Select(pair => (pair.Key, pair.Value))];
-    }
 
     private sealed class Collected
     {

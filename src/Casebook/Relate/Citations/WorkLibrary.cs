@@ -14,6 +14,14 @@ internal sealed class WorkLibrary
 
     /// <summary>The reference list of each case, by slug.</summary>
     public required IReadOnlyDictionary<string, CaseReferences> ByCase { get; init; }
+
+    /// <summary>The library with another reference list of a case.</summary>
+    public WorkLibrary With(string slug, CaseReferences references) => new()
+    {
+        Works = Works,
+        ByKey = ByKey,
+        ByCase = new Dictionary<string, CaseReferences>(ByCase, StringComparer.Ordinal) { [slug] = references },
+    };
 }
 
 /// <summary>The works of one case's reference list.</summary>

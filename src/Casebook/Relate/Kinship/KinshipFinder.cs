@@ -23,6 +23,9 @@ internal sealed class KinshipFinder(ImmutableArray<CaseEntry> cases)
     private readonly Lazy<FeatureTable> _features = new(() => new FeatureTable(cases));
     private readonly ImmutableArray<RelatedCase>[] _found = new ImmutableArray<RelatedCase>[cases.Length];
 
+    /// <summary>Whether two readings of a case have the same in common with every other.</summary>
+    public static bool IsSameTo(CaseEntry one, CaseEntry other) => FeatureTable.FeaturesOf(one).SequenceEqual(FeatureTable.FeaturesOf(other));
+
     /// <summary>The related cases of the case with a number, best first.</summary>
     public ImmutableArray<RelatedCase> this[int index]
     {
@@ -95,9 +98,7 @@ internal sealed class KinshipFinder(ImmutableArray<CaseEntry> cases)
             foreach (var entry in cases)
             {
                 var features = new HashSet<int>();
-                foreach (var term in TermsOf(entry)) features.Add(NumberOf(term));
-                foreach (var reference in entry.References) features.Add(NumberOf(reference.Work));
-                if (entry.RetoldFrom is not null) features.Add(NumberOf(entry.RetoldFrom));
+                foreach (var feature in FeaturesOf(entry)) features.Add(NumberOf(feature));
                 _byCase[entry.Index] = [.. features];
                 foreach (var feature in features)
                 {
@@ -108,6 +109,9 @@ internal sealed class KinshipFinder(ImmutableArray<CaseEntry> cases)
             _holders = [.. holders.Select(list => list.ToArray())];
             _weights = [.. _holders.Select((list, feature) => Importance(_terms[feature]) * Math.Log(1 + ((double)cases.Length / list.Length)))];
         }
+
+        // Terms and works, some of them more than once.
+        public static IEnumerable<object> FeaturesOf(CaseEntry entry) => TermsOf(entry).Concat<object>(entry.AllWorks());
 
         public int[] Of(int index) => _byCase[index];
 

@@ -80,7 +80,8 @@ internal static class TermIndexBuilder
         return true;
     }
 
-    private static IEnumerable<(TermKind Kind, Located<string> Name)> NamesIn(TeachingCase teachingCase)
+    /// <summary>Every name by which the front matter of a case means a term, in the order in which terms are made of them.</summary>
+    public static IEnumerable<(TermKind Kind, Located<string> Name)> NamesIn(TeachingCase teachingCase)
     {
         foreach (var name in teachingCase.Diagnoses) yield return (TermKind.Diagnosis, name);
         foreach (var entry in teachingCase.Differential) yield return (TermKind.Diagnosis, entry.Diagnosis);

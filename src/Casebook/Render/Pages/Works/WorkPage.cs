@@ -39,7 +39,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, int
             CitedText = WorkCards.Counts(citations, _words),
             CitedBy = WorkCards.CitedBy(citations, context, links, page),
             Pager = Pagination.View(citations.Url, page, WorkCards.PagesOf(citations), links),
-            CitedWith = page > 1 ? [] : [.. citations.CitedWith.Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
+            CitedWith = page > 1 ? [] : [.. citations.FindCitedWith().Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
         };
         return new PageContent(view, new PageMeta
         {
