@@ -101,9 +101,6 @@ internal sealed record TeachingCase
     /// <summary>Older URLs of this case, from the site's root.</summary>
     public ImmutableArray<Located<string>> Aliases { get; init; } = [];
 
-    /// <summary>The keys of the front matter that were written, with where; for pointing at what is missing.</summary>
-    public ImmutableDictionary<string, TextLocation> Keys { get; init; } = ImmutableDictionary<string, TextLocation>.Empty;
-
     /// <summary>Where the front matter ends, for pointing at something missing from it.</summary>
     public required TextLocation FrontMatter { get; init; }
 

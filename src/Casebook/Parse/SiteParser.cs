@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Diagnostics;
+using Casebook.Domain;
+using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Gather;
 using Casebook.Parse.FrontMatter;
@@ -19,15 +21,20 @@ internal static class SiteParser
         var problems = new DiagnosticBag();
         var markdown = new MarkdownReader();
         var references = new ReferenceReader();
-        var parsed = new ParsedSite
-        {
-            Sources = sources,
-            Cases = Each(sources.Cases, (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag)),
-            Terms = Many(sources.Terms, (file, bag) => TermFileParser.Parse(file, markdown, bag)),
-            Works = Many(sources.References, (file, bag) => LibraryFileParser.Parse(file, references, bag)),
-            Collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
-            Pages = Each(sources.Pages, (file, bag) => PageFileParser.Parse(file, markdown, bag)),
-        };
+        ImmutableArray<TeachingCase> cases = [];
+        ImmutableArray<TermDefinition> terms = [];
+        ImmutableArray<Work> works = [];
+        ImmutableArray<CaseCollection> collections = [];
+        ImmutableArray<TextPage> pages = [];
+        // A library may be one large file, which one thread reads while the other reads the cases.
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+            () => works = Many(sources.References, (file, bag) => LibraryFileParser.Parse(file, references, bag)),
+            () => cases = Each(sources.Cases, (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag)),
+            () => terms = Many(sources.Terms, (file, bag) => TermFileParser.Parse(file, markdown, bag)),
+            () => collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
+            () => pages = Each(sources.Pages, (file, bag) => PageFileParser.Parse(file, markdown, bag)));
+        var parsed = new ParsedSite { Sources = sources, Cases = cases, Terms = terms, Works = works, Collections = collections, Pages = pages };
         return new Staged<ParsedSite>(parsed, problems.ToImmutable());
 
         ImmutableArray<T> Each<T>(ImmutableArray<SourceText> files, Func<SourceText, DiagnosticBag, T> parse)
@@ -36,7 +43,10 @@ internal static class SiteParser
             var found = new ImmutableArray<Diagnostic>[files.Length];
             Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
                 i => (results[i], found[i]) = SourceMemory.Recall(options.Memory, files[i].Path, (files[i], options.Today), () => Parsed(files[i], parse)));
-            foreach (var some in found) problems.AddRange(some);
+            lock (problems)
+            {
+                foreach (var some in found) problems.AddRange(some);
+            }
             return [.. results];
         }
 

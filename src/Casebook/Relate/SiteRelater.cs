@@ -25,19 +25,31 @@ internal static class SiteRelater
         // Two files for one address have been reported; the first stands for both.
         var all = parsed.Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal).ToImmutableArray();
         var published = Publication.Select(all, options, problems);
-        var terms = TermIndexBuilder.Build(parsed.Terms, published, problems);
-        var library = new WorkLibraryBuilder(options.Today, problems).Build(parsed.Works, all);
-        var targets = new LinkTargets(terms, new TermMatcher(terms),
-            all.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
+        var (inTerms, inWorks) = (new DiagnosticBag(), new DiagnosticBag());
+        TermIndex? terms = null;
+        WorkLibrary? library = null;
+        Parallel.Invoke(parallel,
+            () => library = new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all),
+            () => terms = TermIndexBuilder.Build(parsed.Terms, published, inTerms));
+        problems.AddRange([.. inTerms.ToImmutable(), .. inWorks.ToImmutable()]);
+        var targets = new LinkTargets(terms!, new TermMatcher(terms!),
+            all.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library!);
 
         var cases = RelateCases(published, targets, options.Threads, problems);
-        TermReferences.Check(terms, problems);
+        TermReferences.Check(terms!, problems);
         var collections = CollectionRelater.Relate(parsed.Collections, cases, targets, problems);
         var pages = PageRelater.Relate(parsed.Pages, targets, problems);
         var definitions = TermDefinitionRelater.Relate(targets, problems);
         var elsewhere = collections.SelectMany(entry => entry.References).Concat(pages.SelectMany(entry => entry.References)).Concat(definitions.SelectMany(entry => entry?.References ?? []));
         var embargo = Embargo.Relate(Publication.SelectWithheld(all, options), published, parsed.Terms, targets, problems);
-        var works = WorkCitationsBuilder.Build(Shown(library, all, published, cases, elsewhere, embargo.Works), cases, config);
+        ImmutableArray<WorkCitations> works = [];
+        ImmutableArray<TermCases> termCases = [];
+        ImmutableArray<CaseCompleteness> completeness = [];
+        Parallel.Invoke(parallel,
+            () => works = WorkCitationsBuilder.Build(Shown(library!, all, published, cases, elsewhere, embargo.Works), cases, config),
+            () => termCases = TermCasesBuilder.Build(terms!, cases, options.Threads),
+            () => completeness = [.. cases.Select(CompletenessChecker.Check)]);
         var model = new SiteModel
         {
             Config = config,
@@ -47,13 +59,13 @@ internal static class SiteRelater
             Embargoed = embargo.Challenges,
             Related = new KinshipFinder(cases),
             Targets = targets,
-            TermCases = TermCasesBuilder.Build(terms, cases, options.Threads),
+            TermCases = termCases,
             Works = works,
             WorkIndex = works.Select((citations, i) => (citations.Work, i)).ToDictionary(pair => pair.Work, pair => pair.i),
             Definitions = definitions,
             Collections = collections,
             Pages = pages,
-            Completeness = [.. cases.Select(CompletenessChecker.Check)],
+            Completeness = completeness,
         };
         return new Staged<SiteModel>(model, problems.ToImmutable());
     }

@@ -15,6 +15,9 @@ internal delegate void RenderFile(IBufferWriter<byte> output, DiagnosticBag prob
 /// <param name="Render">Makes it.</param>
 internal sealed record PlannedFile(string Path, RenderFile Render)
 {
+    /// <summary>Whether a build begins with it, because it takes long and others need what it makes: at the end the threads would wait for each other.</summary>
+    public bool ComesFirst { get; init; }
+
     /// <summary>A file whose bytes are at hand.</summary>
     public static PlannedFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, (output, _) => output.Write(bytes.Span));
 }

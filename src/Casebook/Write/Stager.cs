@@ -19,6 +19,7 @@ internal readonly record struct RenderedFile(ManifestEntry Entry, long Ticks, St
 internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last, WriteOptions options)
 {
     private readonly ImmutableArray<PlannedFile> _files = [.. plan.Files.Values];
+    private readonly int[] _order = [.. plan.Files.Values.Select((file, number) => (file, number)).OrderByDescending(file => file.file.ComesFirst).Select(file => file.number)];
     private volatile bool _failed;
     private int _done;
 
@@ -39,7 +40,8 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
                 for (var i = Interlocked.Increment(ref next); i < _files.Length && broken is null; i = Interlocked.Increment(ref next))
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    rendered[i] = Render(i, buffer, ref stagedIn, out found[i]);
+                    var number = _order[i];
+                    rendered[number] = Render(number, buffer, ref stagedIn, out found[number]);
                     options.Progress?.Invoke(Interlocked.Increment(ref _done), _files.Length);
                 }
             }

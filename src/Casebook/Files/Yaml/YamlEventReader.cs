@@ -7,6 +7,7 @@ namespace Casebook.Files.Yaml;
 /// <summary>Turns the events of YamlDotNet's parser into located nodes.</summary>
 internal sealed class YamlEventReader
 {
+    private const int FewKeys = 16;
     private const int MaximumDepth = 64;
 
     private readonly SourceText _file;
@@ -79,7 +80,7 @@ internal sealed class YamlEventReader
         var node = current switch
         {
             AnchorAlias alias => Resolve(alias),
-            Scalar scalar => new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, At(scalar.Start, scalar.End)),
+            Scalar scalar => new YamlScalar(RepeatedWords.One(scalar.Value), scalar.Style != ScalarStyle.Plain, At(scalar.Start, scalar.End)),
             SequenceStart start => ReadSequence(start, depth),
             MappingStart start => ReadMapping(start, depth),
             _ => throw new YamlException(current.Start, current.End, "A value was expected here."),
@@ -114,18 +115,33 @@ internal sealed class YamlEventReader
     private YamlMapping ReadMapping(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         while (Next() && _parser.Current is not MappingEnd)
         {
             var keyEvent = _parser.Current!;
             if (ReadNode(depth + 1) is not YamlScalar key) throw new YamlException(keyEvent.Start, keyEvent.End, "A key must be a single word or phrase.");
             Next();
             var value = ReadNode(depth + 1);
-            if (seen.Add(key.Text)) entries.Add(new YamlEntry(key, value));
+            if (IsNew(key.Text)) entries.Add(new YamlEntry(key, value));
             else _problems.Add(Duplicate(key));
         }
         var end = entries.Count > 0 ? entries[^1].Value.Location.Span.End : Offset(start.End);
         return new YamlMapping(entries.DrainToImmutable(), _file.At(TextSpan.Between(Offset(start.Start), end)));
+
+        // Most mappings are small, and looking through a few keys is quicker than making a set of them.
+        bool IsNew(string key)
+        {
+            if (entries.Count < FewKeys)
+            {
+                foreach (var entry in entries)
+                {
+                    if (entry.Key.Text == key) return false;
+                }
+                return true;
+            }
+            seen ??= entries.Select(entry => entry.Key.Text).ToHashSet(StringComparer.Ordinal);
+            return seen.Add(key);
+        }
     }
 
     private void ReportSyntax(YamlException problem, string text)

@@ -59,7 +59,6 @@ internal static class CaseFileParser
             AnswersAfter = fields.Date("answers_after"),
             References = ReferenceListReader.Read(fields, references, context),
             Aliases = ReadAliases(fields, problems),
-            Keys = fields.Keys,
             FrontMatter = content.End,
             Body = content.Body(),
         };

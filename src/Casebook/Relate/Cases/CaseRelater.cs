@@ -71,9 +71,9 @@ internal static class CaseRelater
         {
             Summary = text.Resolve(source.Summary, "summary"),
             Patient = source.Patient is null ? null : source.Patient with { Background = text.Resolve(source.Patient.Background, "patient", true) },
-            Findings = [.. source.Findings.Select(finding => finding with { Note = text.Resolve(finding.Note, "findings", true) })],
-            Serology = [.. source.Serology.Select(result => result with { Note = text.Resolve(result.Note, "serology", true) })],
-            Labs = [.. source.Labs.Select(result => result with { Note = text.Resolve(result.Note, "labs", true) })],
+            Findings = [.. source.Findings.Select(finding => finding.Note is null ? finding : finding with { Note = text.Resolve(finding.Note, "findings", true) })],
+            Serology = [.. source.Serology.Select(result => result.Note is null ? result : result with { Note = text.Resolve(result.Note, "serology", true) })],
+            Labs = [.. source.Labs.Select(result => result.Note is null ? result : result with { Note = text.Resolve(result.Note, "labs", true) })],
             Timeline = [.. source.Timeline.Select(entry => entry with { Event = text.Resolve(entry.Event, "timeline", true)! })],
             Treatments = [.. source.Treatments.Select(entry => entry with { Response = text.Resolve(entry.Response, "treatment", true), Note = text.Resolve(entry.Note, "treatment", true) })],
             Outcome = text.Resolve(source.Outcome, "outcome", true),

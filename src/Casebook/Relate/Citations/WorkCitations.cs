@@ -38,9 +38,15 @@ internal sealed record WorkCitations
         {
             if (reference.Work != Work) together[reference.Work] = together.GetValueOrDefault(reference.Work) + 1;
         }
-        var ranked = together.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal).Take(MostCitedWith).ToList();
-        var least = ranked.Count > 0 && ranked[0].Value > 1 ? 2 : 1;
-        return [.. ranked.Where(pair => pair.Value >= least).Select(pair => (pair.Key, pair.Value))];
+        var counts = together.Values.OrderDescending().Take(MostCitedWith).ToList();
+        if (counts.Count == 0) return [];
+        // Most works are together with this one once: only those that can be among the first are put in order.
+        var least = Math.Max(counts[0] > 1 ? 2 : 1, counts[^1]);
+        return
+        [
+            .. together.Where(pair => pair.Value >= least).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal)
+                .Take(MostCitedWith).Select(pair => (pair.Key, pair.Value)),
+        ];
     }
 }
 

@@ -98,7 +98,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     private WorkEntry AddNew(Work work)
     {
         var key = work.Key.Length > 0 && !_byKey.ContainsKey(work.Key) ? work.Key : FreeKey(work);
-        var entry = new WorkEntry(key, FreeSlug(key), work with { Key = key });
+        var entry = new WorkEntry(key, FreeSlug(key), work.Key == key ? work : work with { Key = key });
         _byKey.Add(key, entry);
         _works.Add(entry);
         _identity.Add(entry);

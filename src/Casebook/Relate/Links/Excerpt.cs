@@ -20,8 +20,8 @@ internal sealed record Excerpt(string Before, string Mark, string After)
         var text = new StringBuilder();
         var (start, end) = (0, 0);
         Flatten(place.Paragraph);
-        var sentence = Sentences.Around(text.ToString(), start, end);
         var whole = text.ToString();
+        var sentence = Sentences.Around(whole, start, end);
         return new Excerpt(
             Shorten(whole[sentence.Start..start].TrimStart(), fromEnd: true),
             whole[start..end],

@@ -38,9 +38,10 @@ internal static class ReferenceFiles
 
     private static WorkExportView Text(IWorkExport format, Work work, string id, string file, Words words)
     {
-        var text = new StringBuilder();
-        format.Write([work], text);
-        return new WorkExportView(id + format.Extension, words["format_" + format.Extension], text.ToString(), $"{file}.{format.Extension}", $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text.ToString())}");
+        var written = new StringBuilder();
+        format.Write([work], written);
+        var text = written.ToString();
+        return new WorkExportView(id + format.Extension, words["format_" + format.Extension], text, $"{file}.{format.Extension}", $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text)}");
     }
 
     private static IEnumerable<PlannedFile> Files(string stem, IEnumerable<WorkEntry> works) =>

@@ -25,7 +25,16 @@ internal static class CaseCards
     {
         var text = new System.Text.StringBuilder();
         PlainText.Append(text, entry.Case.Body.Blocks);
-        return Math.Max(1, (int)Math.Round((double)text.ToString().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length / WordsAMinute));
+        var (words, inWord) = (0, false);
+        foreach (var part in text.GetChunks())
+        {
+            foreach (var letter in part.Span)
+            {
+                if (letter is ' ' or '\n') inWord = false;
+                else if (!inWord) (words, inWord) = (words + 1, true);
+            }
+        }
+        return Math.Max(1, (int)Math.Round((double)words / WordsAMinute));
     }
 
     /// <summary>The cases in the order lists show them: newest first, then by path.</summary>

@@ -59,7 +59,7 @@ internal sealed class SearchFiles
     {
         yield return File("manifest", WriteManifest);
         yield return File("vocabulary", WriteVocabulary);
-        for (var i = 0; i < _lexiconFiles; i++) yield return Numbered("lexicon", i, WriteLexicon);
+        for (var i = 0; i < _lexiconFiles; i++) yield return Numbered("lexicon", i, WriteLexicon) with { ComesFirst = i == 0 };
         for (var i = 0; i < _postingsFiles; i++) yield return Numbered("postings", i, WritePostings);
         for (var i = 0; i * DocumentsPerFile < _documents.Length; i++) yield return Numbered("documents", i, WriteDocuments);
         for (var i = 0; i < _documents.Length; i++)

@@ -176,6 +176,27 @@ public sealed class YamlReaderTests
         Assert.Single(read.Problems, problem => problem.Kind == YamlProblemKind.DuplicateKey);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(14)]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(29)]
+    public void A_key_that_stands_twice_is_told_however_many_there_are(int repeated)
+    {
+        var read = Read(string.Concat(Enumerable.Range(0, 30).Append(repeated).Select(key => $"key{key}: made-up value {key}\n")));
+        Assert.Equal(30, ((YamlMapping)read.Root!).Entries.Length);
+        Assert.Equal(31, Assert.Single(read.Problems, problem => problem.Kind == YamlProblemKind.DuplicateKey).Location.Start.Line);
+    }
+
+    [Fact]
+    public void A_short_text_that_comes_again_is_one_string()
+    {
+        var items = ((YamlSequence)Read("[made-up sign, other, made-up sign]\n").Root!).Items.Cast<YamlScalar>().ToList();
+        Assert.Same(items[0].Text, items[2].Text);
+        Assert.Equal("other", items[1].Text);
+    }
+
     [Fact]
     public void Tabs_are_reported_and_read_as_indentation()
     {

@@ -109,7 +109,6 @@ public sealed class CaseFileParserTests
         Assert.Equal(["first", "second"], read.LearningPoints.Select(point => point.Plain));
         Assert.Equal(new DateOnly(2027, 1, 15), read.AnswersAfter!.Value.Value);
         Assert.Equal("/old/url/", Assert.Single(read.Aliases).Value);
-        Assert.Equal(29, read.Keys.Count);
     }
 
     [Fact]
@@ -180,7 +179,6 @@ public sealed class CaseFileParserTests
         Assert.Equal("nucleolar", Reading.Covered(read.Serology[0].Pattern!.Value.Location));
         Assert.Equal("LeRoy EC. Scleroderma. J Rheumatol. 1988;15(2):202-5.", Reading.Covered(read.References[1].Location));
         Assert.Equal("---", Reading.Covered(read.FrontMatter));
-        Assert.Equal("serology", Reading.Covered(read.Keys["serology"]));
     }
 
     [Fact]

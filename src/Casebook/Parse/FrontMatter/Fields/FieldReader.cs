@@ -22,10 +22,6 @@ internal sealed class FieldReader
     /// <summary>Where the group stands.</summary>
     public TextLocation Location => _fields.Location;
 
-    /// <summary>The keys that are written, with their places.</summary>
-    public ImmutableDictionary<string, TextLocation> Keys =>
-        _fields.Entries.ToImmutableDictionary(entry => entry.Key.Text, entry => entry.Key.Location, StringComparer.Ordinal);
-
     /// <summary>The keys that are written, in their order.</summary>
     public IEnumerable<string> WrittenKeys => _fields.Entries.Select(entry => entry.Key.Text);
 
