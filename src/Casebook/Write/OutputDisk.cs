@@ -12,7 +12,8 @@ internal sealed class OutputDisk : IOutputDisk
     /// <inheritdoc/>
     public long WriteFile(string path, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        // The file is new and in a folder of our own: a lock would only cost two more calls to the system.
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
         RandomAccess.Write(handle, bytes, 0);
         return File.GetLastWriteTimeUtc(handle).Ticks;
     }

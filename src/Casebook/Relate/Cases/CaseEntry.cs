@@ -9,6 +9,8 @@ namespace Casebook.Relate.Cases;
 /// <summary>A published case with everything it names resolved.</summary>
 internal sealed record CaseEntry
 {
+    private string? _url;
+
     /// <summary>Place in the model's list of cases.</summary>
     public required int Index { get; init; }
 
@@ -62,7 +64,7 @@ internal sealed record CaseEntry
     }
 
     /// <summary>Path of its page from the site's root.</summary>
-    public string Url => $"cases/{Case.Slug}/";
+    public string Url => _url ??= $"cases/{Case.Slug}/";
 
     /// <summary>Cases are themselves only: comparing them by content would cost time and say the same.</summary>
     public bool Equals(CaseEntry? other) => ReferenceEquals(this, other);

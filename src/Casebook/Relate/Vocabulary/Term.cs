@@ -6,6 +6,8 @@ namespace Casebook.Relate.Vocabulary;
 /// <summary>A thing with a page of its own: defined by the vocabulary, or only named by a case.</summary>
 internal sealed class Term
 {
+    private string? _url;
+
     /// <summary>Number of the term, from 0, in the order of kinds and names; index into the model's lists.</summary>
     public required int Index { get; init; }
 
@@ -28,7 +30,7 @@ internal sealed class Term
     public ImmutableArray<Term> Children { get; internal set; } = [];
 
     /// <summary>Path of its page from the site's root.</summary>
-    public string Url => $"{TermFolders.Of(Kind)}/{Slug}/";
+    public string Url => _url ??= $"{TermFolders.Of(Kind)}/{Slug}/";
 
     /// <summary>This term and all that is broader, each once.</summary>
     public IEnumerable<Term> SelfAndAncestors() => Walk(term => term.Parents);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Casebook.Render.Templates;
 
 namespace Casebook.Render.References;
 
@@ -24,20 +26,33 @@ internal readonly record struct StyledRun(string Text, RunStyle Style, string Ur
 /// <summary>A formatted reference or citation, to be written as HTML or as plain text.</summary>
 internal sealed class StyledText
 {
-    private readonly List<StyledRun> _runs = [];
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"");
 
-    /// <summary>The runs in order.</summary>
-    public IReadOnlyList<StyledRun> Runs => _runs;
+    // As they were added: neighbours of one style are joined only for those who ask for runs.
+    private readonly List<StyledRun> _pieces = [];
+
+    /// <summary>The runs in order, each as long as its style lasts.</summary>
+    public IReadOnlyList<StyledRun> Runs
+    {
+        get
+        {
+            var runs = new List<StyledRun>();
+            foreach (var piece in _pieces)
+            {
+                if (runs.Count > 0 && piece.Url.Length == 0 && runs[^1].Url.Length == 0 && runs[^1].Style == piece.Style) runs[^1] = piece with { Text = runs[^1].Text + piece.Text };
+                else runs.Add(piece);
+            }
+            return runs;
+        }
+    }
 
     /// <summary>The last character; NUL when nothing is written yet.</summary>
-    public char Last => _runs.Count == 0 ? '\0' : _runs[^1].Text[^1];
+    public char Last => _pieces.Count == 0 ? '\0' : _pieces[^1].Text[^1];
 
     /// <summary>Adds text.</summary>
     public StyledText Add(string text, RunStyle style = RunStyle.Plain)
     {
-        if (text.Length == 0) return this;
-        if (_runs.Count > 0 && _runs[^1].Style == style && _runs[^1].Url.Length == 0) _runs[^1] = _runs[^1] with { Text = _runs[^1].Text + text };
-        else _runs.Add(new StyledRun(text, style, ""));
+        if (text.Length > 0) _pieces.Add(new StyledRun(text, style, ""));
         return this;
     }
 
@@ -45,7 +60,7 @@ internal sealed class StyledText
     public StyledText AddLink(string text, string url, RunStyle style = RunStyle.Plain)
     {
         if (url.Length == 0) return Add(text, style);
-        if (text.Length > 0) _runs.Add(new StyledRun(text, style, url));
+        if (text.Length > 0) _pieces.Add(new StyledRun(text, style, url));
         return this;
     }
 
@@ -61,9 +76,9 @@ internal sealed class StyledText
     /// <summary>The text without any style.</summary>
     public override string ToString()
     {
-        if (_runs.Count == 1) return _runs[0].Text;
+        if (_pieces.Count == 1) return _pieces[0].Text;
         var text = new StringBuilder();
-        foreach (var run in _runs) text.Append(run.Text);
+        foreach (var run in _pieces) text.Append(run.Text);
         return text.ToString();
     }
 
@@ -79,7 +94,7 @@ internal sealed class StyledText
     public void WriteHtml(StringBuilder html)
     {
         var style = RunStyle.Plain;
-        foreach (var run in _runs)
+        foreach (var run in _pieces)
         {
             if (run.Style != style) html.Append(Tag(style, "</")).Append(Tag(run.Style, "<"));
             style = run.Style;
@@ -96,19 +111,13 @@ internal sealed class StyledText
         _ => "",
     };
 
-    private static StringBuilder AppendEscaped(StringBuilder html, string text)
+    private static StringBuilder AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        while (text.IndexOfAny(Special) is >= 0 and var next)
         {
-            _ = c switch
-            {
-                '&' => html.Append("&amp;"),
-                '<' => html.Append("&lt;"),
-                '>' => html.Append("&gt;"),
-                '"' => html.Append("&quot;"),
-                _ => html.Append(c),
-            };
+            html.Append(text[..next]).Append(HtmlText.Entity(text[next]));
+            text = text[(next + 1)..];
         }
-        return html;
+        return html.Append(text);
     }
 }
