@@ -25,31 +25,23 @@ internal static class SiteRelater
         // Two files for one address have been reported; the first stands for both.
         var all = parsed.Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal).ToImmutableArray();
         var published = Publication.Select(all, options, problems);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
-        var (inTerms, inWorks) = (new DiagnosticBag(), new DiagnosticBag());
-        TermIndex? terms = null;
-        WorkLibrary? library = null;
-        Parallel.Invoke(parallel,
-            () => library = new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all),
-            () => terms = TermIndexBuilder.Build(parsed.Terms, published, inTerms));
-        problems.AddRange([.. inTerms.ToImmutable(), .. inWorks.ToImmutable()]);
-        var targets = new LinkTargets(terms!, new TermMatcher(terms!),
-            all.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library!);
+        var inWorks = new DiagnosticBag();
+        var (library, terms) = SideBySide(options.Threads, () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all), () => TermIndexBuilder.Build(parsed.Terms, published, problems));
+        problems.AddRange(inWorks.ToImmutable());
+        var targets = new LinkTargets(terms, new TermMatcher(terms),
+            all.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library);
 
         var cases = RelateCases(published, targets, options.Threads, problems);
-        TermReferences.Check(terms!, problems);
+        TermReferences.Check(terms, problems);
         var collections = CollectionRelater.Relate(parsed.Collections, cases, targets, problems);
         var pages = PageRelater.Relate(parsed.Pages, targets, problems);
         var definitions = TermDefinitionRelater.Relate(targets, problems);
         var elsewhere = collections.SelectMany(entry => entry.References).Concat(pages.SelectMany(entry => entry.References)).Concat(definitions.SelectMany(entry => entry?.References ?? []));
         var embargo = Embargo.Relate(Publication.SelectWithheld(all, options), published, parsed.Terms, targets, problems);
-        ImmutableArray<WorkCitations> works = [];
-        ImmutableArray<TermCases> termCases = [];
-        ImmutableArray<CaseCompleteness> completeness = [];
-        Parallel.Invoke(parallel,
-            () => works = WorkCitationsBuilder.Build(Shown(library!, all, published, cases, elsewhere, embargo.Works), cases, config),
-            () => termCases = TermCasesBuilder.Build(terms!, cases, options.Threads),
-            () => completeness = [.. cases.Select(CompletenessChecker.Check)]);
+        var (works, termCases) = SideBySide(
+            options.Threads,
+            () => WorkCitationsBuilder.Build(Shown(library, all, published, cases, elsewhere, embargo.Works), cases, config),
+            () => TermCasesBuilder.Build(terms, cases, options.Threads));
         var model = new SiteModel
         {
             Config = config,
@@ -65,9 +57,18 @@ internal static class SiteRelater
             Definitions = definitions,
             Collections = collections,
             Pages = pages,
-            Completeness = completeness,
+            Completeness = [.. cases.Select(CompletenessChecker.Check)],
         };
         return new Staged<SiteModel>(model, problems.ToImmutable());
+    }
+
+    private static (TOne One, TOther Other) SideBySide<TOne, TOther>(int threads, Func<TOne> one, Func<TOther> other)
+        where TOne : notnull
+        where TOther : notnull
+    {
+        var (first, second) = (default(TOne), default(TOther));
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, () => first = one(), () => second = other());
+        return (first!, second!);
     }
 
     // A work that only an unpublished case gives, or only one whose answers are held back cites, would say what that case is about, so it waits with the case.
