@@ -113,6 +113,15 @@ public sealed class CaseAheadTests
     }
 
     [Fact]
+    public void A_site_without_any_work_has_its_page_ahead_too()
+    {
+        var site = new MemoryFileTree().Add("site.config.yml", "title: Made-up site\n").Add(Path, "---\ntitle: Made-up case one\n---\n## Presentation\n\nA first thought.\n");
+        var before = SiteCompiler.Compile(site, Options);
+        site.Add(Path, "---\ntitle: Made-up case one, again\n---\n## Presentation\n\nA second thought.\n");
+        Assert.Equal(Text(SiteCompiler.Compile(site, Options).Plan.Files["cases/one/index.html"]), Text(before.Ahead!.PageOf(Path)!));
+    }
+
+    [Fact]
     public void An_error_is_told_by_the_whole_compilation()
     {
         var before = SiteCompiler.Compile(_site, Options);

@@ -45,7 +45,7 @@ internal static class WorkCitationsBuilder
             collected.RetoldIn.AddRange(Replaced(known.RetoldIn, entry => entry, after.RetoldFrom == work ? [after] : []));
             changed[index[work]] = ToRecord(work, index[work], collected, config);
         }
-        return changed.MoveToImmutable();
+        return changed.DrainToImmutable();
 
         // All is in the order of cases.
         IEnumerable<T> Replaced<T>(ImmutableArray<T> known, Func<T, CaseEntry> caseOf, IEnumerable<T> now) =>
