@@ -25,14 +25,19 @@ must() {
   return 1
 }
 
+# Brings packages of the system.
+install() {
+  local sudo=
+  [ "$(id -u)" -eq 0 ] || sudo=sudo
+  $sudo apt-get update -qq
+  $sudo apt-get install -y -qq --no-install-recommends "$@"
+}
+
 # The browser tests need Chromium from the system.
 need_browser() {
   grep -q Casebook.Browser.Tests Casebook.slnx || return 0
   command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || [ -n "${CASEBOOK_CHROMIUM:-}" ] && return 0
-  local sudo=
-  [ "$(id -u)" -eq 0 ] || sudo=sudo
-  $sudo apt-get update -qq
-  $sudo apt-get install -y -qq --no-install-recommends chromium
+  install chromium
 }
 
 # The checker of HTML needs npm to be fetched and Java to run; without them its test is skipped, but never in CI.
@@ -44,10 +49,7 @@ need_checker() {
 # The published program is compiled ahead of time, which needs a linker and zlib.
 need_linker() {
   { command -v clang || command -v gcc; } >/dev/null && [ -e /usr/include/zlib.h ] && return 0
-  local sudo=
-  [ "$(id -u)" -eq 0 ] || sudo=sudo
-  $sudo apt-get update -qq
-  $sudo apt-get install -y -qq --no-install-recommends gcc libc6-dev zlib1g-dev
+  install gcc libc6-dev zlib1g-dev
 }
 
 # The lock files of the repository name no machine, so this publication keeps its own beside what it builds.

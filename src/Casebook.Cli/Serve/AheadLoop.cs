@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace Casebook.Cli.Serve;
 
-/// <summary>Shows the page of a case as soon as its narrative was saved, while the whole site is compiled.</summary>
+/// <summary>Shows the page of a case as soon as it was saved, where that can be told, while the whole site is compiled.</summary>
 internal sealed class AheadLoop(PreviewState state)
 {
     // A branch that is checked out changes many: then the whole site is what one waits for.

@@ -67,7 +67,7 @@ internal sealed record SiteModel
             Cases = cases,
             Collections = [.. Collections.Select(path => path with { Cases = [.. path.Cases.Select(held => held.Index == entry.Index ? entry : held)] })],
             Completeness = Completeness.SetItem(entry.Index, CompletenessChecker.Check(entry)),
-            Related = KinshipFinder.IsSameTo(before, entry) ? Related : new KinshipFinder(cases),
+            Related = KinshipFinder.HaveSameKin(before, entry) ? Related : new KinshipFinder(cases),
             Works = WorkCitationsBuilder.With(Works, WorkIndex, before, entry, Config),
         };
     }

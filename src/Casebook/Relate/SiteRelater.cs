@@ -78,7 +78,7 @@ internal static class SiteRelater
     {
         if (all.Length == published.Length) return library.Works;
         var waiting = all.Except(published).Select(source => source.File).ToHashSet();
-        var named = cases.SelectMany(entry => entry.References).Concat(elsewhere).Select(reference => reference.Work).Concat(cases.Select(entry => entry.RetoldFrom).OfType<WorkEntry>()).ToHashSet();
+        var named = cases.SelectMany(entry => entry.AllWorks()).Concat(elsewhere.Select(reference => reference.Work)).ToHashSet();
         return [.. library.Works.Where(work => named.Contains(work) || !(withheld.Contains(work) || waiting.Contains(work.Work.Location.File)))];
     }
 

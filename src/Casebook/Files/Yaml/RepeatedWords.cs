@@ -1,6 +1,6 @@
 namespace Casebook.Files.Yaml;
 
-/// <summary>Short texts that come again from case to case (names of findings, methods, keys) are kept as one string: a casebook of thousands has half as many to hold.</summary>
+/// <summary>Short texts that come again from case to case (names of findings, methods, keys) are kept as one string: a casebook of thousands has fewer to hold.</summary>
 internal static class RepeatedWords
 {
     private const int Slots = 4096;

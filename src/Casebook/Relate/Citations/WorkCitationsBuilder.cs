@@ -16,12 +16,9 @@ internal static class WorkCitationsBuilder
         var collected = works.ToDictionary(work => work, _ => new Collected());
         foreach (var entry in cases)
         {
-            foreach (var reference in entry.References) collected[reference.Work].Cases.Add(entry);
+            foreach (var work in entry.AllWorks()) collected[work].Cases.Add(entry);
             foreach (var mention in entry.WorkMentions) collected[mention.Work].CitedAt.Add(new WorkBacklink(entry, mention));
-            if (entry.RetoldFrom is null) continue;
-            var source = collected[entry.RetoldFrom];
-            source.RetoldIn.Add(entry);
-            if (!source.Cases.Contains(entry)) source.Cases.Add(entry);
+            if (entry.RetoldFrom is { } report) collected[report].RetoldIn.Add(entry);
         }
         return [.. works.Select((work, i) => ToRecord(work, i, collected[work], config))];
     }

@@ -4,7 +4,7 @@ using Casebook.Files;
 namespace Casebook.Relate.Citations;
 
 /// <summary>Every work of a site once, with the keys by which the library and each case know it.</summary>
-internal sealed class WorkLibrary
+internal sealed record WorkLibrary
 {
     /// <summary>All works, by key.</summary>
     public required ImmutableArray<WorkEntry> Works { get; init; }
@@ -16,12 +16,8 @@ internal sealed class WorkLibrary
     public required IReadOnlyDictionary<string, CaseReferences> ByCase { get; init; }
 
     /// <summary>The library with another reference list of a case.</summary>
-    public WorkLibrary With(string slug, CaseReferences references) => new()
-    {
-        Works = Works,
-        ByKey = ByKey,
-        ByCase = new Dictionary<string, CaseReferences>(ByCase, StringComparer.Ordinal) { [slug] = references },
-    };
+    public WorkLibrary With(string slug, CaseReferences references) =>
+        this with { ByCase = new Dictionary<string, CaseReferences>(ByCase, StringComparer.Ordinal) { [slug] = references } };
 }
 
 /// <summary>The works of one case's reference list.</summary>

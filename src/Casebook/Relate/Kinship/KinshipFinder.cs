@@ -24,7 +24,7 @@ internal sealed class KinshipFinder(ImmutableArray<CaseEntry> cases)
     private readonly ImmutableArray<RelatedCase>[] _found = new ImmutableArray<RelatedCase>[cases.Length];
 
     /// <summary>Whether two readings of a case have the same in common with every other.</summary>
-    public static bool IsSameTo(CaseEntry one, CaseEntry other) => FeatureTable.FeaturesOf(one).SequenceEqual(FeatureTable.FeaturesOf(other));
+    public static bool HaveSameKin(CaseEntry one, CaseEntry other) => FeatureTable.FeaturesOf(one).SequenceEqual(FeatureTable.FeaturesOf(other));
 
     /// <summary>The related cases of the case with a number, best first.</summary>
     public ImmutableArray<RelatedCase> this[int index]

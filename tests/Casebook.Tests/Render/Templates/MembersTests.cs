@@ -4,7 +4,7 @@ using Casebook.Render.Views;
 
 namespace Casebook.Tests.Render.Templates;
 
-public class MembersTests
+public sealed class MembersTests
 {
     [Fact]
     public void Every_value_a_view_holds_is_of_a_type_whose_reader_is_compiled_ahead_of_time()
