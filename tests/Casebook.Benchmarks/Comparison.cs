@@ -8,10 +8,10 @@ namespace Casebook.Benchmarks;
 internal static class Comparison
 {
     // What Hugo does not make; with it left out, both make the same kinds of pages.
-    private const string SameWork = "leave_out: [challenges, handouts, study, decks, reference_files]\n";
-    private const string Options = "--date 2026-11-23";
+    public const string SameWork = "leave_out: [challenges, handouts, study, decks, reference_files]\n";
+    public const string Options = "--date 2026-11-23";
 
-    public static int Run(int count, bool withHugo, int runs)
+    public static int Run(int count, int runs)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"casebook-benchmark-{count}");
         if (Directory.Exists(folder)) Directory.Delete(folder, true);
@@ -19,7 +19,7 @@ internal static class Comparison
         generator.Write(Path.Combine(folder, "all"));
         generator.Write(Path.Combine(folder, "same"));
         File.AppendAllText(Path.Combine(folder, "same/site.config.yml"), SameWork);
-        if (withHugo) HugoSite.Write(generator, Path.Combine(folder, "hugo"));
+        HugoSite.Write(generator, Path.Combine(folder, "hugo"));
         var program = Published.Program(folder);
 
         List<Measure> all = [], allAgain = [], same = [], sameAgain = [], hugo = [];
@@ -27,7 +27,7 @@ internal static class Comparison
         {
             // A folder of its own for each run: a file system is slow where thousands of files were deleted just before.
             Ours("same", same, sameAgain);
-            if (withHugo) hugo.Add(Measure.Of("hugo", $"--quiet --source {folder}/hugo --destination {folder}/out/hugo-{run}"));
+            hugo.Add(Measure.Of("hugo", $"--quiet --source {folder}/hugo --destination {folder}/out/hugo-{run}"));
             Ours("all", all, allAgain);
 
             void Ours(string site, List<Measure> full, List<Measure> again)
@@ -41,14 +41,14 @@ internal static class Comparison
         Print("Casebook, the same work, nothing changed", sameAgain);
         Print("Casebook, everything", all);
         Print("Casebook, everything, nothing changed", allAgain);
-        if (withHugo) Print("Hugo, without related cases and search", hugo);
+        Print("Hugo, without related cases and search", hugo);
         Console.WriteLine($"nothing changed / full: same work {Ratios(sameAgain, same)}; everything {Ratios(allAgain, all)}");
-        if (withHugo) Console.WriteLine($"Casebook / Hugo: same work {Ratios(same, hugo)}; everything {Ratios(all, hugo)}");
+        Console.WriteLine($"Casebook / Hugo: same work {Ratios(same, hugo)}; everything {Ratios(all, hugo)}");
         Directory.Delete(folder, true);
         return 0;
     }
 
-    private static void Print(string name, List<Measure> runs) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+    public static void Print(string name, List<Measure> runs) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{name}: wall {Median(runs, m => m.Seconds):0.00} s (from {runs.Min(m => m.Seconds):0.00} to {runs.Max(m => m.Seconds):0.00}), processor {Median(runs, m => m.Processor):0.00} s, peak {Median(runs, m => m.Megabytes):0} MB, {runs.Count} runs"));
 
     private static string Ratios(List<Measure> one, List<Measure> other) =>
@@ -57,7 +57,7 @@ internal static class Comparison
     private static string Ratio(List<Measure> one, List<Measure> other, Func<Measure, double> value) =>
         (Median(one, value) / Median(other, value)).ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static double Median(List<Measure> runs, Func<Measure, double> value) => runs.Select(value).Order().ElementAt(runs.Count / 2);
+    public static double Median(List<Measure> runs, Func<Measure, double> value) => runs.Select(value).Order().ElementAt(runs.Count / 2);
 }
 
 /// <summary>The program as a host would publish it: compiled ahead of time for this machine, which takes minutes; CASEBOOK_PROGRAM names one that is there already.</summary>

@@ -16,7 +16,9 @@ internal static class Program
                 HugoSite.Write(new CasebookGenerator(int.Parse(count, CultureInfo.InvariantCulture)), folder);
                 return 0;
             case ["compare", var count, .. var rest]:
-                return Comparison.Run(int.Parse(count, CultureInfo.InvariantCulture), withHugo: !rest.Contains("--ours-only"), runs: rest.Contains("--once") ? 1 : 5);
+                return Comparison.Run(int.Parse(count, CultureInfo.InvariantCulture), runs: rest.Contains("--once") ? 1 : 5);
+            case ["growth", .. var rest]:
+                return Growth.Run([1_000, 10_000, 50_000], runs: 3, memoryInUse: rest.Contains("--memory-in-use"));
             case ["generate-real", var count, var folder]:
                 RealSizedCasebook.Write(Directory.GetCurrentDirectory(), int.Parse(count, CultureInfo.InvariantCulture), folder);
                 return 0;
@@ -28,7 +30,7 @@ internal static class Program
                 BenchmarkRunner.Run<StageBenchmarks>(args: rest);
                 return 0;
             default:
-                Console.Error.WriteLine("generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--ours-only] [--once] | serve-latency N | stages");
+                Console.Error.WriteLine("generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--once] | growth [--memory-in-use] | serve-latency N | stages");
                 return 2;
         }
     }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Casebook.Browser.Tests.Hosting;
 using Microsoft.Playwright;
 
@@ -39,6 +41,8 @@ public sealed class LayoutTests(SiteFixture fixture)
         }
         """;
 
+    private static readonly Regex ListOfLinks = new("class=\"meta\">[^<]*<a [^>]*>[^<]*</a>, <a");
+
     public static TheoryData<string> Kinds => [.. PageKinds.Names];
 
     [Theory]
@@ -52,6 +56,23 @@ public sealed class LayoutTests(SiteFixture fixture)
             await visit.Page.SetViewportSizeAsync(width, 700);
             Assert.Equal(width, await visit.Page.EvaluateAsync<int>("document.documentElement.clientWidth"));
             Troubles.None(await visit.Page.EvaluateAsync<string[]>(WhatStandsOut));
+        }
+    }
+
+    [Fact]
+    public async Task Parts_of_a_line_are_set_apart_once()
+    {
+        // One page of each folder where links stand between commas.
+        var pages = fixture.Site.Pages.Where(page => fixture.Site.Files.ContainsKey(page + "index.html") && ListOfLinks.IsMatch(Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"]))).DistinctBy(page => page.Split('/')[0]).ToArray();
+        Assert.Contains(pages, page => page.StartsWith("cases/", StringComparison.Ordinal));
+        foreach (var page in pages)
+        {
+            await using var visit = await fixture.OpenAsync(page, 390);
+            Troubles.None(await visit.Page.EvaluateAsync<string[]>("""
+                () => [...document.querySelectorAll(".meta > *")]
+                  .filter(e => getComputedStyle(e, "::after").content.includes("·") && /^\s*[,.;]/.test(e.nextSibling?.data ?? ""))
+                  .map(e => e.parentElement.outerHTML.slice(0, 160))
+                """));
         }
     }
 
