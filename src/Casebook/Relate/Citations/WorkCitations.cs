@@ -12,14 +12,14 @@ internal sealed record WorkCitations
     /// <summary>The work.</summary>
     public required WorkEntry Work { get; init; }
 
-    /// <summary>Where texts cite it, in the order of cases.</summary>
-    public ImmutableArray<WorkBacklink> CitedAt { get; init; } = [];
+    /// <summary>Cases whose text cites it and where, in the order of cases.</summary>
+    public ImmutableArray<CitingCase> CitedBy { get; init; } = [];
+
+    /// <summary>Number of places that cite it.</summary>
+    public int TimesCited { get; init; }
 
     /// <summary>Cases that list it or are retold from it, whether or not they cite it; in the order of cases.</summary>
     public ImmutableArray<CaseEntry> Cases { get; init; } = [];
-
-    /// <summary>Number of cases whose text cites it.</summary>
-    public int CitingCases { get; init; }
 
     /// <summary>Cases retold from it.</summary>
     public ImmutableArray<CaseEntry> RetoldIn { get; init; } = [];
@@ -50,5 +50,7 @@ internal sealed record WorkCitations
     }
 }
 
-/// <summary>A place in a case that cites a work.</summary>
-internal sealed record WorkBacklink(CaseEntry Case, WorkMention Mention);
+/// <summary>A case that cites a work.</summary>
+/// <param name="Case">The case.</param>
+/// <param name="Mentions">Where, in the order of its text; at least one.</param>
+internal sealed record CitingCase(CaseEntry Case, ImmutableArray<WorkMention> Mentions);

@@ -17,7 +17,7 @@ internal static class WorkCitationsBuilder
         foreach (var entry in cases)
         {
             foreach (var work in entry.AllWorks()) collected[work].Cases.Add(entry);
-            foreach (var mention in entry.WorkMentions) collected[mention.Work].CitedAt.Add(new WorkBacklink(entry, mention));
+            foreach (var (work, citing) in Citing(entry)) collected[work].CitedBy.Add(citing);
             if (entry.RetoldFrom is { } report) collected[report].RetoldIn.Add(entry);
         }
         return [.. works.Select((work, i) => ToRecord(work, i, collected[work], config))];
@@ -38,7 +38,7 @@ internal static class WorkCitationsBuilder
             var cites = after.AllWorks().Contains(work);
             var collected = new Collected();
             collected.Cases.AddRange(Replaced(known.Cases, entry => entry, cites ? [after] : []));
-            collected.CitedAt.AddRange(Replaced(known.CitedAt, place => place.Case, after.WorkMentions.Where(mention => mention.Work == work).Select(mention => new WorkBacklink(after, mention))));
+            collected.CitedBy.AddRange(Replaced(known.CitedBy, citing => citing.Case, Citing(after).Where(cited => cited.Work == work).Select(cited => cited.Citing)));
             collected.RetoldIn.AddRange(Replaced(known.RetoldIn, entry => entry, after.RetoldFrom == work ? [after] : []));
             changed[index[work]] = ToRecord(work, index[work], collected, config);
         }
@@ -49,14 +49,18 @@ internal static class WorkCitationsBuilder
             known.Where(one => caseOf(one).Index < after.Index).Concat(now).Concat(known.Where(one => caseOf(one).Index > after.Index));
     }
 
+    private static IEnumerable<(WorkEntry Work, CitingCase Citing)> Citing(CaseEntry entry) =>
+        entry.WorkMentions.GroupBy(mention => mention.Work).Select(mentions => (mentions.Key, new CitingCase(entry, [.. mentions])));
+
     private static WorkCitations ToRecord(WorkEntry work, int index, Collected collected, SiteConfig config)
     {
-        var hasPage = collected.RetoldIn.Count > 0 || Math.Max(collected.Cases.Count, collected.CitedAt.Count) >= config.ReferencePageFrom;
+        var times = collected.CitedBy.Sum(citing => citing.Mentions.Length);
+        var hasPage = collected.RetoldIn.Count > 0 || Math.Max(collected.Cases.Count, times) >= config.ReferencePageFrom;
         return new WorkCitations
         {
             Work = work,
-            CitedAt = [.. collected.CitedAt],
-            CitingCases = collected.CitedAt.Select(place => place.Case).Distinct().Count(),
+            CitedBy = [.. collected.CitedBy],
+            TimesCited = times,
             Cases = [.. collected.Cases],
             RetoldIn = [.. collected.RetoldIn],
             HasPage = hasPage,
@@ -69,7 +73,7 @@ internal static class WorkCitationsBuilder
 
     private sealed class Collected
     {
-        public List<WorkBacklink> CitedAt { get; } = [];
+        public List<CitingCase> CitedBy { get; } = [];
 
         public List<CaseEntry> Cases { get; } = [];
 

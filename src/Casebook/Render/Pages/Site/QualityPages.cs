@@ -87,7 +87,7 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
             ("hygiene_malformed", work => !work.Work.Work.UnusableIdentifiers.IsEmpty),
             ("hygiene_twice", work => work.Work.AlsoGivenAt.Count > 0),
             ("hygiene_unparsed", work => !work.Work.Work.IsParsed),
-            ("hygiene_uncited", work => work.CitedAt.IsEmpty && work.RetoldIn.IsEmpty),
+            ("hygiene_uncited", work => work.CitedBy.IsEmpty && work.RetoldIn.IsEmpty),
             ("hygiene_identifier", work => !work.Work.Work.HasIdentifier),
         })
         {

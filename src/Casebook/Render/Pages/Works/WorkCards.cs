@@ -1,5 +1,7 @@
 using System.Globalization;
+using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
+using Casebook.Relate.Links;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
 using Casebook.Render.Views;
@@ -17,13 +19,13 @@ internal static class WorkCards
     }
 
     /// <summary>Number of pages that the cases which cite a work take.</summary>
-    public static int PagesOf(WorkCitations citations) => Pagination.PagesFor(citations.CitingCases);
+    public static int PagesOf(WorkCitations citations) => Pagination.PagesFor(citations.CitedBy.Length);
 
     /// <summary>The cases that cite a work, each with its sentences.</summary>
     public static IReadOnlyList<CitingCaseView> CitedBy(WorkCitations citations, SiteContext context, PageLinks links, int page = 1) =>
     [
-        .. citations.CitedAt.GroupBy(place => place.Case).Skip((page - 1) * Pagination.PageSize).Take(Pagination.PageSize)
-            .Select(group => new CitingCaseView(links.To(group.Key.Url), group.Key.Case.Title.Value, [.. group.Select(place => Context(place, context, links))])),
+        .. Pagination.Slice(citations.CitedBy, page)
+            .Select(citing => new CitingCaseView(links.To(citing.Case.Url), citing.Case.Case.Title.Value, [.. citing.Mentions.Select(mention => Context(citing.Case, mention, context, links))])),
     ];
 
     /// <summary>A work in a list.</summary>
@@ -37,18 +39,18 @@ internal static class WorkCards
     /// <summary>In how many cases and how often it is cited.</summary>
     public static string Counts(WorkCitations citations, Words words)
     {
-        var cases = citations.CitingCases;
+        var cases = citations.CitedBy.Length;
         if (cases == 0) return citations.RetoldIn.Length > 0 ? words.Format("retold_in_count", citations.RetoldIn.Length) : citations.Cases.Length > 0 ? words.Format("listed_in_count", citations.Cases.Length) : words["not_cited_yet"];
         var counted = words.Format("cited_by_count", cases);
-        return citations.CitedAt.Length > cases ? $"{counted}, {words.Format("times_cited", citations.CitedAt.Length)}" : counted;
+        return citations.TimesCited > cases ? $"{counted}, {words.Format("times_cited", citations.TimesCited)}" : counted;
     }
 
-    private static ContextView Context(WorkBacklink backlink, SiteContext context, PageLinks links)
+    private static ContextView Context(CaseEntry citing, WorkMention mention, SiteContext context, PageLinks links)
     {
-        var place = backlink.Mention.Place;
+        var place = mention.Place;
         var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, context.Words) ?? context.Words["part_narrative"];
-        var locator = LocatorWords.Of(backlink.Mention.Item, context.Words);
-        return new ContextView(ExcerptHtml.Of(place, context.With(backlink.Case.References).Works), links.To($"{backlink.Case.Url}#{backlink.Mention.Anchor}"), section, locator.Length == 0 ? null : locator);
+        var locator = LocatorWords.Of(mention.Item, context.Words);
+        return new ContextView(ExcerptHtml.Of(place, context.With(citing.References).Works), links.To($"{citing.Url}#{mention.Anchor}"), section, locator.Length == 0 ? null : locator);
     }
 
     /// <summary>First author, journal and year on one line.</summary>

@@ -35,7 +35,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, int
             Facts = [.. Facts()],
             Exports = page > 1 ? [] : [.. ReferenceFiles.Texts(citations.Work, _words)],
             RetoldIn = page > 1 ? [] : [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
-            CitedByCount = citations.CitingCases,
+            CitedByCount = citations.CitedBy.Length,
             CitedText = WorkCards.Counts(citations, _words),
             CitedBy = WorkCards.CitedBy(citations, context, links, page),
             Pager = Pagination.View(citations.Url, page, WorkCards.PagesOf(citations), links),
