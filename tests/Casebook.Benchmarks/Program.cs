@@ -18,7 +18,7 @@ internal static class Program
             case ["compare", var count, .. var rest]:
                 return Comparison.Run(int.Parse(count, CultureInfo.InvariantCulture), runs: rest.Contains("--once") ? 1 : 5);
             case ["growth", .. var rest]:
-                return Growth.Run([1_000, 10_000, 50_000], runs: 3, memoryInUse: rest.Contains("--memory-in-use"));
+                return Growth.Run([1_000, 10_000, 50_000], runs: 5, memoryInUse: rest.Contains("--memory-in-use"));
             case ["generate-real", var count, var folder]:
                 RealSizedCasebook.Write(Directory.GetCurrentDirectory(), int.Parse(count, CultureInfo.InvariantCulture), folder);
                 return 0;

@@ -31,7 +31,7 @@ internal sealed class PhaseClock(TimeProvider clock)
         foreach (var (phase, took) in _phases) target.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{phase,-16} {took.TotalMilliseconds,9:F1} ms"));
         target.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"in all",-16} {Total.TotalMilliseconds,9:F1} ms"));
         target.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"compiling this program",-26} {JitInfo.GetCompilationTime().TotalMilliseconds,7:F1} ms of a thread, {JitInfo.GetCompiledMethodCount()} methods"));
-        target.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"waiting for the collector",-26} {GC.GetTotalPauseDuration().TotalMilliseconds,7:F1} ms in {GC.CollectionCount(0)} collections, {GC.CollectionCount(2)} of all memory; {GC.GetTotalAllocatedBytes() / 1048576.0:F0} MB allocated"));
+        target.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"waiting for the collector",-26} {GC.GetTotalPauseDuration().TotalMilliseconds,7:F1} ms in {GC.CollectionCount(0)} collections, {GC.CollectionCount(2)} of all memory"));
         using var process = Process.GetCurrentProcess();
         target.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"peak memory",-16} {process.PeakWorkingSet64 / 1048576.0,9:F1} MB"));
     }
