@@ -8,8 +8,7 @@ namespace Casebook.Benchmarks;
 internal static class Comparison
 {
     // What Hugo does not make; with it left out, both make the same kinds of pages.
-    public const string SameWork = "leave_out: [challenges, handouts, study, decks, reference_files]\n";
-    public const string Options = "--date 2026-11-23";
+    private const string SameWork = "leave_out: [challenges, handouts, study, decks, reference_files]\n";
 
     public static int Run(int count, int runs)
     {
@@ -17,8 +16,7 @@ internal static class Comparison
         if (Directory.Exists(folder)) Directory.Delete(folder, true);
         var generator = new CasebookGenerator(count);
         generator.Write(Path.Combine(folder, "all"));
-        generator.Write(Path.Combine(folder, "same"));
-        File.AppendAllText(Path.Combine(folder, "same/site.config.yml"), SameWork);
+        WriteSame(generator, Path.Combine(folder, "same"));
         HugoSite.Write(generator, Path.Combine(folder, "hugo"));
         var program = Published.Program(folder);
 
@@ -33,8 +31,8 @@ internal static class Comparison
 
             void Ours(string site, List<Measure> full, List<Measure> again)
             {
-                full.Add(Measure.Of(program, $"build --site {folder}/{site} --output {folder}/out/{site}-{run} {Options}"));
-                again.Add(Measure.Of(program, $"build --site {folder}/{site} --output {folder}/out/{site}-{run} {Options}"));
+                full.Add(Measure.OfBuild(program, $"{folder}/{site}", $"{folder}/out/{site}-{run}"));
+                again.Add(Measure.OfBuild(program, $"{folder}/{site}", $"{folder}/out/{site}-{run}"));
             }
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} cases; load of the machine: {File.ReadAllText("/proc/loadavg").Trim()}"));
@@ -47,6 +45,12 @@ internal static class Comparison
         Console.WriteLine($"Casebook / Hugo: same work {Ratios(same, hugo)}; everything {Ratios(all, hugo)}");
         Directory.Delete(folder, true);
         return 0;
+    }
+
+    public static void WriteSame(CasebookGenerator generator, string folder)
+    {
+        generator.Write(folder);
+        File.AppendAllText(Path.Combine(folder, "site.config.yml"), SameWork);
     }
 
     public static void Print(string name, List<Measure> runs) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -80,6 +84,8 @@ internal static class Published
 /// <summary>Wall time, processor time and peak memory of one run of a program.</summary>
 internal sealed record Measure(double Seconds, double Processor, double Megabytes)
 {
+    public static Measure OfBuild(string program, string site, string output) => Of(program, $"build --site {site} --output {output} --date 2026-11-23");
+
     // GNU time reports the largest resident set of the finished process, which a running process's own figures miss.
     public static Measure Of(string program, string arguments)
     {

@@ -9,11 +9,7 @@ internal static class Growth
     {
         var folder = Path.Combine(Path.GetTempPath(), "casebook-benchmark-growth");
         if (Directory.Exists(folder)) Directory.Delete(folder, true);
-        foreach (var count in counts)
-        {
-            new CasebookGenerator(count).Write(SiteOf(count));
-            File.AppendAllText(Path.Combine(SiteOf(count), "site.config.yml"), Comparison.SameWork);
-        }
+        foreach (var count in counts) Comparison.WriteSame(new CasebookGenerator(count), SiteOf(count));
         var program = Published.Program(folder);
         using var memory = memoryInUse ? new MemoryInUse() : null;
         var measures = counts.ToDictionary(count => count, _ => new List<Measure>());
@@ -23,7 +19,7 @@ internal static class Growth
             {
                 memory?.Fill();
                 var output = Path.Combine(folder, $"out-{count}-{run}");
-                measures[count].Add(Measure.Of(program, $"build --site {SiteOf(count)} --output {output} {Comparison.Options}"));
+                measures[count].Add(Measure.OfBuild(program, SiteOf(count), output));
                 // Sites of this size do not all fit into memory; what the build remembers goes too, so that the next is a full one.
                 Directory.Delete(output, true);
                 Directory.Delete(Path.Combine(SiteOf(count), ".casebook"), true);

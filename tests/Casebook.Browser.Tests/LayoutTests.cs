@@ -63,7 +63,7 @@ public sealed class LayoutTests(SiteFixture fixture)
     public async Task Parts_of_a_line_are_set_apart_once()
     {
         // One page of each folder where links stand between commas.
-        var pages = fixture.Site.Pages.Where(page => fixture.Site.Files.ContainsKey(page + "index.html") && ListOfLinks.IsMatch(Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"]))).DistinctBy(page => page.Split('/')[0]).ToArray();
+        var pages = fixture.Site.Pages.Except(["404.html"]).Where(page => ListOfLinks.IsMatch(Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"]))).DistinctBy(page => page.Split('/')[0]).ToArray();
         Assert.Contains(pages, page => page.StartsWith("cases/", StringComparison.Ordinal));
         foreach (var page in pages)
         {

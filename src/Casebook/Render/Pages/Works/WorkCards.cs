@@ -24,8 +24,11 @@ internal static class WorkCards
     /// <summary>The cases that cite a work, each with its sentences.</summary>
     public static IReadOnlyList<CitingCaseView> CitedBy(WorkCitations citations, SiteContext context, PageLinks links, int page = 1) =>
     [
-        .. Pagination.Slice(citations.CitedBy, page)
-            .Select(citing => new CitingCaseView(links.To(citing.Case.Url), citing.Case.Case.Title.Value, [.. citing.Mentions.Select(mention => Context(citing.Case, mention, context, links))])),
+        .. Pagination.Slice(citations.CitedBy, page).Select(citing =>
+        {
+            var inCase = context.With(citing.Case.References);
+            return new CitingCaseView(links.To(citing.Case.Url), citing.Case.Case.Title.Value, [.. citing.Mentions.Select(mention => Context(citing.Case, mention, inCase, links))]);
+        }),
     ];
 
     /// <summary>A work in a list.</summary>
@@ -50,7 +53,7 @@ internal static class WorkCards
         var place = mention.Place;
         var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, context.Words) ?? context.Words["part_narrative"];
         var locator = LocatorWords.Of(mention.Item, context.Words);
-        return new ContextView(ExcerptHtml.Of(place, context.With(citing.References).Works), links.To($"{citing.Url}#{mention.Anchor}"), section, locator.Length == 0 ? null : locator);
+        return new ContextView(ExcerptHtml.Of(place, context.Works), links.To($"{citing.Url}#{mention.Anchor}"), section, locator.Length == 0 ? null : locator);
     }
 
     /// <summary>First author, journal and year on one line.</summary>
