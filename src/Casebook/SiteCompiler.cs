@@ -17,7 +17,7 @@ namespace Casebook;
 internal sealed record Compilation(SitePlan Plan, SiteConfig? Config, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Makes the page of a case that was edited before the rest of the site is compiled again; null when the settings could not be read.</summary>
-    public CaseAhead? Ahead { get; init; }
+    public QuickCasePreview? Ahead { get; init; }
 
     /// <summary>Whether anything forbids writing the site.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
@@ -27,7 +27,7 @@ internal sealed record Compilation(SitePlan Plan, SiteConfig? Config, ImmutableA
 internal static class SiteCompiler
 {
     /// <summary>What a site depends on besides its sources: this program and the options, on one line.</summary>
-    public static string Circumstances(BuildOptions options) =>
+    public static string BuildKey(BuildOptions options) =>
         string.Create(CultureInfo.InvariantCulture, $"{typeof(SiteCompiler).Module.ModuleVersionId} {options.Today:O} {options.Drafts} {options.BaseUrl}").ReplaceLineEndings(" ");
 
     /// <summary>Compiles the site in a tree. Nothing is rendered before the plan is run, and nothing is written here.</summary>
@@ -38,12 +38,12 @@ internal static class SiteCompiler
         if (config is null) return new Compilation(SitePlan.Empty, null, DiagnosticOrder.Sorted(problems.ToImmutable(), ImmutableDictionary<string, Severity?>.Empty));
 
         SiteModel? model = null;
-        var staged = new Staged<SiteConfig>(config, problems.ToImmutable())
+        var staged = new StageResult<SiteConfig>(config, problems.ToImmutable())
             .Then(settings => Timed("gather", () => Gatherer.Run(files, settings, options)))
             .Then(sources => Timed("parse", () => SiteParser.Run(sources, options)))
             .Then(parsed => Timed("relate", () => SiteRelater.Run(parsed, options)))
             .Then(related => Timed("plan", () => SiteRenderer.Run(model = related, options)));
-        return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities)) { Ahead = new CaseAhead(files, options, model!, staged.Value) };
+        return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities)) { Ahead = new QuickCasePreview(files, options, model!, staged.Value) };
 
         T Timed<T>(string stage, Func<T> run) => options.Times is { } times ? times.Measure(stage, run) : run();
     }

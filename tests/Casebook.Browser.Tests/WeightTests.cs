@@ -8,7 +8,7 @@ namespace Casebook.Browser.Tests;
 /// <summary>What a ward's poor network has to carry.</summary>
 public sealed partial class WeightTests(SiteFixture fixture)
 {
-    private const int MostBytes = 45_000;
+    private const int MaxBytes = 45_000;
 
     [Fact]
     public void A_case_with_its_style_and_script_is_small()
@@ -20,7 +20,7 @@ public sealed partial class WeightTests(SiteFixture fixture)
             Assert.True(assets.Count >= 2, "style and script were found");
             // GitHub Pages compresses with gzip.
             var weight = assets.Append(html).Sum(GzipLength);
-            Assert.True(weight < MostBytes, $"{page} weighs {weight} bytes");
+            Assert.True(weight < MaxBytes, $"{page} weighs {weight} bytes");
         }
     }
 

@@ -20,8 +20,8 @@ internal static class BuildCommand
         var report = new ProblemReport(terminal, settings);
         var disk = new DiskFileTree(settings.SiteFolder);
         var options = settings.ToBuildOptions(terminal.Clock) with { Times = times };
-        var circumstances = SiteCompiler.Circumstances(options);
-        if (clock.Measure("look for changes", () => Unchanged(settings, disk, circumstances)) is var (kept, untouched)) return Tell(kept.Diagnostics, untouched);
+        var buildKey = SiteCompiler.BuildKey(options);
+        if (clock.Measure("look for changes", () => Unchanged(settings, disk, buildKey)) is var (kept, untouched)) return Tell(kept.Diagnostics, untouched);
         var sources = new RecordedFileTree(disk);
         var compilation = clock.Measure("compile", () => ProgressDisplay.Show(terminal, "Reading the sources",
             _ => SiteCompiler.Compile(sources, options)));
@@ -38,14 +38,14 @@ internal static class BuildCommand
         var written = clock.Measure("render and write", () => ProgressDisplay.Show(terminal, "Making the pages",
             progress => SiteWriter.Write(compilation.Plan, settings.OutputFolder, new WriteOptions
             {
-                Inputs = RecordedFileTree.Fingerprint(circumstances, answers),
+                Inputs = RecordedFileTree.Fingerprint(buildKey, answers),
                 SiteFolder = settings.SiteFolder,
                 Severities = compilation.Config!.Severities,
                 Progress = progress,
                 Times = times,
             }, stop)));
         var problems = compilation.Diagnostics.AddRange(written.Diagnostics);
-        if (written.Diagnostics.IsEmpty) new KeptBuild(circumstances, answers, compilation.Diagnostics).Keep(settings.SiteFolder);
+        if (written.Diagnostics.IsEmpty) new BuildCache(buildKey, answers, compilation.Diagnostics).Save(settings.SiteFolder);
         return Tell(problems, written.Diagnostics.All(problem => problem.Severity != Severity.Error) ? written.Value : null);
 
         int Tell(ImmutableArray<Diagnostic> told, WriteReport? done)
@@ -59,9 +59,9 @@ internal static class BuildCommand
     }
 
     // A build that must not write for its warnings says so anew.
-    private static (KeptBuild, WriteReport)? Unchanged(SiteSettings settings, DiskFileTree disk, string circumstances) =>
-        KeptBuild.Load(settings.SiteFolder, disk, circumstances) is { } kept && DiagnosticSummary.Of(kept.Diagnostics).ExitCode(settings.Strict) == ExitCode.Clean
-        && SiteWriter.Untouched(settings.OutputFolder, kept.Inputs) is { } untouched ? (kept, untouched) : null;
+    private static (BuildCache, WriteReport)? Unchanged(SiteSettings settings, DiskFileTree disk, string buildKey) =>
+        BuildCache.Load(settings.SiteFolder, disk, buildKey) is { } kept && DiagnosticSummary.Of(kept.Diagnostics).ExitCode(settings.Strict) == ExitCode.Clean
+        && SiteWriter.Untouched(settings.OutputFolder, kept.Fingerprint) is { } untouched ? (kept, untouched) : null;
 
     private static string Blockers(Compilation compilation) => compilation.HasErrors ? "the errors" : "the warnings (--strict)";
 

@@ -15,7 +15,7 @@ namespace Casebook.Cli.Commands;
 /// <summary><c>import</c>: brings references into the library, and begins a case from an article in JATS XML.</summary>
 internal static class ImportCommand
 {
-    private const int MostKeysShown = 20;
+    private const int MaxKeysShown = 20;
 
     /// <summary>Imports all files or, with an error in one of them, none. Makes new files only.</summary>
     public static int Run(SiteSettings settings, ImmutableArray<string> files, Terminal terminal)
@@ -101,8 +101,8 @@ internal static class ImportCommand
     {
         var first = library.Works[0].Key;
         words.WriteLine($"Cite them by their keys: [@{first}] in the text of a case, and `- {first}` under `references:` in the block at its top.");
-        foreach (var work in library.Works.Take(MostKeysShown)) words.WriteLine($"  {work.Key,-24} {Shortened(work.Title.Length > 0 ? work.Title : work.AsWritten ?? work.Container)}");
-        if (library.Works.Length > MostKeysShown) words.WriteLine($"  ... and {library.Works.Length - MostKeysShown} more");
+        foreach (var work in library.Works.Take(MaxKeysShown)) words.WriteLine($"  {work.Key,-24} {Shortened(work.Title.Length > 0 ? work.Title : work.AsWritten ?? work.Container)}");
+        if (library.Works.Length > MaxKeysShown) words.WriteLine($"  ... and {library.Works.Length - MaxKeysShown} more");
     }
 
     private static string Shortened(string text) => text.Length <= 70 ? text : string.Concat(text.AsSpan(0, 69).TrimEnd(), "…");

@@ -9,15 +9,15 @@ namespace Casebook.Cli.New;
 internal static class CaseFile
 {
     private const string Folder = "content/cases";
-    private const int LongestSlug = 60;
+    private const int MaxSlugLength = 60;
 
     /// <summary>An address made from a title; long ones end with a whole word.</summary>
     public static string SlugOf(string title)
     {
         var slug = FoldedText.Slug(title);
-        if (slug.Length <= LongestSlug) return slug;
-        var end = slug.LastIndexOf('-', LongestSlug);
-        return end > 0 ? slug[..end] : slug[..LongestSlug];
+        if (slug.Length <= MaxSlugLength) return slug;
+        var end = slug.LastIndexOf('-', MaxSlugLength);
+        return end > 0 ? slug[..end] : slug[..MaxSlugLength];
     }
 
     /// <summary>Whether a name can be part of an address as it is.</summary>

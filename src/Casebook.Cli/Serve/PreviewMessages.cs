@@ -15,7 +15,7 @@ internal sealed record PreviewNews(string Version, bool IsOld, ImmutableArray<Pr
 /// <summary>Turns moments and problems into JSON for the overlay.</summary>
 internal static class PreviewMessages
 {
-    private const int Most = 200;
+    private const int Max = 200;
 
     /// <summary>The news of a moment, on one line.</summary>
     public static string Of(PreviewMoment moment)
@@ -30,7 +30,7 @@ internal static class PreviewMessages
 
     private static ImmutableArray<PreviewProblem> Worded(ImmutableArray<Diagnostic> problems) =>
     [
-        .. problems.Where(problem => problem.Severity != Severity.Info).OrderByDescending(problem => problem.Severity).Take(Most).Select(problem =>
+        .. problems.Where(problem => problem.Severity != Severity.Info).OrderByDescending(problem => problem.Severity).Take(Max).Select(problem =>
             new PreviewProblem(problem.Code, DiagnosticText.NameOf(problem.Severity), problem.Message, problem.Location?.ToString() ?? "", problem.Hint ?? "")),
     ];
 }

@@ -10,7 +10,7 @@ internal sealed class PreviewSession : IAsyncDisposable
     private readonly PreviewServer _server;
     private readonly Task _working;
 
-    private PreviewSession(SourceWatcher watcher, PreviewServer server, Recompiler recompiler, AheadLoop ahead)
+    private PreviewSession(SourceWatcher watcher, PreviewServer server, Recompiler recompiler, PreviewLoop ahead)
     {
         (_watcher, _server) = (watcher, server);
         _working = Task.WhenAll(Task.Run(() => recompiler.RunAsync(_ending.Token)), Task.Run(() => ahead.RunAsync(_ending.Token)));
@@ -29,7 +29,7 @@ internal sealed class PreviewSession : IAsyncDisposable
     {
         var state = new PreviewState(clock);
         var signal = new ChangeSignal();
-        var ahead = new AheadLoop(state);
+        var ahead = new PreviewLoop(state);
         // Watching begins before the first look, so that no change falls between the two.
         var watcher = new SourceWatcher(siteFolder, signal, ahead.Raise);
         var recompiler = new Recompiler(new DiskFileTree(siteFolder), compile, attempt =>

@@ -9,9 +9,9 @@ namespace Casebook.Cli.Serve;
 internal sealed class Recompiler(IFileTree site, Func<Compilation> compile, Action<Attempt> publish, ChangeSignal signal, TimeProvider clock)
 {
     // While files change without end the reader is shown something in between.
-    private const int MostUnsettled = 5;
+    private const int MaxUnsettled = 5;
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
-    private static readonly TimeSpan LongestBurst = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan MaxBurst = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan ShortestLook = TimeSpan.FromSeconds(1);
 
     private int? _compiled;
@@ -49,11 +49,11 @@ internal sealed class Recompiler(IFileTree site, Func<Compilation> compile, Acti
     {
         for (var round = 1; ; round++)
         {
-            await signal.QuietAsync(Quiet, LongestBurst, clock, stop).ConfigureAwait(false);
+            await signal.QuietAsync(Quiet, MaxBurst, clock, stop).ConfigureAwait(false);
             var before = TryStamp();
             if (before == _compiled && before is not null) return;
             var attempt = Attempt.Make(compile, clock);
-            if ((before is null || TryStamp() != before) && round < MostUnsettled) continue;
+            if ((before is null || TryStamp() != before) && round < MaxUnsettled) continue;
             _compiled = before;
             publish(attempt);
             return;

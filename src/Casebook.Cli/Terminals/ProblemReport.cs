@@ -9,7 +9,7 @@ namespace Casebook.Cli.Terminals;
 /// <summary>Prints the problems of a run in the format that was asked for.</summary>
 internal sealed class ProblemReport(Terminal terminal, SiteSettings settings)
 {
-    private const int MostOfOneKind = 5;
+    private const int MaxOfOneKind = 5;
 
     /// <summary>Where words for people go: beside a machine format they must not get into the document.</summary>
     public TextWriter Words => settings.Format == ReportFormat.Text ? terminal.Out : terminal.Error;
@@ -57,7 +57,7 @@ internal sealed class ProblemReport(Terminal terminal, SiteSettings settings)
                 if (problem.Severity == Severity.Error) return true;
                 if (problem.Severity == Severity.Info) return false;
                 seen[problem.Code] = seen.GetValueOrDefault(problem.Code) + 1;
-                return seen[problem.Code] <= MostOfOneKind;
+                return seen[problem.Code] <= MaxOfOneKind;
             }),
         ];
     }

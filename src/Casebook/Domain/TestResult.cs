@@ -43,7 +43,7 @@ internal enum Outcome
 }
 
 /// <summary>On which side of a test's pages a result is listed.</summary>
-internal enum ResultSide
+internal enum ResultPolarity
 {
     /// <summary>Positive, weakly positive, high, low or present: it counts as shown.</summary>
     Positive,
@@ -101,10 +101,10 @@ internal sealed record TestResult
     public RichText? Note { get; init; }
 
     /// <summary>On which side of the test's page this result is listed.</summary>
-    public ResultSide Side => Outcome switch
+    public ResultPolarity Polarity => Outcome switch
     {
-        Outcome.Positive or Outcome.WeakPositive or Outcome.High or Outcome.Low or Outcome.Present => ResultSide.Positive,
-        Outcome.Negative or Outcome.Normal or Outcome.Absent => ResultSide.Negative,
-        _ => ResultSide.Undecided,
+        Outcome.Positive or Outcome.WeakPositive or Outcome.High or Outcome.Low or Outcome.Present => ResultPolarity.Positive,
+        Outcome.Negative or Outcome.Normal or Outcome.Absent => ResultPolarity.Negative,
+        _ => ResultPolarity.Undecided,
     };
 }

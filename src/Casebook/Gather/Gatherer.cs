@@ -18,7 +18,7 @@ internal static class Gatherer
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".yml", ".yaml", ".bib", ".ris", ".nbib", ".json");
 
     /// <summary>Reads the sources of a site; files are read in parallel and kept in the order of their paths.</summary>
-    public static Staged<SourceSet> Run(IFileTree files, SiteConfig config, BuildOptions options)
+    public static StageResult<SourceSet> Run(IFileTree files, SiteConfig config, BuildOptions options)
     {
         var problems = new DiagnosticBag();
         var theme = ThemeGatherer.Run(files, config.Theme, problems);
@@ -39,7 +39,7 @@ internal static class Gatherer
         SlugRules.Check(sources, problems);
         if (sources.Cases.IsEmpty)
             problems.Add(GatherProblems.NoCases, null, "There is no case in content/cases yet.", "Write one with `casebook new case \"Title\"`.");
-        return new Staged<SourceSet>(sources, problems.ToImmutable());
+        return new StageResult<SourceSet>(sources, problems.ToImmutable());
     }
 
     private static void Sort(string path, FoundPaths found, IFileTree files, DiagnosticBag problems)

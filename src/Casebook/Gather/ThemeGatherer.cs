@@ -21,7 +21,7 @@ internal static class ThemeGatherer
         {
             if (!asked.Add(next))
             {
-                problems.Add(GatherProblems.ThemeCircle, null, $"The theme `{next}` extends itself, by way of {string.Join(", ", asked)}.", "Let one of them extend `rounds` instead.");
+                problems.Add(GatherProblems.ThemeCycle, null, $"The theme `{next}` extends itself, by way of {string.Join(", ", asked)}.", "Let one of them extend `rounds` instead.");
                 break;
             }
             var folder = $"themes/{next}";

@@ -16,7 +16,7 @@ namespace Casebook.Parse;
 internal static class SiteParser
 {
     /// <summary>All sources; what cannot be read is reported and left out.</summary>
-    public static Staged<ParsedSite> Run(SourceSet sources, BuildOptions options)
+    public static StageResult<ParsedSite> Run(SourceSet sources, BuildOptions options)
     {
         var problems = new DiagnosticBag();
         var markdown = new MarkdownReader();
@@ -35,7 +35,7 @@ internal static class SiteParser
             () => collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
             () => pages = Each(sources.Pages, (file, bag) => PageFileParser.Parse(file, markdown, bag)));
         var parsed = new ParsedSite { Sources = sources, Cases = cases, Terms = terms, Works = works, Collections = collections, Pages = pages };
-        return new Staged<ParsedSite>(parsed, problems.ToImmutable());
+        return new StageResult<ParsedSite>(parsed, problems.ToImmutable());
 
         ImmutableArray<T> Each<T>(ImmutableArray<SourceText> files, Func<SourceText, DiagnosticBag, T> parse)
         {

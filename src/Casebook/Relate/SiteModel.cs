@@ -5,9 +5,9 @@ using Casebook.Gather;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Citations;
-using Casebook.Relate.Kinship;
 using Casebook.Relate.Links;
 using Casebook.Relate.Quality;
+using Casebook.Relate.Related;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate;
@@ -31,7 +31,7 @@ internal sealed record SiteModel
     public ImmutableArray<Challenge> Embargoed { get; init; } = [];
 
     /// <summary>Related cases of each case, by its place in the order of cases.</summary>
-    public required KinshipFinder Related { get; init; }
+    public required RelatedCases Related { get; init; }
 
     /// <summary>The vocabulary.</summary>
     public TermIndex Terms => Targets.Terms;
@@ -67,7 +67,7 @@ internal sealed record SiteModel
             Cases = cases,
             Collections = [.. Collections.Select(path => path with { Cases = [.. path.Cases.Select(held => held.Index == entry.Index ? entry : held)] })],
             Completeness = Completeness.SetItem(entry.Index, CompletenessChecker.Check(entry)),
-            Related = KinshipFinder.HaveSameKin(before, entry) ? Related : new KinshipFinder(cases),
+            Related = RelatedCases.HaveSameFeatures(before, entry) ? Related : new RelatedCases(cases),
             Works = WorkCitationsBuilder.With(Works, WorkIndex, before, entry, Config),
         };
     }

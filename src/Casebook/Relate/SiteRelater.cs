@@ -6,10 +6,10 @@ using Casebook.Parse;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Citations;
-using Casebook.Relate.Kinship;
 using Casebook.Relate.Links;
 using Casebook.Relate.Quality;
 using Casebook.Relate.Questions;
+using Casebook.Relate.Related;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate;
@@ -18,7 +18,7 @@ namespace Casebook.Relate;
 internal static class SiteRelater
 {
     /// <summary>The model of the whole site; what cannot be resolved is reported and left out.</summary>
-    public static Staged<SiteModel> Run(ParsedSite parsed, BuildOptions options)
+    public static StageResult<SiteModel> Run(ParsedSite parsed, BuildOptions options)
     {
         var problems = new DiagnosticBag();
         var config = parsed.Sources.Config;
@@ -26,7 +26,7 @@ internal static class SiteRelater
         var all = parsed.Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal).ToImmutableArray();
         var published = Publication.Select(all, options, problems);
         var inWorks = new DiagnosticBag();
-        var (library, terms) = SideBySide(options.Threads, () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all), () => TermIndexBuilder.Build(parsed.Terms, published, problems));
+        var (library, terms) = InParallel(options.Threads, () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all), () => TermIndexBuilder.Build(parsed.Terms, published, problems));
         problems.AddRange(inWorks.ToImmutable());
         var targets = new LinkTargets(terms, new TermMatcher(terms),
             all.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library);
@@ -38,7 +38,7 @@ internal static class SiteRelater
         var definitions = TermDefinitionRelater.Relate(targets, problems);
         var elsewhere = collections.SelectMany(entry => entry.References).Concat(pages.SelectMany(entry => entry.References)).Concat(definitions.SelectMany(entry => entry?.References ?? []));
         var embargo = Embargo.Relate(Publication.SelectWithheld(all, options), published, parsed.Terms, targets, problems);
-        var (works, termCases) = SideBySide(
+        var (works, termCases) = InParallel(
             options.Threads,
             () => WorkCitationsBuilder.Build(Shown(library, all, published, cases, elsewhere, embargo.Works), cases, config),
             () => TermCasesBuilder.Build(terms, cases, options.Threads));
@@ -49,7 +49,7 @@ internal static class SiteRelater
             Today = options.Today,
             Cases = cases,
             Embargoed = embargo.Challenges,
-            Related = new KinshipFinder(cases),
+            Related = new RelatedCases(cases),
             Targets = targets,
             TermCases = termCases,
             Works = works,
@@ -59,10 +59,10 @@ internal static class SiteRelater
             Pages = pages,
             Completeness = [.. cases.Select(CompletenessChecker.Check)],
         };
-        return new Staged<SiteModel>(model, problems.ToImmutable());
+        return new StageResult<SiteModel>(model, problems.ToImmutable());
     }
 
-    private static (TOne One, TOther Other) SideBySide<TOne, TOther>(int threads, Func<TOne> one, Func<TOther> other)
+    private static (TOne One, TOther Other) InParallel<TOne, TOther>(int threads, Func<TOne> one, Func<TOther> other)
         where TOne : notnull
         where TOther : notnull
     {

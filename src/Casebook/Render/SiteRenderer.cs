@@ -28,10 +28,10 @@ internal static class SiteRenderer
     private const string IndexFile = "index.html";
 
     /// <summary>The plan, and what is wrong with the theme and the pictures.</summary>
-    public static Staged<SitePlan> Run(SiteModel model, BuildOptions options)
+    public static StageResult<SitePlan> Run(SiteModel model, BuildOptions options)
     {
         var problems = new DiagnosticBag();
-        var words = Words.Read(model.Sources.Theme, model.Config.Language, problems);
+        var words = UiStrings.Read(model.Sources.Theme, model.Config.Language, problems);
         var templates = new TemplateSet(model.Sources.Theme, words, problems);
         var context = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle), PictureLibrary.Make(model, options, problems));
         if (!model.Cases.IsEmpty) context = context with { Study = new StudyBook(model, words, context.Pictures) };
@@ -41,7 +41,7 @@ internal static class SiteRenderer
         var taken = files.Keys.ToHashSet(StringComparer.Ordinal);
         var pages = files.Keys.Where(path => IsForSearch(path) && path.EndsWith("/" + IndexFile, StringComparison.Ordinal) || path == IndexFile).Select(path => path[..^IndexFile.Length]).ToList();
         foreach (var file in Sitemap.Plan(context, pages).Concat(Redirects.Plan(context, taken, problems))) Add(file);
-        return new Staged<SitePlan>(new SitePlan(files.ToImmutable()) { PageOfCase = PageAfterEdit }, problems.ToImmutable());
+        return new StageResult<SitePlan>(new SitePlan(files.ToImmutable()) { PageOfCase = PageAfterEdit }, problems.ToImmutable());
 
         PlannedFile? PageAfterEdit(CaseEntry entry, DiagnosticBag found) =>
             context.Pictures.With(entry, found) is { } pictures ? PageOfCase(context with { Model = model.With(entry), Pictures = pictures }, entry) : null;

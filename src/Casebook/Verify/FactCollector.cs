@@ -6,7 +6,7 @@ namespace Casebook.Verify;
 /// <summary>Gathers the facts of one file while it is read.</summary>
 internal sealed class FactCollector(string path, ReadOnlySpan<byte> bytes)
 {
-    private const int MostExcerpt = 120;
+    private const int MaxExcerpt = 120;
     private readonly List<LinkFact> _links = [];
     private readonly HashSet<(string, LinkUse)> _addresses = [];
     private readonly List<PageProblem> _problems = [];
@@ -36,7 +36,7 @@ internal sealed class FactCollector(string path, ReadOnlySpan<byte> bytes)
     private string ExcerptAt(int offset)
     {
         var rest = Text.Text.AsSpan(Math.Clamp(offset, 0, Text.Text.Length));
-        if (rest.Length > MostExcerpt) rest = rest[..MostExcerpt];
+        if (rest.Length > MaxExcerpt) rest = rest[..MaxExcerpt];
         var end = rest.IndexOf('\n');
         if (end >= 0) rest = rest[..end];
         if (rest.StartsWith("<") && rest.IndexOf('>') is > 0 and var close) rest = rest[..(close + 1)];

@@ -8,7 +8,7 @@ namespace Casebook.Verify;
 /// <summary>Reads a produced page: one parse, one walk.</summary>
 internal sealed class HtmlPage(FactCollector facts)
 {
-    private const int MostSyntaxProblems = 5;
+    private const int MaxSyntaxProblems = 5;
     private readonly HtmlIds _ids = new(facts);
     private readonly HtmlHeadings _headings = new(facts);
     private int _syntaxProblems;
@@ -96,7 +96,7 @@ internal sealed class HtmlPage(FactCollector facts)
     {
         var code = (HtmlParseError)problem.Code;
         if (code == HtmlParseError.TagClosingMismatch && ClosesMixedCase(Math.Max(0, problem.Position.Position - 1))) return;
-        if ((code == HtmlParseError.DoctypeMissing && !isWhole) || ++_syntaxProblems > MostSyntaxProblems) return;
+        if ((code == HtmlParseError.DoctypeMissing && !isWhole) || ++_syntaxProblems > MaxSyntaxProblems) return;
         facts.Problem(VerifyProblems.InvalidHtml, Math.Max(0, problem.Position.Position - 1), $"The page is not valid HTML here: {problem.Message}",
             "Look for a tag that is not closed, closed twice, or may not stand inside the one around it.");
     }

@@ -9,8 +9,8 @@ namespace Casebook.Verify;
 /// <summary>Draws the conclusions that need the whole site: dead links, what comes from other hosts, titles used twice.</summary>
 internal static class SiteVerifier
 {
-    private const int MostNamed = 3;
-    private const int MostGuesses = 30;
+    private const int MaxNamed = 3;
+    private const int MaxGuesses = 30;
 
     /// <summary>All problems of all files, sorted by path and place. The same problem on many pages is shown on three.</summary>
     /// <param name="pages">The facts of the files that were read.</param>
@@ -20,7 +20,7 @@ internal static class SiteVerifier
     {
         var sorted = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToArray();
         var idsOf = sorted.Where(page => page.Ids is not null).ToDictionary(page => page.Path, page => page.Ids!, StringComparer.Ordinal);
-        var links = new LinkChecker(idsOf, allPaths, config, MostGuesses);
+        var links = new LinkChecker(idsOf, allPaths, config, MaxGuesses);
         var found = new List<(string Path, PageProblem Problem)>();
         foreach (var page in sorted)
         {
@@ -46,7 +46,7 @@ internal static class SiteVerifier
         {
             var paths = same.Select(page => page.Path).ToArray();
             if (paths.Length < 2) continue;
-            var named = string.Join(", ", paths.Take(MostNamed)) + (paths.Length > MostNamed ? ", ..." : "");
+            var named = string.Join(", ", paths.Take(MaxNamed)) + (paths.Length > MaxNamed ? ", ..." : "");
             found.Add((paths[0], new PageProblem(VerifyProblems.DuplicateTitle, $"{paths.Length} pages have the title “{same.Key}”: {named}.",
                 "Give each page a title of its own, so that readers can tell them apart in a list of search results or open tabs.", 1, 1, "")));
         }
@@ -54,10 +54,10 @@ internal static class SiteVerifier
 
     private static IEnumerable<Diagnostic> Show(List<(string Path, PageProblem Problem)> same)
     {
-        for (var i = 0; i < Math.Min(MostNamed, same.Count); i++)
+        for (var i = 0; i < Math.Min(MaxNamed, same.Count); i++)
         {
             var (path, problem) = same[i];
-            var more = i == MostNamed - 1 && same.Count > MostNamed ? $" (And {same.Count - MostNamed} times more.)" : "";
+            var more = i == MaxNamed - 1 && same.Count > MaxNamed ? $" (And {same.Count - MaxNamed} times more.)" : "";
             yield return new Diagnostic(problem.Kind, problem.Kind.DefaultSeverity, problem.Message + more, Locate(path, problem), $"{problem.Hint} {PageOrigin.Of(path)}");
         }
     }

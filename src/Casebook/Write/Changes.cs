@@ -31,7 +31,7 @@ internal sealed record Changes(ImmutableArray<Step> Steps, Manifest Manifest, Fi
         foreach (var path in last.Manifest.Files.Keys.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal))
         {
             // Where capital letters do not count, the file of the old name may be the one the site keeps under the new name.
-            if (!there.Value.Contains(path) && MayRemove(path, last, problems)) steps.Add(new Step(StepKind.Drop, number++, path));
+            if (!there.Value.Contains(path) && MayRemove(path, last, problems)) steps.Add(new Step(JournalStepKind.Drop, number++, path));
         }
         return new Changes(steps.ToImmutable(), new Manifest(files), new FileStamps(ticks, inputs));
     }

@@ -7,10 +7,10 @@ internal enum CommitOutcome
     Done,
 
     /// <summary>A step failed; the old site is whole again.</summary>
-    TakenBack,
+    RolledBack,
 
     /// <summary>A step failed and the steps before it could not be taken back; the journal stays for the next build.</summary>
-    Stuck,
+    Incomplete,
 }
 
 /// <summary>
@@ -39,10 +39,10 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
             disk.DeleteFile(folder.JournalFile);
             return outcome;
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
+        catch (Exception exception) when (DiskErrors.Is(exception))
         {
             Failure ??= exception;
-            return CommitOutcome.Stuck;
+            return CommitOutcome.Incomplete;
         }
     }
 
@@ -61,26 +61,26 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
             Forward(journal);
             return CommitOutcome.Done;
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
+        catch (Exception exception) when (DiskErrors.Is(exception))
         {
             Failure = exception;
             Back(journal);
-            return CommitOutcome.TakenBack;
+            return CommitOutcome.RolledBack;
         }
     }
 
     private void Forward(Journal journal)
     {
         disk.CreateFolder(folder.Undo);
-        foreach (var step in journal.Steps.Where(step => step.Kind == StepKind.Drop))
+        foreach (var step in journal.Steps.Where(step => step.Kind == JournalStepKind.Drop))
         {
             if (File.Exists(folder.Locate(step.Path)) && !File.Exists(folder.Undone(step.Number)))
                 disk.Move(folder.Locate(step.Path), folder.Undone(step.Number));
         }
-        DeleteEmptyFoldersAbove(journal.Steps.Where(step => step.Kind == StepKind.Drop));
+        DeleteEmptyFoldersAbove(journal.Steps.Where(step => step.Kind == JournalStepKind.Drop));
 
         var placed = "";
-        foreach (var step in journal.Steps.Where(step => step.Kind != StepKind.Drop))
+        foreach (var step in journal.Steps.Where(step => step.Kind != JournalStepKind.Drop))
         {
             if (placed.Length > 0 && step.Path.StartsWith(placed, StringComparison.Ordinal)) continue;
             // What belongs into a folder that is not there yet goes with the folder, in one move.
@@ -92,7 +92,7 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
             }
             var (staged, target) = (folder.Staged(step.Path), folder.Locate(step.Path));
             if (!File.Exists(staged)) continue;
-            if (step.Kind == StepKind.Swap && File.Exists(target))
+            if (step.Kind == JournalStepKind.Swap && File.Exists(target))
             {
                 disk.Replace(staged, target, folder.Undone(step.Number));
                 continue;
@@ -113,7 +113,7 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
 
     private void Back(Journal journal)
     {
-        foreach (var step in journal.Steps.Where(step => step.Kind != StepKind.Drop).Reverse())
+        foreach (var step in journal.Steps.Where(step => step.Kind != JournalStepKind.Drop).Reverse())
         {
             var (staged, target, old) = (folder.Staged(step.Path), folder.Locate(step.Path), folder.Undone(step.Number));
             if (!File.Exists(staged) && File.Exists(target))
@@ -123,8 +123,8 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
             }
             if (File.Exists(old) && !File.Exists(target)) disk.Move(old, target);
         }
-        DeleteEmptyFoldersAbove(journal.Steps.Where(step => step.Kind == StepKind.Put));
-        foreach (var step in journal.Steps.Where(step => step.Kind == StepKind.Drop))
+        DeleteEmptyFoldersAbove(journal.Steps.Where(step => step.Kind == JournalStepKind.Put));
+        foreach (var step in journal.Steps.Where(step => step.Kind == JournalStepKind.Drop))
         {
             var (target, old) = (folder.Locate(step.Path), folder.Undone(step.Number));
             if (!File.Exists(old)) continue;

@@ -26,7 +26,7 @@ internal sealed class FileStamps(IReadOnlyDictionary<string, long> ticks, UInt12
     /// <summary>Reads the stamps of a folder; none when they are missing, damaged, or of another run of the machine.</summary>
     public static FileStamps Load(OutputFolder folder)
     {
-        if (SealedText.OpenFile(folder.Locate(OutputFolder.StampsPath), FirstLine) is not [var run, var inputs, .. var lines] || run != CurrentRun()) return Empty;
+        if (ChecksummedLines.ReadFile(folder.Locate(OutputFolder.StampsPath), FirstLine) is not [var run, var inputs, .. var lines] || run != CurrentRun()) return Empty;
         var ticks = new Dictionary<string, long>(lines.Length, StringComparer.Ordinal);
         foreach (var line in lines)
         {
@@ -43,7 +43,7 @@ internal sealed class FileStamps(IReadOnlyDictionary<string, long> ticks, UInt12
         var text = new StringBuilder(FirstLine).Append('\n').Append(CurrentRun()).Append('\n').Append(Inputs?.ToString("x32", CultureInfo.InvariantCulture) ?? NotKnown).Append('\n');
         foreach (var (path, tick) in Ticks.OrderBy(file => file.Key, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"{tick} {path}\n");
-        return SealedText.Close(text.ToString());
+        return ChecksummedLines.Write(text.ToString());
     }
 
     private static string CurrentRun() => File.Exists(BootFile) ? File.ReadAllText(BootFile).Trim() : NotKnown;

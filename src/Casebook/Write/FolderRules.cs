@@ -53,7 +53,7 @@ internal static class FolderRules
         {
             return Directory.ResolveLinkTarget(here, returnFinalTarget: true)?.FullName is { } target ? Path.TrimEndingDirectorySeparator(target) : here;
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
+        catch (Exception exception) when (DiskErrors.Is(exception))
         {
             return here;
         }

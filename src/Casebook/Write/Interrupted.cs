@@ -19,7 +19,7 @@ internal static class Interrupted
                 return false;
             }
             var outcome = commit.Finish(journal);
-            if (outcome == CommitOutcome.Stuck)
+            if (outcome == CommitOutcome.Incomplete)
             {
                 problems.Add(SiteWriter.Failed(outcome, commit.Failure!, folder));
                 return false;

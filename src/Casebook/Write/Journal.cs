@@ -5,7 +5,7 @@ using System.Text;
 namespace Casebook.Write;
 
 /// <summary>What a step does to one path.</summary>
-internal enum StepKind
+internal enum JournalStepKind
 {
     /// <summary>Takes a file away.</summary>
     Drop,
@@ -21,7 +21,7 @@ internal enum StepKind
 /// <param name="Kind">What is done.</param>
 /// <param name="Number">Names the old file while it is kept.</param>
 /// <param name="Path">Path from the root of the output folder.</param>
-internal readonly record struct Step(StepKind Kind, int Number, string Path);
+internal readonly record struct Step(JournalStepKind Kind, int Number, string Path);
 
 /// <summary>The steps that turn the site of the last build into that of this one. Once it is on disk the steps will be done.</summary>
 internal sealed record Journal(ImmutableArray<Step> Steps)
@@ -31,13 +31,13 @@ internal sealed record Journal(ImmutableArray<Step> Steps)
     /// <summary>Reads a journal; null when it is damaged or would change what is not the site's.</summary>
     public static Journal? Parse(ReadOnlySpan<byte> bytes)
     {
-        if (SealedText.Open(bytes, FirstLine) is not { } lines) return null;
+        if (ChecksummedLines.Read(bytes, FirstLine) is not { } lines) return null;
         var steps = ImmutableArray.CreateBuilder<Step>(lines.Length);
         foreach (var line in lines)
         {
             var fields = line.Split(' ', 3);
             if (fields.Length != 3
-                || !Enum.TryParse<StepKind>(fields[0], out var kind)
+                || !Enum.TryParse<JournalStepKind>(fields[0], out var kind)
                 || !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 || (OutputPaths.Fault(fields[2]) is not null && fields[2] is not (OutputFolder.ManifestPath or OutputFolder.StampsPath)))
                 return null;
@@ -51,6 +51,6 @@ internal sealed record Journal(ImmutableArray<Step> Steps)
     {
         var text = new StringBuilder(FirstLine).Append('\n');
         foreach (var step in Steps) text.Append(CultureInfo.InvariantCulture, $"{step.Kind} {step.Number} {step.Path}\n");
-        return SealedText.Close(text.ToString());
+        return ChecksummedLines.Write(text.ToString());
     }
 }

@@ -51,7 +51,7 @@ internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStam
         {
             return Look(path, out _) == FileState.AsWritten;
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
+        catch (Exception exception) when (DiskErrors.Is(exception))
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal sealed class Manifest(IReadOnlyDictionary<string, ManifestEntry> files)
     /// <summary>Reads a manifest; null when it is damaged or names a path that no build writes.</summary>
     public static Manifest? Parse(ReadOnlySpan<byte> bytes)
     {
-        if (SealedText.Open(bytes, FirstLine) is not { } lines) return null;
+        if (ChecksummedLines.Read(bytes, FirstLine) is not { } lines) return null;
         var files = new Dictionary<string, ManifestEntry>(lines.Length, StringComparer.Ordinal);
         foreach (var line in lines)
         {
@@ -43,6 +43,6 @@ internal sealed class Manifest(IReadOnlyDictionary<string, ManifestEntry> files)
         var text = new StringBuilder(FirstLine).Append('\n');
         foreach (var (path, entry) in Files.OrderBy(file => file.Key, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"{entry.Hash:x32} {entry.Length} {path}\n");
-        return SealedText.Close(text.ToString());
+        return ChecksummedLines.Write(text.ToString());
     }
 }

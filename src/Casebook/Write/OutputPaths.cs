@@ -8,7 +8,7 @@ namespace Casebook.Write;
 /// <summary>Which paths a site may have: inside the folder, the same on every system, none in the way of another.</summary>
 internal static class OutputPaths
 {
-    private const int LongestName = 255;
+    private const int MaxNameBytes = 255;
     private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\", .. Enumerable.Range(0, 32).Select(i => (char)i), '\u007f']);
     private static readonly string[] Devices =
     [
@@ -70,7 +70,7 @@ internal static class OutputPaths
         var odd = name.IndexOfAny(Forbidden);
         if (odd >= 0) return name[odd] < ' ' || name[odd] == '\u007f' ? "it holds a character that cannot be seen" : $"Windows does not store names with {name[odd]}";
         if (name[^1] is '.' or ' ') return "Windows does not store names that end with a full stop or a space";
-        if (Encoding.UTF8.GetByteCount(name) > LongestName) return $"a part of it is longer than {LongestName} bytes";
+        if (Encoding.UTF8.GetByteCount(name) > MaxNameBytes) return $"a part of it is longer than {MaxNameBytes} bytes";
         var dot = name.IndexOf('.');
         var stem = (dot < 0 ? name : name[..dot]).TrimEnd(' ');
         foreach (var device in Devices)

@@ -13,11 +13,11 @@ internal static class SiteWriter
 {
     // Up to so many changes reach the device before they count, so that even a power cut leaves one site or the other. Beyond that the
     // flush would cost as much as the build; a killed process does no harm then either, and after a power cut every file is read again.
-    private const int MostFlushed = 32;
+    private const int MaxFlushed = 32;
     private static readonly int[] LockHeld = [11, 35, unchecked((int)0x80070020)];
 
     /// <summary>Renders and writes a site. When a problem is an error, the folder holds the site of the last build.</summary>
-    public static Staged<WriteReport> Write(SitePlan plan, string outputFolder, WriteOptions options, CancellationToken cancellation = default)
+    public static StageResult<WriteReport> Write(SitePlan plan, string outputFolder, WriteOptions options, CancellationToken cancellation = default)
     {
         var problems = new DiagnosticBag();
         var folder = new OutputFolder(outputFolder);
@@ -28,11 +28,11 @@ internal static class SiteWriter
         {
             if (!HasErrors(problems)) report = WriteAlone(plan, folder, options, problems, cancellation);
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
+        catch (Exception exception) when (DiskErrors.Is(exception))
         {
-            problems.Add(DiskTrouble.Explain(exception, folder, "Nothing was changed."));
+            problems.Add(DiskErrors.Explain(exception, folder, "Nothing was changed."));
         }
-        return new Staged<WriteReport>(report, problems.ToImmutable());
+        return new StageResult<WriteReport>(report, problems.ToImmutable());
     }
 
     /// <summary>What is to say of a folder that holds the site of these inputs, every file as it was written; null when it may not.</summary>
@@ -47,7 +47,7 @@ internal static class SiteWriter
             var last = LastBuild.Load(folder, new DiagnosticBag());
             return last.Holds([.. last.Manifest.Files.Keys], inputs, Environment.ProcessorCount) ? WriteReport.Untouched(last.Manifest) : null;
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
+        catch (Exception exception) when (DiskErrors.Is(exception))
         {
             return null;
         }
@@ -84,15 +84,15 @@ internal static class SiteWriter
         if (HasErrors(problems)) return WriteReport.Nothing;
         // A build that has something to tell is made again, so that it is told again.
         var changes = Changes.Find(plan, rendered, last, problems.Count == 0 ? options.Inputs : null, problems);
-        new Occupants(folder, changes, problems).Report();
+        new OutputConflicts(folder, changes, problems).Report();
         if (HasErrors(problems)) return WriteReport.Nothing;
 
-        var removed = changes.Steps.Count(step => step.Kind == StepKind.Drop);
+        var removed = changes.Steps.Count(step => step.Kind == JournalStepKind.Drop);
         var written = changes.Steps.Length - removed;
-        var flush = changes.Steps.Length <= MostFlushed;
+        var flush = changes.Steps.Length <= MaxFlushed;
         if (flush)
         {
-            foreach (var step in changes.Steps.Where(step => step.Kind != StepKind.Drop)) options.Disk.Flush(folder.Staged(step.Path));
+            foreach (var step in changes.Steps.Where(step => step.Kind != JournalStepKind.Drop)) options.Disk.Flush(folder.Staged(step.Path));
         }
         var journal = new Journal([.. changes.Steps, .. StageRecords(folder, options.Disk, changes, rendered.Length + removed, flush)]);
         if (!journal.Steps.IsEmpty)
@@ -124,15 +124,15 @@ internal static class SiteWriter
             disk.CreateFolder(Path.GetDirectoryName(staged)!);
             disk.WriteFile(staged, bytes);
             if (flush) disk.Flush(staged);
-            yield return new Step(exists ? StepKind.Swap : StepKind.Put, firstNumber++, path);
+            yield return new Step(exists ? JournalStepKind.Swap : JournalStepKind.Put, firstNumber++, path);
         }
     }
 
     /// <summary>The problem of a journal whose steps could not all be done.</summary>
     internal static Diagnostic Failed(CommitOutcome outcome, Exception failure, OutputFolder folder)
     {
-        if (outcome == CommitOutcome.TakenBack) return DiskTrouble.Explain(failure, folder, "The site of the last build was put back.");
-        var cause = DiskTrouble.Explain(failure, folder, "Some files are of this build, some of the one before; the next build settles it.");
+        if (outcome == CommitOutcome.RolledBack) return DiskErrors.Explain(failure, folder, "The site of the last build was put back.");
+        var cause = DiskErrors.Explain(failure, folder, "Some files are of this build, some of the one before; the next build settles it.");
         return cause with { Descriptor = VerifyProblems.HalfWritten, Severity = VerifyProblems.HalfWritten.DefaultSeverity };
     }
 
@@ -156,7 +156,7 @@ internal static class SiteWriter
         {
             commit.Sweep();
         }
-        catch (Exception exception) when (DiskTrouble.Is(exception))
+        catch (Exception exception) when (DiskErrors.Is(exception))
         {
             // What is left is swept by the next build.
         }

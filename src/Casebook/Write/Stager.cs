@@ -13,7 +13,7 @@ namespace Casebook.Write;
 /// <param name="Entry">Hash and length of its bytes.</param>
 /// <param name="Ticks">When the file on disk (staged, or there already) was written.</param>
 /// <param name="Step">How the file gets into place; null when it is there.</param>
-internal readonly record struct RenderedFile(ManifestEntry Entry, long Ticks, StepKind? Step);
+internal readonly record struct RenderedFile(ManifestEntry Entry, long Ticks, JournalStepKind? Step);
 
 /// <summary>Renders every file of a plan on several threads and stages those that are new or changed. Holds one file per thread.</summary>
 internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last, WriteOptions options)
@@ -93,13 +93,13 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
                 "Make such changes in the sources of the site: the output folder is made anew by every build.");
         }
         // Whether what is foreign must be in the way is settled when all removals are known.
-        if (_failed) return new RenderedFile(entry, 0, StepKind.Put);
+        if (_failed) return new RenderedFile(entry, 0, JournalStepKind.Put);
         var staged = folder.Staged(path);
         var above = Path.GetDirectoryName(staged)!;
         if (above != stagedIn) options.Disk.CreateFolder(above);
         stagedIn = above;
         ticks = options.Disk.WriteFile(staged, bytes);
-        return new RenderedFile(entry, ticks, state is FileState.AsWritten or FileState.Edited ? StepKind.Swap : StepKind.Put);
+        return new RenderedFile(entry, ticks, state is FileState.AsWritten or FileState.Edited ? JournalStepKind.Swap : JournalStepKind.Put);
     }
 
     private bool HasBytes(string path, ManifestEntry entry, out long ticks)

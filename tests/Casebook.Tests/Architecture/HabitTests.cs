@@ -5,12 +5,12 @@ namespace Casebook.Tests.Architecture;
 /// <summary>Habits that keep files readable.</summary>
 public sealed partial class HabitTests
 {
-    private const int MostLines = 300;
+    private const int MaxLines = 300;
 
     [Fact]
     public void No_file_is_long() =>
         Assert.Empty(SourceTree.CSharp("src").Select(file => (file.Path, Lines: file.Text.Count(c => c == '\n')))
-            .Where(file => file.Lines > MostLines).Select(file => $"{file.Path}: {file.Lines} lines"));
+            .Where(file => file.Lines > MaxLines).Select(file => $"{file.Path}: {file.Lines} lines"));
 
     [Fact]
     public void No_type_is_named_after_nothing() =>

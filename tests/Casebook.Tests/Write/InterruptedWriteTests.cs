@@ -144,7 +144,7 @@ public sealed class InterruptedWriteTests
     [InlineData("/etc/outside")]
     [InlineData(".casebook/lock")]
     public void A_journal_that_would_change_what_is_not_the_sites_is_refused(string path) =>
-        Assert.Null(Journal.Parse(new Journal([new Step(StepKind.Drop, 1, path)]).ToBytes()));
+        Assert.Null(Journal.Parse(new Journal([new Step(JournalStepKind.Drop, 1, path)]).ToBytes()));
 
     private static void Run(SitePlan plan, TempFolder folder, IOutputDisk disk)
     {

@@ -12,8 +12,8 @@ internal static class Plans
     public static SitePlan Of(params (string Path, string Text)[] files) =>
         new(files.ToImmutableSortedDictionary(f => f.Path, f => PlannedFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text)), StringComparer.Ordinal));
 
-    public static Staged<WriteReport> WriteTo(this SitePlan plan, TempFolder folder, IOutputDisk? disk = null, int threads = 1) =>
+    public static StageResult<WriteReport> WriteTo(this SitePlan plan, TempFolder folder, IOutputDisk? disk = null, int threads = 1) =>
         SiteWriter.Write(plan, folder.Path, new WriteOptions { Threads = threads, Disk = disk ?? OutputDisk.Instance }, TestContext.Current.CancellationToken);
 
-    public static IEnumerable<string> Codes<T>(this Staged<T> staged) => staged.Diagnostics.Select(d => d.Code);
+    public static IEnumerable<string> Codes<T>(this StageResult<T> staged) => staged.Diagnostics.Select(d => d.Code);
 }

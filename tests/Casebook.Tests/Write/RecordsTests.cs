@@ -44,7 +44,7 @@ public sealed class RecordsTests
     [Fact]
     public void A_journal_is_read_back_as_it_was_written()
     {
-        var journal = new Journal([new Step(StepKind.Drop, 0, "a b/c"), new Step(StepKind.Put, 1, "d"), new Step(StepKind.Swap, 2, ".casebook/manifest")]);
+        var journal = new Journal([new Step(JournalStepKind.Drop, 0, "a b/c"), new Step(JournalStepKind.Put, 1, "d"), new Step(JournalStepKind.Swap, 2, ".casebook/manifest")]);
         Assert.Equal(journal.Steps.AsEnumerable(), Journal.Parse(journal.ToBytes())!.Steps);
     }
 }

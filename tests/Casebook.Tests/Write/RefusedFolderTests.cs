@@ -12,7 +12,7 @@ public sealed class RefusedFolderTests
     public void A_second_build_into_the_same_folder_fails_at_once()
     {
         using var folder = new TempFolder();
-        Staged<WriteReport>? second = null;
+        StageResult<WriteReport>? second = null;
         var options = new WriteOptions { Progress = (_, _) => second = Plan.WriteTo(folder) };
         var first = SiteWriter.Write(Plan, folder.Path, options, TestContext.Current.CancellationToken);
         Assert.Equal(["CB650"], second!.Codes());

@@ -65,7 +65,7 @@ public sealed class UnchangedInputsTests
         Assert.Equal(2, rendered);
     }
 
-    private static Staged<WriteReport> Write(TempFolder folder, UInt128? inputs, out int rendered, bool told = false)
+    private static StageResult<WriteReport> Write(TempFolder folder, UInt128? inputs, out int rendered, bool told = false)
     {
         var count = 0;
         var plan = new SitePlan(new[] { ("index.html", "front"), ("b.html", "b") }.ToImmutableSortedDictionary(file => file.Item1, file => new PlannedFile(file.Item1, (output, problems) =>

@@ -41,7 +41,7 @@
   }
   function letter(i) { return make("span", { class: "letter" }, LETTERS[i]); }
 
-  // Cases akin to those shown; at first, the newest.
+  // Cases related to those shown; at first, the newest.
   async function suggestions(shown) {
     if (shown.length >= MOST) return [];
     const found = new Map();

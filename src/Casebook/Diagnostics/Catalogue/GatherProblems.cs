@@ -4,7 +4,7 @@ namespace Casebook.Diagnostics.Catalogue;
 internal static class GatherProblems
 {
     public static readonly DiagnosticDescriptor NoTheme = new("CB201", Severity.Error, "Theme not found");
-    public static readonly DiagnosticDescriptor ThemeCircle = new("CB202", Severity.Error, "Themes extend each other in a circle");
+    public static readonly DiagnosticDescriptor ThemeCycle = new("CB202", Severity.Error, "Themes extend each other in a circle");
     public static readonly DiagnosticDescriptor ThemeUnreadable = new("CB203", Severity.Error, "theme.yml cannot be read");
     public static readonly DiagnosticDescriptor StrayFile = new("CB204", Severity.Warning, "File that nothing reads");
     public static readonly DiagnosticDescriptor SameSlug = new("CB205", Severity.Error, "Two files for one address");

@@ -5,7 +5,7 @@ internal static partial class RelateProblems
 {
     public static readonly DiagnosticDescriptor TermTwice = new("CB401", Severity.Error, "Term defined twice");
     public static readonly DiagnosticDescriptor SynonymClash = new("CB402", Severity.Error, "One name for two terms");
-    public static readonly DiagnosticDescriptor TermCircle = new("CB403", Severity.Error, "Terms in a circle");
+    public static readonly DiagnosticDescriptor TermCycle = new("CB403", Severity.Error, "Cyclic parents");
     public static readonly DiagnosticDescriptor UnknownTerm = new("CB404", Severity.Warning, "Name that the vocabulary does not know");
     public static readonly DiagnosticDescriptor UnknownLink = new("CB405", Severity.Error, "Link to a name that does not exist");
     public static readonly DiagnosticDescriptor UnknownCase = new("CB406", Severity.Error, "Case that does not exist");

@@ -8,7 +8,7 @@ namespace Casebook.Diagnostics.Formats;
 /// <param name="Marks">At least one <c>^</c>.</param>
 internal sealed record SourceExcerpt(string Line, string Indent, string Marks)
 {
-    private const int MostColumns = 100;
+    private const int MaxColumns = 100;
     private const int Before = 30;
 
     /// <summary>Cuts a line.</summary>
@@ -19,8 +19,8 @@ internal sealed record SourceExcerpt(string Line, string Indent, string Marks)
     {
         start = Math.Clamp(start, 0, line.Length);
         var end = Math.Clamp(start + Math.Max(0, length), start, line.Length);
-        var from = line.Length <= MostColumns ? 0 : Boundary(line, Math.Max(0, Math.Min(start - Before, line.Length - MostColumns)));
-        var to = line.Length <= MostColumns ? line.Length : Boundary(line, Math.Min(line.Length, from + MostColumns));
+        var from = line.Length <= MaxColumns ? 0 : Boundary(line, Math.Max(0, Math.Min(start - Before, line.Length - MaxColumns)));
+        var to = line.Length <= MaxColumns ? line.Length : Boundary(line, Math.Min(line.Length, from + MaxColumns));
 
         var text = new StringBuilder();
         var indent = new StringBuilder();

@@ -80,7 +80,7 @@ internal sealed class YamlEventReader
         var node = current switch
         {
             AnchorAlias alias => Resolve(alias),
-            Scalar scalar => new YamlScalar(RepeatedWords.One(scalar.Value), scalar.Style != ScalarStyle.Plain, At(scalar.Start, scalar.End)),
+            Scalar scalar => new YamlScalar(StringInterner.One(scalar.Value), scalar.Style != ScalarStyle.Plain, At(scalar.Start, scalar.End)),
             SequenceStart start => ReadSequence(start, depth),
             MappingStart start => ReadMapping(start, depth),
             _ => throw new YamlException(current.Start, current.End, "A value was expected here."),

@@ -39,7 +39,7 @@ internal static class CaseFileParser
             Draft = fields.Flag("draft"),
             Authors = ContributorReader.Authors(fields, context),
             Reviewed = ContributorReader.Review(fields, options.Today, context),
-            Level = fields.Choice("level", LevelWords.Choice),
+            Level = fields.Choice("level", LevelNames.Choice),
             Specialties = fields.Texts("specialties"),
             RetoldFrom = fields.Text("retold_from"),
             Licence = fields.Text("licence"),

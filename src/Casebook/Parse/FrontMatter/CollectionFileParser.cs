@@ -21,7 +21,7 @@ internal static class CollectionFileParser
             File = file,
             Title = content.Title(),
             Summary = content.Fields.Rich("summary"),
-            Level = content.Fields.Choice("level", LevelWords.Choice),
+            Level = content.Fields.Choice("level", LevelNames.Choice),
             Time = content.Fields.Words("time"),
             Prerequisites = content.Fields.RichTexts("prerequisites"),
             Cases = content.Fields.Texts("cases"),

@@ -41,7 +41,7 @@ internal sealed record CaseEntry
     /// <summary>The works behind each question, in the order of questions.</summary>
     public ImmutableArray<ImmutableArray<WorkEntry>> QuestionSources { get; init; } = [];
 
-    /// <summary>The published report it is retold from; null when it is none's.</summary>
+    /// <summary>The published report it is retold from; null when the case is not a retelling.</summary>
     public WorkEntry? RetoldFrom { get; init; }
 
     /// <summary>Terms its text links to.</summary>

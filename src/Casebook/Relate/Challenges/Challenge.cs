@@ -49,7 +49,7 @@ internal sealed record Challenge
 }
 
 /// <summary>What a step of a challenge is about, in the order of a consultation.</summary>
-internal enum StepKind
+internal enum ChallengeStepKind
 {
     /// <summary>Story and history.</summary>
     Presentation,
@@ -73,7 +73,7 @@ internal enum StepKind
 /// <summary>One step of a challenge.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Title">The educator's heading; null when the step has none.</param>
-internal sealed record ChallengeStep(StepKind Kind, ImmutableArray<Inline>? Title)
+internal sealed record ChallengeStep(ChallengeStepKind Kind, ImmutableArray<Inline>? Title)
 {
     /// <summary>The text.</summary>
     public ImmutableArray<Block> Text { get; init; } = [];

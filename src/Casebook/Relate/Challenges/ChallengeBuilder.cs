@@ -8,10 +8,10 @@ namespace Casebook.Relate.Challenges;
 /// <summary>Makes a challenge of a case: what comes before the answer, in steps, without what gives it away.</summary>
 internal static class ChallengeBuilder
 {
-    private const int MostComplaints = 2;
+    private const int MaxComplaints = 2;
 
     // Steps lie within one another on the page; more than these go into the last one.
-    private const int MostSteps = 12;
+    private const int MaxSteps = 12;
 
     /// <summary>The challenge of a case.</summary>
     /// <param name="entry">The case.</param>
@@ -50,14 +50,14 @@ internal static class ChallengeBuilder
 
     /// <summary>The blocks of a narrative that may be read before the answer.</summary>
     public static IEnumerable<Block> BeforeAnswer(Document body) =>
-        body.Blocks.TakeWhile(block => block is not Heading { Level: <= 2 } heading || !StepWords.BeginsAnswer(PlainText.Of(heading.Content)));
+        body.Blocks.TakeWhile(block => block is not Heading { Level: <= 2 } heading || !StepHeadings.BeginsAnswer(PlainText.Of(heading.Content)));
 
     private static string? Title(CaseEntry entry, SpoilerNames names) => entry.Case.Challenge is { } title && !names.AreIn(title.Value) ? title.Value : null;
 
     private static IEnumerable<string> Complaints(CaseEntry entry, SpoilerNames names) =>
         entry.Findings.Where(finding => finding.Finding.Present && finding.Finding.Method?.Value is null or "history" or "examination")
             .OrderBy(finding => finding.Finding.Method?.Value switch { "history" => 0, null => 1, _ => 2 })
-            .Select(finding => finding.Term.Name).Where(name => !names.AreHintedAtBy(name)).Distinct(StringComparer.Ordinal).Take(MostComplaints);
+            .Select(finding => finding.Term.Name).Where(name => !names.AreHintedAtBy(name)).Distinct(StringComparer.Ordinal).Take(MaxComplaints);
 
     // The narrative's own order is kept; what it lacks is put in where a consultation would have it.
     private static List<ChallengeStep> Steps(CaseEntry entry, SpoilerNames names, SpoilerFilter filter)
@@ -69,18 +69,18 @@ internal static class ChallengeBuilder
             if (group.Key is { } kind) Add(kind, step => step with { Findings = [.. step.Findings, .. group.Select(finding => Clean(finding, filter))] });
         }
         var labs = Results(entry.Labs, names, filter);
-        if (labs.Length > 0) Add(StepKind.Investigations, step => step with { Labs = labs });
+        if (labs.Length > 0) Add(ChallengeStepKind.Investigations, step => step with { Labs = labs });
         var serology = Results(entry.Serology, names, filter);
-        if (serology.Length > 0) Add(StepKind.Serology, step => step with { Serology = serology });
+        if (serology.Length > 0) Add(ChallengeStepKind.Serology, step => step with { Serology = serology });
         ImmutableArray<TimelineEvent> timeline = [.. entry.Case.Timeline.Select(one => one with { At = one.At with { Written = filter.Plain(one.At.Written) }, Event = filter.Line(one.Event) })];
-        if (timeline.Length > 0) Add(StepKind.Course, step => step with { Timeline = timeline });
+        if (timeline.Length > 0) Add(ChallengeStepKind.Course, step => step with { Timeline = timeline });
         return steps;
 
-        void Add(StepKind kind, Func<ChallengeStep, ChallengeStep> change)
+        void Add(ChallengeStepKind kind, Func<ChallengeStep, ChallengeStep> change)
         {
             // What pictures show is told among the investigations unless the narrative has a section for it.
             var place = steps.FindIndex(step => step.Kind == kind);
-            if (place < 0 && kind == StepKind.Imaging) place = steps.FindIndex(step => step.Kind == StepKind.Investigations);
+            if (place < 0 && kind == ChallengeStepKind.Imaging) place = steps.FindIndex(step => step.Kind == ChallengeStepKind.Investigations);
             if (place < 0)
             {
                 place = steps.FindLastIndex(step => step.Kind <= kind) + 1;
@@ -91,13 +91,13 @@ internal static class ChallengeBuilder
     }
 
     // A finding whose way is not said is told somewhere in the narrative; it is listed only where there is none to tell it.
-    private static StepKind? StepOf(CaseFinding finding, HashSet<StepKind> told) =>
-        StepWords.KindOfMethod(finding.Finding.Method?.Value) ?? (told.Contains(StepKind.Examination) ? null : StepKind.Examination);
+    private static ChallengeStepKind? StepOf(CaseFinding finding, HashSet<ChallengeStepKind> told) =>
+        StepHeadings.KindOfMethod(finding.Finding.Method?.Value) ?? (told.Contains(ChallengeStepKind.Examination) ? null : ChallengeStepKind.Examination);
 
     private static List<ChallengeStep> Sections(Document body, SpoilerFilter filter)
     {
         var steps = new List<ChallengeStep>();
-        var kind = StepKind.Presentation;
+        var kind = ChallengeStepKind.Presentation;
         ImmutableArray<Inline>? title = null;
         var text = new List<Block>();
         foreach (var block in BeforeAnswer(body))
@@ -110,7 +110,7 @@ internal static class ChallengeBuilder
             End();
             title = filter.Running(heading.Content);
             // A heading in other words goes on where the last one was: "Four weeks later".
-            kind = StepWords.KindOf(PlainText.Of(heading.Content)) ?? kind;
+            kind = StepHeadings.KindOf(PlainText.Of(heading.Content)) ?? kind;
         }
         End();
         return steps;
@@ -124,11 +124,11 @@ internal static class ChallengeBuilder
 
     private static ImmutableArray<ChallengeStep> Joined(List<ChallengeStep> steps)
     {
-        if (steps.Count <= MostSteps) return [.. steps];
-        var rest = steps.Skip(MostSteps - 1).ToList();
+        if (steps.Count <= MaxSteps) return [.. steps];
+        var rest = steps.Skip(MaxSteps - 1).ToList();
         return
         [
-            .. steps.Take(MostSteps - 1),
+            .. steps.Take(MaxSteps - 1),
             rest[0] with
             {
                 Text = [.. rest.SelectMany(step => step.Text)],

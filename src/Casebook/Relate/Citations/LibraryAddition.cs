@@ -9,7 +9,7 @@ namespace Casebook.Relate.Citations;
 /// <summary>Works that come to a library from outside: each new one gets a key that is free, each known one is told apart and reported.</summary>
 internal sealed class LibraryAddition
 {
-    private const int LongestKey = 60;
+    private const int MaxKeyLength = 60;
 
     private readonly WorkIdentity _identity = new();
     private readonly HashSet<string> _keys = new(StringComparer.OrdinalIgnoreCase);
@@ -60,7 +60,7 @@ internal sealed class LibraryAddition
 
     private static bool IsCitable(string key)
     {
-        if (key.Length is 0 or > LongestKey) return false;
+        if (key.Length is 0 or > MaxKeyLength) return false;
         for (var i = 0; i < key.Length; i++)
         {
             if (char.IsLetterOrDigit(key[i]) || key[i] == '_') continue;

@@ -7,7 +7,7 @@ namespace Casebook.Relate.Citations;
 /// <summary>Everything the site's cases say of one work.</summary>
 internal sealed record WorkCitations
 {
-    private const int MostCitedWith = 8;
+    private const int MaxCitedWith = 8;
 
     /// <summary>The work.</summary>
     public required WorkEntry Work { get; init; }
@@ -38,14 +38,14 @@ internal sealed record WorkCitations
         {
             if (reference.Work != Work) together[reference.Work] = together.GetValueOrDefault(reference.Work) + 1;
         }
-        var counts = together.Values.OrderDescending().Take(MostCitedWith).ToList();
+        var counts = together.Values.OrderDescending().Take(MaxCitedWith).ToList();
         if (counts.Count == 0) return [];
         // Most works are together with this one once: only those that can be among the first are put in order.
         var least = Math.Max(counts[0] > 1 ? 2 : 1, counts[^1]);
         return
         [
             .. together.Where(pair => pair.Value >= least).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal)
-                .Take(MostCitedWith).Select(pair => (pair.Key, pair.Value)),
+                .Take(MaxCitedWith).Select(pair => (pair.Key, pair.Value)),
         ];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
 {
     // Printing began in the fifteenth century; journals print at most next year's date.
     private const int FirstYear = 1450;
-    private const int MostNamed = 5;
+    private const int MaxNamed = 5;
 
     private readonly List<WorkEntry> _works = [];
     private readonly Dictionary<string, WorkEntry> _byKey = new(StringComparer.Ordinal);
@@ -132,7 +132,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     {
         var without = _works.Select(entry => entry.Work).Where(work => !work.HasIdentifier).OrderBy(work => work.Location).ToList();
         if (without.Count == 0) return;
-        var named = string.Join(", ", without.Take(MostNamed).Select(work => $"`{work.Key}`")) + (without.Count > MostNamed ? $" and {without.Count - MostNamed} more" : "");
+        var named = string.Join(", ", without.Take(MaxNamed).Select(work => $"`{work.Key}`")) + (without.Count > MaxNamed ? $" and {without.Count - MaxNamed} more" : "");
         problems.Add(RelateProblems.NoIdentifier, without[0].Location, $"{(without.Count == 1 ? "1 work has" : $"{without.Count} works have")} neither DOI, PubMed id, ISBN nor address: {named}.",
             "An identifier lets readers find a work and lets the site recognise it; PubMed and Crossref know most of them. The page /quality/ lists all.");
     }

@@ -118,6 +118,6 @@ internal static partial class QuestionChecker
     [GeneratedRegex(@"^[<>≤≥~±]?\s*\d[\d\s.,:/–-]*(%|\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Measured();
 
-    [GeneratedRegex(@"\b(always|never|invariably|without exception|in every case|under no circumstances)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(always|never|invariably|without exception|in every case|under no buildKey)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Absolute();
 }

@@ -33,10 +33,10 @@ internal static class CaseTerms
         foreach (var treatment in entry.Treatments) yield return (treatment.Term, TermUse.Shown);
     }
 
-    private static TermUse UseOf(CaseResult result) => result.Result.Side switch
+    private static TermUse UseOf(CaseResult result) => result.Result.Polarity switch
     {
-        Domain.ResultSide.Positive => TermUse.Shown,
-        Domain.ResultSide.Negative => TermUse.NotShown,
+        Domain.ResultPolarity.Positive => TermUse.Shown,
+        Domain.ResultPolarity.Negative => TermUse.NotShown,
         _ => TermUse.Undecided,
     };
 }

@@ -7,7 +7,7 @@ namespace Casebook.Relate.Vocabulary;
 /// <summary>Gathers the cases of every term, narrower terms included.</summary>
 internal static class TermCasesBuilder
 {
-    private const int MostCompanions = 12;
+    private const int MaxCompanions = 12;
 
     /// <summary>One record for each term, in the order of terms.</summary>
     public static ImmutableArray<TermCases> Build(TermIndex index, ImmutableArray<CaseEntry> cases, int threads)
@@ -70,12 +70,12 @@ internal static class TermCasesBuilder
                     if (other.Kind != TermKind.Site && other.Kind != TermKind.Treatment) together[other] = together.GetValueOrDefault(other) + 1;
                 }
             }
-            foreach (var kin in term.SelfAndDescendants().Concat(term.SelfAndAncestors())) together.Remove(kin);
+            foreach (var relative in term.SelfAndDescendants().Concat(term.SelfAndAncestors())) together.Remove(relative);
             var total = (double)Math.Max(1, shownByCase.Length);
             return
             [
                 .. together.OrderByDescending(pair => pair.Value * Math.Log(1 + (total / Math.Max(1, all[pair.Key.Index].ShownCount))))
-                    .ThenBy(pair => pair.Key.Index).Take(MostCompanions).Select(pair => new Companion(pair.Key, pair.Value)),
+                    .ThenBy(pair => pair.Key.Index).Take(MaxCompanions).Select(pair => new Companion(pair.Key, pair.Value)),
             ];
         }
     }

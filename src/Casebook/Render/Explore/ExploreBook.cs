@@ -26,7 +26,7 @@ internal sealed record FacetTerm(TermCases Cases, ImmutableArray<int> Parents, I
 internal sealed class ExploreBook
 {
     private readonly SiteModel _model;
-    private readonly Words _words;
+    private readonly UiStrings _words;
     private readonly Lazy<ImmutableArray<Facet>> _facets;
     private readonly Lazy<ImmutableDictionary<TermKind, ImmutableArray<FacetTerm>>> _terms;
 
@@ -34,7 +34,7 @@ internal sealed class ExploreBook
     public static ImmutableArray<TermKind> Kinds { get; } = [TermKind.Diagnosis, TermKind.Finding, TermKind.Test, TermKind.Site];
 
     /// <summary>Prepares the book; it is counted when first asked.</summary>
-    public ExploreBook(SiteModel model, Words words)
+    public ExploreBook(SiteModel model, UiStrings words)
     {
         (_model, _words) = (model, words);
         Cases = [.. CaseCards.Newest(model.Cases)];

@@ -157,7 +157,7 @@ internal sealed class ExploreFiles
     public IEnumerable<string> Lines(CaseEntry entry)
     {
         if (!entry.Diagnoses.IsEmpty) yield return entry.Diagnoses[0].Name;
-        if (ResultWords.Patient(entry.Case.Patient, _context.Words) is { } patient) yield return patient;
+        if (ResultFormatter.Patient(entry.Case.Patient, _context.Words) is { } patient) yield return patient;
         if (entry.Case.Level is { } level) yield return _context.Words["level_" + level.Value.ToString().ToLowerInvariant()];
     }
 

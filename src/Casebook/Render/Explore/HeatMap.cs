@@ -15,7 +15,7 @@ internal static class HeatMap
     private const int Shades = 4;
 
     /// <summary>The table of the commonest diagnoses and tests; null when no diagnosis has a positive test.</summary>
-    public static HeatMapView? Of(ExploreBook book, PageLinks links, Words words)
+    public static HeatMapView? Of(ExploreBook book, PageLinks links, UiStrings words)
     {
         var diagnoses = Commonest(book.Terms(TermKind.Diagnosis)).Take(Rows).Select(term => (term.Cases.Term, Cases: term.Cases.Shown.ToHashSet())).ToList();
         var tests = book.Terms(TermKind.Test).Where(term => !term.Shown.IsEmpty)
@@ -31,7 +31,7 @@ internal static class HeatMap
     public static IEnumerable<FacetTerm> Commonest(IEnumerable<FacetTerm> terms) =>
         terms.Where(term => !term.Shown.IsEmpty).OrderByDescending(term => term.Cases.Shown.Length).ThenBy(term => term.Cases.Term.Index);
 
-    private static HeatCellView Cell(Term diagnosis, HashSet<CaseEntry> cases, TermCases test, PageLinks links, Words words)
+    private static HeatCellView Cell(Term diagnosis, HashSet<CaseEntry> cases, TermCases test, PageLinks links, UiStrings words)
     {
         var positive = test.Shown.Where(cases.Contains).ToHashSet();
         var negative = test.NotShown.Count(entry => cases.Contains(entry) && !positive.Contains(entry));

@@ -148,7 +148,7 @@ internal static class CaseJson
 
     private static void Day(Utf8JsonWriter json, string name, DateOnly? day)
     {
-        if (day is { } value) json.WriteString(name, DateWords.Iso(value));
+        if (day is { } value) json.WriteString(name, DateFormatter.Iso(value));
     }
 
     private static void Names(Utf8JsonWriter json, string name, IEnumerable<string> values)

@@ -27,7 +27,7 @@ internal static class CasesCsv
         [
             source.Slug,
             source.Title.Value,
-            source.Date is { } date ? DateWords.Iso(date.Value) : "",
+            source.Date is { } date ? DateFormatter.Iso(date.Value) : "",
             source.Patient?.Age?.Value.Written ?? "",
             source.Patient?.Sex?.Value.ToString().ToLowerInvariant() ?? "",
             source.Level?.Value.ToString().ToLowerInvariant() ?? "",
@@ -35,8 +35,8 @@ internal static class CasesCsv
             Joined(entry.Diagnoses.Select(term => term.Name)),
             Joined(entry.Findings.Where(finding => finding.Finding.Present).Select(finding => finding.Term.Name)),
             Joined(entry.Findings.Where(finding => !finding.Finding.Present).Select(finding => finding.Term.Name)),
-            Joined(entry.Results.Where(result => result.Result.Side == Domain.ResultSide.Positive).Select(result => result.Test.Name)),
-            Joined(entry.Results.Where(result => result.Result.Side == Domain.ResultSide.Negative).Select(result => result.Test.Name)),
+            Joined(entry.Results.Where(result => result.Result.Polarity == Domain.ResultPolarity.Positive).Select(result => result.Test.Name)),
+            Joined(entry.Results.Where(result => result.Result.Polarity == Domain.ResultPolarity.Negative).Select(result => result.Test.Name)),
         ];
     }
 

@@ -22,7 +22,7 @@ internal static class CitationCff
         if (config.Description.Length > 0) text.Append("abstract: ").Append(Quoted(config.Description)).Append('\n');
         text.Append("authors:\n");
         foreach (var author in authors) WriteAuthor(text, BibTeXNames.ReadNatural(author));
-        if (newest is { } day) text.Append("date-released: ").Append(DateWords.Iso(day)).Append('\n');
+        if (newest is { } day) text.Append("date-released: ").Append(DateFormatter.Iso(day)).Append('\n');
         if (config.Url.Length > 0) text.Append("url: ").Append(Quoted(config.Url)).Append('\n');
         if (config.Repository.Length > 0) text.Append("repository-code: ").Append(Quoted(config.Repository)).Append('\n');
         Encoding.UTF8.GetBytes(text.ToString(), output);

@@ -8,12 +8,12 @@ namespace Casebook.Render.Exports;
 /// <summary>Writes the Atom feed (RFC 4287) of the newest cases.</summary>
 internal static class Feed
 {
-    private const int MostEntries = 50;
+    private const int MaxEntries = 50;
 
     /// <summary>Writes the feed.</summary>
     public static void Write(IBufferWriter<byte> output, SiteContext context)
     {
-        var entries = CaseCards.Newest(context.Model.Cases.Where(entry => entry.Case.Date is not null)).Take(MostEntries).ToList();
+        var entries = CaseCards.Newest(context.Model.Cases.Where(entry => entry.Case.Date is not null)).Take(MaxEntries).ToList();
         var updated = entries.Select(Changed).DefaultIfEmpty(DateOnly.MinValue.AddYears(1999)).Max();
         Xml.Write(output, xml =>
         {
@@ -56,5 +56,5 @@ internal static class Feed
 
     private static DateOnly Changed(CaseEntry entry) => entry.Case.Updated?.Value ?? entry.Case.Date?.Value ?? DateOnly.MinValue;
 
-    private static string Instant(DateOnly day) => DateWords.Iso(day) + "T00:00:00Z";
+    private static string Instant(DateOnly day) => DateFormatter.Iso(day) + "T00:00:00Z";
 }

@@ -27,16 +27,16 @@ internal static class ReferenceFiles
     }
 
     /// <summary>Links to the files that begin with a path.</summary>
-    public static IEnumerable<DownloadView> Downloads(string stem, PageLinks links, Words words) =>
+    public static IEnumerable<DownloadView> Downloads(string stem, PageLinks links, UiStrings words) =>
         Formats.Select(format => new DownloadView(links.To($"{stem}.{format.Extension}"), words["download_" + format.Extension]));
 
     /// <summary>A single work in every format, to copy or save from its page; files of their own would outnumber all others.</summary>
-    public static IEnumerable<WorkExportView> Texts(WorkEntry work, Words words) => Formats.Select(format => Text(format, work.Work, "export-", work.Slug, words));
+    public static IEnumerable<WorkExportView> Texts(WorkEntry work, UiStrings words) => Formats.Select(format => Text(format, work.Work, "export-", work.Slug, words));
 
     /// <summary>A case in the two formats that every reference manager reads.</summary>
-    public static IEnumerable<WorkExportView> ToCite(Work work, string slug, Words words) => Formats.Where(format => format is BibTeXExport or RisExport).Select(format => Text(format, work, "cite-", slug, words));
+    public static IEnumerable<WorkExportView> ToCite(Work work, string slug, UiStrings words) => Formats.Where(format => format is BibTeXExport or RisExport).Select(format => Text(format, work, "cite-", slug, words));
 
-    private static WorkExportView Text(IWorkExport format, Work work, string id, string file, Words words)
+    private static WorkExportView Text(IWorkExport format, Work work, string id, string file, UiStrings words)
     {
         var written = new StringBuilder();
         format.Write([work], written);

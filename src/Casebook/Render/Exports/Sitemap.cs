@@ -7,7 +7,7 @@ namespace Casebook.Render.Exports;
 /// <summary>Writes what crawlers ask for: sitemap.xml (sitemaps.org 0.9; at most 50,000 addresses a file) and robots.txt.</summary>
 internal static class Sitemap
 {
-    private const int MostAddresses = 50_000;
+    private const int MaxAddresses = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The files; a site whose address is not known has only robots.txt.</summary>
@@ -19,12 +19,12 @@ internal static class Sitemap
             yield break;
         }
         yield return PlannedFile.Of("robots.txt", System.Text.Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {context.Absolute("sitemap.xml")}\n"));
-        if (pages.Count <= MostAddresses)
+        if (pages.Count <= MaxAddresses)
         {
             yield return new PlannedFile("sitemap.xml", (output, _) => WritePages(output, context, pages));
             yield break;
         }
-        var parts = pages.Chunk(MostAddresses).ToList();
+        var parts = pages.Chunk(MaxAddresses).ToList();
         for (var i = 0; i < parts.Count; i++)
         {
             var part = parts[i];
@@ -46,7 +46,7 @@ internal static class Sitemap
             {
                 xml.WriteStartElement("url");
                 xml.WriteElementString("loc", context.Absolute(page));
-                if (changed.TryGetValue(page, out var day)) xml.WriteElementString("lastmod", DateWords.Iso(day));
+                if (changed.TryGetValue(page, out var day)) xml.WriteElementString("lastmod", DateFormatter.Iso(day));
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();

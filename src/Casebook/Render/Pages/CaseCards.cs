@@ -12,12 +12,12 @@ internal static class CaseCards
     private const int WordsAMinute = 200;
 
     /// <summary>A case in a list.</summary>
-    public static CaseCardView Card(CaseEntry entry, PageLinks links, Words words) => new(
+    public static CaseCardView Card(CaseEntry entry, PageLinks links, UiStrings words) => new(
         links.To(entry.Url),
         entry.Case.Title.Value,
         entry.Case.Summary?.Plain,
         [.. Meta(entry, words)],
-        entry.Case.Date is { } date ? DateWords.View(date.Value, words) : null,
+        entry.Case.Date is { } date ? DateFormatter.View(date.Value, words) : null,
         entry.Case.Draft);
 
     /// <summary>Reading time of the narrative in whole minutes, at least 1.</summary>
@@ -45,9 +45,9 @@ internal static class CaseCards
     public static string Specialty(string name) => name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
 
     /// <summary>Patient, level and specialties, as far as they are known.</summary>
-    public static IEnumerable<string> Meta(CaseEntry entry, Words words)
+    public static IEnumerable<string> Meta(CaseEntry entry, UiStrings words)
     {
-        if (ResultWords.Patient(entry.Case.Patient, words) is { } patient) yield return patient;
+        if (ResultFormatter.Patient(entry.Case.Patient, words) is { } patient) yield return patient;
         if (entry.Case.Level is { } level) yield return words["level_" + level.Value.ToString().ToLowerInvariant()];
         if (entry.Case.Specialties.Length > 0) yield return string.Join(", ", entry.Case.Specialties.Select(name => Specialty(name.Value)));
     }

@@ -5,7 +5,7 @@ using Casebook.Relate.Vocabulary;
 namespace Casebook.Render.Pages;
 
 /// <summary>The ways from other pages to those that narrow down, compare and weigh; null where the theme has no such page.</summary>
-internal readonly record struct ExploreLinks(bool CanExplore, bool CanCompare, bool CanWeigh)
+internal readonly record struct ExploreLinks(bool CanExplore, bool CanCompare, bool CanRankDiagnoses)
 {
     /// <summary>Path of the page that narrows the cases down.</summary>
     public const string ExploreUrl = "explore/";
@@ -14,7 +14,7 @@ internal readonly record struct ExploreLinks(bool CanExplore, bool CanCompare, b
     public const string CompareUrl = "compare/";
 
     /// <summary>Path of the page that weighs the diagnoses of the casebook.</summary>
-    public const string WeighUrl = "differential/";
+    public const string DifferentialUrl = "differential/";
 
     /// <summary>The ways a site has.</summary>
     public static ExploreLinks Of(SiteContext context)
@@ -29,7 +29,7 @@ internal readonly record struct ExploreLinks(bool CanExplore, bool CanCompare, b
 
     /// <summary>The diagnoses of the casebook, weighed by one finding or result.</summary>
     public string? Weigh(TermCases term, PageLinks links) =>
-        CanWeigh && term.Term.Kind is TermKind.Finding or TermKind.Test && !term.Shown.IsEmpty ? links.To($"{WeighUrl}?{KeyOf(term.Term.Kind)}={term.Term.Slug}") : null;
+        CanRankDiagnoses && term.Term.Kind is TermKind.Finding or TermKind.Test && !term.Shown.IsEmpty ? links.To($"{DifferentialUrl}?{KeyOf(term.Term.Kind)}={term.Term.Slug}") : null;
 
     /// <summary>A case beside others.</summary>
     public string? Compare(PageLinks links, params ReadOnlySpan<CaseEntry> cases)

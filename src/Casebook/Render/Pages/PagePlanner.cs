@@ -64,7 +64,7 @@ internal sealed class PagePlanner(SiteContext context)
         foreach (var page in context.Model.Pages) yield return new NavView(page.Page.Slug, page.Page.Title.Value, links.To(page.Url));
         var ways = ExploreLinks.Of(context);
         if (ways.CanCompare) yield return new NavView("compare", context.Words["title_compare"], links.To(ExploreLinks.CompareUrl));
-        if (ways.CanWeigh) yield return new NavView("weigh", context.Words["title_weigh"], links.To(ExploreLinks.WeighUrl));
+        if (ways.CanRankDiagnoses) yield return new NavView("weigh", context.Words["title_weigh"], links.To(ExploreLinks.DifferentialUrl));
         yield return new NavView("treatments", context.Words["nav_treatments"], links.To("treatments/"));
         yield return new NavView("sites", context.Words["nav_sites"], links.To("sites/"));
         yield return new NavView("quality", context.Words["quality"], links.To("quality/"));

@@ -29,7 +29,7 @@ internal static class ReferenceLists
             [.. reference.Anchors.Select((anchor, i) => new LinkView("#" + anchor, (i + 1).ToString(CultureInfo.InvariantCulture)))],
             links.To(citations.Url),
             citations.Cases.Length - (IsAmong(context.Model.Cases, entry) ? 1 : 0),
-            [.. WorkHygiene.ProblemsOf(reference.Work.Work, context)]);
+            [.. WorkProblems.ProblemsOf(reference.Work.Work, context)]);
     }
 
     // A case whose answers are held back is in no index.

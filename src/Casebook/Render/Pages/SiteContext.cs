@@ -15,7 +15,7 @@ namespace Casebook.Render.Pages;
 /// <param name="Assets">Where style sheet, script and icon are.</param>
 /// <param name="Works">Writes works and citations in the site's style.</param>
 /// <param name="Pictures">The pictures of the texts.</param>
-internal sealed record SiteContext(SiteModel Model, Words Words, TemplateSet Templates, AssetPaths Assets, WorkWriter Works, PictureLibrary Pictures)
+internal sealed record SiteContext(SiteModel Model, UiStrings Words, TemplateSet Templates, AssetPaths Assets, WorkWriter Works, PictureLibrary Pictures)
 {
     /// <summary>The settings.</summary>
     public SiteConfig Config => Model.Config;

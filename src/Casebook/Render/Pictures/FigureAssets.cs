@@ -13,7 +13,7 @@ internal static class FigureAssets
         ["viewer", "stage", "zoom_in", "zoom_out", "zoom_fit", "brightness", "compare", "compare_none", "close", "keys", "picture_n"];
 
     /// <summary>The meta data of a page whose pictures have been written.</summary>
-    public static PageMeta With(PageMeta meta, PageFigures figures, Words words)
+    public static PageMeta With(PageMeta meta, PageFigures figures, UiStrings words)
     {
         if (!figures.HasFigures) return meta;
         var said = new StringBuilder(meta.Head?.Text).Append("<template id=\"figure-words\"");

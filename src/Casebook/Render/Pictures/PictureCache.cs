@@ -29,6 +29,6 @@ internal sealed class PictureCache(string? folder)
     /// <summary>Keeps a finished picture if it can.</summary>
     public void Keep(string name, byte[] bytes)
     {
-        if (_folder is not null) KeptFile.TryWrite(Path.Combine(_folder, name), SHA256.HashData(bytes), bytes);
+        if (_folder is not null) CacheFile.TryWrite(Path.Combine(_folder, name), SHA256.HashData(bytes), bytes);
     }
 }

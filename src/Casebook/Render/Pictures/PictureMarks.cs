@@ -9,10 +9,10 @@ using Casebook.Render.Templates;
 namespace Casebook.Render.Pictures;
 
 /// <summary>Writes the marks on a picture: numbered rings over it, a switch for each layer, and each mark in words. Switches work by style alone.</summary>
-internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture picture, Words words)
+internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture picture, UiStrings words)
 {
     // The style sheet knows this many layers; further ones go with the last.
-    private const int MostLayers = 6;
+    private const int MaxLayers = 6;
     private const double Width = 1000;
     private const double Ring = 24;
 
@@ -23,7 +23,7 @@ internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture pic
     {
         if (marks.IsEmpty) return;
         html.Append("<fieldset class=\"layers\"><legend>").Append(HtmlText.Encode(words["marks"])).Append("</legend>");
-        foreach (var layer in _layers.Take(MostLayers))
+        foreach (var layer in _layers.Take(MaxLayers))
         {
             html.Append("<label><input type=\"checkbox\" data-layer=\"").Append(CultureInfo.InvariantCulture, $"{NumberOf(layer)}\"> ")
                 .Append(HtmlText.Encode(layer ?? words["marks_show"])).Append("</label>");
@@ -48,7 +48,7 @@ internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture pic
         html.Append("</ol></details>");
     }
 
-    private int NumberOf(string? layer) => Math.Min(_layers.IndexOf(layer) + 1, MostLayers);
+    private int NumberOf(string? layer) => Math.Min(_layers.IndexOf(layer) + 1, MaxLayers);
 
     // As wide as high, so that rings are round on every picture.
     private string Drawing()

@@ -14,9 +14,9 @@ internal sealed record PicturePlan(Picture Picture, ImmutableArray<PlannedFile> 
 /// <summary>Plans the forms of pictures from their headers. A form is made, or taken from the cache, when it is rendered.</summary>
 internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
 {
-    private const long MostPixels = 100_000_000;
+    private const long MaxPixels = 100_000_000;
     private const int HeavyBytes = 10_000_000;
-    private const int LeastWidth = 200;
+    private const int MinWidth = 200;
 
     /// <summary>Plans each picture that can be read; <paramref name="uses"/> says where a text first shows it.</summary>
     public IReadOnlyDictionary<string, PicturePlan> Plan(SortedDictionary<string, TextLocation> uses, int threads, DiagnosticBag problems)
@@ -45,7 +45,7 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
             problems.Add(RenderProblems.UnreadablePicture, use, $"`{name}` cannot be read as a picture.", "Open it in a picture program and save it again as JPEG or PNG.");
             return null;
         }
-        if (header.Pixels > MostPixels)
+        if (header.Pixels > MaxPixels)
         {
             problems.Add(RenderProblems.EnormousPicture, use, $"`{name}` has {Millions(header.Pixels)} million pixels; more than 100 million cannot be worked with.",
                 "Save a smaller copy: 3000 pixels of width are more than any page shows.");
@@ -81,7 +81,7 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
             problems.Add(RenderProblems.HeavyPicture, use, $"`{name}` is a file of {Millions(bytes)} million bytes; it makes the casebook slow to copy and to build.",
                 "Save a smaller copy: 3000 pixels of width are more than any page shows.");
         }
-        if (header.Width < LeastWidth)
+        if (header.Width < MinWidth)
         {
             problems.Add(RenderProblems.TinyPicture, use, $"`{name}` is only {header.Width.ToString(CultureInfo.InvariantCulture)} pixels wide; a reader will hardly see anything.",
                 "Use the picture in its original size, at least 960 pixels wide.");

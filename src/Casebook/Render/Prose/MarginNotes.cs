@@ -11,10 +11,10 @@ namespace Casebook.Render.Prose;
 /// A reference is noted at its first mention in each section, a term at its first mention on the page. The margin keeps up with about one term
 /// in forty words, so common neighbours go without; a pop-up asks for the note by its id.
 /// </remarks>
-internal sealed class MarginNotes(Words words)
+internal sealed class MarginNotes(UiStrings words)
 {
     private const int WordsBetweenTerms = 40;
-    private const int LongestNote = 160;
+    private const int MaxNoteLength = 160;
 
     private readonly HashSet<int> _inSection = [];
     private readonly Dictionary<Term, bool> _written = [];
@@ -78,8 +78,8 @@ internal sealed class MarginNotes(Words words)
 
     private static string Shortened(string title)
     {
-        if (title.Length <= LongestNote) return title;
-        var space = title.LastIndexOf(' ', LongestNote);
-        return title[..(space < 0 ? LongestNote : space)] + " …";
+        if (title.Length <= MaxNoteLength) return title;
+        var space = title.LastIndexOf(' ', MaxNoteLength);
+        return title[..(space < 0 ? MaxNoteLength : space)] + " …";
     }
 }

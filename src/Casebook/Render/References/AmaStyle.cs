@@ -7,7 +7,7 @@ namespace Casebook.Render.References;
 /// <summary>AMA, 11th edition: six authors or the first three with et al; the journal in italics; last pages in full.</summary>
 internal sealed class AmaStyle : IReferenceStyle
 {
-    private const int MostAuthors = 6;
+    private const int MaxAuthors = 6;
     private const int ShownOfMany = 3;
 
     /// <inheritdoc/>
@@ -129,7 +129,7 @@ internal sealed class AmaStyle : IReferenceStyle
 
     private static string Names(ImmutableArray<Person> people, bool more)
     {
-        var many = more || people.Length > MostAuthors;
+        var many = more || people.Length > MaxAuthors;
         var shown = many && people.Length > ShownOfMany ? people[..ShownOfMany] : people;
         var names = "";
         for (var i = 0; i < shown.Length; i++)

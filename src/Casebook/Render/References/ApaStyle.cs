@@ -9,7 +9,7 @@ namespace Casebook.Render.References;
 /// <summary>APA, 7th edition: twenty authors, the last behind an ampersand; year in brackets; journal and volume in italics; the DOI as an address.</summary>
 internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
 {
-    private const int MostAuthors = 20;
+    private const int MaxAuthors = 20;
     private const int ShownOfMany = 19;
 
     /// <inheritdoc/>
@@ -93,7 +93,7 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
     {
         var names = people.Select(Inverted).ToList();
         if (more) return string.Join(", ", names) + ", et al.";
-        if (names.Count > MostAuthors) return $"{string.Join(", ", names.Take(ShownOfMany))}, … {names[^1]}";
+        if (names.Count > MaxAuthors) return $"{string.Join(", ", names.Take(ShownOfMany))}, … {names[^1]}";
         return names.Count switch
         {
             1 => names[0],

@@ -7,7 +7,7 @@ namespace Casebook.Render.References;
 /// <summary>NLM (Vancouver) as in Citing Medicine: six authors then et al.; dates, volumes and pages as printed; nothing in italics.</summary>
 internal sealed class NlmStyle : IReferenceStyle
 {
-    private const int MostAuthors = 6;
+    private const int MaxAuthors = 6;
 
     /// <inheritdoc/>
     public void Write(Work work, StyledText output)
@@ -109,13 +109,13 @@ internal sealed class NlmStyle : IReferenceStyle
     private static string Names(ImmutableArray<Person> people, bool more)
     {
         var names = "";
-        for (var i = 0; i < Math.Min(people.Length, MostAuthors); i++)
+        for (var i = 0; i < Math.Min(people.Length, MaxAuthors); i++)
         {
             // A group behind persons is parted from them by a semicolon.
             if (i > 0) names += people[i].IsGroup != people[i - 1].IsGroup ? "; " : ", ";
             names += WrittenNames.Inverted(people[i]);
         }
-        return more || people.Length > MostAuthors ? names + ", et al" : names;
+        return more || people.Length > MaxAuthors ? names + ", et al" : names;
     }
 
     private static void WriteImprint(Work work, StyledText output)

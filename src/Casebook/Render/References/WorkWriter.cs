@@ -41,7 +41,7 @@ internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels =
     }
 
     /// <summary>Writes a citation in running text; each number or name leads to its place in the list, and back from there to here.</summary>
-    public void Cite(StringBuilder html, NumberedCitation citation, Words words)
+    public void Cite(StringBuilder html, NumberedCitation citation, UiStrings words)
     {
         var styled = new StyledText();
         _inText.Write([.. citation.Items.Select(Item)], styled);
@@ -59,7 +59,7 @@ internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels =
         html.Append("</span>");
     }
 
-    private static void WriteLink(StringBuilder html, StyledRun run, List<NumberedItem> waiting, Words words)
+    private static void WriteLink(StringBuilder html, StyledRun run, List<NumberedItem> waiting, UiStrings words)
     {
         var number = run.Url[ListAnchor.Length..];
         html.Append("<a class=\"cite\"");

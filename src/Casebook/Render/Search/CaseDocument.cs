@@ -9,7 +9,7 @@ using Casebook.Render.Templates;
 namespace Casebook.Render.Search;
 
 /// <summary>A case as search sees it. Questions and answers are left out: a passage of them would give the answer away.</summary>
-internal sealed class CaseDocument(CaseEntry entry, Words words) : SearchDocument
+internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDocument
 {
     /// <summary>Id of the section that holds the facts of the front matter.</summary>
     private const string Glance = "glance";
@@ -45,10 +45,10 @@ internal sealed class CaseDocument(CaseEntry entry, Words words) : SearchDocumen
         weights.Add(entry.Case.Slug, FieldWeight.Summary);
         foreach (var term in entry.Diagnoses) AddNames(weights, term, FieldWeight.Diagnosis, FieldWeight.Synonym);
         foreach (var finding in entry.Findings.Where(finding => finding.Finding.Present)) AddNames(weights, finding.Term, FieldWeight.Positive, FieldWeight.FactSynonym);
-        foreach (var result in entry.Results.Where(result => result.Result.Side != ResultSide.Negative))
+        foreach (var result in entry.Results.Where(result => result.Result.Polarity != ResultPolarity.Negative))
         {
             AddNames(weights, result.Test, FieldWeight.Positive, FieldWeight.FactSynonym);
-            weights.Add(ResultWords.Result(result.Result, words), FieldWeight.Positive);
+            weights.Add(ResultFormatter.Result(result.Result, words), FieldWeight.Positive);
         }
         foreach (var author in entry.Case.Authors) weights.Add(author.Name.Value, FieldWeight.Author);
         foreach (var author in entry.RetoldFrom?.Work.Authors ?? []) weights.Add(author.Family, FieldWeight.Author);
@@ -67,7 +67,7 @@ internal sealed class CaseDocument(CaseEntry entry, Words words) : SearchDocumen
                 yield return new TermMark(broader.Index, use == TermUse.Shown ? TermMarks.NarrowerShown : TermMarks.NarrowerNotShown);
         }
         foreach (var mention in entry.TermMentions)
-            yield return new TermMark(mention.Term.Index, TermMarks.Mentioned, SectionNumber(sections, PartWords.AnchorOf(mention.Place.SectionId)));
+            yield return new TermMark(mention.Term.Index, TermMarks.Mentioned, SectionNumber(sections, CaseAnchors.AnchorOf(mention.Place.SectionId)));
     }
 
     private static void AddNames(DocumentWeights weights, Term term, float name, float synonym)
@@ -101,11 +101,11 @@ internal sealed class CaseDocument(CaseEntry entry, Words words) : SearchDocumen
         var text = new StringBuilder();
         foreach (var term in entry.Diagnoses) text.Append(term.Name).Append('\n');
         foreach (var result in entry.Results)
-            text.Append(result.Test.Name).Append(": ").Append(ResultWords.Result(result.Result, words)).Append('\n');
+            text.Append(result.Test.Name).Append(": ").Append(ResultFormatter.Result(result.Result, words)).Append('\n');
         foreach (var finding in entry.Findings)
         {
             text.Append(finding.Term.Name).Append(": ").Append(words[finding.Finding.Present ? "outcome_present" : "outcome_absent"]);
-            if (ResultWords.Detail(finding, words) is { Length: > 0 } detail) text.Append(", ").Append(detail);
+            if (ResultFormatter.Detail(finding, words) is { Length: > 0 } detail) text.Append(", ").Append(detail);
             text.Append('\n');
         }
         return text.ToString().TrimEnd();

@@ -11,7 +11,7 @@ internal sealed class DocumentWeights : ITokenSink
     private const float UsualLength = 800;
 
     // Chunks whose tokens are kept: the words of a casebook come again and again, its numbers need not.
-    private const int MostChunks = 100_000;
+    private const int MaxChunks = 100_000;
 
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -46,7 +46,7 @@ internal sealed class DocumentWeights : ITokenSink
     public void Add(string? text, float weight, int section = 0)
     {
         if (string.IsNullOrEmpty(text)) return;
-        section = Math.Min(section, Postings.Most);
+        section = Math.Min(section, Postings.Max);
         for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk);)
         {
             foreach (var entry in TokensOf(chunk))
@@ -65,7 +65,7 @@ internal sealed class DocumentWeights : ITokenSink
         _read.Clear();
         _tokens.ReadChunk(chunk, this);
         entries = [.. _read];
-        if (_chunks.Count < MostChunks) _chunks.Add(chunk.ToString(), entries);
+        if (_chunks.Count < MaxChunks) _chunks.Add(chunk.ToString(), entries);
         return entries;
     }
 
@@ -83,7 +83,7 @@ internal sealed class DocumentWeights : ITokenSink
         return [.. _used.Select(entry => new WeighedToken(entry.Token, Impact(entry.Total / norm), entry.Section))];
     }
 
-    private static byte Impact(float weight) => (byte)Math.Max(1, Math.Round(Postings.Most * weight / (weight + Saturation)));
+    private static byte Impact(float weight) => (byte)Math.Max(1, Math.Round(Postings.Max * weight / (weight + Saturation)));
 
     // Entries stay for the next document, so that a token becomes a string only once.
     private sealed class Entry(string token, bool isStopWord)

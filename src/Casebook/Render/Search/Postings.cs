@@ -12,7 +12,7 @@ internal sealed class Postings
     public const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     /// <summary>Largest weight, and largest number of a section.</summary>
-    public const int Most = 63;
+    public const int Max = 63;
 
     private const int Bits = 5;
     private const int More = 1 << Bits;

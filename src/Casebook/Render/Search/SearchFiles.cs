@@ -23,7 +23,7 @@ internal sealed class SearchFiles
     // Postings take about a quarter of the length of the sources, the list of words about a tenth of that.
     private const long SourcePerPostings = 90_000;
     private const int PostingsPerLexicon = 12;
-    private const int LongestVocabulary = 3_000;
+    private const int MaxVocabulary = 3_000;
 
     // The files are data that scripts read, never markup; readable letters save a third of their size.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -127,7 +127,7 @@ internal sealed class SearchFiles
     {
         var terms = _context.Model.TermCases
             .OrderByDescending(term => term.Term.Definition is not null).ThenByDescending(term => term.Shown.Length).ThenBy(term => term.Term.Index)
-            .Take(LongestVocabulary).OrderBy(term => term.Term.Index);
+            .Take(MaxVocabulary).OrderBy(term => term.Term.Index);
         json.WriteStartArray();
         foreach (var cases in terms)
         {

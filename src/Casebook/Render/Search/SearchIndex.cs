@@ -49,7 +49,7 @@ internal sealed class SearchIndex
         foreach (var mark in document.Terms(sections))
         {
             var (marks, section) = terms.GetValueOrDefault(mark.Term);
-            terms[mark.Term] = (marks | mark.Marks, section > 0 ? section : Math.Min(mark.Section, Postings.Most));
+            terms[mark.Term] = (marks | mark.Marks, section > 0 ? section : Math.Min(mark.Section, Postings.Max));
         }
         return new Weighed(weights.End(), [.. terms.Select(pair => (pair.Key, pair.Value.Marks, pair.Value.Section))], [.. document.Filters]);
     }

@@ -18,9 +18,9 @@ internal interface ITokenSink
 /// </summary>
 internal sealed class SearchTokens
 {
-    private const int MostJoined = 5;
+    private const int MaxJoined = 5;
     private const int ShortPart = 3;
-    private const int LongestToken = 40;
+    private const int MaxTokenLength = 40;
 
     private static readonly SearchValues<char> Joints = SearchValues.Create("-‐‑–/:.");
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’");
@@ -32,7 +32,7 @@ internal sealed class SearchTokens
 
     private readonly StringBuilder _folded = new();
     private readonly List<Range> _parts = [];
-    private readonly char[] _token = new char[LongestToken * MostJoined];
+    private readonly char[] _token = new char[MaxTokenLength * MaxJoined];
 
     /// <summary>The next chunk of a text: letters and digits, and the joints between them. What tokens it gives depends on nothing else.</summary>
     /// <param name="text">The text.</param>
@@ -100,7 +100,7 @@ internal sealed class SearchTokens
         {
             if (_parts.Count == 2 || IsCode(chunk[_parts[i]]) || IsCode(chunk[_parts[i + 1]])) AddJoined(chunk, written, i, i + 2, sink);
         }
-        if (_parts.Count is > 2 and <= MostJoined) AddJoined(chunk, written, 0, _parts.Count, sink);
+        if (_parts.Count is > 2 and <= MaxJoined) AddJoined(chunk, written, 0, _parts.Count, sink);
     }
 
     private static bool IsNew(ReadOnlySpan<char> written, Range part) => written.IsEmpty || written[part].ContainsAny(Greek);
@@ -131,7 +131,7 @@ internal sealed class SearchTokens
     {
         if (word.Length == 1 && char.IsDigit(word[0])) return;
         var length = Plain(word, out var token);
-        if (length is 0 or > LongestToken) return;
+        if (length is 0 or > MaxTokenLength) return;
         sink.Add(token[..length]);
         if (word[^1] is 's' or 'S' && CapitalCount(word) > 1 && Folded(word) is { } whole && whole.Length != length) sink.Add(whole);
     }
@@ -150,11 +150,11 @@ internal sealed class SearchTokens
     {
         if (!IsNew(written, _parts[from].Start.._parts[to - 1].End)) return;
         var joined = 0;
-        Span<char> target = stackalloc char[LongestToken];
+        Span<char> target = stackalloc char[MaxTokenLength];
         for (var i = from; i < to; i++)
         {
             var length = Plain(chunk[_parts[i]], out var token);
-            if (length == 0 || joined + length > LongestToken) return;
+            if (length == 0 || joined + length > MaxTokenLength) return;
             token[..length].CopyTo(target[joined..]);
             joined += length;
         }
@@ -163,7 +163,7 @@ internal sealed class SearchTokens
 
     private static void AddNumber(ReadOnlySpan<char> number, ITokenSink sink)
     {
-        if (number.Length > LongestToken) return;
+        if (number.Length > MaxTokenLength) return;
         Span<char> target = stackalloc char[number.Length];
         for (var i = 0; i < number.Length; i++) target[i] = number[i] is '‐' or '‑' or '–' ? '-' : number[i];
         if (number.Length >= 4 && number[0] == '1' && number[1] == '/' && number[2..].IndexOfAnyExceptInRange('0', '9') < 0) target[1] = ':';
@@ -174,7 +174,7 @@ internal sealed class SearchTokens
     private int Plain(ReadOnlySpan<char> word, out ReadOnlySpan<char> token)
     {
         var folded = Folded(word);
-        if (folded.Length > LongestToken)
+        if (folded.Length > MaxTokenLength)
         {
             token = default;
             return 0;

@@ -4,7 +4,7 @@ using Casebook.Render.Templates;
 namespace Casebook.Render.Search;
 
 /// <summary>A term as search sees it.</summary>
-internal sealed class TermDocument(TermCases cases, Words words) : SearchDocument
+internal sealed class TermDocument(TermCases cases, UiStrings words) : SearchDocument
 {
     private const int LongDefinition = 220;
 

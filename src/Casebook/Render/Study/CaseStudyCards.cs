@@ -8,7 +8,7 @@ using Casebook.Render.Templates;
 namespace Casebook.Render.Study;
 
 /// <summary>Makes the cards of a case.</summary>
-internal sealed class CaseStudyCards(Words words, TermMatcher matcher, PictureLibrary library)
+internal sealed class CaseStudyCards(UiStrings words, TermMatcher matcher, PictureLibrary library)
 {
     /// <summary>Vignette, questions, learning points, in that order.</summary>
     public IEnumerable<StudyCard> Of(CaseEntry entry)

@@ -8,7 +8,7 @@ namespace Casebook.Render.Study;
 internal static class QuestionCard
 {
     /// <summary>Question and answer; null when no option is marked as correct.</summary>
-    public static (string Front, string Back)? Make(Question question, Words words, CardPictures pictures)
+    public static (string Front, string Back)? Make(Question question, UiStrings words, CardPictures pictures)
     {
         if (!question.Options.Any(option => option.Correct)) return null;
         var front = new StringBuilder("<p>").Append(CardText.Of(question.Stem, pictures)).Append("</p><ol class=\"options\" type=\"A\">");

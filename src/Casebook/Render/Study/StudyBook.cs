@@ -13,8 +13,8 @@ namespace Casebook.Render.Study;
 /// <summary>All decks of the site and their cards. The cards of a small site are made once, those of a large one each time they are asked for, so that it is never in memory as a whole.</summary>
 internal sealed class StudyBook
 {
-    private const int MostCases = 2000;
-    private const int MostKept = 500;
+    private const int MaxCases = 2000;
+    private const int MaxKept = 500;
 
     private readonly TermStudyCards _terms;
     private readonly Lazy<CaseStudyCards> _cases;
@@ -23,10 +23,10 @@ internal sealed class StudyBook
     private readonly bool _isSmall;
 
     /// <summary>The book of a site.</summary>
-    public StudyBook(SiteModel model, Words words, PictureLibrary pictures)
+    public StudyBook(SiteModel model, UiStrings words, PictureLibrary pictures)
     {
-        _isSmall = model.Cases.Length <= MostKept;
-        Decks = [.. Plan(model, words).Where(deck => !deck.Cases.IsEmpty && deck.Cases.Length <= MostCases)];
+        _isSmall = model.Cases.Length <= MaxKept;
+        Decks = [.. Plan(model, words).Where(deck => !deck.Cases.IsEmpty && deck.Cases.Length <= MaxCases)];
         _terms = new TermStudyCards(model, words);
         _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(words, model.Targets.Matcher, pictures));
         _contents = new Lazy<ImmutableArray<DeckTerms>>(() => [.. Decks.Select(deck => new DeckTerms(deck, _terms))]);
@@ -49,7 +49,7 @@ internal sealed class StudyBook
 
     private IEnumerable<StudyCard> CardsOf(CaseEntry entry) => _isSmall ? _kept.GetOrAdd(entry, one => [.. _cases.Value.Of(one)]) : _cases.Value.Of(entry);
 
-    private static IEnumerable<StudyDeck> Plan(SiteModel model, Words words)
+    private static IEnumerable<StudyDeck> Plan(SiteModel model, UiStrings words)
     {
         yield return new StudyDeck("all", StudyDeckKind.All, words["deck_all"], "cases/", model.Cases);
         foreach (var entry in model.Collections)

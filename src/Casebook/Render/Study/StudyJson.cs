@@ -11,7 +11,7 @@ internal static class StudyJson
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
     /// <summary>Writes a deck.</summary>
-    public static void Write(IBufferWriter<byte> output, StudyBook book, StudyDeck deck, Words words)
+    public static void Write(IBufferWriter<byte> output, StudyBook book, StudyDeck deck, UiStrings words)
     {
         using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();

@@ -7,14 +7,14 @@ namespace Casebook.Render.Study;
 internal sealed record StudyPrompt(string Id, string Front, string Back)
 {
     /// <summary>What a card asks.</summary>
-    public static IEnumerable<StudyPrompt> Of(StudyCard card, Words words) =>
+    public static IEnumerable<StudyPrompt> Of(StudyCard card, UiStrings words) =>
         card.Cloze.IsEmpty ? [new StudyPrompt(card.Id, card.Front, card.Back)] : card.Cloze.Where(part => part.Gap > 0).DistinctBy(part => part.Gap).Select(gap => OfGap(card, gap, words));
 
     /// <summary>How many things a card asks.</summary>
     public static int CountOf(StudyCard card) => card.Cloze.IsEmpty ? 1 : card.Cloze.Max(part => part.Gap);
 
     // A gap is named by its term, so that another gap before it changes nothing.
-    private static StudyPrompt OfGap(StudyCard card, ClozePart gap, Words words)
+    private static StudyPrompt OfGap(StudyCard card, ClozePart gap, UiStrings words)
     {
         var front = new StringBuilder("<p>");
         var back = new StringBuilder("<p>");

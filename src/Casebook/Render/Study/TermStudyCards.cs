@@ -8,9 +8,9 @@ using Casebook.Render.Templates;
 namespace Casebook.Render.Study;
 
 /// <summary>Makes the cards of terms: what an antibody goes with in our cases, and what a word means.</summary>
-internal sealed class TermStudyCards(SiteModel model, Words words)
+internal sealed class TermStudyCards(SiteModel model, UiStrings words)
 {
-    private const int MostDiagnoses = 8;
+    private const int MaxDiagnoses = 8;
 
     /// <summary>Antibodies that are positive in one of some cases; a negative result says nothing here.</summary>
     public static IEnumerable<Term> Positive(IEnumerable<CaseEntry> cases) =>
@@ -28,14 +28,14 @@ internal sealed class TermStudyCards(SiteModel model, Words words)
         var diagnoses = positive.SelectMany(entry => entry.Diagnoses.Take(1)).CountBy(term => term).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Index).ToList();
         if (diagnoses.Count == 0) return null;
         var principal = diagnoses.Select(pair => pair.Key).ToHashSet();
-        var others = positive.SelectMany(entry => entry.Diagnoses).Distinct().Where(term => !principal.Contains(term)).OrderBy(term => term.Index).Take(MostDiagnoses).Select(term => term.Name).ToList();
+        var others = positive.SelectMany(entry => entry.Diagnoses).Distinct().Where(term => !principal.Contains(term)).OrderBy(term => term.Index).Take(MaxDiagnoses).Select(term => term.Name).ToList();
         var back = new StringBuilder("<ul class=\"answer\">");
-        foreach (var (diagnosis, count) in diagnoses.Take(MostDiagnoses))
+        foreach (var (diagnosis, count) in diagnoses.Take(MaxDiagnoses))
             back.Append("<li>").Append(HtmlText.Encode(diagnosis.Name)).Append(" <small>").Append(HtmlText.Encode(words.Format("card_in_cases", count, positive.Count))).Append("</small></li>");
         back.Append("</ul>");
         if (others.Count > 0) back.Append("<p><small>").Append(HtmlText.Encode(words.Format("card_also_there", string.Join("; ", others)))).Append("</small></p>");
         return Card(test, "goes-with", StudyCardKind.Antibody, $"<p class=\"ask\">{HtmlText.Encode(words.Format("card_ask_antibody", test.Name))}</p>", back.ToString(),
-            diagnoses.Take(MostDiagnoses).Select(pair => pair.Key));
+            diagnoses.Take(MaxDiagnoses).Select(pair => pair.Key));
     }
 
     /// <summary>The card of a word.</summary>

@@ -6,12 +6,12 @@ using Casebook.Render.Templates;
 namespace Casebook.Render.Study;
 
 /// <summary>Makes the short story of a case that asks for its diagnosis: age, sex, first findings and results, none of which names the diagnosis.</summary>
-internal sealed class VignetteCard(CaseEntry entry, Words words, CardPictures pictures)
+internal sealed class VignetteCard(CaseEntry entry, UiStrings words, CardPictures pictures)
 {
-    private const int MostFindings = 5;
-    private const int MostAbsent = 3;
-    private const int MostResults = 6;
-    private const int FewestClues = 2;
+    private const int MaxFindings = 5;
+    private const int MaxAbsent = 3;
+    private const int MaxResults = 6;
+    private const int MinClues = 2;
 
     private readonly Spoilers _spoilers = new(entry.Diagnoses);
 
@@ -19,14 +19,14 @@ internal sealed class VignetteCard(CaseEntry entry, Words words, CardPictures pi
     public (string Front, string Back)? Make()
     {
         if (entry.Diagnoses.IsEmpty) return null;
-        var present = Findings(true).Take(MostFindings).ToList();
-        var shown = Results(ResultSide.Positive).Take(MostResults).ToList();
-        if (present.Count + shown.Count < FewestClues) return null;
-        var results = shown.Concat(Results(ResultSide.Negative).Take(MostResults - shown.Count)).ToList();
+        var present = Findings(true).Take(MaxFindings).ToList();
+        var shown = Results(ResultPolarity.Positive).Take(MaxResults).ToList();
+        if (present.Count + shown.Count < MinClues) return null;
+        var results = shown.Concat(Results(ResultPolarity.Negative).Take(MaxResults - shown.Count)).ToList();
         var front = string.Concat(
-            Line("<p>{0}</p>", ResultWords.Patient(entry.Case.Patient, words)),
+            Line("<p>{0}</p>", ResultFormatter.Patient(entry.Case.Patient, words)),
             List("card_findings", present),
-            List("card_absent", [.. Findings(false).Take(MostAbsent)]),
+            List("card_absent", [.. Findings(false).Take(MaxAbsent)]),
             List("card_results", results),
             Line("<p class=\"ask\">{0}</p>", words["card_ask_diagnosis"]));
         return (front, Answer());
@@ -44,13 +44,13 @@ internal sealed class VignetteCard(CaseEntry entry, Words words, CardPictures pi
         var found = entry.Findings.Where(finding => finding.Finding.Present).Select(finding => finding.Term).ToHashSet();
         return entry.Findings.Where(finding => finding.Finding.Present == present && (present || !found.Contains(finding.Term)) && !_spoilers.ArePartlyIn(finding.Term))
             .DistinctBy(finding => finding.Term)
-            .Select(finding => WithDetail(finding.Term.Name, ResultWords.Place(finding, words)))
+            .Select(finding => WithDetail(finding.Term.Name, ResultFormatter.Place(finding, words)))
             .Where(text => !_spoilers.AreIn(text));
     }
 
-    private IEnumerable<string> Results(ResultSide side) =>
-        entry.Results.Where(result => result.Result.Side == side && !_spoilers.ArePartlyIn(result.Test))
-            .Select(result => WithDetail($"{result.Test.Name}: {ResultWords.Result(result.Result, words)}", ResultWords.Detail(result.Result, words)))
+    private IEnumerable<string> Results(ResultPolarity side) =>
+        entry.Results.Where(result => result.Result.Polarity == side && !_spoilers.ArePartlyIn(result.Test))
+            .Select(result => WithDetail($"{result.Test.Name}: {ResultFormatter.Result(result.Result, words)}", ResultFormatter.Detail(result.Result, words)))
             .Where(text => !_spoilers.AreIn(text)).Distinct(StringComparer.Ordinal);
 
     private static string WithDetail(string text, string detail) => detail.Length == 0 ? text : $"{text} ({detail})";

@@ -9,7 +9,7 @@ namespace Casebook.Render.Templates;
 internal static class TemplateFunctions
 {
     /// <summary>The functions as templates see them.</summary>
-    public static ScriptObject Build(Words words, FrozenDictionary<string, Template> partials)
+    public static ScriptObject Build(UiStrings words, FrozenDictionary<string, Template> partials)
     {
         var strings = new ScriptObject();
         foreach (var (key, value) in words.All) strings.SetValue(key, value, true);
@@ -56,7 +56,7 @@ internal static class TemplateFunctions
         }
     }
 
-    private sealed class TextFunction(Words words) : TemplateFunction(1)
+    private sealed class TextFunction(UiStrings words) : TemplateFunction(1)
     {
         public override object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         {
@@ -79,6 +79,6 @@ internal static class TemplateFunctions
         }
 
         public override object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            arguments[0] is int number ? Words.Number(number) : throw new ScriptRuntimeException(callerContext!.Span, "`num` takes a whole number.");
+            arguments[0] is int number ? UiStrings.Number(number) : throw new ScriptRuntimeException(callerContext!.Span, "`num` takes a whole number.");
     }
 }

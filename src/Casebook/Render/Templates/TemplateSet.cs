@@ -24,7 +24,7 @@ internal sealed class TemplateSet
     private readonly string _theme;
 
     /// <summary>Parses the templates of a theme and reports what cannot be read.</summary>
-    public TemplateSet(ThemeSource theme, Words words, DiagnosticBag problems)
+    public TemplateSet(ThemeSource theme, UiStrings words, DiagnosticBag problems)
     {
         _theme = theme.Name;
         _files = theme.Layouts.Values.Concat(theme.Partials.Values).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);

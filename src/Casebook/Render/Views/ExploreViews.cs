@@ -6,8 +6,8 @@ namespace Casebook.Render.Views;
 /// <param name="Words">Words of the interface as JSON.</param>
 /// <param name="ExploreUrl">The page that narrows down.</param>
 /// <param name="CompareUrl">The page that compares; null when the theme has none.</param>
-/// <param name="WeighUrl">The page that weighs; null when the theme has none.</param>
-internal sealed record ToolView(string Root, string Version, string Words, string ExploreUrl, string? CompareUrl, string? WeighUrl);
+/// <param name="DifferentialUrl">The page that weighs; null when the theme has none.</param>
+internal sealed record ToolView(string Root, string Version, string Words, string ExploreUrl, string? CompareUrl, string? DifferentialUrl);
 
 /// <summary>The page that narrows the cases down. The list and the table are those of all cases, as without script.</summary>
 internal sealed record ExploreView(ToolView Tool, int Total, IReadOnlyList<ListedCaseView> Items, IReadOnlyList<ExploreListView> Lists, HeatMapView? HeatMap);
@@ -31,4 +31,4 @@ internal sealed record HeatCellView(string? Url, int Count, string Label, int Sh
 internal sealed record CompareView(ToolView Tool, IReadOnlyList<ExploreListView> Lists);
 
 /// <summary>The page that weighs the diagnoses of the casebook: what is there before the script comes.</summary>
-internal sealed record WeighView(ToolView Tool, IReadOnlyList<ExploreListView> Lists);
+internal sealed record DifferentialExplorerView(ToolView Tool, IReadOnlyList<ExploreListView> Lists);

@@ -13,7 +13,7 @@ internal sealed record QualityView
 
     public required PagerView Pager { get; init; }
 
-    public required IReadOnlyList<HygieneView> References { get; init; }
+    public required IReadOnlyList<WorkProblemView> References { get; init; }
 
     public required IReadOnlyList<CoverageView> Vocabulary { get; init; }
 
@@ -28,7 +28,7 @@ internal sealed record CaseToDoView(string Url, string Title, int Done, int Of, 
 
 internal sealed record MissingView(int N, string Item, string Where);
 
-internal sealed record HygieneView(string Title, int Count, string? Hint, IReadOnlyList<WorkCardView> Items, string? More);
+internal sealed record WorkProblemView(string Title, int Count, string? Hint, IReadOnlyList<WorkCardView> Items, string? More);
 
 internal sealed record CoverageView(string? Url, string Kind, int Used, int Defined, int Coded);
 

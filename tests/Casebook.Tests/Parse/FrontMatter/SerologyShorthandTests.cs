@@ -143,7 +143,7 @@ public sealed class SerologyShorthandTests
             text = text.Trim();
             var (result, problems) = Read(text);
             if (problems.Count > 0) Assert.Equal((text, Outcome.Stated), (result.Words, result.Outcome));
-            if (!text.Contains("positive", StringComparison.Ordinal) && !text.Contains('+')) Assert.NotEqual(ResultSide.Positive, result.Side);
+            if (!text.Contains("positive", StringComparison.Ordinal) && !text.Contains('+')) Assert.NotEqual(ResultPolarity.Positive, result.Polarity);
         }, iter: 20_000);
     }
 

@@ -85,7 +85,7 @@ public sealed class OwnChallengesTests
         var sources = new SourceFiles(SourceFiles.Load(RepositoryRoot.At("content")).Under("content").Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml"))));
         var options = new BuildOptions { Today = BuiltSite.Today };
         var config = ConfigParser.Parse(sources.Tree(), options, new DiagnosticBag())!;
-        var model = new Staged<SiteConfig>(config, ImmutableArray<Diagnostic>.Empty).Then(settings => Gatherer.Run(sources.Tree(), settings, options))
+        var model = new StageResult<SiteConfig>(config, ImmutableArray<Diagnostic>.Empty).Then(settings => Gatherer.Run(sources.Tree(), settings, options))
             .Then(gathered => SiteParser.Run(gathered, options)).Then(parsed => SiteRelater.Run(parsed, options)).Value;
         return (model, BuiltSite.Build(sources.Tree(), threads: 2, baseUrl: "https://example.org/book"));
     }

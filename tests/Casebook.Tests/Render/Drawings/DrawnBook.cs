@@ -17,13 +17,13 @@ namespace Casebook.Tests.Render.Drawings;
 internal static class DrawnBook
 {
     private static readonly Lazy<SiteModel> Own = new(Load);
-    private static readonly Lazy<Words> OwnWords = new(() => Words.Read(Model.Sources.Theme, "en", new DiagnosticBag()));
+    private static readonly Lazy<UiStrings> OwnWords = new(() => UiStrings.Read(Model.Sources.Theme, "en", new DiagnosticBag()));
 
     /// <summary>The casebook of this repository.</summary>
     public static SiteModel Model => Own.Value;
 
     /// <summary>The words of its theme.</summary>
-    public static Words Words => OwnWords.Value;
+    public static UiStrings Words => OwnWords.Value;
 
     /// <summary>Its cases by slug.</summary>
     public static TheoryData<string> Slugs() => [.. Model.Cases.Select(entry => entry.Case.Slug)];
@@ -61,7 +61,7 @@ internal static class DrawnBook
         var options = new BuildOptions { Today = BuiltSite.Today };
         var problems = new DiagnosticBag();
         var tree = sources.Tree();
-        return new Staged<SiteConfig>(ConfigParser.Parse(tree, options, problems)!, problems.ToImmutable())
+        return new StageResult<SiteConfig>(ConfigParser.Parse(tree, options, problems)!, problems.ToImmutable())
             .Then(settings => Gatherer.Run(tree, settings, options))
             .Then(found => SiteParser.Run(found, options))
             .Then(parsed => SiteRelater.Run(parsed, options)).Value;

@@ -1,4 +1,4 @@
-using Casebook.Render.Drawings.Codes;
+using Casebook.Render.Drawings.QrCodes;
 using ZXing;
 using ZXing.Common;
 

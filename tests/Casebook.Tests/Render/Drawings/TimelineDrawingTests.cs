@@ -1,6 +1,6 @@
 using Casebook.Domain;
 using Casebook.Render.Drawings;
-using Casebook.Render.Drawings.Course;
+using Casebook.Render.Drawings.Timeline;
 using CsCheck;
 
 namespace Casebook.Tests.Render.Drawings;

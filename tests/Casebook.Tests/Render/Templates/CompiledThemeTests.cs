@@ -16,7 +16,7 @@ public sealed class CompiledThemeTests
     {
         var problems = new DiagnosticBag();
         var theme = ThemeGatherer.Run(new MemoryFileTree(), "rounds", problems);
-        var templates = new TemplateSet(theme, Words.Read(theme, "en", problems), problems);
+        var templates = new TemplateSet(theme, UiStrings.Read(theme, "en", problems), problems);
         Assert.Equal(theme.Layouts.Keys, templates.Compiled.Order(StringComparer.Ordinal));
     }
 

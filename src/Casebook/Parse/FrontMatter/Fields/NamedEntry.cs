@@ -12,7 +12,7 @@ namespace Casebook.Parse.FrontMatter.Fields;
 internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Beside, FieldReader? Fields)
 {
     // Names of tests may be as short as Zn; a key that short is never called a misspelling.
-    private const int ShortestMisspelling = 4;
+    private const int MinMisspellingLength = 4;
 
     /// <summary>Reads an entry; several names in one group give several entries.</summary>
     /// <param name="node">The entry.</param>
@@ -35,7 +35,7 @@ internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Besid
         foreach (var (key, value) in group.Entries)
         {
             if (known.Contains(key.Text, StringComparer.Ordinal)) continue;
-            if (key.Text.Length >= ShortestMisspelling && NearestName.Find(key.Text, known) is not null) FieldReader.ReportUnknown(key, known, context);
+            if (key.Text.Length >= MinMisspellingLength && NearestName.Find(key.Text, known) is not null) FieldReader.ReportUnknown(key, known, context);
             else if (FieldContext.TextOf(key) is { } name) entries.Add(new NamedEntry(name, value, fields));
         }
         if (entries.Count == 0)

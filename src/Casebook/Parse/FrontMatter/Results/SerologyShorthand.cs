@@ -29,7 +29,7 @@ internal static class SerologyShorthand
         if (scan.ImpossibleTitre is { } titre) ReportImpossible(titre, problems);
         else
         {
-            var nearest = NearestName.Find(text.Value, OutcomeWords.All.Where(phrase => phrase.Phrase.Length > 4).Select(phrase => phrase.Phrase));
+            var nearest = NearestName.Find(text.Value, OutcomePhrases.All.Where(phrase => phrase.Phrase.Length > 4).Select(phrase => phrase.Phrase));
             if (nearest is not null || !freeWords || text.Value.AsSpan().ContainsAnyInRange('0', '9'))
             {
                 problems.Add(ParseProblems.UnknownResult, text.Location, $"The result `{text.Value}` of {test.Value} is shown as written, because it is not understood whole.",

@@ -92,7 +92,7 @@ internal sealed class ShorthandScan(Located<string> text)
 
     private bool TakeOutcome()
     {
-        foreach (var phrase in OutcomeWords.All)
+        foreach (var phrase in OutcomePhrases.All)
         {
             if (!StartsWith(phrase.Phrase) || !EndsWord(phrase.Phrase.Length)) continue;
             if (!Judge(phrase.Outcome)) return false;
@@ -123,24 +123,24 @@ internal sealed class ShorthandScan(Located<string> text)
         {
             var word = WordAt(next);
             if (word.IsEmpty) break;
-            if (PatternWords.IsPart(word)) (head, end) = (head | PatternWords.IsHead(word), next + word.Length);
+            if (PatternNames.IsPart(word)) (head, end) = (head | PatternNames.IsHead(word), next + word.Length);
             else if (end == _at || word is not "and" and not "with" and not "plus" and not "or") break;
             next += word.Length;
             while (next < _text.Length && _text[next] is ' ' or ',' or '/' or '+') next++;
         }
         if (!head) return false;
-        _pattern = WithoutTheWord(text.Part(_at, end - _at));
+        _pattern = TrimPatternSuffix(text.Part(_at, end - _at));
         return Take(end - _at);
     }
 
-    private static Located<string> WithoutTheWord(Located<string> pattern) =>
+    private static Located<string> TrimPatternSuffix(Located<string> pattern) =>
         pattern.Value.EndsWith(" pattern", StringComparison.OrdinalIgnoreCase) ? pattern.Part(0, pattern.Value.Length - " pattern".Length) : pattern;
 
     private bool TakeMethod()
     {
         var start = Rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
         if (_method is not null) return false;
-        var length = MethodWords.LengthAt(Rest[start..]);
+        var length = MethodNames.LengthAt(Rest[start..]);
         if (length == 0 || !EndsWord(start + length)) return false;
         _method = text.Part(_at + start, length);
         return Take(start + length);
@@ -165,8 +165,8 @@ internal sealed class ShorthandScan(Located<string> text)
     {
         var end = 0;
         var whole = UnitWord(rest);
-        if (whole is "x" or "×" && rest.Length > 2 && UnitWords.IsPowerOfTen(UnitWord(rest[2..]))) whole = rest[..(2 + UnitWord(rest[2..]).Length)];
-        else if (!UnitWords.IsUnit(whole)) return 0;
+        if (whole is "x" or "×" && rest.Length > 2 && UnitNames.IsPowerOfTen(UnitWord(rest[2..]))) whole = rest[..(2 + UnitWord(rest[2..]).Length)];
+        else if (!UnitNames.IsUnit(whole)) return 0;
         end = whole.Length;
         while (end + 1 < rest.Length && rest[end] == ' ')
         {
@@ -194,8 +194,8 @@ internal sealed class ShorthandScan(Located<string> text)
         var inside = Rest[1..end].Trim().ToString();
         var from = _at + 1 + (Rest[1..end].Length - Rest[1..end].TrimStart().Length);
         if (ReferenceRange.In(inside) is { } reference && _reference is null) _reference = reference;
-        else if (_method is null && MethodWords.LengthAt(inside) == inside.Length && inside.Length > 0) _method = text.Part(from, inside.Length);
-        else if (_pattern is null && PatternWords.IsName(inside)) _pattern = WithoutTheWord(text.Part(from, inside.Length));
+        else if (_method is null && MethodNames.LengthAt(inside) == inside.Length && inside.Length > 0) _method = text.Part(from, inside.Length);
+        else if (_pattern is null && PatternNames.IsName(inside)) _pattern = TrimPatternSuffix(text.Part(from, inside.Length));
         else if (_on is null && RelativeTimeReader.Read(inside) is { Days: not null } on) _on = on;
         else return false;
         return Take(end + 1);

@@ -10,7 +10,7 @@ namespace Casebook.Parse.Markdown.Syntax;
 /// </summary>
 internal sealed class BracketLimitParser : InlineParser
 {
-    private const int MostOpen = 100;
+    private const int MaxOpen = 100;
 
     public BracketLimitParser() => OpeningCharacters = ['[', '!'];
 
@@ -19,7 +19,7 @@ internal sealed class BracketLimitParser : InlineParser
         var open = 0;
         for (var container = processor.Root; container?.LastChild is ContainerInline { IsClosed: false } inner; container = inner)
         {
-            if (++open > MostOpen) return processor.Take(ref slice, 1, new LiteralInline(slice.CurrentChar.ToString()));
+            if (++open > MaxOpen) return processor.Take(ref slice, 1, new LiteralInline(slice.CurrentChar.ToString()));
         }
         return false;
     }

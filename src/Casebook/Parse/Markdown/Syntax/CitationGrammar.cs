@@ -13,14 +13,14 @@ internal readonly record struct CitationKey(string Name, int PrefixEnd, int Star
 /// <summary>The shape of a citation in brackets, by Pandoc's rules.</summary>
 internal static class CitationGrammar
 {
-    private const int Longest = 2000;
+    private const int MaxLength = 2000;
     private const int Deepest = 3;
 
     /// <summary>Offset of the bracket that closes the first one; -1 when there is none near.</summary>
     public static int FindEnd(ReadOnlySpan<char> rest)
     {
         var depth = 0;
-        var limit = Math.Min(rest.Length, Longest);
+        var limit = Math.Min(rest.Length, MaxLength);
         for (var i = 0; i < limit; i++)
         {
             if (rest[i] == '\\') i++;

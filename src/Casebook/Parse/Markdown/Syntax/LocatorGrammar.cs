@@ -15,7 +15,7 @@ internal static class LocatorGrammar
         var text = SkipSeparator(behindKey);
         if (text.StartsWith('{')) return ReadForced(text, behindKey);
 
-        var (label, length) = LocatorWords.Match(text);
+        var (label, length) = LocatorLabels.Match(text);
         var from = SkipSpaces(text, length);
         var end = EndOfLocator(text, from, needsDigit: label.Length == 0);
         return end == from
@@ -31,7 +31,7 @@ internal static class LocatorGrammar
         var content = text[1..end].Trim();
         var suffix = SuffixOf(text[(end + 1)..]);
         if (content.Length == 0) return new("", "", suffix);
-        var (label, length) = LocatorWords.Match(content);
+        var (label, length) = LocatorLabels.Match(content);
         var locator = content[length..].Trim();
         return label.Length == 0 || locator.Length == 0 ? new("page", content, suffix) : new(label, locator, suffix);
     }

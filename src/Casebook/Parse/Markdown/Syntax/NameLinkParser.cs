@@ -7,7 +7,7 @@ namespace Casebook.Parse.Markdown.Syntax;
 /// <summary>Reads <c>[[name]]</c>, <c>[[name|words shown]]</c>, <c>[[case:slug]]</c> and <c>[[!word]]</c>.</summary>
 internal sealed class NameLinkParser : InlineParser
 {
-    private const int Longest = 300;
+    private const int MaxLength = 300;
 
     public NameLinkParser() => OpeningCharacters = ['['];
 
@@ -15,7 +15,7 @@ internal sealed class NameLinkParser : InlineParser
     {
         var rest = slice.Rest();
         if (rest.Length < 2 || rest[1] != '[') return false;
-        var within = rest[2..Math.Min(rest.Length, Longest)];
+        var within = rest[2..Math.Min(rest.Length, MaxLength)];
         var end = within.IndexOfAny('[', ']');
         var isCitation = within.TrimStart().StartsWith('@') || within.TrimStart().StartsWith("-@", StringComparison.Ordinal);
         if (isCitation && end < 0) return false;

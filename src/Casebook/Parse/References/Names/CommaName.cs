@@ -15,11 +15,11 @@ internal static class CommaName
         {
             case 1:
                 return PersonName.ReadInverted(parts[0]) ?? PersonName.Group(parts[0]);
-            case 2 when parts[1].Length > 0 && !NameWords.LooksLikeGroup(parts[1]):
+            case 2 when parts[1].Length > 0 && !NameParts.LooksLikeGroup(parts[1]):
                 return WithSuffixInGiven(parts[0], parts[1]);
-            case 3 when NameWords.IsSuffix(parts[2].AsSpan().TrimEnd('.')):
+            case 3 when NameParts.IsSuffix(parts[2].AsSpan().TrimEnd('.')):
                 return PersonName.FromParts(parts[0], parts[1], parts[2]);
-            case 3 when NameWords.IsSuffix(parts[1].AsSpan().TrimEnd('.')):
+            case 3 when NameParts.IsSuffix(parts[1].AsSpan().TrimEnd('.')):
                 return PersonName.FromParts(parts[0], parts[2], parts[1]);
             default:
                 return PersonName.Group(name);
@@ -30,7 +30,7 @@ internal static class CommaName
     private static Person WithSuffixInGiven(string family, string given)
     {
         var space = given.LastIndexOf(' ');
-        return space > 0 && NameWords.IsSuffix(given.AsSpan(space + 1).TrimEnd('.')) && !Initials.Is(given.AsSpan(space + 1))
+        return space > 0 && NameParts.IsSuffix(given.AsSpan(space + 1).TrimEnd('.')) && !Initials.Is(given.AsSpan(space + 1))
             ? PersonName.FromParts(family, given[..space], given[(space + 1)..])
             : PersonName.FromParts(family, given);
     }

@@ -3,7 +3,7 @@ namespace Casebook.Parse.References.Names;
 /// <summary>Initials as references print them: <c>JA</c>, <c>J.A.</c>, <c>J.-P.</c>, <c>J-P</c>.</summary>
 internal static class Initials
 {
-    private const int Longest = 5;
+    private const int MaxLength = 5;
 
     /// <summary>Whether a word is initials and nothing else.</summary>
     public static bool Is(ReadOnlySpan<char> word)
@@ -14,7 +14,7 @@ internal static class Initials
             if (char.IsUpper(c)) letters++;
             else if (!(c is '.' or '-' or '‐' or '‑' or '–') || letters == 0) return false;
         }
-        return letters is >= 1 and <= Longest;
+        return letters is >= 1 and <= MaxLength;
     }
 
     /// <summary>The letters alone.</summary>

@@ -5,7 +5,7 @@ namespace Casebook.Parse.References.Names;
 /// <summary>Reads one name.</summary>
 internal static class PersonName
 {
-    private const int MostFamilyWords = 5;
+    private const int MaxFamilyWords = 5;
 
     /// <summary>A name in the order of reference lists, <c>van der Berg TA Jr</c>; null when it does not end in initials.</summary>
     public static Person? ReadInverted(ReadOnlySpan<char> text)
@@ -13,12 +13,12 @@ internal static class PersonName
         var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
         var suffix = "";
-        if (end > 2 && NameWords.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')))
+        if (end > 2 && NameParts.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')))
             suffix = words[--end].TrimEnd('.');
         var firstInitial = end;
         while (firstInitial > 1 && Initials.Is(words[firstInitial - 1])) firstInitial--;
         // `Medsger Jr TA`: some lists put the suffix before the initials.
-        if (suffix.Length == 0 && firstInitial > 1 && NameWords.IsSuffix(words[firstInitial - 1].AsSpan().TrimEnd('.')))
+        if (suffix.Length == 0 && firstInitial > 1 && NameParts.IsSuffix(words[firstInitial - 1].AsSpan().TrimEnd('.')))
         {
             suffix = words[firstInitial - 1].TrimEnd('.');
             return ToPerson(words.AsSpan(0, firstInitial - 1), words.AsSpan(firstInitial, end - firstInitial), suffix);
@@ -31,7 +31,7 @@ internal static class PersonName
     {
         var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
-        var suffix = end > 2 && NameWords.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')) ? words[--end].TrimEnd('.') : "";
+        var suffix = end > 2 && NameParts.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')) ? words[--end].TrimEnd('.') : "";
         var family = 0;
         while (family < end && words[family].Contains('.', StringComparison.Ordinal) && Initials.Is(words[family])) family++;
         if (family == end || words[end - 1].AsSpan().TrimStart("'’") is not [var first, ..] || !char.IsUpper(first)) return null;
@@ -44,7 +44,7 @@ internal static class PersonName
         given = given.Trim();
         family = family.Trim();
         // `Medsger Jr., T. A.`
-        if (suffix.Length == 0 && family.LastIndexOf(' ') is var space and > 0 && NameWords.IsSuffix(family.AsSpan(space + 1).TrimEnd('.'))) (family, suffix) = (family[..space], family[(space + 1)..]);
+        if (suffix.Length == 0 && family.LastIndexOf(' ') is var space and > 0 && NameParts.IsSuffix(family.AsSpan(space + 1).TrimEnd('.'))) (family, suffix) = (family[..space], family[(space + 1)..]);
         var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // Initials joined by a hyphen stay, because some styles print it.
         var onlyInitials = Array.TrueForAll(words, word => Initials.Is(word) && !word.AsSpan().ContainsAny('-', '‐', '‑'));
@@ -56,7 +56,7 @@ internal static class PersonName
 
     private static Person? ToPerson(ReadOnlySpan<string> family, ReadOnlySpan<string> initials, string suffix)
     {
-        if (initials.Length is 0 or > 4 || family.Length is 0 or > MostFamilyWords) return null;
+        if (initials.Length is 0 or > 4 || family.Length is 0 or > MaxFamilyWords) return null;
         foreach (var word in family)
         {
             if (!IsFamilyWord(word)) return null;

@@ -32,7 +32,7 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
             if (IsEtAl(name)) more = true;
             else if (IsEditorMark(name)) editors = true;
             else if (people.Count > 0 && IsInitials(name) && people[^1].Initials.Length == 0 && !people[^1].IsGroup) people[^1] = WithInitials(people[^1], name);
-            else if (people.Count > 0 && NameWords.IsSuffix(name.TrimEnd('.')) && people[^1].Initials.Length > 0) people[^1] = people[^1] with { Suffix = name.TrimEnd('.').ToString() };
+            else if (people.Count > 0 && NameParts.IsSuffix(name.TrimEnd('.')) && people[^1].Initials.Length > 0) people[^1] = people[^1] with { Suffix = name.TrimEnd('.').ToString() };
             else if (!AddNames(people, name, item, text)) return null;
             at = item.Next;
             if (item.EndsList) break;
@@ -82,7 +82,7 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         var rest = text.AsSpan(SkipSpaces(text, point + 1));
         if (rest.Length > 0 && rest[0] == '(' && StartsYear(text, SkipSpaces(text, point + 1) + 1)) return false;
         if (rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("& ", StringComparison.Ordinal)) return false;
-        if (NameWords.IsSuffix(word) && wordStart > start) return !StartsInitials(rest);
+        if (NameParts.IsSuffix(word) && wordStart > start) return !StartsInitials(rest);
         if (rest.StartsWith("et al", StringComparison.Ordinal)) return false;
         if (word is "St" or "Ste") return false;
         var dotted = word.Length == 1 || word.Contains('.') || word.Contains('-');
@@ -124,12 +124,12 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
                 people.Add(last);
                 return true;
             }
-            if (!NameWords.LooksLikeGroup(second)) return false;
+            if (!NameParts.LooksLikeGroup(second)) return false;
             people.Add(first);
             people.Add(PersonName.Group(WithoutGroupWords(second).ToString()));
             return true;
         }
-        if (NameWords.LooksLikeGroup(name) && (item.EndsList || people.Count > 0 || text[item.Start + item.Length] == ';'))
+        if (NameParts.LooksLikeGroup(name) && (item.EndsList || people.Count > 0 || text[item.Start + item.Length] == ';'))
         {
             people.Add(PersonName.Group(WithoutGroupWords(name).ToString()));
             return true;

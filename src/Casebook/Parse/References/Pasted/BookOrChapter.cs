@@ -6,7 +6,7 @@ namespace Casebook.Parse.References.Pasted;
 /// <summary>Books, chapters and theses: <c>Authors. Title. 2nd ed. Place: Publisher; 2002.</c>, a chapter with <c>In: Editors, editors. Book.</c> before the publisher.</summary>
 internal static class BookOrChapter
 {
-    private const int LongestPublisher = 120;
+    private const int MaxPublisherLength = 120;
 
     /// <summary>The book or chapter; null when the text is not surely one.</summary>
     public static Work? Read(string core, Work work, bool isOnline)
@@ -70,7 +70,7 @@ internal static class BookOrChapter
             var start = core.LastIndexOf(". ", i, StringComparison.Ordinal);
             // St. Louis is a city of publishers.
             if (start >= 2 && core.AsSpan(start - 2, 2) is "St") start = core.LastIndexOf(". ", start - 1, StringComparison.Ordinal);
-            if (start <= 0 || i - start > LongestPublisher) return null;
+            if (start <= 0 || i - start > MaxPublisherLength) return null;
             return (start + 2, i, year, cursor.At);
         }
         return null;

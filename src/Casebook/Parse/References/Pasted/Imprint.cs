@@ -100,7 +100,7 @@ internal sealed record Imprint
     /// <summary>The article that these parts make.</summary>
     public Work ApplyTo(Work work, AuthorList? authors, TitleAndJournal parts) => work with
     {
-        Type = JournalWords.IsPreprintServer(parts.Journal) ? WorkType.Preprint : WorkType.Article,
+        Type = JournalNames.IsPreprintServer(parts.Journal) ? WorkType.Preprint : WorkType.Article,
         Authors = authors?.People ?? [],
         MoreAuthors = authors?.More ?? false,
         Title = parts.Title,

@@ -19,7 +19,7 @@ internal static class NaturalAuthorList
         {
             var name = part.Trim();
             if (name is "et al" or "others") more = true;
-            else if (NameWords.IsSuffix(name.AsSpan().TrimEnd('.')) && people.Count > 0) people[^1] = people[^1] with { Suffix = name.TrimEnd('.') };
+            else if (NameParts.IsSuffix(name.AsSpan().TrimEnd('.')) && people.Count > 0) people[^1] = people[^1] with { Suffix = name.TrimEnd('.') };
             else if (PersonName.ReadNatural(name.EndsWith(" et al", StringComparison.Ordinal) ? name[..^" et al".Length] : name) is { } person)
             {
                 people.Add(person);
@@ -36,7 +36,7 @@ internal static class NaturalAuthorList
         for (var at = text.IndexOf(". ", StringComparison.Ordinal); at > 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
         {
             var word = text.AsSpan(text.LastIndexOf(' ', at) + 1, at - text.LastIndexOf(' ', at) - 1);
-            if (!Initials.Is(word) && !NameWords.IsSuffix(word)) return at;
+            if (!Initials.Is(word) && !NameParts.IsSuffix(word)) return at;
         }
         return -1;
     }

@@ -9,7 +9,7 @@ namespace Casebook.Parse.References.Pasted;
 internal static class PastedReader
 {
     // Nobody's reference is longer; the limit also keeps any paste cheap.
-    private const int LongestReference = 3000;
+    private const int MaxReferenceLength = 3000;
 
     /// <summary>Reads a pasted reference; never fails.</summary>
     public static Work Read(Located<string> pasted, DiagnosticBag problems)
@@ -21,7 +21,7 @@ internal static class PastedReader
             problems.Add(ParseProblems.EmptyReference, pasted.Location, "Nothing is written here.", "Paste the reference between quotes, or delete this line.");
             return blank with { IsParsed = false };
         }
-        if (asWritten.Length > LongestReference) return Keep(blank, "it is far longer than a reference", problems);
+        if (asWritten.Length > MaxReferenceLength) return Keep(blank, "it is far longer than a reference", problems);
 
         var ids = PastedIdentifiers.Take(PastedText.Clean(asWritten));
         var work = blank with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, Url = ids.Url, Accessed = ids.Accessed };

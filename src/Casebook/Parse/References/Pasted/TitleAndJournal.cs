@@ -3,7 +3,7 @@ namespace Casebook.Parse.References.Pasted;
 /// <summary>Parts a text <c>Title of a paper. J Abbrev</c> at the stop between the two.</summary>
 internal readonly record struct TitleAndJournal(string Title, string Journal)
 {
-    private const int LongestJournal = 120;
+    private const int MaxJournalLength = 120;
 
     /// <summary>The two parts; null when it is not sure where one ends.</summary>
     public static TitleAndJournal? Split(string text)
@@ -38,10 +38,10 @@ internal readonly record struct TitleAndJournal(string Title, string Journal)
         {
             if (range.End.Value == range.Start.Value || !char.IsUpper(words[range.Start])) return false;
         }
-        return JournalWords.IsAbbreviation(words[(words.LastIndexOf(' ') + 1)..]);
+        return JournalNames.IsAbbreviation(words[(words.LastIndexOf(' ') + 1)..]);
     }
 
     // A single word cut short, such as `Genet`, is only the end of a name.
     private static bool IsJournal(string text) =>
-        text.Length is > 0 and <= LongestJournal && char.IsLetter(text[0]) && (char.IsUpper(text[0]) || JournalWords.StartsInLowerCase(text)) && !JournalWords.IsAbbreviation(text);
+        text.Length is > 0 and <= MaxJournalLength && char.IsLetter(text[0]) && (char.IsUpper(text[0]) || JournalNames.StartsInLowerCase(text)) && !JournalNames.IsAbbreviation(text);
 }

@@ -55,10 +55,10 @@ internal sealed class PeopleReader(DiagnosticBag problems)
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
         if (parts.Length is < 2 or > 3 || parts[0].Length == 0 || parts[1].Length == 0) return null;
         if (PersonName.ReadInverted(parts[0]) is not null || PersonName.ReadInverted(parts[1]) is { Family.Length: > 1 } second && !Initials.Is(second.Family)) return null;
-        if (IsEtAl(parts[1]) || NameWords.LooksLikeGroup(text)) return null;
+        if (IsEtAl(parts[1]) || NameParts.LooksLikeGroup(text)) return null;
         if (parts.Length == 2) return PersonName.FromParts(parts[0], parts[1]);
-        return NameWords.IsSuffix(parts[2].AsSpan().TrimEnd('.')) ? PersonName.FromParts(parts[0], parts[1], parts[2])
-            : NameWords.IsSuffix(parts[1].AsSpan().TrimEnd('.')) ? PersonName.FromParts(parts[0], parts[2], parts[1])
+        return NameParts.IsSuffix(parts[2].AsSpan().TrimEnd('.')) ? PersonName.FromParts(parts[0], parts[1], parts[2])
+            : NameParts.IsSuffix(parts[1].AsSpan().TrimEnd('.')) ? PersonName.FromParts(parts[0], parts[2], parts[1])
             : null;
     }
 
@@ -70,7 +70,7 @@ internal sealed class PeopleReader(DiagnosticBag problems)
         else
         {
             _people.Add(PersonName.Group(name));
-            if (!NameWords.LooksLikeGroup(name) && name.Split(' ').Length is 2 or 3)
+            if (!NameParts.LooksLikeGroup(name) && name.Split(' ').Length is 2 or 3)
                 problems.Add(ParseProblems.UnclearAuthor, scalar.Location, $"`{name}` is taken for the name of a group, because it does not end in initials.",
                     $"For a person write the family name first: `{SuggestInverted(name)}`. For a group write `{{group: {name}}}`.");
         }

@@ -6,7 +6,7 @@ namespace Casebook.Render.Drawings.Body;
 /// <summary>Draws the body from the front and from the back with marks on it.</summary>
 /// <param name="words">Words of the interface.</param>
 /// <param name="id">Beginning of the ids in the drawing.</param>
-internal sealed class BodyFigures(Words words, string id)
+internal sealed class BodyFigures(UiStrings words, string id)
 {
     private const double Width = 108;
     private const double Gap = 6;

@@ -7,14 +7,14 @@ namespace Casebook.Render.Drawings.Body;
 internal static class CaseBodyMap
 {
     /// <summary>The figure; null when no finding names a place that can be drawn.</summary>
-    public static Html? Draw(CaseEntry entry, Words words)
+    public static Html? Draw(CaseEntry entry, UiStrings words)
     {
         var placed = PlacedFinding.Of(entry).ToList();
         var marks = Marks(placed);
         if (marks.Count == 0) return null;
         var places = placed.Where(finding => finding.Place is not null).Select(finding => finding.Place).Distinct().Count();
         var svg = new BodyFigures(words, "body").Draw(words.Format("body_map_name", places), marks);
-        return DrawnFigure.Of("body-drawing", svg, Legend(placed, words), BodyMapWords.List(placed, words), words["body_in_words"]);
+        return DrawnFigure.Of("body-drawing", svg, Legend(placed, words), BodyMapText.List(placed, words), words["body_in_words"]);
     }
 
     /// <summary>The marks of findings, in the order of places.</summary>
@@ -65,5 +65,5 @@ internal static class CaseBodyMap
         if (drawn.Count < placed.Count) yield return "body_legend_elsewhere";
     }
 
-    private static List<string> Legend(List<PlacedFinding> placed, Words words) => [.. LegendKeys(placed).Select(key => words[key])];
+    private static List<string> Legend(List<PlacedFinding> placed, UiStrings words) => [.. LegendKeys(placed).Select(key => words[key])];
 }

@@ -10,7 +10,7 @@ internal static class SmallBodyMap
     /// <param name="entry">The case.</param>
     /// <param name="number">Its number on the page.</param>
     /// <param name="words">Words of the interface.</param>
-    public static Html Draw(CaseEntry entry, int number, Words words)
+    public static Html Draw(CaseEntry entry, int number, UiStrings words)
     {
         var placed = PlacedFinding.Of(entry).Where(finding => finding.Present).ToList();
         var name = words.Format("body_small_name", SvgWriter.Number(number), entry.Case.Title.Value);

@@ -12,7 +12,7 @@ internal static class TermBodyMap
     public const string Id = "body";
 
     /// <summary>The figure; null when there is nothing to draw, or fewer than two cases to lay over each other.</summary>
-    public static Html? Draw(TermCases term, Words words) => term.Term.Kind switch
+    public static Html? Draw(TermCases term, UiStrings words) => term.Term.Kind switch
     {
         TermKind.Site => Site(term.Term, words),
         TermKind.Finding => Heat(term, words, [.. term.Term.SelfAndDescendants()]),
@@ -20,15 +20,15 @@ internal static class TermBodyMap
         _ => null,
     };
 
-    private static Html? Site(Term site, Words words)
+    private static Html? Site(Term site, UiStrings words)
     {
         if (SitePlace.Of(site) is not { } place) return null;
         var marks = BodyPlaces.Beyond(site.Name).Prepend(place).Select(part => new BodyMark(part, null, Tint.Chosen)).ToList();
-        var name = words.Format("body_site_name", site.Name, BodyMapWords.PlaceName(place, words).ToLowerInvariant());
+        var name = words.Format("body_site_name", site.Name, BodyMapText.PlaceName(place, words).ToLowerInvariant());
         return DrawnFigure.Of("body-drawing", new BodyFigures(words, Id).Draw(name, marks), []);
     }
 
-    private static Html? Heat(TermCases term, Words words, HashSet<Term>? meant)
+    private static Html? Heat(TermCases term, UiStrings words, HashSet<Term>? meant)
     {
         var placed = term.Shown.SelectMany(entry => PlacedFinding.Of(entry), (entry, finding) => (entry, finding))
             .Where(pair => pair.finding is { Present: true, Place: not null } && (meant is null || meant.Contains(pair.finding.Finding.Term))).ToList();
@@ -43,12 +43,12 @@ internal static class TermBodyMap
         return DrawnFigure.Of("body-drawing", new BodyFigures(words, Id).Draw(name, marks), [words["body_legend_heat"], words["body_legend_sides"]], List(byPlace, term.Shown.Length, words), words["body_in_words"]);
     }
 
-    private static string List(Dictionary<BodyPlace, int> cases, int of, Words words)
+    private static string List(Dictionary<BodyPlace, int> cases, int of, UiStrings words)
     {
         var html = new StringBuilder("<dl>");
         foreach (var place in BodyPlaces.Regions.Concat(BodyPlaces.Organs).Where(cases.ContainsKey))
         {
-            HtmlText.Append(html.Append("<div><dt>"), BodyMapWords.PlaceName(place, words)).Append("</dt><dd>");
+            HtmlText.Append(html.Append("<div><dt>"), BodyMapText.PlaceName(place, words)).Append("</dt><dd>");
             HtmlText.Append(html, words.Format("n_of_m", cases[place], of)).Append("</dd></div>");
         }
         return html.Append("</dl>").ToString();

@@ -10,7 +10,7 @@ internal static class PatternPicture
     /// <param name="pattern">The pattern.</param>
     /// <param name="id">Id of the picture's name, unique on the page.</param>
     /// <param name="words">Words of the interface.</param>
-    public static Html Draw(AntinuclearPattern pattern, string id, Words words)
+    public static Html Draw(AntinuclearPattern pattern, string id, UiStrings words)
     {
         var svg = new SvgWriter().Picture(id, words.Format("pattern_picture_name", pattern.Name), 0, 0, PatternCells.Width, PatternCells.Height);
         PatternCells.Draw(svg, pattern.Picture, 0, 0);

@@ -9,7 +9,7 @@ internal static class ResultMark
     /// <summary>Draws the mark around a point.</summary>
     public static void Draw(SvgWriter svg, double x, double y, Outcome outcome)
     {
-        var sign = ResultWords.SignOf(outcome);
+        var sign = ResultFormatter.SignOf(outcome);
         var colour = Colour(outcome);
         if (sign.Sign == "eq")
         {
@@ -24,8 +24,8 @@ internal static class ResultMark
     }
 
     /// <summary>Colour of an outcome.</summary>
-    public static string Colour(Outcome outcome) => ResultWords.SignOf(outcome).Sign switch { "pos" => "var(--pos)", "eq" => "var(--eq)", "neg" => "var(--neg)", _ => "var(--soft)" };
+    public static string Colour(Outcome outcome) => ResultFormatter.SignOf(outcome).Sign switch { "pos" => "var(--pos)", "eq" => "var(--eq)", "neg" => "var(--neg)", _ => "var(--soft)" };
 
     /// <summary>Whether its shape is filled: positive, and not weakly so.</summary>
-    public static bool IsFilled(Outcome outcome) => outcome != Outcome.WeakPositive && ResultWords.SignOf(outcome).Sign == "pos";
+    public static bool IsFilled(Outcome outcome) => outcome != Outcome.WeakPositive && ResultFormatter.SignOf(outcome).Sign == "pos";
 }

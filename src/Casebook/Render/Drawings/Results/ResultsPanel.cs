@@ -9,7 +9,7 @@ namespace Casebook.Render.Drawings.Results;
 /// <summary>Draws results: titres on a doubling scale, values against the laboratory's own reference, patterns as cells, and the rest as marks.</summary>
 /// <param name="words">Words of the interface.</param>
 /// <param name="id">Id of the drawing's name, unique on the page.</param>
-internal sealed class ResultsPanel(Words words, string id)
+internal sealed class ResultsPanel(UiStrings words, string id)
 {
     private const double Width = 340;
     private const double Left = 24;
@@ -142,9 +142,9 @@ internal sealed class ResultsPanel(Words words, string id)
 
     private string Value(TestResult result) => result.Titre is { } titre ? titre.Value.ToString()
         : result.Value is { } value ? $"{value.Value} {result.Unit}".Trim()
-        : ResultWords.Result(result with { Pattern = null }, words);
+        : ResultFormatter.Result(result with { Pattern = null }, words);
 
     private static double At(double part) => Left + 8 + part * (Right - Left - 22);
 
-    private static string Printed(double limit) => limit >= 10_000 ? Words.Number((int)Math.Min(int.MaxValue, limit)) : SvgWriter.Number(limit);
+    private static string Printed(double limit) => limit >= 10_000 ? UiStrings.Number((int)Math.Min(int.MaxValue, limit)) : SvgWriter.Number(limit);
 }

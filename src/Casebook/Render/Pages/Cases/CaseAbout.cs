@@ -13,7 +13,7 @@ namespace Casebook.Render.Pages.Cases;
 /// <summary>Makes what stands at the end of a case: how to cite it and where it comes from.</summary>
 internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks links)
 {
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
 
     /// <summary>The part.</summary>
     public AboutCaseView Make()
@@ -26,7 +26,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
             CiteExports = [.. ReferenceFiles.ToCite(CaseAsWork.Of(entry, context), entry.Case.Slug, _words)],
             RetoldFrom = RetoldFrom(),
             Authors = [.. source.Authors.Select(author => new AuthorView(author.Name.Value, author.Affiliation, author.Orcid is { } orcid ? $"https://orcid.org/{orcid.Value}" : null))],
-            Reviewed = source.Reviewed is not { } review ? null : review.On is { } on ? _words.Format("reviewed_on", review.By, DateWords.Long(on.Value, _words)) : review.By,
+            Reviewed = source.Reviewed is not { } review ? null : review.On is { } on ? _words.Format("reviewed_on", review.By, DateFormatter.Long(on.Value, _words)) : review.By,
             Dates = Dates(),
             Consent = prose.Line(source.Consent),
             Licence = Licences.View(source.Licence?.Value ?? context.Config.Licence),
@@ -43,7 +43,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
         text.Append(WithStop(source.Title.Value)).Append(" In: ").Append(context.Config.Title).Append(" [Internet]. ");
         if (context.Config.Publisher.Length > 0) text.Append(context.Config.Publisher);
         if (source.Date is { } date) text.Append(context.Config.Publisher.Length > 0 ? "; " : "").Append(date.Value.Year);
-        if (source.Updated is { } updated) text.Append(" [updated ").Append(DateWords.Iso(updated.Value)).Append(']');
+        if (source.Updated is { } updated) text.Append(" [updated ").Append(DateFormatter.Iso(updated.Value)).Append(']');
         if (text[^1] is not ' ') text.Append('.');
         if (context.Absolute(entry.Url) is { } address) text.Append(text[^1] == ' ' ? "" : " ").Append("Available from: ").Append(address);
         return new Html(HtmlText.Encode(text.ToString().TrimEnd()));
@@ -61,8 +61,8 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
     private string? Dates()
     {
         var parts = new List<string>();
-        if (entry.Case.Date is { } date) parts.Add(_words.Format("published_on", DateWords.Long(date.Value, _words)));
-        if (entry.Case.Updated is { } updated) parts.Add(_words.Format("updated_on", DateWords.Long(updated.Value, _words)));
+        if (entry.Case.Date is { } date) parts.Add(_words.Format("published_on", DateFormatter.Long(date.Value, _words)));
+        if (entry.Case.Updated is { } updated) parts.Add(_words.Format("updated_on", DateFormatter.Long(updated.Value, _words)));
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 

@@ -12,10 +12,10 @@ namespace Casebook.Render.Pages.Cases;
 internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks links)
 {
     // More rows than this are not a glance; the rest waits behind "more findings".
-    private const int MostRows = 24;
-    private const int LeastRows = 4;
+    private const int MaxRows = 24;
+    private const int MinRows = 4;
 
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
     private readonly ProseHtml _prose = new(context, links);
 
     /// <summary>The glance; null when the case says nothing that would stand there.</summary>
@@ -24,7 +24,7 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
         if (entry.Diagnoses.IsEmpty && entry.Findings.IsEmpty && entry.Serology.IsEmpty && entry.Labs.IsEmpty) return null;
         var present = PresentGroups();
         var absent = Group(_words["findings_absent"], entry.Findings.Where(finding => !finding.Finding.Present));
-        var shown = TakeRows(present, MostRows - Math.Min(absent.Items.Count, MostRows / 2), out var more);
+        var shown = TakeRows(present, MaxRows - Math.Min(absent.Items.Count, MaxRows / 2), out var more);
         if (absent.Items.Count > 0) shown.Add(absent);
         return new GlanceView
         {
@@ -63,7 +63,7 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
     private FindingView Row(IGrouping<Term, CaseFinding> rows)
     {
         var present = rows.First().Finding.Present;
-        var sign = ResultWords.SignOf(present);
+        var sign = ResultFormatter.SignOf(present);
         var details = rows.Select(row => Detail(row)).Where(detail => detail.Length > 0);
         return new FindingView(sign.Sign, sign.Mark, _words[present ? "outcome_present" : "outcome_absent"], links.To(rows.Key.Url),
             rows.First().Finding.Name.Value, Html.From(string.Join("; ", details)));
@@ -71,13 +71,13 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
 
     // What was seen stands below the way it was seen; what was not seen says it itself.
     private string Detail(CaseFinding finding) =>
-        Joined(finding.Finding.Present ? ResultWords.Place(finding, _words) : ResultWords.Detail(finding, _words), finding.Finding.Note);
+        Joined(finding.Finding.Present ? ResultFormatter.Place(finding, _words) : ResultFormatter.Detail(finding, _words), finding.Finding.Note);
 
     // The longest groups give way first, so that no way of looking is hidden as a whole.
     private static List<FindingGroupView> TakeRows(List<FindingGroupView> groups, int rows, out List<FindingGroupView> more)
     {
         var kept = groups.ConvertAll(group => group.Items.Count);
-        while (kept.Sum() > rows && kept.Max() > LeastRows) kept[kept.IndexOf(kept.Max())]--;
+        while (kept.Sum() > rows && kept.Max() > MinRows) kept[kept.IndexOf(kept.Max())]--;
         more = [.. groups.Select((group, i) => group with { Items = [.. group.Items.Skip(kept[i])] }).Where(group => group.Items.Count > 0)];
         return [.. groups.Select((group, i) => group with { Items = [.. group.Items.Take(kept[i])] })];
     }
@@ -90,9 +90,9 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
 
     private ResultRowView Result(CaseResult result)
     {
-        var sign = ResultWords.SignOf(result.Result.Outcome);
+        var sign = ResultFormatter.SignOf(result.Result.Outcome);
         return new ResultRowView(links.To(result.Test.Url), result.Result.Test.Value, sign.Sign, sign.Mark,
-            ResultWords.Result(result.Result, _words), Html.From(Joined(ResultWords.Detail(result.Result, _words), result.Result.Note)));
+            ResultFormatter.Result(result.Result, _words), Html.From(Joined(ResultFormatter.Detail(result.Result, _words), result.Result.Note)));
     }
 
     private string Joined(string detail, Domain.RichText? note)

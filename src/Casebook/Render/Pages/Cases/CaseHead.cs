@@ -16,7 +16,7 @@ internal static class CaseHead
         var source = entry.Case;
         Tag("citation_title", source.Title.Value);
         foreach (var author in source.Authors) Tag("citation_author", author.Name.Value);
-        if (source.Date is { } date) Tag("citation_publication_date", DateWords.Iso(date.Value).Replace('-', '/'));
+        if (source.Date is { } date) Tag("citation_publication_date", DateFormatter.Iso(date.Value).Replace('-', '/'));
         Tag("citation_inbook_title", context.Config.Title);
         if (context.Config.Publisher.Length > 0) Tag("citation_publisher", context.Config.Publisher);
         Tag("citation_language", context.Config.Language);
@@ -43,8 +43,8 @@ internal static class CaseHead
             ["isAccessibleForFree"] = true,
         };
         if (source.Summary is { } summary) article["description"] = summary.Plain;
-        if (source.Date is { } date) article["datePublished"] = DateWords.Iso(date.Value);
-        if (source.Updated is { } updated) article["dateModified"] = DateWords.Iso(updated.Value);
+        if (source.Date is { } date) article["datePublished"] = DateFormatter.Iso(date.Value);
+        if (source.Updated is { } updated) article["dateModified"] = DateFormatter.Iso(updated.Value);
         if (context.Absolute(entry.Url) is { } address) article["url"] = address;
         if (Licences.View(source.Licence?.Value ?? context.Config.Licence)?.Url is { } licence) article["license"] = licence;
         if (!source.Authors.IsEmpty)

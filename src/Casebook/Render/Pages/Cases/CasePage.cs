@@ -3,8 +3,8 @@ using Casebook.Domain.Prose;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
-using Casebook.Relate.Kinship;
-using Casebook.Render.Drawings.Course;
+using Casebook.Relate.Related;
+using Casebook.Render.Drawings.Timeline;
 using Casebook.Render.Pictures;
 using Casebook.Render.Prose;
 using Casebook.Render.Templates;
@@ -15,7 +15,7 @@ namespace Casebook.Render.Pages.Cases;
 /// <summary>Makes the page of a case.</summary>
 internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks links, PageFigures figures)
 {
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
     private readonly ProseHtml _prose = new(context, links, null, figures);
 
     /// <summary>The page.</summary>
@@ -115,7 +115,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     {
         var reasons = related.SharedTerms.Select(term => term.Kind == TermKind.Diagnosis ? new ReasonView("none", "·", term.Name) : new ReasonView("pos", "+", term.Name)).ToList();
         if (related.SharedWorks > 0) reasons.Add(new ReasonView("none", "·", _words.Format("references_count", related.SharedWorks)));
-        return new RelatedView(links.To(related.Case.Url), related.Case.Case.Title.Value, ResultWords.Patient(related.Case.Case.Patient, _words), reasons, ExploreLinks.Of(context).Compare(links, entry, related.Case));
+        return new RelatedView(links.To(related.Case.Url), related.Case.Case.Title.Value, ResultFormatter.Patient(related.Case.Case.Patient, _words), reasons, ExploreLinks.Of(context).Compare(links, entry, related.Case));
     }
 
     private PathView Path(CollectionEntry collection)

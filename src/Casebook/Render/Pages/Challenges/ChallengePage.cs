@@ -9,7 +9,7 @@ namespace Casebook.Render.Pages.Challenges;
 /// <summary>Makes the page of a challenge: steps within steps, nothing of the answer.</summary>
 internal sealed class ChallengePage(SiteContext context, Challenge challenge, PageLinks links, PageFigures? figures = null)
 {
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
     private readonly ChallengeParts _parts = new(context, links, figures);
 
     /// <summary>The page. It names no source file: that would be the name of the case.</summary>
@@ -41,7 +41,7 @@ internal sealed class ChallengePage(SiteContext context, Challenge challenge, Pa
 
     private ChallengeStepView StepsFrom(int index)
     {
-        var step = index < challenge.Steps.Length ? challenge.Steps[index] : new ChallengeStep(StepKind.Presentation, null);
+        var step = index < challenge.Steps.Length ? challenge.Steps[index] : new ChallengeStep(ChallengeStepKind.Presentation, null);
         var isLast = index >= challenge.Steps.Length - 1;
         return new ChallengeStepView
         {
@@ -50,7 +50,7 @@ internal sealed class ChallengePage(SiteContext context, Challenge challenge, Pa
             Parts = _parts.Of(step),
             Next = isLast ? null : StepsFrom(index + 1),
             SolutionUrl = isLast && challenge.AnswersOn is null ? links.To(challenge.SolutionUrl) : null,
-            Questions = isLast && challenge.AnswersOn is { } day ? new QuestionsView(DateWords.Long(day, _words), [.. challenge.OpenQuestions.Select(_parts.Question)]) : null,
+            Questions = isLast && challenge.AnswersOn is { } day ? new QuestionsView(DateFormatter.Long(day, _words), [.. challenge.OpenQuestions.Select(_parts.Question)]) : null,
         };
     }
 }

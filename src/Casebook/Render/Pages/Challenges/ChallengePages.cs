@@ -62,7 +62,7 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
         links.To(challenge.Url),
         ChallengeTitles.Of(challenge, context.Words),
         [.. Meta(challenge)],
-        challenge.AnswersOn is { } day ? DateWords.Long(day, context.Words) : null);
+        challenge.AnswersOn is { } day ? DateFormatter.Long(day, context.Words) : null);
 
     private IEnumerable<string> Meta(Challenge challenge)
     {

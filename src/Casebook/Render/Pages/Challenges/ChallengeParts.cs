@@ -13,7 +13,7 @@ namespace Casebook.Render.Pages.Challenges;
 /// <summary>Makes the parts of a challenge that its page and its handout both show.</summary>
 internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageFigures? figures = null)
 {
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
     private readonly ProseHtml _prose = new(context, links, figures: figures, isAway: true);
 
     /// <summary>What is known before the first step.</summary>
@@ -42,8 +42,8 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
     {
         foreach (var rows in findings.GroupBy(finding => (finding.Finding.Present, finding.Term)).OrderByDescending(group => group.Key.Present))
         {
-            var sign = ResultWords.SignOf(rows.Key.Present);
-            var details = rows.Select(row => Detail(ResultWords.Place(row, _words), row.Finding.Note)).Where(detail => detail.Length > 0).Distinct(StringComparer.Ordinal);
+            var sign = ResultFormatter.SignOf(rows.Key.Present);
+            var details = rows.Select(row => Detail(ResultFormatter.Place(row, _words), row.Finding.Note)).Where(detail => detail.Length > 0).Distinct(StringComparer.Ordinal);
             yield return new FindingView(sign.Sign, sign.Mark, _words[rows.Key.Present ? "outcome_present" : "outcome_absent"], null, rows.First().Finding.Name.Value, Html.From(string.Join("; ", details)));
         }
     }
@@ -56,8 +56,8 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
 
     private ResultRowView Result(CaseResult result)
     {
-        var sign = ResultWords.SignOf(result.Result.Outcome);
-        return new ResultRowView(null, result.Result.Test.Value, sign.Sign, sign.Mark, ResultWords.Result(result.Result, _words), Html.From(Detail(ResultWords.Detail(result.Result, _words), result.Result.Note)));
+        var sign = ResultFormatter.SignOf(result.Result.Outcome);
+        return new ResultRowView(null, result.Result.Test.Value, sign.Sign, sign.Mark, ResultFormatter.Result(result.Result, _words), Html.From(Detail(ResultFormatter.Detail(result.Result, _words), result.Result.Note)));
     }
 
     private string Detail(string detail, RichText? note)

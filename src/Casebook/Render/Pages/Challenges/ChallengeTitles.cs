@@ -9,7 +9,7 @@ namespace Casebook.Render.Pages.Challenges;
 internal static class ChallengeTitles
 {
     /// <summary>The educator's title; or one made of age, sex and complaints: <c>A 44-year-old woman with fatigue and joint pain</c>.</summary>
-    public static string Of(Challenge challenge, Words words)
+    public static string Of(Challenge challenge, UiStrings words)
     {
         if (challenge.Title is { } written) return written;
         var patient = Patient(challenge.Patient, words);
@@ -22,10 +22,10 @@ internal static class ChallengeTitles
     }
 
     /// <summary>The name of a collection, which may say what its cases have in common: without any spoiler it stands, otherwise a plain one does.</summary>
-    public static string Of(CollectionEntry collection, Words words) =>
+    public static string Of(CollectionEntry collection, UiStrings words) =>
         collection.Cases.Any(entry => SpoilerNames.Of(entry).AreHintedAtBy(collection.Collection.Title.Value)) ? words.Format("challenge_set", collection.Cases.Length) : collection.Collection.Title.Value;
 
-    private static string Patient(Patient? patient, Words words)
+    private static string Patient(Patient? patient, UiStrings words)
     {
         var person = patient?.Sex?.Value switch { Sex.Female => "woman", Sex.Male => "man", _ => "patient" };
         if (patient?.Age is not { Value: var age }) return words["challenge_" + person];

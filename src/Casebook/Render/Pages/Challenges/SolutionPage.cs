@@ -12,7 +12,7 @@ namespace Casebook.Render.Pages.Challenges;
 /// <summary>Makes the page with the answer of a challenge; it stands apart, so that the challenge itself holds nothing of it.</summary>
 internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLinks links)
 {
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
     private readonly ProseHtml _prose = new(context, links, isAway: true);
 
     /// <summary>The page.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Casebook.Relate.Cases;
-using Casebook.Render.Drawings.Codes;
+using Casebook.Render.Drawings.QrCodes;
 using Casebook.Render.Pages.Cases;
 using Casebook.Render.Prose;
 using Casebook.Render.Views;

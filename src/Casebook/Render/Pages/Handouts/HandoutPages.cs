@@ -58,7 +58,7 @@ internal sealed class HandoutPages(SiteContext context, PagePlanner planner)
             Steps = [.. challenge.Steps.Select(parts.Of)],
             Questions = source.Entry is { } entry ? [.. Questions(entry, links)] : [.. challenge.OpenQuestions.Select(parts.Question)],
             QuestionsApart = source.Entry is { } told && SpoilerNames.Of(told) is var names && told.Case.Questions.Any(question => names.AreIn(question.Stem.Plain)),
-            AnswersOn = challenge.AnswersOn is { } day ? DateWords.Long(day, context.Words) : null,
+            AnswersOn = challenge.AnswersOn is { } day ? DateFormatter.Long(day, context.Words) : null,
             Address = keys.Address(challenge.Url, title),
         };
     }

@@ -14,7 +14,7 @@ namespace Casebook.Render.Pages.Site;
 internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
 {
     /// <summary>A collection in a list.</summary>
-    public static CollectionCardView Card(CollectionEntry entry, PageLinks links, Words words) =>
+    public static CollectionCardView Card(CollectionEntry entry, PageLinks links, UiStrings words) =>
         new(links.To(entry.Url), entry.Collection.Title.Value, entry.Collection.Summary?.Plain, entry.Cases.Length, Meta(entry, words),
             string.Join(' ', entry.Cases.Select(other => other.Case.Slug)));
 
@@ -62,10 +62,10 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
         if (one.Entry is { } entry) return CaseCards.Card(entry, links, context.Words) with { ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case.Slug), links) };
         var challenge = one.Challenge!;
         return new CaseCardView(links.To(challenge.Url), ChallengeTitles.Of(challenge, context.Words), null,
-            challenge.AnswersOn is { } day ? [context.Words["challenge"], context.Words.Format("answers_from", DateWords.Long(day, context.Words))] : [context.Words["challenge"]], null);
+            challenge.AnswersOn is { } day ? [context.Words["challenge"], context.Words.Format("answers_from", DateFormatter.Long(day, context.Words))] : [context.Words["challenge"]], null);
     }
 
-    private static string[] Meta(CollectionEntry entry, Words words)
+    private static string[] Meta(CollectionEntry entry, UiStrings words)
     {
         var meta = new List<string>();
         if (entry.Collection.Level is { } level) meta.Add(words["level_" + level.Value.ToString().ToLowerInvariant()]);

@@ -43,7 +43,7 @@ internal sealed class ExplorePages
         if (!ways.CanExplore) yield break;
         yield return _planner.Page(ExploreLinks.ExploreUrl, "explore", Explore);
         if (ways.CanCompare) yield return _planner.Page(ExploreLinks.CompareUrl, "compare", links => Make(links, "compare", new CompareView(Tool(links), [.. Lists(links)])));
-        if (ways.CanWeigh) yield return _planner.Page(ExploreLinks.WeighUrl, "differential", links => Make(links, "weigh", new WeighView(Tool(links), [.. Lists(links)])));
+        if (ways.CanRankDiagnoses) yield return _planner.Page(ExploreLinks.DifferentialUrl, "differential", links => Make(links, "weigh", new DifferentialExplorerView(Tool(links), [.. Lists(links)])));
         foreach (var file in _files.Plan()) yield return file;
     }
 
@@ -65,7 +65,7 @@ internal sealed class ExplorePages
     private ToolView Tool(PageLinks links)
     {
         var ways = ExploreLinks.Of(_context);
-        return new(links.To(""), _files.Version, _words.Value, links.To(ExploreLinks.ExploreUrl), ways.CanCompare ? links.To(ExploreLinks.CompareUrl) : null, ways.CanWeigh ? links.To(ExploreLinks.WeighUrl) : null);
+        return new(links.To(""), _files.Version, _words.Value, links.To(ExploreLinks.ExploreUrl), ways.CanCompare ? links.To(ExploreLinks.CompareUrl) : null, ways.CanRankDiagnoses ? links.To(ExploreLinks.DifferentialUrl) : null);
     }
 
     private string WordsJson()

@@ -16,7 +16,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
     private const int NewestCount = 6;
     private const int SpecialtyCount = 12;
 
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
 
     /// <summary>The page.</summary>
     public PageContent Make()
@@ -59,7 +59,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
         var ways = ExploreLinks.Of(context);
         if (ways.CanExplore) yield return Tool("explore", ExploreLinks.ExploreUrl);
         if (ways.CanCompare) yield return Tool("compare", ExploreLinks.CompareUrl);
-        if (ways.CanWeigh) yield return Tool("weigh", ExploreLinks.WeighUrl);
+        if (ways.CanRankDiagnoses) yield return Tool("weigh", ExploreLinks.DifferentialUrl);
 
         StartView Tool(string key, string url) => new(links.To(url), _words["title_" + key], _words["about_" + key]);
     }

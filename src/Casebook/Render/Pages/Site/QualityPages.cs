@@ -10,7 +10,7 @@ namespace Casebook.Render.Pages.Site;
 /// <summary>Plans the quality pages: what educators can still do, least complete cases first.</summary>
 internal sealed class QualityPages(SiteContext context, PagePlanner planner)
 {
-    private const int MostListed = 50;
+    private const int MaxListed = 50;
     private const string List = "quality/";
 
     /// <summary>All pages.</summary>
@@ -76,13 +76,13 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
             items.Count(item => item.Status != CareStatus.NotApplicable), context.EditUrl(entry.SourcePath), [.. missing]);
     }
 
-    private IEnumerable<HygieneView> Hygiene(PageLinks links)
+    private IEnumerable<WorkProblemView> Hygiene(PageLinks links)
     {
         var works = context.Model.Works;
         foreach (var (key, matches) in new (string, Func<Relate.Citations.WorkCitations, bool>)[]
         {
             ("hygiene_status", work => work.Work.Work.Status.Length > 0),
-            ("hygiene_year", work => WorkHygiene.IsImpossibleYear(work.Work.Work, context.Model.Today)),
+            ("hygiene_year", work => WorkProblems.IsImpossibleYear(work.Work.Work, context.Model.Today)),
             ("hygiene_pages", work => PageRange.IsBackwards(work.Work.Work.Pages)),
             ("hygiene_malformed", work => !work.Work.Work.UnusableIdentifiers.IsEmpty),
             ("hygiene_twice", work => work.Work.AlsoGivenAt.Count > 0),
@@ -93,9 +93,9 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
         {
             var found = works.Where(matches).ToList();
             if (found.Count == 0) continue;
-            yield return new HygieneView(context.Words[key], found.Count, context.Words[key + "_hint"],
-                [.. found.Take(MostListed).Select(work => WorkCards.Card(work, context, links) with { Problem = ProblemOf(work.Work.Work, key) })],
-                found.Count > MostListed ? context.Words.Format("and_more", found.Count - MostListed) : null);
+            yield return new WorkProblemView(context.Words[key], found.Count, context.Words[key + "_hint"],
+                [.. found.Take(MaxListed).Select(work => WorkCards.Card(work, context, links) with { Problem = ProblemOf(work.Work.Work, key) })],
+                found.Count > MaxListed ? context.Words.Format("and_more", found.Count - MaxListed) : null);
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
     }
 
     private IEnumerable<UndefinedTermView> Undefined(PageLinks links) =>
-        context.Model.TermCases.Where(term => term.Term.Definition is null && term.CaseCount > 0).Take(MostListed).Select(term =>
+        context.Model.TermCases.Where(term => term.Term.Definition is null && term.CaseCount > 0).Take(MaxListed).Select(term =>
         {
             var nearest = context.Model.Terms.Nearest(term.Term.Name) is { } name ? context.Model.Terms.Find(name) : null;
             return new UndefinedTermView(links.To(term.Term.Url), term.Term.Name, context.Words["kind_" + term.Term.Kind.ToString().ToLowerInvariant()], term.CaseCount,

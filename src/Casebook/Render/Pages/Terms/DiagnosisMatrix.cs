@@ -10,16 +10,16 @@ namespace Casebook.Render.Pages.Terms;
 /// <summary>Makes the table of a diagnosis: its findings and tests against its cases.</summary>
 internal sealed class DiagnosisMatrix(SiteContext context, TermCases diagnosis, PageLinks links)
 {
-    private const int MostCases = 6;
-    private const int MostRows = 25;
+    private const int MaxCases = 6;
+    private const int MaxRows = 25;
 
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
 
     /// <summary>The table; null for fewer than two cases, where there is nothing to compare.</summary>
     /// <param name="withMaps">Whether the page holds a body map, from whose parts those of the cases are made.</param>
     public MatrixView? Make(bool withMaps)
     {
-        var cases = diagnosis.Shown.Take(MostCases).ToList();
+        var cases = diagnosis.Shown.Take(MaxCases).ToList();
         if (cases.Count < 2) return null;
         var groups = new List<MatrixGroupView>();
         Add(TermKind.Finding, "finding");
@@ -46,7 +46,7 @@ internal sealed class DiagnosisMatrix(SiteContext context, TermCases diagnosis, 
                 .Select(term => (term, Named: uses.Count(use => use.Contains(term)), Shown: uses.Count(use => use[term].Contains(TermUse.Shown))))
                 .Where(row => row.Named > 1)
                 .OrderByDescending(row => row.Shown).ThenByDescending(row => row.Named).ThenBy(row => row.term.Index)
-                .Take(MostRows)
+                .Take(MaxRows)
                 .Select(row => new MatrixRowView(links.To(row.term.Url), row.term.Name, [.. uses.Select(use => Cell([.. use[row.term]]))], row.Shown)),
         ];
     }

@@ -9,7 +9,7 @@ namespace Casebook.Render.Pages.Terms;
 /// <summary>Lists the cases of a term: where it is present or positive, where absent or negative, where neither; never mixed.</summary>
 internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLinks links)
 {
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
     private readonly HashSet<Term> _meant = [.. term.Term.SelfAndDescendants()];
 
     /// <summary>The groups that are not empty; a long one goes on on pages of its own.</summary>
@@ -43,16 +43,16 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
     };
 
     private TermCaseView Case(CaseEntry entry, TermUse use) =>
-        new(links.To(entry.Url), entry.Case.Title.Value, ResultWords.Patient(entry.Case.Patient, _words), Detail(entry, use));
+        new(links.To(entry.Url), entry.Case.Title.Value, ResultFormatter.Patient(entry.Case.Patient, _words), Detail(entry, use));
 
     private string? Detail(CaseEntry entry, TermUse use)
     {
         var parts = new List<string>();
         var meant = use == TermUse.NotShown ? [term.Term] : _meant;
         foreach (var finding in entry.Findings.Where(finding => meant.Contains(finding.Term) && finding.Finding.Present == (use == TermUse.Shown)))
-            parts.Add(Named(finding.Term, ResultWords.Detail(finding, _words)));
+            parts.Add(Named(finding.Term, ResultFormatter.Detail(finding, _words)));
         foreach (var result in entry.Results.Where(result => meant.Contains(result.Test) && Matches(result, use)))
-            parts.Add(Named(result.Test, ResultWords.Result(result.Result, _words)));
+            parts.Add(Named(result.Test, ResultFormatter.Result(result.Result, _words)));
         if (term.Term.Kind == TermKind.Site)
             parts.AddRange(entry.Findings.Where(finding => finding.Finding.Present && finding.Sites.Any(meant.Contains)).Select(finding => finding.Term.Name).Distinct());
         parts.RemoveAll(part => part.Length == 0);
@@ -61,10 +61,10 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
 
     private string Named(Term other, string detail) => other == term.Term ? detail : detail.Length == 0 ? other.Name : $"{other.Name}: {detail}";
 
-    private static bool Matches(CaseResult result, TermUse use) => result.Result.Side switch
+    private static bool Matches(CaseResult result, TermUse use) => result.Result.Polarity switch
     {
-        ResultSide.Positive => use == TermUse.Shown,
-        ResultSide.Negative => use == TermUse.NotShown,
+        ResultPolarity.Positive => use == TermUse.Shown,
+        ResultPolarity.Negative => use == TermUse.NotShown,
         _ => use == TermUse.Undecided,
     };
 }

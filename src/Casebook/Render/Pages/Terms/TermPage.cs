@@ -11,10 +11,10 @@ namespace Casebook.Render.Pages.Terms;
 /// <summary>Makes the page of a term: what it is, in how many cases, with what it goes.</summary>
 internal sealed class TermPage(SiteContext context, TermCases term, PageLinks links)
 {
-    private const int MostMentions = 30;
-    private const int MostCompanions = 8;
+    private const int MaxMentions = 30;
+    private const int MaxCompanions = 8;
 
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
 
     private TermKind Kind => term.Term.Kind;
 
@@ -50,8 +50,8 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             Differentials = Kind == TermKind.Diagnosis ? [.. Alongside()] : [],
             DifferentialOf = Kind == TermKind.Diagnosis ? [.. ConsideredIn()] : [],
             Groups = [.. groups.Groups()],
-            Mentions = [.. term.Backlinks.Take(MostMentions).Select(Mention)],
-            MentionsMore = term.Backlinks.Length > MostMentions ? _words.Format("more_mentions", term.Backlinks.Length - MostMentions) : null,
+            Mentions = [.. term.Backlinks.Take(MaxMentions).Select(Mention)],
+            MentionsMore = term.Backlinks.Length > MaxMentions ? _words.Format("more_mentions", term.Backlinks.Length - MaxMentions) : null,
         };
         return new PageContent(view, new PageMeta
         {
@@ -74,7 +74,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
     {
         foreach (var kind in TermFolders.Kinds)
         {
-            var items = term.Companions.Where(companion => companion.Term.Kind == kind).Take(MostCompanions)
+            var items = term.Companions.Where(companion => companion.Term.Kind == kind).Take(MaxCompanions)
                 .Select(companion => new CompanionView(links.To(companion.Term.Url), companion.Term.Name, companion.Together, term.Shown.Length, 100 * companion.Together / term.Shown.Length)).ToList();
             if (items.Count > 0) yield return new CompanionGroupView(_words["nav_" + TermFolders.Of(kind)], items);
         }
@@ -101,8 +101,8 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
     private MentionView Mention(TermBacklink backlink)
     {
         var place = backlink.Place;
-        var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, _words);
-        var anchor = place.SectionId.Length == 0 ? "" : "#" + PartWords.AnchorOf(place.SectionId);
+        var section = place.SectionTitle.Length > 0 ? place.SectionTitle : CaseAnchors.Of(place.SectionId, _words);
+        var anchor = place.SectionId.Length == 0 ? "" : "#" + CaseAnchors.AnchorOf(place.SectionId);
         return new MentionView(ExcerptHtml.Of(place, context.With(backlink.Case.References).Works), links.To(backlink.Case.Url + anchor), backlink.Case.Case.Title.Value, section);
     }
 }

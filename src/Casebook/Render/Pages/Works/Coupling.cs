@@ -7,8 +7,8 @@ namespace Casebook.Render.Pages.Works;
 /// <summary>Finds cases that rest on the same literature (bibliographic coupling).</summary>
 internal static class Coupling
 {
-    private const int LeastShared = 3;
-    private const int MostPairs = 20;
+    private const int MinShared = 3;
+    private const int MaxPairs = 20;
 
     // A work that very many cases cite couples none of them in particular.
     private const int HubSize = 100;
@@ -18,9 +18,9 @@ internal static class Coupling
     {
         var shared = new Dictionary<(int, int), int>();
         foreach (var work in context.Model.Works) Count(work, shared);
-        return shared.Where(pair => pair.Value >= LeastShared)
+        return shared.Where(pair => pair.Value >= MinShared)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
-            .Take(MostPairs)
+            .Take(MaxPairs)
             .Select(pair => new CoupledView(Titled(context.Model.Cases[pair.Key.Item1], links), Titled(context.Model.Cases[pair.Key.Item2], links), pair.Value));
     }
 

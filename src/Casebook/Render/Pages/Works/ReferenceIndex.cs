@@ -13,7 +13,7 @@ internal sealed class ReferenceIndex
     private const string ByWork = "references/";
 
     // Columns that fit side by side on a phone.
-    private const int MostYears = 80;
+    private const int MaxYears = 80;
 
     private readonly SiteContext _context;
     private readonly PagePlanner _planner;
@@ -128,10 +128,10 @@ internal sealed class ReferenceIndex
     // Every year from the first to the last, so that gaps show; a year that cannot be is in the list, but not on the axis.
     private List<CompanionView> YearChart(GroupedIndex index, PageLinks links)
     {
-        var counts = index.Groups.Select(group => (Year: int.Parse(group.Name, CultureInfo.InvariantCulture), group.Count)).Where(group => !WorkHygiene.IsImpossibleYear(group.Year, _context.Model.Today)).ToDictionary(group => group.Year, group => group.Count);
+        var counts = index.Groups.Select(group => (Year: int.Parse(group.Name, CultureInfo.InvariantCulture), group.Count)).Where(group => !WorkProblems.IsImpossibleYear(group.Year, _context.Model.Today)).ToDictionary(group => group.Year, group => group.Count);
         if (counts.Count < 2) return [];
         var last = counts.Keys.Max();
-        var first = Math.Max(counts.Keys.Min(), last - MostYears + 1);
+        var first = Math.Max(counts.Keys.Min(), last - MaxYears + 1);
         var most = counts.Values.Max();
         return [.. Enumerable.Range(first, last - first + 1).Select(year => (Year: year, Count: counts.GetValueOrDefault(year))).Select(column => new CompanionView(column.Count == 0 ? "" : links.To(index.UrlOf(Year(column.Year))), Year(column.Year), column.Count, most, 100 * column.Count / most))];
     }

@@ -15,7 +15,7 @@ internal static class WorkCards
     public static WorkCardView Entry(WorkCitations citations, SiteContext context, PageLinks links)
     {
         var card = Card(citations, context, links);
-        return citations.HasPage ? card : card with { Id = citations.Work.Slug, Html = context.Works.Of(citations.Work.Work), Caution = WorkHygiene.ProblemsOf(citations.Work.Work, context).ToList(), CitedBy = CitedBy(citations, context, links) };
+        return citations.HasPage ? card : card with { Id = citations.Work.Slug, Html = context.Works.Of(citations.Work.Work), Caution = WorkProblems.ProblemsOf(citations.Work.Work, context).ToList(), CitedBy = CitedBy(citations, context, links) };
     }
 
     /// <summary>Number of pages that the cases which cite a work take.</summary>
@@ -36,11 +36,11 @@ internal static class WorkCards
     {
         var work = citations.Work.Work;
         var title = work.Title.Length > 0 ? work.Title : context.Works.Plain(work);
-        return new WorkCardView(links.To(citations.Url), title, Source(citations), Counts(citations, context.Words)) { Caution = WorkHygiene.StatusOf(work, context.Words) is { } status ? [status] : [] };
+        return new WorkCardView(links.To(citations.Url), title, Source(citations), Counts(citations, context.Words)) { Caution = WorkProblems.StatusOf(work, context.Words) is { } status ? [status] : [] };
     }
 
     /// <summary>In how many cases and how often it is cited.</summary>
-    public static string Counts(WorkCitations citations, Words words)
+    public static string Counts(WorkCitations citations, UiStrings words)
     {
         var cases = citations.CitedBy.Length;
         if (cases == 0) return citations.RetoldIn.Length > 0 ? words.Format("retold_in_count", citations.RetoldIn.Length) : citations.Cases.Length > 0 ? words.Format("listed_in_count", citations.Cases.Length) : words["not_cited_yet"];
@@ -51,8 +51,8 @@ internal static class WorkCards
     private static ContextView Context(CaseEntry citing, WorkMention mention, SiteContext context, PageLinks links)
     {
         var place = mention.Place;
-        var section = place.SectionTitle.Length > 0 ? place.SectionTitle : PartWords.Of(place.SectionId, context.Words) ?? context.Words["part_narrative"];
-        var locator = LocatorWords.Of(mention.Item, context.Words);
+        var section = place.SectionTitle.Length > 0 ? place.SectionTitle : CaseAnchors.Of(place.SectionId, context.Words) ?? context.Words["part_narrative"];
+        var locator = LocatorFormatter.Of(mention.Item, context.Words);
         return new ContextView(ExcerptHtml.Of(place, context.Works), links.To($"{citing.Url}#{mention.Anchor}"), section, locator.Length == 0 ? null : locator);
     }
 

@@ -18,7 +18,7 @@ namespace Casebook.Render.Pages.Works;
 /// <param name="yearUrl">Path of a year's place in the index.</param>
 internal sealed class WorkPage(SiteContext context, WorkCitations citations, int page, PageLinks links, Func<string, string> authorUrl, Func<string, string> journalUrl, Func<int, string> yearUrl)
 {
-    private readonly Words _words = context.Words;
+    private readonly UiStrings _words = context.Words;
 
     /// <summary>The page.</summary>
     public PageContent Make()
@@ -30,7 +30,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, int
             TypeLabel = _words["work_" + work.Type.ToString().ToLowerInvariant()],
             Title = title,
             Html = new Html(context.Works.Of(work).Text + Coins.Of(work)),
-            Hygiene = [.. WorkHygiene.ProblemsOf(work, context)],
+            Hygiene = [.. WorkProblems.ProblemsOf(work, context)],
             Identifiers = [.. Identifiers()],
             Facts = [.. Facts()],
             Exports = page > 1 ? [] : [.. ReferenceFiles.Texts(citations.Work, _words)],

@@ -13,7 +13,7 @@ internal sealed class CompiledTheme
     private readonly FrozenDictionary<string, CompiledTemplate> _layouts;
 
     /// <summary>Compiles what can be.</summary>
-    public CompiledTheme(FrozenDictionary<string, Template> layouts, FrozenDictionary<string, Template> partials, Words words)
+    public CompiledTheme(FrozenDictionary<string, Template> layouts, FrozenDictionary<string, Template> partials, UiStrings words)
     {
         var compiledPartials = partials.Keys.ToDictionary(name => name, name => new CompiledTemplate(name), StringComparer.Ordinal);
         foreach (var (name, template) in partials) TemplateCompiler.Compile(compiledPartials[name], template.Page!, words, compiledPartials);
@@ -39,7 +39,7 @@ internal sealed class CompiledTheme
         {
             template.Write(new Rendering(writer, frame, it));
         }
-        catch (BeyondCompiledException)
+        catch (TemplateNotCompilableException)
         {
             return false;
         }

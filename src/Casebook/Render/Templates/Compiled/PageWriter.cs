@@ -7,7 +7,7 @@ namespace Casebook.Render.Templates.Compiled;
 internal sealed class PageWriter
 {
     // Three bytes are the most that one UTF-16 unit becomes.
-    private const int MostBytes = 3;
+    private const int MaxBytes = 3;
 
     private byte[] _bytes = new byte[128 * 1024];
     private int _length;
@@ -29,7 +29,7 @@ internal sealed class PageWriter
     /// <summary>Writes HTML as it is.</summary>
     public void Raw(ReadOnlySpan<char> html)
     {
-        Ensure(html.Length * MostBytes);
+        Ensure(html.Length * MaxBytes);
         _length += Encoding.UTF8.GetBytes(html, _bytes.AsSpan(_length));
     }
 

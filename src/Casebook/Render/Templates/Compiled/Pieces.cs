@@ -41,7 +41,7 @@ internal sealed class ValuePiece(Value value) : Piece
             case string text: to.Output.Text(text); break;
             case Html html: to.Output.Raw(html.Text); break;
             case int number: to.Output.Number(number); break;
-            default: throw new BeyondCompiledException();
+            default: throw new TemplateNotCompilableException();
         }
     }
 }
@@ -64,7 +64,7 @@ internal sealed class ForPiece(Value list, int slot, Piece body) : Piece
     public override void Write(Rendering to)
     {
         if (list.Get(to) is not { } values) return;
-        if (values is not IList items) throw new BeyondCompiledException();
+        if (values is not IList items) throw new TemplateNotCompilableException();
         var place = new LoopPlace(items.Count);
         to.Slots[slot + 1] = place;
         for (; place.Index < place.Count; place.Index++)
@@ -96,7 +96,7 @@ internal sealed class PartialPiece(CompiledTemplate partial, Value? it) : Piece
     {
         var (outer, slots) = (to.It, to.Slots);
         var inner = it is null ? outer : it.Get(to);
-        if (++to.Depth > Deepest) throw new BeyondCompiledException();
+        if (++to.Depth > Deepest) throw new TemplateNotCompilableException();
         to.It = inner;
         partial.Write(to);
         (to.It, to.Slots) = (outer, slots);

@@ -23,4 +23,4 @@ internal sealed class Rendering(PageWriter output, PageFrame frame, object it)
 }
 
 /// <summary>Compiled templates do not do this: Scriban renders the page, and says what is wrong if anything is.</summary>
-internal sealed class BeyondCompiledException : Exception;
+internal sealed class TemplateNotCompilableException : Exception;

@@ -13,14 +13,14 @@ internal sealed class TemplateCompiler
     private readonly ValueCompiler _values;
     private readonly Dictionary<string, CompiledTemplate> _partials;
 
-    private TemplateCompiler(CompiledTemplate target, Words words, Dictionary<string, CompiledTemplate> partials)
+    private TemplateCompiler(CompiledTemplate target, UiStrings words, Dictionary<string, CompiledTemplate> partials)
     {
         (_target, _partials) = (target, partials);
         _values = new ValueCompiler(words);
     }
 
     /// <summary>Compiles a template, if it can be.</summary>
-    public static void Compile(CompiledTemplate target, ScriptPage page, Words words, Dictionary<string, CompiledTemplate> partials)
+    public static void Compile(CompiledTemplate target, ScriptPage page, UiStrings words, Dictionary<string, CompiledTemplate> partials)
     {
         var compiler = new TemplateCompiler(target, words, partials);
         if (compiler.Block(page.Body) is { } body) target.Fill(body, compiler._values.Slots);

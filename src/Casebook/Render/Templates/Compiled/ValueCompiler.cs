@@ -3,7 +3,7 @@ using Scriban.Syntax;
 namespace Casebook.Render.Templates.Compiled;
 
 /// <summary>Turns expressions into values; null for what is left to Scriban. Knows the loop variables of one template.</summary>
-internal sealed class ValueCompiler(Words words)
+internal sealed class ValueCompiler(UiStrings words)
 {
     // A loop has two slots: its variable, and its place.
     private const int PerLoop = 2;

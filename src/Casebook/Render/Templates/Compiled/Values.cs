@@ -8,7 +8,7 @@ internal abstract class Value
     private static readonly object True = true;
     private static readonly object False = false;
 
-    /// <summary>What it is worth.</summary>
+    /// <summary>Evaluates the expression.</summary>
     public abstract object? Get(Rendering of);
 
     /// <summary>Whether it counts as true: everything does but nothing and false.</summary>
@@ -63,13 +63,13 @@ internal sealed class MemberValue(Value target, string name) : Value
     /// <inheritdoc/>
     public override object? Get(Rendering of)
     {
-        var view = target.Get(of) ?? throw new BeyondCompiledException();
+        var view = target.Get(of) ?? throw new TemplateNotCompilableException();
         var type = view.GetType();
         var seen = _seen;
         if (seen is null || seen.Type != type)
         {
-            if (view is IList list) return name == "size" ? list.Count : throw new BeyondCompiledException();
-            _seen = seen = new Seen(type, Members.Of(type)?[name] ?? throw new BeyondCompiledException());
+            if (view is IList list) return name == "size" ? list.Count : throw new TemplateNotCompilableException();
+            _seen = seen = new Seen(type, Members.Of(type)?[name] ?? throw new TemplateNotCompilableException());
         }
         return seen.Read(view);
     }
@@ -82,14 +82,14 @@ internal sealed class IndexedValue(Value list, Value index) : Value
 {
     /// <inheritdoc/>
     public override object? Get(Rendering of) =>
-        (list.Get(of), index.Get(of)) is (IList values, int i) && i >= 0 && i < values.Count ? values[i] : throw new BeyondCompiledException();
+        (list.Get(of), index.Get(of)) is (IList values, int i) && i >= 0 && i < values.Count ? values[i] : throw new TemplateNotCompilableException();
 }
 
 /// <summary>The sum of two whole numbers, or their difference.</summary>
 internal sealed class SumValue(Value left, Value right, int sign) : Value
 {
     /// <inheritdoc/>
-    public override object Get(Rendering of) => (left.Get(of), right.Get(of)) is (int one, int other) ? one + (sign * other) : throw new BeyondCompiledException();
+    public override object Get(Rendering of) => (left.Get(of), right.Get(of)) is (int one, int other) ? one + (sign * other) : throw new TemplateNotCompilableException();
 }
 
 /// <summary>Not.</summary>
@@ -131,7 +131,7 @@ internal sealed class ComparedValue(Value left, Value right, Comparison comparis
             _ => one <= other,
         },
         (string one, string other) when comparison is Comparison.Same or Comparison.Other => string.Equals(one, other, StringComparison.Ordinal) == (comparison == Comparison.Same),
-        _ => throw new BeyondCompiledException(),
+        _ => throw new TemplateNotCompilableException(),
     };
 }
 
@@ -158,7 +158,7 @@ internal enum Comparison
 }
 
 /// <summary>Words with values in them.</summary>
-internal sealed class WordsValue(Words words, string key, Value[] values) : Value
+internal sealed class WordsValue(UiStrings words, string key, Value[] values) : Value
 {
     /// <inheritdoc/>
     public override object Get(Rendering of)
@@ -173,5 +173,5 @@ internal sealed class WordsValue(Words words, string key, Value[] values) : Valu
 internal sealed class GroupedValue(Value value) : Value
 {
     /// <inheritdoc/>
-    public override object Get(Rendering of) => value.Get(of) is int number ? Words.Number(number) : throw new BeyondCompiledException();
+    public override object Get(Rendering of) => value.Get(of) is int number ? UiStrings.Number(number) : throw new TemplateNotCompilableException();
 }

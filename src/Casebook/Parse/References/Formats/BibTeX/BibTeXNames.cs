@@ -27,7 +27,7 @@ internal static class BibTeXNames
     public static Person ReadNatural(string name)
     {
         var last = name[(name.TrimEnd().LastIndexOf(' ') + 1)..];
-        return last.Length == 0 || char.IsLower(last[0]) || NameWords.LooksLikeGroup(name) ? PersonName.Group(name) : FromNaturalOrder(name);
+        return last.Length == 0 || char.IsLower(last[0]) || NameParts.LooksLikeGroup(name) ? PersonName.Group(name) : FromNaturalOrder(name);
     }
 
     private static Person ReadOne(string name)
@@ -72,7 +72,7 @@ internal static class BibTeXNames
         var words = SplitTop(name, " ").Select(LatexText.Decode).Where(word => word.Length > 0).ToList();
         if (words.Count == 1) return PersonName.Group(words[0]);
         var suffix = "";
-        if (words.Count > 2 && NameWords.IsSuffix(words[^1].TrimEnd('.')))
+        if (words.Count > 2 && NameParts.IsSuffix(words[^1].TrimEnd('.')))
         {
             suffix = words[^1];
             words.RemoveAt(words.Count - 1);

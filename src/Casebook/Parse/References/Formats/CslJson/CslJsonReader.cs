@@ -113,7 +113,7 @@ internal static class CslJsonReader
             {
                 var dropping = name.TextOf("dropping-particle");
                 var particle = name.TextOf("non-dropping-particle");
-                if (name.TextOf("given").Length == 0 && name["suffix"] is null && particle.Length == 0 && NameWords.LooksLikeGroup(family)) people.Add(PersonName.Group(family));
+                if (name.TextOf("given").Length == 0 && name["suffix"] is null && particle.Length == 0 && NameParts.LooksLikeGroup(family)) people.Add(PersonName.Group(family));
                 else people.Add(PersonName.FromParts(family, name.TextOf("given"), name.TextOf("suffix"), dropping.Length > 0 && particle.Length > 0 ? $"{dropping} {particle}" : dropping + particle));
             }
         }

@@ -12,7 +12,7 @@ namespace Casebook.Parse.References.Formats.Jats;
 /// <summary>Reads the entries of a reference list: <c>element-citation</c>, <c>mixed-citation</c> and their older names.</summary>
 internal sealed class JatsCitation(SourceText file, IReferenceReader reader, DiagnosticBag problems)
 {
-    private const int MostLinks = 20;
+    private const int MaxLinks = 20;
 
     private static readonly string[] Kinds = ["element-citation", "nlm-citation", "citation", "mixed-citation"];
 
@@ -86,7 +86,7 @@ internal sealed class JatsCitation(SourceText file, IReferenceReader reader, Dia
 
     private static WorkType TypeOf(XElement citation, Work work, string title, string source)
     {
-        if (JournalWords.IsPreprintServer(source)) return WorkType.Preprint;
+        if (JournalNames.IsPreprintServer(source)) return WorkType.Preprint;
         var written = citation.Said("publication-type");
         if (written.Length == 0) written = citation.Said("citation-type");
         return written switch
@@ -106,7 +106,7 @@ internal sealed class JatsCitation(SourceText file, IReferenceReader reader, Dia
 
     private static Work WithAddress(Work work, XElement citation)
     {
-        foreach (var link in citation.Within("ext-link").Concat(citation.Within("uri")).Take(MostLinks))
+        foreach (var link in citation.Within("ext-link").Concat(citation.Within("uri")).Take(MaxLinks))
         {
             var url = link.Said("href") is { Length: > 0 } href ? href : link.Line();
             if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase)) continue;

@@ -37,11 +37,11 @@ internal sealed class JatsNames(SourceText file, DiagnosticBag problems)
         var family = element.Child("surname").Line();
         var given = element.Child("given-names").Line().Replace(",", "", StringComparison.Ordinal);
         if (family.Length > 0)
-            return given.Length == 0 && NameWords.LooksLikeGroup(family) ? PersonName.Group(family) : PersonName.FromParts(family, given, element.Child("suffix").Line());
+            return given.Length == 0 && NameParts.LooksLikeGroup(family) ? PersonName.Group(family) : PersonName.FromParts(family, given, element.Child("suffix").Line());
         var text = element.Line().TrimEnd(',', ';');
         if (text.Length == 0) return null;
         if ((PersonName.ReadInverted(text) ?? PersonName.ReadNatural(text)) is { } person) return person;
-        if (text.Contains(',', StringComparison.Ordinal) || NameWords.LooksLikeGroup(text)) return CommaName.Read(text);
+        if (text.Contains(',', StringComparison.Ordinal) || NameParts.LooksLikeGroup(text)) return CommaName.Read(text);
         problems.Add(ParseProblems.UnclearAuthor, element.At(file), $"`{text}` is taken for the name of a group, because its family name is not marked.", "Mend it in the file that the import makes: `{family: Smith, given: Mary}`.");
         return PersonName.Group(text);
     }

@@ -21,7 +21,7 @@ internal static partial class JatsReader
     private const int DeepestElement = 200;
 
     // A licence is a few sentences.
-    private const int MostElements = 100;
+    private const int MaxElements = 100;
 
     private static readonly (string Relation, string Status)[] Relations = [("retraction-forward", "retracted"), ("concern", "concern"), ("correction-forward", "corrected")];
 
@@ -145,7 +145,7 @@ internal static partial class JatsReader
     private static string Licence(XElement? license)
     {
         if (license is null) return "";
-        foreach (var address in license.DescendantsAndSelf().Take(MostElements).SelectMany(element => new[] { element.Said("href"), element.Name.LocalName is "license_ref" or "uri" or "ext-link" ? element.Line() : "" }))
+        foreach (var address in license.DescendantsAndSelf().Take(MaxElements).SelectMany(element => new[] { element.Said("href"), element.Name.LocalName is "license_ref" or "uri" or "ext-link" ? element.Line() : "" }))
         {
             var match = CreativeCommons().Match(address);
             if (match.Groups["zero"].Success) return "CC0 1.0";

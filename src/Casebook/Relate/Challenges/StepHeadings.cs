@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace Casebook.Relate.Challenges;
+
+/// <summary>Tells from the words of a heading which step of a challenge its section is.</summary>
+internal static class StepHeadings
+{
+    private static readonly char[] Between = [' ', ',', ':', ';', '.', '(', ')', '/'];
+
+    private static readonly string[] Answers =
+        ["discussion", "diagnosis", "diagnoses", "differential", "comment", "commentary", "conclusion", "conclusions", "outcome", "answer", "answers", "solution", "learning", "teaching",
+            "take-home", "perspective", "notes", "further", "references", "consent", "acknowledgements", "epilogue"];
+
+    // The first kind with one of the words is meant, so the narrower ones come first.
+    private static readonly (ChallengeStepKind Kind, string[] Words)[] Kinds =
+    [
+        (ChallengeStepKind.Course, ["course", "treatment", "therapy", "management", "follow-up", "progress", "evolution"]),
+        (ChallengeStepKind.Serology, ["serology", "serological", "antibodies", "autoantibodies", "immunology", "immunological"]),
+        (ChallengeStepKind.Imaging, ["imaging", "radiology", "radiographs", "radiography", "radiological", "x-rays", "ct", "mri", "ultrasound", "scans"]),
+        (ChallengeStepKind.Investigations, ["investigation", "investigations", "laboratory", "tests", "results", "biopsy", "biopsies", "histology", "histopathology", "pathology", "work-up", "workup", "endoscopy"]),
+        (ChallengeStepKind.Examination, ["examination", "examined", "exam", "physical", "signs"]),
+        (ChallengeStepKind.Presentation, ["presentation", "presenting", "history", "complaint", "complaints", "background", "introduction", "story", "symptoms"]),
+    ];
+
+    private static readonly FrozenSet<string> ImagingMethods = new[]
+    {
+        "radiograph", "x-ray", "ct", "hrct", "mri", "ultrasound", "echocardiography", "pet", "pet-ct", "pet/ct", "scintigraphy", "angiography", "mammography", "barium swallow", "sialography", "dexa",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether what stands below a heading, and all behind it, belongs behind the answer.</summary>
+    public static bool BeginsAnswer(string heading) => Words(heading).Any(word => Answers.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The step a heading names; null when its words name none.</summary>
+    public static ChallengeStepKind? KindOf(string heading)
+    {
+        var words = Words(heading);
+        foreach (var (kind, names) in Kinds)
+        {
+            if (words.Any(word => names.Contains(word, StringComparer.OrdinalIgnoreCase))) return kind;
+        }
+        return null;
+    }
+
+    /// <summary>The step a way of looking belongs to; null when the way is not said.</summary>
+    public static ChallengeStepKind? KindOfMethod(string? method) => method?.ToLowerInvariant() switch
+    {
+        null => null,
+        "history" => ChallengeStepKind.Presentation,
+        "examination" => ChallengeStepKind.Examination,
+        _ => ImagingMethods.Contains(method) ? ChallengeStepKind.Imaging : ChallengeStepKind.Investigations,
+    };
+
+    private static string[] Words(string heading) => heading.Split(Between, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,41 @@
+using System.Security;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+
+namespace Casebook.Write;
+
+/// <summary>Turns what a disk refuses into a problem with words.</summary>
+internal static class DiskErrors
+{
+    // Numbers of the systems: no space and quota (Linux, macOS, Windows), read-only file system, file in use (Windows).
+    private static readonly int[] Full = [28, 122, 69, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+    private static readonly int[] ReadOnly = [30, unchecked((int)0x80070013)];
+    private static readonly int[] InUse = [unchecked((int)0x80070020), unchecked((int)0x80070021)];
+
+    /// <summary>Whether an exception comes from the disk and not from a mistake of ours.</summary>
+    public static bool Is(Exception exception) => exception is IOException or UnauthorizedAccessException or SecurityException;
+
+    /// <summary>The problem an exception stands for.</summary>
+    /// <param name="exception">What the disk said.</param>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="then">A sentence on the state of the site now.</param>
+    public static Diagnostic Explain(Exception exception, OutputFolder folder, string then)
+    {
+        if (Full.Contains(exception.HResult))
+        {
+            return Make(VerifyProblems.DiskFull, $"The disk with the output folder {folder.Root} is full. {then}",
+                "Delete something, or build into a folder on another disk with --output.");
+        }
+        if (exception is UnauthorizedAccessException or SecurityException || ReadOnly.Contains(exception.HResult))
+        {
+            return Make(VerifyProblems.NotAllowed, $"The system does not allow writing in the output folder {folder.Root}: {exception.Message} {then}",
+                "Make the folder and the files in it writable for you, or build into another folder with --output.");
+        }
+        return Make(VerifyProblems.DiskFailed, $"The output folder {folder.Root} could not be written: {exception.Message} {then}",
+            InUse.Contains(exception.HResult)
+                ? "Another program has the file open: close it and build again."
+                : "Build again; if it fails again, build into another folder with --output.");
+    }
+
+    private static Diagnostic Make(DiagnosticDescriptor kind, string message, string hint) => new(kind, kind.DefaultSeverity, message, null, hint);
+}
