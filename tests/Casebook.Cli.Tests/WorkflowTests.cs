@@ -23,7 +23,7 @@ public sealed class WorkflowTests
         Assert.NotNull(workflow["concurrency"]);
         foreach (var job in Jobs(workflow))
         {
-            Assert.Equal("ubuntu-latest", Text(job, "runs-on"));
+            Assert.All(Systems(job), system => Assert.Matches("^(ubuntu|windows|macos)-latest$", system));
             Assert.InRange(int.Parse(Text(job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture), 1, 60);
         }
     }
@@ -66,6 +66,39 @@ public sealed class WorkflowTests
     }
 
     [Fact]
+    public void A_proposal_is_built_and_unit_tested_on_each_system_and_wholly_tested_on_one()
+    {
+        var runs = Jobs(Read("check.yml")).SelectMany(job => Systems(job).Select(system => (system, Scripts: Scripts(job))));
+        Assert.Equal(["macos-latest", "windows-latest"], runs.Where(run => run.Scripts.Contains("--project tests/Casebook.Tests ", StringComparison.Ordinal)).Select(run => run.system).Order());
+        Assert.Equal(["ubuntu-latest"], runs.Where(run => run.Scripts.Contains("tests/run.sh", StringComparison.Ordinal)).Select(run => run.system));
+    }
+
+    [Fact]
+    public void Packages_are_kept_between_checks()
+    {
+        var setups = Steps("check.yml").Where(step => step["uses"] is YamlScalar uses && uses.Text.StartsWith("actions/setup-dotnet@", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(setups);
+        Assert.All(setups, step => Assert.Equal(("true", "**/packages.lock.json"), (Text(Map(step["with"]), "cache"), Text(Map(step["with"]), "cache-dependency-path"))));
+    }
+
+    [Fact]
+    public void Forms_for_issues_can_be_read_and_ask_something()
+    {
+        var forms = Directory.GetFiles(Repository.At(".github/ISSUE_TEMPLATE")).Select(path => Path.GetFileName(path)).Where(name => name != "config.yml").ToArray();
+        Assert.NotEmpty(forms);
+        Assert.All(forms, form => Assert.NotEmpty(Assert.IsType<YamlSequence>(Read($"../ISSUE_TEMPLATE/{form}")["body"]).Items));
+    }
+
+    [Fact]
+    public void Updates_are_looked_for_where_versions_stand()
+    {
+        var updates = Assert.IsType<YamlSequence>(Read("../dependabot.yml")["updates"]).Items.Select(Map).ToDictionary(update => Text(update, "package-ecosystem"), update => Text(update, "directory"));
+        Assert.Equal(["github-actions", "npm", "nuget"], updates.Keys.Order());
+        Assert.True(File.Exists(Repository.At($".{updates["nuget"]}Directory.Packages.props")));
+        Assert.True(File.Exists(Repository.At($".{updates["npm"]}/package-lock.json")));
+    }
+
+    [Fact]
     public void Only_the_job_that_publishes_may_publish()
     {
         var publishing = Jobs(Read("pages.yml")).Where(job => (job["permissions"] as YamlMapping)?["id-token"] is not null).ToArray();
@@ -92,6 +125,15 @@ public sealed class WorkflowTests
 
     private static IEnumerable<YamlMapping> Steps(string file) =>
         Jobs(Read(file)).SelectMany(job => Assert.IsType<YamlSequence>(job["steps"]).Items).Select(Map);
+
+    // A job runs on one system, or on each that its matrix names.
+    private static string[] Systems(YamlMapping job) =>
+        Text(job, "runs-on") is not "${{ matrix.system }}"
+            ? [Text(job, "runs-on")]
+            : [.. Assert.IsType<YamlSequence>(Map(Map(job["strategy"])["matrix"])["system"]).Items.Select(system => Assert.IsType<YamlScalar>(system).Text)];
+
+    private static string Scripts(YamlMapping job) =>
+        string.Join('\n', Assert.IsType<YamlSequence>(job["steps"]).Items.Select(Map).Where(step => step["run"] is not null).Select(step => Text(step, "run") + " "));
 
     private static YamlMapping Map(YamlNode? node) => Assert.IsType<YamlMapping>(node);
 

@@ -7,7 +7,7 @@ namespace Casebook.Tests.Architecture;
 /// <summary>What the documents say is there, is there.</summary>
 public sealed partial class DocumentTests
 {
-    private static readonly string[] Documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"];
+    private static readonly string[] Documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
     // What a reader of the document is asked to make.
     private static readonly string[] ToBeMade = ["content/cases/a-swollen-hand.md"];
 

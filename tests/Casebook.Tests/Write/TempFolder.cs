@@ -23,11 +23,12 @@ internal sealed class TempFolder : IDisposable
     public string Snapshot()
     {
         var lines = new StringBuilder();
-        foreach (var entry in Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var names = Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)
+            .Select(entry => System.IO.Path.GetRelativePath(Path, entry).Replace(System.IO.Path.DirectorySeparatorChar, '/'));
+        foreach (var name in names.Order(StringComparer.Ordinal))
         {
-            var name = System.IO.Path.GetRelativePath(Path, entry);
             if (name == ".casebook" || name.StartsWith(".casebook/", StringComparison.Ordinal)) continue;
-            lines.Append(name).Append(Directory.Exists(entry) ? "/" : " = " + File.ReadAllText(entry)).Append('\n');
+            lines.Append(name).Append(Directory.Exists(Under(name)) ? "/" : " = " + Read(name)).Append('\n');
         }
         return lines.ToString();
     }
