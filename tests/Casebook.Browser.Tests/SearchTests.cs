@@ -134,7 +134,7 @@ public sealed class SearchTests(SiteFixture fixture)
         await Assertions.Expect(Options(visit).First).ToContainTextAsync("scleroderma renal crisis");
         await visit.Page.Locator(Box).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(Options(visit)).ToHaveCountAsync(0, new() { Timeout = 5_000 });
+        await Assertions.Expect(Options(visit)).ToHaveCountAsync(0);
         await Assertions.Expect(visit.Page.Locator(".ways").First).ToBeVisibleAsync();
     }
 

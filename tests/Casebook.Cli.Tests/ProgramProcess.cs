@@ -17,12 +17,15 @@ internal sealed class ProgramProcess : IDisposable
 
     public static ProgramProcess Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : dotnet)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // A shell in the background, nohup or CI may have it ignore SIGINT, and a child inherits that.
+        if (OperatingSystem.IsLinux()) foreach (var argument in (string[])["--default-signal=INT", dotnet]) start.ArgumentList.Add(argument);
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Casebook.Cli.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return new ProgramProcess(Process.Start(start)!);

@@ -11,6 +11,9 @@ public sealed class SiteFixture : IAsyncLifetime
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    /// <summary>Milliseconds until something that does not come counts as missing: enough for a machine with much else to do.</summary>
+    internal const int Patience = 90_000;
+
     private SiteServer? _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -23,6 +26,7 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         _server = await SiteServer.StartAsync(Site);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
@@ -60,7 +64,7 @@ public sealed class SiteFixture : IAsyncLifetime
             BaseURL = (server ?? _server!).Address,
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         if (initScript is not null) await context.AddInitScriptAsync(initScript);
         var visit = new Visit(context, await context.NewPageAsync(), (server ?? _server!).Address);
         await visit.GoToAsync(page);

@@ -42,7 +42,7 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Returns when a condition holds; the waiting of the browser's tools would run text as script in the page, which its policy forbids.</summary>
     public async Task UntilAsync(string condition)
     {
-        for (var tries = 200; !await Page.EvaluateAsync<bool>(condition); tries--)
+        for (var tries = SiteFixture.Patience / 50; !await Page.EvaluateAsync<bool>(condition); tries--)
         {
             Assert.True(tries > 0, $"never came true: {condition}");
             await Page.WaitForTimeoutAsync(50);

@@ -13,7 +13,8 @@ namespace Casebook.Cli.Tests.Serve;
 /// <summary>A preview of a stand-in compiler: each case becomes a page with its text, a case with the word WRONG is an error.</summary>
 public sealed class PreviewTests : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    // For a machine with much else to do; what is waited for mostly comes at once.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly TempSite _site = new();
     private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false });
@@ -269,7 +270,8 @@ public sealed class PreviewTests : IAsyncDisposable
         await news.Next(_ => true);
         var end = _session.DisposeAsync().AsTask();
         _session = null;
-        await end.WaitAsync(TimeSpan.FromSeconds(3), Stop);
+        // A host that waits for open connections gives them 30 seconds.
+        await end.WaitAsync(TimeSpan.FromSeconds(20), Stop);
     }
 
     public async ValueTask DisposeAsync()

@@ -22,6 +22,6 @@ public sealed class ServeProcessTests
         await using var listening = await client.GetStreamAsync(new Uri(address + "_casebook/events"), Stop);
 
         using var kill = Process.Start("kill", [$"-{signal}", $"{serve.Id}"]);
-        Assert.Equal(0, await serve.WaitForEnd(Stop).WaitAsync(TimeSpan.FromSeconds(10), Stop));
+        Assert.Equal(0, await serve.WaitForEnd(Stop).WaitAsync(TimeSpan.FromMinutes(1), Stop));
     }
 }
