@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Files;
@@ -26,10 +25,6 @@ internal sealed record Compilation(SitePlan Plan, SiteConfig? Config, ImmutableA
 /// <summary>The pipeline: files in, plan out. Callable from any host.</summary>
 internal static class SiteCompiler
 {
-    /// <summary>What a site depends on besides its sources: this program and the options, on one line.</summary>
-    public static string BuildKey(BuildOptions options) =>
-        string.Create(CultureInfo.InvariantCulture, $"{typeof(SiteCompiler).Module.ModuleVersionId} {options.Today:O} {options.Drafts} {options.BaseUrl}").ReplaceLineEndings(" ");
-
     /// <summary>Compiles the site in a tree. Nothing is rendered before the plan is run, and nothing is written here.</summary>
     public static Compilation Compile(IFileTree files, BuildOptions options)
     {

@@ -20,7 +20,7 @@ internal static class BuildCommand
         var report = new ProblemReport(terminal, settings);
         var disk = new DiskFileTree(settings.SiteFolder);
         var options = settings.ToBuildOptions(terminal.Clock) with { Times = times };
-        var buildKey = SiteCompiler.BuildKey(options);
+        var buildKey = BuildCache.KeyOf(options);
         if (clock.Measure("look for changes", () => Unchanged(settings, disk, buildKey)) is var (kept, untouched)) return Tell(kept.Diagnostics, untouched);
         var sources = new RecordedFileTree(disk);
         var compilation = clock.Measure("compile", () => ProgressDisplay.Show(terminal, "Reading the sources",

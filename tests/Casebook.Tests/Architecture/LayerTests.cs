@@ -9,12 +9,19 @@ public sealed partial class LayerTests
     private static readonly string[] Stages = ["Gather", "Parse", "Relate", "Render", "Verify", "Write"];
     private static readonly string[] Foundations = ["Config", "Diagnostics", "Domain", "Files"];
 
+    // A host with another version of AngleSharp loads the compiler alone.
+    private static readonly (string Assembly, string[] Folders)[] Assemblies =
+    [
+        ("Casebook", [.. Foundations, "Gather", "Parse", "Relate", "Render"]),
+        ("Casebook.Output", ["Verify", "Write"]),
+    ];
+
     private static readonly (string Package, string[] Doors)[] Doors =
     [
         ("YamlDotNet", ["src/Casebook/Files/Yaml/"]),
         ("Markdig", ["src/Casebook/Parse/Markdown/"]),
         ("Scriban", ["src/Casebook/Render/Templates/"]),
-        ("AngleSharp", ["src/Casebook/Verify/", "src/Casebook.Cli/"]),
+        ("AngleSharp", ["src/Casebook.Output/Verify/"]),
         ("NetVips", ["src/Casebook/Render/Pictures/"]),
         ("System.IO.Hashing", ["src/Casebook/Files/"]),
         ("Microsoft.Data.Sqlite", ["src/Casebook/Render/Decks/"]),
@@ -25,7 +32,8 @@ public sealed partial class LayerTests
     [Fact]
     public void A_stage_never_names_a_later_one()
     {
-        var wrong = from file in SourceTree.CSharp("src", "Casebook")
+        var wrong = from assembly in Assemblies
+                    from file in SourceTree.CSharp("src", assembly.Assembly)
                     let own = StageOf(file.Path)
                     where own is not null
                     from named in Named(file.Text)
@@ -36,8 +44,25 @@ public sealed partial class LayerTests
 
     [Fact]
     public void Every_folder_of_the_compiler_is_a_stage_or_a_foundation() =>
-        Assert.Empty(Directory.EnumerateDirectories(Golden.RepositoryRoot.At("src", "Casebook")).Select(path => Path.GetFileName(path)!)
-            .Except([.. Stages, .. Foundations, "bin", "obj"]));
+        Assert.Empty(from assembly in Assemblies
+                     from path in Directory.EnumerateDirectories(Golden.RepositoryRoot.At("src", assembly.Assembly))
+                     let folder = Path.GetFileName(path)
+                     where folder is not ("bin" or "obj") && !assembly.Folders.Contains(folder)
+                     select $"src/{assembly.Assembly}/{folder}");
+
+    [Fact]
+    public void Every_stage_and_foundation_sits_in_one_assembly() =>
+        Assert.Equal(Stages.Concat(Foundations).Order(), Assemblies.SelectMany(assembly => assembly.Folders).Order());
+
+    [Fact]
+    public void The_compiler_loads_neither_the_writer_nor_what_only_reading_pages_back_needs()
+    {
+        var needed = typeof(SiteCompiler).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name).ToList();
+        Assert.Contains("Markdig", needed);
+        Assert.DoesNotContain("AngleSharp", needed);
+        Assert.DoesNotContain(needed, name => name!.StartsWith("Casebook", StringComparison.Ordinal));
+        Assert.Contains("AngleSharp", typeof(Casebook.Verify.SiteVerifier).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name));
+    }
 
     [Fact]
     public void Each_third_party_has_one_door()
@@ -59,7 +84,7 @@ public sealed partial class LayerTests
         Assert.Matches(UsingPattern("Scriban"), "using Scriban.Runtime;");
     }
 
-    private static string? StageOf(string path) => path.Split('/') is ["src", "Casebook", var folder, _, ..] && (Stages.Contains(folder) || Foundations.Contains(folder)) ? folder : null;
+    private static string? StageOf(string path) => path.Split('/') is ["src", "Casebook" or "Casebook.Output", var folder, _, ..] && (Stages.Contains(folder) || Foundations.Contains(folder)) ? folder : null;
 
     private static IEnumerable<string> Named(string text) => StageName().Matches(text).Select(match => match.Groups[1].Value).Where(name => Stages.Contains(name) || Foundations.Contains(name));
 

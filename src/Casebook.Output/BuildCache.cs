@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
@@ -25,6 +26,10 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
 
     /// <summary>Everything the site was made from, as one number.</summary>
     public UInt128 Fingerprint => RecordedFileTree.Fingerprint(BuildKey, Inputs);
+
+    /// <summary>What a site depends on besides its sources: this program and the options, on one line.</summary>
+    public static string KeyOf(BuildOptions options) => string.Create(CultureInfo.InvariantCulture,
+        $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl}").ReplaceLineEndings(" ");
 
     /// <summary>Reads what is kept when a build now would be told the same by its sources; else null.</summary>
     public static BuildCache? Load(string siteFolder, IFileTree files, string buildKey)
@@ -51,6 +56,8 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
         foreach (var problem in Diagnostics) text.Append(Written(problem)).Append('\n');
         CacheFile.TryWrite(System.IO.Path.Combine(siteFolder, Path), ChecksummedLines.Write(text.ToString()));
     }
+
+    private static Guid VersionOf(Type type) => type.Module.ModuleVersionId;
 
     private static ImmutableArray<KeyValuePair<string, UInt128>> InputsIn(ReadOnlySpan<string> lines)
     {
