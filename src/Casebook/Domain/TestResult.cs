@@ -42,19 +42,6 @@ internal enum Outcome
     NotDone,
 }
 
-/// <summary>On which side of a test's pages a result is listed.</summary>
-internal enum ResultPolarity
-{
-    /// <summary>Positive, weakly positive, high, low or present: it counts as shown.</summary>
-    Positive,
-
-    /// <summary>Negative, normal or absent: it never counts as shown.</summary>
-    Negative,
-
-    /// <summary>Equivocal, pending, not done or only stated: neither.</summary>
-    Undecided,
-}
-
 /// <summary>A titre: the last dilution that still reacts.</summary>
 /// <param name="Dilution">The number behind <c>1:</c>, at least 1.</param>
 /// <param name="Comparator">Empty, or one of &lt; ≤ &gt; ≥.</param>
@@ -100,11 +87,6 @@ internal sealed record TestResult
     /// <summary>Anything else; null when nothing is.</summary>
     public RichText? Note { get; init; }
 
-    /// <summary>On which side of the test's page this result is listed.</summary>
-    public ResultPolarity Polarity => Outcome switch
-    {
-        Outcome.Positive or Outcome.WeakPositive or Outcome.High or Outcome.Low or Outcome.Present => ResultPolarity.Positive,
-        Outcome.Negative or Outcome.Normal or Outcome.Absent => ResultPolarity.Negative,
-        _ => ResultPolarity.Undecided,
-    };
+    /// <summary>Whether it speaks for or against what the test looks for.</summary>
+    public ResultPolarity Polarity => Outcome.Polarity();
 }

@@ -57,13 +57,13 @@
   }
 
   // ---- What is said of a thing in a case ----
-  const SIDE = { positive: "+", weak_positive: "+", present: "+", high: "↑", low: "↓", negative: "−", absent: "−", normal: "−", equivocal: "±" };
+  const MARK = { positive: "+", negative: "−" }, FINER = { high: "↑", low: "↓", equivocal: "±" };
   function mark(m) { return make("span", { class: "sign " + (m === "−" ? "neg" : m === "±" ? "eq" : m === "·" ? "none" : "pos"), "aria-hidden": "true" }, m); }
   function join(...parts) { return parts.flat().filter(Boolean).join(", "); }
   function ofFinding(f) { return { side: f.present ? "+" : "−", mark: f.present ? "+" : "−", word: say(f.present ? "explore_finding_shown" : "explore_finding_lacking"), marked: true, place: join(f.sites, f.side && say("side_" + f.side)), detail: join(f.method, f.onset, f.note) }; }
   function ofTest(r) {
-    const m = SIDE[r.result] || "·", word = r.words || (r.result === "stated" ? "" : say("outcome_" + r.result)), value = [r.value, r.unit].filter(Boolean).join(" ");
-    return { side: m === "↑" || m === "↓" ? "+" : m, mark: m, word: join([word, r.titre].filter(Boolean).join(" "), value, r.pattern), detail: join(r.reference && say("compare_reference", r.reference), r.method, r.on, r.note) };
+    const m = FINER[r.result] || MARK[r.polarity] || "·", word = r.words || (r.result === "stated" ? "" : say("outcome_" + r.result)), value = [r.value, r.unit].filter(Boolean).join(" ");
+    return { side: MARK[r.polarity] || m, mark: m, word: join([word, r.titre].filter(Boolean).join(" "), value, r.pattern), detail: join(r.reference && say("compare_reference", r.reference), r.method, r.on, r.note) };
   }
   function ofTreatment(t) { return { side: "+", mark: "", word: say("compare_given"), short: t.response, place: t.response, detail: t.note }; }
 

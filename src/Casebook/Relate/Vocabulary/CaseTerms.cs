@@ -1,3 +1,4 @@
+using Casebook.Domain;
 using Casebook.Relate.Cases;
 
 namespace Casebook.Relate.Vocabulary;
@@ -29,14 +30,15 @@ internal static class CaseTerms
             if (!finding.Finding.Present) continue;
             foreach (var site in finding.Sites) yield return (site, TermUse.Shown);
         }
-        foreach (var result in entry.Results) yield return (result.Test, UseOf(result));
+        foreach (var result in entry.Results) yield return (result.Test, UseOf(result.Result.Polarity));
         foreach (var treatment in entry.Treatments) yield return (treatment.Term, TermUse.Shown);
     }
 
-    private static TermUse UseOf(CaseResult result) => result.Result.Polarity switch
+    /// <summary>In which way a result of a polarity names its test.</summary>
+    public static TermUse UseOf(ResultPolarity polarity) => polarity switch
     {
-        Domain.ResultPolarity.Positive => TermUse.Shown,
-        Domain.ResultPolarity.Negative => TermUse.NotShown,
+        ResultPolarity.Positive => TermUse.Shown,
+        ResultPolarity.Negative => TermUse.NotShown,
         _ => TermUse.Undecided,
     };
 }

@@ -100,6 +100,7 @@ internal static class CaseJson
     {
         WriteTerm(json, "test", result.Test);
         json.WriteString("result", JsonNamingPolicy.SnakeCaseLower.ConvertName(result.Result.Outcome.ToString()));
+        json.WriteString("polarity", JsonNamingPolicy.SnakeCaseLower.ConvertName(result.Result.Polarity.ToString()));
         Text(json, "words", result.Result.Words);
         Text(json, "value", result.Result.Value?.Value);
         Text(json, "unit", result.Result.Unit);

@@ -12,13 +12,11 @@ internal static class ResultFormatter
     public static SignView SignOf(bool present) => present ? new SignView("pos", "+") : new SignView("neg", "−");
 
     /// <summary>The mark of a result: its shape and character say it without colour.</summary>
-    public static SignView SignOf(Outcome outcome) => outcome switch
+    public static SignView SignOf(Outcome outcome) => outcome.Polarity() switch
     {
-        Outcome.Positive or Outcome.WeakPositive or Outcome.Present => new SignView("pos", "+"),
-        Outcome.High => new SignView("pos", "↑"),
-        Outcome.Low => new SignView("pos", "↓"),
-        Outcome.Equivocal => new SignView("eq", "±"),
-        Outcome.Negative or Outcome.Absent or Outcome.Normal => new SignView("neg", "−"),
+        ResultPolarity.Positive => new SignView("pos", outcome switch { Outcome.High => "↑", Outcome.Low => "↓", _ => "+" }),
+        ResultPolarity.Negative => new SignView("neg", "−"),
+        _ when outcome == Outcome.Equivocal => new SignView("eq", "±"),
         _ => new SignView("none", "·"),
     };
 

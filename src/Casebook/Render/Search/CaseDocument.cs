@@ -45,7 +45,7 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
         weights.Add(entry.Case.Slug, FieldWeight.Summary);
         foreach (var term in entry.Diagnoses) AddNames(weights, term, FieldWeight.Diagnosis, FieldWeight.Synonym);
         foreach (var finding in entry.Findings.Where(finding => finding.Finding.Present)) AddNames(weights, finding.Term, FieldWeight.Positive, FieldWeight.FactSynonym);
-        foreach (var result in entry.Results.Where(result => result.Result.Polarity != ResultPolarity.Negative))
+        foreach (var result in entry.Results.Where(result => result.Result.Polarity is ResultPolarity.Positive or ResultPolarity.Undetermined))
         {
             AddNames(weights, result.Test, FieldWeight.Positive, FieldWeight.FactSynonym);
             weights.Add(ResultFormatter.Result(result.Result, words), FieldWeight.Positive);

@@ -59,5 +59,6 @@ internal sealed class TermStudyCards(SiteModel model, UiStrings words)
         Tags = [.. topics.Select(topic => "topic::" + topic.Slug).Prepend("term::" + term.Slug)],
     };
 
-    private static bool IsPositive(CaseResult result) => result.Result.Outcome is Outcome.Positive or Outcome.WeakPositive;
+    // A low complement is abnormal, but nothing that "positive" could be asked of.
+    private static bool IsPositive(CaseResult result) => result.Result is { Polarity: ResultPolarity.Positive, Outcome: not Outcome.Low };
 }

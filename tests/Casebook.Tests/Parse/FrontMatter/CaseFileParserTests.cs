@@ -226,7 +226,7 @@ public sealed class CaseFileParserTests
     public void A_titre_alone_is_not_called_positive_or_negative()
     {
         var rows = Reading.Sound("serology:\n  - ANA: 1:320\n  - ENA: <1:80").Serology;
-        Assert.All(rows, row => Assert.Equal((Outcome.Stated, ResultPolarity.Undecided), (row.Outcome, row.Polarity)));
+        Assert.All(rows, row => Assert.Equal((Outcome.Stated, ResultPolarity.Undetermined), (row.Outcome, row.Polarity)));
     }
 
     [Fact]

@@ -25,7 +25,9 @@ public sealed class NegativeResultTests : IDisposable
         ("content/terms/all.yml", Terms),
         ("content/cases/positive.md", "---\ntitle: First\ndiagnosis: test disease\nfindings: [made-up rash]\nserology: [{test: anti-Scl-70, result: positive}, {test: test antibody A, result: positive}]\n---\n## Text\nAnti-Scl-70 was found, with a made-up rash.\n"),
         ("content/cases/negative.md", "---\ntitle: Second\ndiagnosis: test disease\nfindings: [{absent: made-up rash}]\nserology: [{test: anti-Scl-70, result: negative}, {test: test antibody A, result: negative}]\nlevel: advanced\n---\n## Text\nAnti-Scl-70 was negative and there was no made-up rash. Anti-Scl-70 again.\n"),
-        ("content/cases/neither.md", "---\ntitle: Third\ndiagnosis: test disease\nlevel: foundation\n---\n## Text\nNothing was tested.\n")).Tree()));
+        ("content/cases/neither.md", "---\ntitle: Third\ndiagnosis: test disease\nlevel: foundation\n---\n## Text\nNothing was tested.\n"),
+        ("content/cases/pending.md", "---\ntitle: Fourth\nserology: [{test: test antibody B, result: pending}]\n---\n## Text\nMade up.\n"),
+        ("content/cases/not-done.md", "---\ntitle: Fifth\nserology: [{test: test antibody B, result: not done}]\n---\n## Text\nMade up.\n")).Tree()));
 
     public void Dispose() => _engine.Dispose();
 
@@ -68,6 +70,9 @@ public sealed class NegativeResultTests : IDisposable
 
     [Fact]
     public void A_passage_of_a_negative_result_says_so() => Assert.Equal("anti-Scl-70: negative", _engine.Ask("scl 70 negative").Hits[0].Passage);
+
+    [Fact]
+    public void A_test_that_was_not_done_comes_after_one_that_was() => Assert.Equal(["cases/pending/", "cases/not-done/"], _engine.Ask("test antibody B").Urls.Where(url => url is "cases/pending/" or "cases/not-done/"));
 
     [Theory]
     [InlineData("level:advanced", "cases/negative/")]

@@ -51,7 +51,7 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
         var meant = use == TermUse.NotShown ? [term.Term] : _meant;
         foreach (var finding in entry.Findings.Where(finding => meant.Contains(finding.Term) && finding.Finding.Present == (use == TermUse.Shown)))
             parts.Add(Named(finding.Term, ResultFormatter.Detail(finding, _words)));
-        foreach (var result in entry.Results.Where(result => meant.Contains(result.Test) && Matches(result, use)))
+        foreach (var result in entry.Results.Where(result => meant.Contains(result.Test) && CaseTerms.UseOf(result.Result.Polarity) == use))
             parts.Add(Named(result.Test, ResultFormatter.Result(result.Result, _words)));
         if (term.Term.Kind == TermKind.Site)
             parts.AddRange(entry.Findings.Where(finding => finding.Finding.Present && finding.Sites.Any(meant.Contains)).Select(finding => finding.Term.Name).Distinct());
@@ -60,11 +60,4 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
     }
 
     private string Named(Term other, string detail) => other == term.Term ? detail : detail.Length == 0 ? other.Name : $"{other.Name}: {detail}";
-
-    private static bool Matches(CaseResult result, TermUse use) => result.Result.Polarity switch
-    {
-        ResultPolarity.Positive => use == TermUse.Shown,
-        ResultPolarity.Negative => use == TermUse.NotShown,
-        _ => use == TermUse.Undecided,
-    };
 }
