@@ -15,10 +15,10 @@ internal sealed class FactCollector(string path, ReadOnlySpan<byte> bytes)
     public SourceText Text { get; } = SourceText.Decode(path, bytes);
 
     /// <summary>Keeps a problem at an offset.</summary>
-    public void Problem(DiagnosticDescriptor kind, int offset, string message, string hint)
+    public void Problem(Diagnostic problem, int offset)
     {
         var place = Text.PositionOf(offset);
-        _problems.Add(new PageProblem(kind, message, hint, place.Line, place.Column, ExcerptAt(offset)));
+        _problems.Add(new PageProblem(problem, place.Line, place.Column, ExcerptAt(offset)));
     }
 
     /// <summary>Keeps a reference at an offset, unless the same is known already.</summary>

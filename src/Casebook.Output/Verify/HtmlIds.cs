@@ -21,8 +21,7 @@ internal sealed class HtmlIds(FactCollector facts)
     public void See(IElement element, int offset)
     {
         if (element.Id is { Length: > 0 } id && !_known.Add(id))
-            facts.Problem(VerifyProblems.DuplicateId, offset, $"The id {id} is used twice on the page, so links to it and labels go wrong.",
-                "Give two figures or headings of one case different ids, or different words.");
+            facts.Problem(VerifyProblems.DuplicateId(id), offset);
         if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name) _known.Add(name);
         if (element.LocalName == "label" && element.GetAttribute("for") is { } field) _labelled.Add(field);
         foreach (var attribute in Referring)
@@ -48,8 +47,8 @@ internal sealed class HtmlIds(FactCollector facts)
     public void Conclude()
     {
         foreach (var (attribute, id, offset) in _wanted.Where(wanted => !_known.Contains(wanted.Id)))
-            facts.Problem(VerifyProblems.PointsNowhere, offset, $"{attribute} refers to {id}, and nothing on the page has that id.", $"In the theme, give the element meant id=\"{id}\", or take {attribute} away.");
+            facts.Problem(VerifyProblems.PointsNowhere(attribute, id), offset);
         foreach (var (id, offset) in _fields.Where(field => field.Id is null || !_labelled.Contains(field.Id)))
-            facts.Problem(VerifyProblems.NoLabel, offset, $"A form field{(id is null ? "" : " " + id)} has no label, so a screen reader cannot say what it is for.", "In the theme, write a <label for> with the id of the field, or aria-label.");
+            facts.Problem(VerifyProblems.NoLabel(id), offset);
     }
 }

@@ -19,8 +19,7 @@ internal static class HtmlNames
             _ => null,
         };
         if (what is null || HasLabelOfItsOwn(element) || HasWords(element)) return;
-        facts.Problem(VerifyProblems.NoName, offset, $"A {what} has no words, so a screen reader has nothing to say.",
-            "In a case, write the words between the square brackets of the link. In the theme, add words or aria-label.");
+        facts.Problem(VerifyProblems.NoName(what), offset);
     }
 
     /// <summary>Whether an attribute of an element names it.</summary>

@@ -29,11 +29,10 @@ internal sealed class HtmlPage(FactCollector facts)
         var isRedirect = document.QuerySelector("meta[http-equiv=refresh]") is not null;
         if (!isRedirect) _headings.Conclude(OffsetOf(document.Body));
         if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang")))
-            facts.Problem(VerifyProblems.MissingLanguage, OffsetOf(document.DocumentElement), "The page does not say which language it is in.",
-                "In the theme's layout, write <html lang=\"{{ site.language }}\">.");
+            facts.Problem(VerifyProblems.MissingLanguage(), OffsetOf(document.DocumentElement));
         var title = document.Title?.Trim() ?? "";
         if (title.Length == 0)
-            facts.Problem(VerifyProblems.MissingTitle, OffsetOf(document.Head), "The page has no title.", "In the theme's layout, write a <title> with words in it.");
+            facts.Problem(VerifyProblems.MissingTitle(), OffsetOf(document.Head));
         return facts.ToFacts(isRedirect ? "" : title, _ids.Known);
     }
 
@@ -76,11 +75,10 @@ internal sealed class HtmlPage(FactCollector facts)
             _ids.SeeField(element, offset);
         }
         if (element.LocalName == "img" && !element.HasAttribute("alt"))
-            facts.Problem(VerifyProblems.MissingAlt, offset, "A picture has no description for people who cannot see it.",
-                "Give the figure an alt: line in the case; in the theme, write alt=\"\" only for pictures that say nothing.");
+            facts.Problem(VerifyProblems.MissingAlt(), offset);
         if (element.LocalName == "script" && element.GetAttribute("type") is { } type && type.EndsWith("json", StringComparison.Ordinal)
             && PageVerifier.JsonFault(System.Text.Encoding.UTF8.GetBytes(element.TextContent)) is not null)
-            facts.Problem(VerifyProblems.InvalidJson, offset, "The data in this page cannot be read as JSON.", "This is a defect of the theme or of Casebook, not of a case: please report it.");
+            facts.Problem(VerifyProblems.InvalidJsonInPage(), offset);
     }
 
     // The parser holds the closing tag in lower case against SVG's own spelling (clipPath) and finds them unlike.
@@ -97,7 +95,6 @@ internal sealed class HtmlPage(FactCollector facts)
         var code = (HtmlParseError)problem.Code;
         if (code == HtmlParseError.TagClosingMismatch && ClosesMixedCase(Math.Max(0, problem.Position.Position - 1))) return;
         if ((code == HtmlParseError.DoctypeMissing && !isWhole) || ++_syntaxProblems > MaxSyntaxProblems) return;
-        facts.Problem(VerifyProblems.InvalidHtml, Math.Max(0, problem.Position.Position - 1), $"The page is not valid HTML here: {problem.Message}",
-            "Look for a tag that is not closed, closed twice, or may not stand inside the one around it.");
+        facts.Problem(VerifyProblems.InvalidHtml(problem.Message), Math.Max(0, problem.Position.Position - 1));
     }
 }

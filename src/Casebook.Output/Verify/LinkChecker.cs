@@ -1,4 +1,5 @@
 using Casebook.Config;
+using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
 
@@ -19,18 +20,15 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
         if (target.Kind == TargetKind.NoFile) return null;
         if (target.Kind == TargetKind.OtherHost)
         {
-            return link.Use != LinkUse.Load ? null : Problem(VerifyProblems.LoadsFromElsewhere, link,
-                $"The page loads {link.Address} from another host.", "Put the file into the theme's assets or beside the case, and name it from there.");
+            return link.Use != LinkUse.Load ? null : Problem(VerifyProblems.LoadsFromElsewhere(link.Address), link);
         }
         if (target.Kind == TargetKind.AboveSite)
         {
-            return Problem(VerifyProblems.OutsideSite, link, $"The link {link.Address} leads out of the site, which is published under {_basePath}.",
-                "Write the link from the page itself (such as ../other-case/), or as [[case:other-case]].");
+            return Problem(VerifyProblems.OutsideSite(link.Address, _basePath), link);
         }
         if (file == MissingPage && link.Address.Length > 0 && link.Address[0] is not ('/' or '#') && !link.Address.Contains("://", StringComparison.Ordinal))
         {
-            return Problem(VerifyProblems.RelativeOnMissingPage, link, $"The link {link.Address} is relative, but this page is shown at any address that does not exist.",
-                "In the theme, begin links of this page with the base path of the site.");
+            return Problem(VerifyProblems.RelativeOnMissingPage(link.Address), link);
         }
         if (target.FindIn(allPaths) is not { } found) return DeadLink(link, target);
         return DeadAnchor(link, target, found);
@@ -40,8 +38,7 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
     {
         var wanted = target.Path.Length == 0 || target.Path[^1] == '/' ? target.Path + "index.html" : target.Path;
         var near = _guesses-- > 0 ? NearestName.Find(wanted, allPaths) : null;
-        return Problem(VerifyProblems.DeadLink, link, $"The link leads to {Shown(target.Path)}, which the site does not have.",
-            near is null ? "Correct the link, or add what it should lead to." : $"Did you mean {Shown(near)}?");
+        return Problem(VerifyProblems.DeadLink(Shown(target.Path), near is null ? null : Shown(near)), link);
     }
 
     private PageProblem? DeadAnchor(LinkFact link, LinkTarget target, string found)
@@ -52,15 +49,14 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
         if (fragment.Length == 0 || fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || fragment.Contains('=', StringComparison.Ordinal)) return null;
         if (!idsOf.TryGetValue(found, out var ids) || ids.Contains(fragment)) return null;
         var near = _guesses-- > 0 ? NearestName.Find(fragment, ids) : null;
-        return Problem(VerifyProblems.DeadAnchor, link, $"The link leads to the place #{fragment} on {Shown(found)}, which that page does not have.",
-            near is null ? "Correct what follows the #, or take it away." : $"Did you mean #{near}?");
+        return Problem(VerifyProblems.DeadAnchor(fragment, Shown(found), near), link);
     }
 
-    private static PageProblem Problem(Diagnostics.DiagnosticDescriptor kind, LinkFact link, string message, string hint)
+    private static PageProblem Problem(Diagnostic problem, LinkFact link)
     {
         var (element, attribute) = link.Source.Split(' ') is [var first, var second] ? (first, second) : (link.Source, "");
         var excerpt = attribute.Length == 0 ? $"{element} {link.Address}" : $"<{element} {attribute}=\"{link.Address}\">";
-        return new PageProblem(kind, message, hint, link.Line, link.Column, excerpt);
+        return new PageProblem(problem, link.Line, link.Column, excerpt);
     }
 
     private static string Shown(string path)

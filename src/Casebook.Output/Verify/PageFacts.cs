@@ -25,13 +25,11 @@ internal enum LinkUse
 internal readonly record struct LinkFact(string Address, LinkUse Use, string Source, int Line, int Column);
 
 /// <summary>A problem that one file shows by itself. Holds a few words of the file, never the file.</summary>
-/// <param name="Kind">What kind of problem.</param>
-/// <param name="Message">What is wrong.</param>
-/// <param name="Hint">How to mend it.</param>
+/// <param name="Diagnostic">What is wrong, without a place.</param>
 /// <param name="Line">Line from 1.</param>
 /// <param name="Column">Column from 1.</param>
 /// <param name="Excerpt">What stands there, on one line.</param>
-internal readonly record struct PageProblem(DiagnosticDescriptor Kind, string Message, string Hint, int Line, int Column, string Excerpt);
+internal readonly record struct PageProblem(Diagnostic Diagnostic, int Line, int Column, string Excerpt);
 
 /// <summary>All that is kept of a produced file once it was read back.</summary>
 /// <param name="Path">Its path in the output folder.</param>

@@ -56,8 +56,7 @@ internal static class PageVerifier
         }
         catch (XmlException exception)
         {
-            facts.Problem(VerifyProblems.InvalidXml, OffsetOf(facts, exception.LineNumber, exception.LinePosition),
-                "This file cannot be read as XML: " + exception.Message, "The theme or a text in it breaks the file; look for & or < that should be written &amp; or &lt;.");
+            facts.Problem(VerifyProblems.InvalidXml(exception.Message), OffsetOf(facts, exception.LineNumber, exception.LinePosition));
         }
     }
 
@@ -65,8 +64,7 @@ internal static class PageVerifier
     {
         if (JsonFault(bytes) is not { } fault) return;
         var line = (int)(fault.LineNumber ?? 0) + 1;
-        facts.Problem(VerifyProblems.InvalidJson, OffsetOf(facts, line, (int)(fault.BytePositionInLine ?? 0) + 1),
-            "This file cannot be read as JSON.", "This is a defect of the theme or of Casebook, not of a case: please report it.");
+        facts.Problem(VerifyProblems.InvalidJson(), OffsetOf(facts, line, (int)(fault.BytePositionInLine ?? 0) + 1));
     }
 
     /// <summary>Why bytes are not JSON; null when they are.</summary>

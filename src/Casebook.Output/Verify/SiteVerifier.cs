@@ -31,7 +31,7 @@ internal static class SiteVerifier
             }
         }
         AddSharedTitles(sorted, found);
-        var diagnostics = found.GroupBy(one => (one.Problem.Kind.Code, one.Problem.Message)).SelectMany(same => Show([.. same]));
+        var diagnostics = found.GroupBy(one => (one.Problem.Diagnostic.Code, one.Problem.Diagnostic.Message)).SelectMany(same => Show([.. same]));
         // By line once more: the texts made for the places hold blanks only, so their offsets are not those of the pages.
         return
         [
@@ -47,8 +47,7 @@ internal static class SiteVerifier
             var paths = same.Select(page => page.Path).ToArray();
             if (paths.Length < 2) continue;
             var named = string.Join(", ", paths.Take(MaxNamed)) + (paths.Length > MaxNamed ? ", ..." : "");
-            found.Add((paths[0], new PageProblem(VerifyProblems.DuplicateTitle, $"{paths.Length} pages have the title “{same.Key}”: {named}.",
-                "Give each page a title of its own, so that readers can tell them apart in a list of search results or open tabs.", 1, 1, "")));
+            found.Add((paths[0], new PageProblem(VerifyProblems.DuplicateTitle(paths.Length, same.Key, named), 1, 1, "")));
         }
     }
 
@@ -58,7 +57,7 @@ internal static class SiteVerifier
         {
             var (path, problem) = same[i];
             var more = i == MaxNamed - 1 && same.Count > MaxNamed ? $" (And {same.Count - MaxNamed} times more.)" : "";
-            yield return new Diagnostic(problem.Kind, problem.Kind.DefaultSeverity, problem.Message + more, Locate(path, problem), $"{problem.Hint} {PageOrigin.Of(path)}");
+            yield return problem.Diagnostic with { Message = problem.Diagnostic.Message + more, Location = Locate(path, problem), Hint = $"{problem.Diagnostic.Hint} {PageOrigin.Of(path)}" };
         }
     }
 

@@ -38,6 +38,5 @@ internal static class TemplateLeftovers
     }
 
     private static void Report(string mark, int offset, FactCollector facts) =>
-        facts.Problem(VerifyProblems.LeftoverTemplate, offset, $"Template syntax ({mark}) reached the page.",
-            "In a case, put such text between backticks. In the theme, look for a template that is included as plain text.");
+        facts.Problem(VerifyProblems.LeftoverTemplate(mark), offset);
 }

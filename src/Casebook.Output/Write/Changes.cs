@@ -41,9 +41,7 @@ internal sealed record Changes(ImmutableArray<Step> Steps, Manifest Manifest, Fi
         var state = last.Look(path, out _);
         if (state is FileState.Edited or FileState.Foreign)
         {
-            problems.Add(VerifyProblems.EditedFileLeft, null,
-                $"{path} is no longer part of the site, but it was changed in the output folder after the last build, so it was left there.",
-                "Delete it yourself if nobody needs it.");
+            problems.Add(VerifyProblems.EditedFileLeft(path));
         }
         return state == FileState.AsWritten;
     }

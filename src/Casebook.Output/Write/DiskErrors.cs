@@ -23,19 +23,12 @@ internal static class DiskErrors
     {
         if (Full.Contains(exception.HResult))
         {
-            return Make(VerifyProblems.DiskFull, $"The disk with the output folder {folder.Root} is full. {then}",
-                "Delete something, or build into a folder on another disk with --output.");
+            return VerifyProblems.DiskFull(folder.Root, then);
         }
         if (exception is UnauthorizedAccessException or SecurityException || ReadOnly.Contains(exception.HResult))
         {
-            return Make(VerifyProblems.NotAllowed, $"The system does not allow writing in the output folder {folder.Root}: {exception.Message} {then}",
-                "Make the folder and the files in it writable for you, or build into another folder with --output.");
+            return VerifyProblems.NotAllowed(folder.Root, exception.Message, then);
         }
-        return Make(VerifyProblems.DiskFailed, $"The output folder {folder.Root} could not be written: {exception.Message} {then}",
-            InUse.Contains(exception.HResult)
-                ? "Another program has the file open: close it and build again."
-                : "Build again; if it fails again, build into another folder with --output.");
+        return VerifyProblems.DiskFailed(folder.Root, exception.Message, then, InUse.Contains(exception.HResult));
     }
-
-    private static Diagnostic Make(DiagnosticDescriptor kind, string message, string hint) => new(kind, kind.DefaultSeverity, message, null, hint);
 }

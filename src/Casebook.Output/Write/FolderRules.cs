@@ -17,13 +17,12 @@ internal static class FolderRules
     {
         if (File.Exists(folder.Root))
         {
-            problems.Add(VerifyProblems.OutputNotFolder, null, $"The output folder {folder.Root} is a file.", "Name another folder with --output.");
+            problems.Add(VerifyProblems.OutputNotFolder(folder.Root));
             return;
         }
         if (Fault(Real(folder.Root), siteFolder is null ? null : Real(siteFolder)) is { } fault)
         {
-            problems.Add(VerifyProblems.OutputAmongSources, null, $"The site cannot be written to {folder.Root}: {fault}.",
-                "Name a folder of its own for the site, such as --output output.");
+            problems.Add(VerifyProblems.OutputAmongSources(folder.Root, fault));
         }
     }
 

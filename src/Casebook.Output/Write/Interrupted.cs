@@ -13,9 +13,7 @@ internal static class Interrupted
         {
             if (Journal.Parse(File.ReadAllBytes(folder.JournalFile)) is not { } journal)
             {
-                problems.Add(VerifyProblems.JournalDamaged, null,
-                    $"A build into {folder.Root} was interrupted, and its list of changes ({OutputFolder.StateName}/journal) cannot be read.",
-                    "Delete the whole output folder and build again.");
+                problems.Add(VerifyProblems.JournalDamaged(folder.Root, OutputFolder.StateName));
                 return false;
             }
             var outcome = commit.Finish(journal);
@@ -24,9 +22,7 @@ internal static class Interrupted
                 problems.Add(SiteWriter.Failed(outcome, commit.Failure!, folder));
                 return false;
             }
-            problems.Add(VerifyProblems.InterruptedBuild, null, outcome == CommitOutcome.Done
-                ? "The build before this one was interrupted while it put files in place; it was finished first."
-                : "The build before this one was interrupted while it put files in place; it was taken back first.");
+            problems.Add(outcome == CommitOutcome.Done ? VerifyProblems.InterruptedFinished() : VerifyProblems.InterruptedTakenBack());
         }
         commit.Sweep();
         return true;

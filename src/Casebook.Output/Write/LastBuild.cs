@@ -63,10 +63,7 @@ internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStam
         var file = folder.Locate(OutputFolder.ManifestPath);
         if (!File.Exists(file)) return new LastBuild(folder, Manifest.Empty, FileStamps.Empty);
         if (Manifest.Parse(File.ReadAllBytes(file)) is { } manifest) return new LastBuild(folder, manifest, FileStamps.Load(folder));
-        problems.Add(VerifyProblems.ManifestDamaged, null,
-            $"The record of the last build ({OutputFolder.ManifestPath}) cannot be read, so nothing is known about the files in {folder.Root}. "
-            + "Files that are the same as before are kept; none is removed or replaced.",
-            "If the build stops because of files in the way, or old pages stay behind: delete the whole output folder and build again.");
+        problems.Add(VerifyProblems.ManifestDamaged(OutputFolder.ManifestPath, folder.Root));
         return new LastBuild(folder, Manifest.Empty, FileStamps.Empty);
     }
 

@@ -21,8 +21,7 @@ internal sealed class OutputConflicts(OutputFolder folder, Changes changes, Diag
             if (isThere && step.Kind == JournalStepKind.Put) CheckPlace(step.Path);
         }
         if (_count > MaxNamed)
-            problems.Add(VerifyProblems.ForeignFile, null, $"{_count - MaxNamed} more files in {folder.Root} are in the way.",
-                "Build into an empty folder, or delete the output folder if nothing in it is needed.");
+            problems.Add(VerifyProblems.MoreForeignFiles(_count - MaxNamed, folder.Root));
     }
 
     private void CheckPlace(string path)
@@ -75,7 +74,6 @@ internal sealed class OutputConflicts(OutputFolder folder, Changes changes, Diag
     private void InTheWay(string path, string what)
     {
         if (++_count > MaxNamed) return;
-        problems.Add(VerifyProblems.ForeignFile, null, $"{path} in the output folder {what}. It was not touched, and nothing was written.",
-            $"Move or delete {folder.Locate(path)}, or build into another folder with --output.");
+        problems.Add(VerifyProblems.ForeignFile(path, what, folder.Locate(path)));
     }
 }

@@ -25,22 +25,21 @@ internal static class OutputPaths
         {
             if (Fault(path) is { } fault)
             {
-                problems.Add(VerifyProblems.UnusablePath, null, $"The site cannot have a file {Shown(path)}: {fault}.",
-                    "Give the case, page or picture this file is made from a plain name: small letters, digits and hyphens.");
+                problems.Add(VerifyProblems.UnusablePath(Shown(path), fault));
                 continue;
             }
             if (!files.TryAdd(path, path))
-                Collide(problems, files[path], path, "differ only by capital letters, and many computers keep only one of them");
+                problems.Add(VerifyProblems.CapitalsDiffer(files[path], path));
             for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
             {
                 var folder = path[..slash];
                 if (!folders.TryAdd(folder, folder) && folders[folder] != folder)
-                    Collide(problems, folders[folder] + "/", path, "have folders that differ only by capital letters");
+                    problems.Add(VerifyProblems.FolderCapitalsDiffer(folders[folder] + "/", path));
             }
         }
         foreach (var (folder, written) in folders.OrderBy(folder => folder.Key, StringComparer.Ordinal))
         {
-            if (files.TryGetValue(folder, out var file)) Collide(problems, file, written + "/", "are a file and a folder of one name");
+            if (files.TryGetValue(folder, out var file)) problems.Add(VerifyProblems.FileAndFolder(file, written + "/"));
         }
     }
 
@@ -79,9 +78,6 @@ internal static class OutputPaths
         }
         return null;
     }
-
-    private static void Collide(DiagnosticBag problems, string one, string other, string why) =>
-        problems.Add(VerifyProblems.PathsCollide, null, $"The files {one} and {other} {why}.", "Rename the case, page or picture one of them is made from.");
 
     private static string Shown(string path) => path.Length == 0 ? "without a name" : path;
 }

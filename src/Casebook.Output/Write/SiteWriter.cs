@@ -59,7 +59,7 @@ internal static class SiteWriter
         using var alone = TryLock(folder);
         if (alone is null)
         {
-            problems.Add(VerifyProblems.OutputLocked, null, $"Another build is writing into {folder.Root}.", "Wait until it has ended, or name another folder with --output.");
+            problems.Add(VerifyProblems.OutputLocked(folder.Root));
             return WriteReport.Nothing;
         }
         var commit = new Commit(folder, options.Disk);
@@ -132,8 +132,7 @@ internal static class SiteWriter
     internal static Diagnostic Failed(CommitOutcome outcome, Exception failure, OutputFolder folder)
     {
         if (outcome == CommitOutcome.RolledBack) return DiskErrors.Explain(failure, folder, "The site of the last build was put back.");
-        var cause = DiskErrors.Explain(failure, folder, "Some files are of this build, some of the one before; the next build settles it.");
-        return cause with { Descriptor = VerifyProblems.HalfWritten, Severity = VerifyProblems.HalfWritten.DefaultSeverity };
+        return VerifyProblems.HalfWritten(DiskErrors.Explain(failure, folder, "Some files are of this build, some of the one before; the next build settles it."));
     }
 
     private static FileStream? TryLock(OutputFolder folder)

@@ -89,8 +89,7 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         if (state is FileState.Foreign or FileState.Edited && HasBytes(path, entry, out ticks)) return new RenderedFile(entry, ticks, null);
         if (state == FileState.Edited)
         {
-            bag.Add(VerifyProblems.EditedFileReplaced, null, $"{path} was changed in the output folder after the last build; the change is replaced.",
-                "Make such changes in the sources of the site: the output folder is made anew by every build.");
+            bag.Add(VerifyProblems.EditedFileReplaced(path));
         }
         // Whether what is foreign must be in the way is settled when all removals are known.
         if (_failed) return new RenderedFile(entry, 0, JournalStepKind.Put);

@@ -20,16 +20,15 @@ internal static class ConfigParser
     {
         if (!files.Exists(FileName))
         {
-            problems.Add(ConfigProblems.Missing, null, $"There is no {FileName} here, so this is not a casebook.",
-                $"Go to the folder of your casebook, name it with --site, or make a file {FileName} with the line `title: Name of your casebook`.");
+            problems.Add(ConfigProblems.NoSettings(FileName));
             return null;
         }
         var file = SourceText.Decode(FileName, files.ReadBytes(FileName));
         var document = YamlReader.Read(file);
-        foreach (var problem in document.Problems) problems.Add(ConfigProblems.Unreadable, problem.Location, problem.Message, problem.Hint);
+        foreach (var problem in document.Problems) problems.Add(ConfigProblems.Unreadable(problem.Location, problem.Message, problem.Hint));
         if (document.Root is YamlMapping settings) return Read(settings, options, problems);
 
-        problems.Add(ConfigProblems.MissingTitle, file.At(0, 0), "The settings hold no `key: value` line.", "Begin with `title: Name of your casebook`.");
+        problems.Add(ConfigProblems.NoSettingLines(file.At(0, 0)));
         return null;
     }
 
@@ -38,15 +37,13 @@ internal static class ConfigParser
         foreach (var entry in settings.Entries)
         {
             if (Keys.Contains(entry.Key.Text, StringComparer.Ordinal)) continue;
-            var nearest = NearestName.Find(entry.Key.Text, Keys);
-            problems.Add(ConfigProblems.UnknownKey, entry.Key.Location, $"`{entry.Key.Text}` is not a setting.",
-                nearest is null ? $"Known settings: {string.Join(", ", Keys)}." : $"Did you mean `{nearest}`?");
+            problems.Add(ConfigProblems.UnknownSetting(entry.Key.Location, entry.Key.Text, NearestName.Find(entry.Key.Text, Keys), Keys));
         }
         var text = new SettingReader(settings, problems);
         var title = text.Text("title");
         if (title is null)
         {
-            problems.Add(ConfigProblems.MissingTitle, settings.Location.File.At(0, 0), "The site has no title.", "Add a line `title: Name of your casebook`.");
+            problems.Add(ConfigProblems.MissingTitle(settings.Location.File.At(0, 0)));
             return null;
         }
         return new SiteConfig
@@ -80,17 +77,17 @@ internal static class ConfigParser
         if (settings["severity"] is not { } node || node is YamlScalar { IsEmpty: true }) return severities.ToImmutable();
         if (node is not YamlMapping mapping)
         {
-            problems.Add(ConfigProblems.WrongValue, node.Location, "`severity` takes codes with what they are to be.", "Write lines such as `  CB412: error` below `severity:`.");
+            problems.Add(ConfigProblems.NotSeverities(node.Location));
             return severities.ToImmutable();
         }
         foreach (var (code, value) in mapping.Entries)
         {
             if (!Catalogue.All.Any(kind => kind.Code == code.Text))
-                problems.Add(ConfigProblems.WrongValue, code.Location, $"There is no message with the code `{code.Text}`.", NearestHint(code.Text, Catalogue.All.Select(kind => kind.Code)));
+                problems.Add(ConfigProblems.UnknownCode(code.Location, code.Text, NearestName.Find(code.Text, Catalogue.All.Select(kind => kind.Code))));
             else if (value is YamlScalar scalar && SeverityOf(scalar.Text, out var severity))
                 severities[code.Text] = severity;
             else
-                problems.Add(ConfigProblems.WrongValue, value.Location, "A severity is one of off, info, warning, error.");
+                problems.Add(ConfigProblems.NotASeverity(value.Location));
         }
         return severities.ToImmutable();
     }
@@ -100,7 +97,4 @@ internal static class ConfigParser
         severity = word switch { "info" => Severity.Info, "warning" => Severity.Warning, "error" => Severity.Error, _ => null };
         return severity is not null || word == "off";
     }
-
-    private static string? NearestHint(string written, IEnumerable<string> known) =>
-        NearestName.Find(written, known) is { } nearest ? $"Did you mean `{nearest}`?" : null;
 }

@@ -17,7 +17,7 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     {
         if (Scalar(key) is not { } scalar) return null;
         if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return scalar.Text.Trim();
-        Wrong(scalar, $"`{key}` must be a whole address that begins with https://.", $"For example `{key}: https://department.github.io/casebook`.");
+        problems.Add(ConfigProblems.NotAnAddress(scalar.Location, key));
         return null;
     }
 
@@ -26,7 +26,7 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     {
         if (Scalar(key) is not { } scalar) return null;
         if (scalar.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && scalar.Text.Length is >= 2 and <= 35) return scalar.Text;
-        Wrong(scalar, $"`{scalar.Text}` is not a language tag.", "Write for example `language: en` or `language: pt-BR`.");
+        problems.Add(ConfigProblems.NotALanguage(scalar.Location, scalar.Text));
         return null;
     }
 
@@ -35,7 +35,7 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     {
         if (Scalar(key) is not { } scalar) return null;
         if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1) return number;
-        Wrong(scalar, $"`{key}` must be a whole number from 1.", null);
+        problems.Add(ConfigProblems.NotACount(scalar.Location, key));
         return null;
     }
 
@@ -47,7 +47,7 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         {
             if (name.Equals(scalar.Text, StringComparison.OrdinalIgnoreCase)) return value;
         }
-        Wrong(scalar, $"`{scalar.Text}` is not a value of `{key}`.", $"Choose one of {string.Join(", ", choices.Select(choice => choice.Name))}.");
+        problems.Add(ConfigProblems.NotTheChoice(scalar.Location, key, scalar.Text, choices.Select(choice => choice.Name)));
         return otherwise;
     }
 
@@ -58,9 +58,9 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         var flags = default(T);
         foreach (var item in settings[key] switch { null or YamlScalar { IsEmpty: true } => [], YamlSequence list => list.Items, var one => [one] })
         {
-            if (item is not YamlScalar scalar) Wrong(item, $"`{key}` takes names, but {item.Description} stands here.", $"For example `{key}: [{choices[0].Name}, {choices[1].Name}]`.");
+            if (item is not YamlScalar scalar) problems.Add(ConfigProblems.NotNames(item.Location, key, item.Description, choices[0].Name, choices[1].Name));
             else if (choices.FirstOrDefault(choice => choice.Name.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is { Name: not null } choice) flags = with(flags, choice.Value);
-            else Wrong(scalar, $"`{scalar.Text}` is not a value of `{key}`.", $"Choose from {string.Join(", ", choices.Select(choice => choice.Name))}.");
+            else problems.Add(ConfigProblems.NotAmongChoices(scalar.Location, key, scalar.Text, choices.Select(choice => choice.Name)));
         }
         return flags;
     }
@@ -72,10 +72,8 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
             case null or YamlScalar { IsEmpty: true }: return null;
             case YamlScalar scalar: return scalar;
             case var other:
-                Wrong(other, $"`{key}` takes one text, but {other.Description} stands here.", $"Write `{key}: ...` on one line.");
+                problems.Add(ConfigProblems.NotOneText(other.Location, key, other.Description));
                 return null;
         }
     }
-
-    private void Wrong(YamlNode node, string message, string? hint) => problems.Add(ConfigProblems.WrongValue, node.Location, message, hint);
 }

@@ -38,7 +38,7 @@ internal static class Gatherer
         };
         SlugRules.Check(sources, problems);
         if (sources.Cases.IsEmpty)
-            problems.Add(GatherProblems.NoCases, null, "There is no case in content/cases yet.", "Write one with `casebook new case \"Title\"`.");
+            problems.Add(GatherProblems.NoCases());
         return new StageResult<SourceSet>(sources, problems.ToImmutable());
     }
 
@@ -61,10 +61,7 @@ internal static class Gatherer
             list.Add(path);
             return;
         }
-        problems.Add(GatherProblems.StrayFile, new SourceText(path, "").At(0, 0), "Nothing in a casebook reads this file here.",
-            path.StartsWith(CasesFolder, StringComparison.Ordinal)
-                ? "A case is content/cases/name.md, or content/cases/name/index.md with its pictures beside it."
-                : "Cases go to content/cases, vocabulary to content/terms, references to content/references.");
+        problems.Add(GatherProblems.StrayFile(new SourceText(path, "").At(0, 0), path.StartsWith(CasesFolder, StringComparison.Ordinal)));
     }
 
     private static ImmutableArray<SourceText> Read(IFileTree files, List<string> paths, BuildOptions options)

@@ -24,11 +24,10 @@ internal static class SlugRules
             var fitting = Fitting(slug);
             if (slug != fitting)
             {
-                problems.Add(GatherProblems.WrongSlug, file.At(0, 0), $"The file name `{slug}` becomes part of an address, and `{FirstBad(slug)}` does not fit there.",
-                    $"Rename the file to `{fitting}.md`: small letters a to z, digits and hyphens.");
+                problems.Add(GatherProblems.WrongSlug(file.At(0, 0), slug, FirstBad(slug), fitting));
             }
             if (!byAddress.TryAdd(slug, file.Path))
-                problems.Add(GatherProblems.SameSlug, file.At(0, 0), $"`{byAddress[slug]}` has the same address as this file.", "Rename one of the two.");
+                problems.Add(GatherProblems.SameSlug(file.At(0, 0), byAddress[slug]));
         }
     }
 

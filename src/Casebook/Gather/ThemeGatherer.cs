@@ -21,14 +21,14 @@ internal static class ThemeGatherer
         {
             if (!asked.Add(next))
             {
-                problems.Add(GatherProblems.ThemeCycle, null, $"The theme `{next}` extends itself, by way of {string.Join(", ", asked)}.", "Let one of them extend `rounds` instead.");
+                problems.Add(GatherProblems.ThemeCycle(next, asked));
                 break;
             }
             var folder = $"themes/{next}";
             var files = site.Enumerate(folder).Count > 0 ? site : BuiltInThemes.Tree;
             if (files.Enumerate(folder).Count == 0)
             {
-                problems.Add(GatherProblems.NoTheme, null, $"There is no folder themes/{next}, and the program brings no theme of that name.", "Write `theme: rounds` in site.config.yml, or make the folder.");
+                problems.Add(GatherProblems.NoTheme(next));
                 next = next == BuiltInThemes.Standard ? null : BuiltInThemes.Standard;
                 continue;
             }
@@ -43,7 +43,7 @@ internal static class ThemeGatherer
         var path = $"{folder}/theme.yml";
         if (!files.Exists(path)) return null;
         var document = YamlReader.Read(SourceText.Decode(path, files.ReadBytes(path)));
-        foreach (var problem in document.Problems) problems.Add(GatherProblems.ThemeUnreadable, problem.Location, problem.Message, problem.Hint);
+        foreach (var problem in document.Problems) problems.Add(GatherProblems.ThemeUnreadable(problem.Location, problem.Message, problem.Hint));
         return (document.Root as YamlMapping)?["extends"] is YamlScalar { IsEmpty: false } extended ? extended.Text : null;
     }
 

@@ -31,7 +31,7 @@ internal static class CollectionRelater
     {
         var found = collections.FirstOrDefault(collection => collection.Slug == asked.Plain);
         if (found is null && !asked.Plain.Contains(' ', StringComparison.Ordinal) && NearestName.Find(asked.Plain, collections.Select(collection => collection.Slug).Order(StringComparer.Ordinal)) is { } nearest)
-            problems.Add(RelateProblems.UnknownCollection, asked.Location, $"There is no collection `{asked.Plain}`; it is shown as words.", $"Did you mean `{nearest}`?");
+            problems.Add(RelateProblems.UnknownCollection(asked.Location, asked.Plain, nearest));
         return found;
     }
 
@@ -40,7 +40,7 @@ internal static class CollectionRelater
         if (bySlug.TryGetValue(slug.Value, out var entry)) return entry;
         if (targets.Cases.ContainsKey(slug.Value)) return null;
         var nearest = NearestName.Find(slug.Value, targets.Cases.Keys.Order(StringComparer.Ordinal));
-        problems.Add(RelateProblems.UnknownCase, slug.Location, $"There is no case `{slug.Value}`.", nearest is null ? "Write the file name of a case without `.md`." : $"Did you mean `{nearest}`?");
+        problems.Add(RelateProblems.UnknownCase(slug, nearest));
         return null;
     }
 }

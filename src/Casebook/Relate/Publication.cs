@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
@@ -21,7 +20,7 @@ internal static class Publication
             if (!IsOut(teachingCase, options)) continue;
             if (IsWithheld(teachingCase, options))
             {
-                problems.Add(RelateProblems.NoAnswerYet, teachingCase.AnswersAfter!.Value.Location, string.Create(CultureInfo.InvariantCulture, $"Until {teachingCase.AnswersAfter.Value.Value:yyyy-MM-dd} this case is on the site only as a challenge without answers."));
+                problems.Add(RelateProblems.AnswersHeldBack(teachingCase.AnswersAfter!.Value));
                 continue;
             }
             published.Add(teachingCase);

@@ -49,7 +49,7 @@ internal static class SiteRenderer
         void Add(PlannedFile file)
         {
             if (files.TryAdd(file.Path, file)) return;
-            problems.Add(RenderProblems.SamePath, null, $"Two pages of the site would be at `/{file.Path}`.", "Rename one of the files or terms they come from.");
+            problems.Add(RenderProblems.SamePath(file.Path));
         }
     }
 

@@ -318,13 +318,13 @@ public sealed class PreviewTests : IAsyncDisposable
         Add(PlannedFile.Of("404.html", Page("not here")));
         Add(PlannedFile.Of("style.css", "body{}"u8.ToArray()));
         Add(new PlannedFile("defect/index.html", (_, _) => throw new NotSupportedException("made up")));
-        Add(new PlannedFile("warned/index.html", (_, found) => found.Add(RenderProblems.TemplateFailed, null, "\"><img onerror=alert(1)>")));
+        Add(new PlannedFile("warned/index.html", (_, found) => found.Add(RenderProblems.CB502.At(null, "\"><img onerror=alert(1)>"))));
         foreach (var path in files.Enumerate("content/cases").Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
         {
             var source = SourceText.Decode(path, files.ReadBytes(path));
             if (source.Text.Contains("THROW", StringComparison.Ordinal)) throw new NotSupportedException("made up");
             var wrong = source.Text.IndexOf("WRONG", StringComparison.Ordinal);
-            if (wrong >= 0) problems.Add(GatherProblems.SameSlug, source.At(wrong, 5), "This is wrong.", "Write RIGHT.");
+            if (wrong >= 0) problems.Add(GatherProblems.CB205.At(source.At(wrong, 5), "This is wrong.", "Write RIGHT."));
             Add(PlannedFile.Of($"cases/{Path.GetFileNameWithoutExtension(path)}/index.html", Page(source.Text)));
         }
         return new Compilation(new SitePlan(plan.ToImmutable()), config, problems.ToImmutable());

@@ -63,7 +63,7 @@ public sealed class PageVerifierTests
     [InlineData("CB615", "<select><option>x</option></select>")]
     [InlineData("CB617", "<script type='application/ld+json'>{\"a\":}</script>")]
     public void A_page_with_a_fault_has_that_problem_and_no_other(string code, string body) =>
-        Assert.Equal([code], Problems(Page(body)).Select(p => p.Kind.Code).Distinct());
+        Assert.Equal([code], Problems(Page(body)).Select(p => p.Diagnostic.Code).Distinct());
 
     [Theory]
     [InlineData("<pre>{{ a }}</pre>")]
@@ -136,7 +136,7 @@ public sealed class PageVerifierTests
     {
         var facts = PageVerifier.Read("feed.xml", "<feed>\n  <title>A & B</title></feed>"u8.ToArray());
         var problem = Assert.Single(facts.Problems);
-        Assert.Equal(("CB616", 2), (problem.Kind.Code, problem.Line));
+        Assert.Equal(("CB616", 2), (problem.Diagnostic.Code, problem.Line));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class PageVerifierTests
     [InlineData("{")]
     [InlineData("")]
     public void A_data_file_that_is_not_json_is_told(string json) =>
-        Assert.Equal("CB617", Assert.Single(PageVerifier.Read("case.json", Encoding.UTF8.GetBytes(json)).Problems).Kind.Code);
+        Assert.Equal("CB617", Assert.Single(PageVerifier.Read("case.json", Encoding.UTF8.GetBytes(json)).Problems).Diagnostic.Code);
 
     [Fact]
     public void Any_text_can_be_read() => Gen.String.Sample(text =>
@@ -173,5 +173,5 @@ public sealed class PageVerifierTests
 
     private static ImmutableArray<PageProblem> Problems(string html) => Read(html).Problems;
 
-    private static IEnumerable<string> Codes(string html) => Problems(html).Select(p => p.Kind.Code);
+    private static IEnumerable<string> Codes(string html) => Problems(html).Select(p => p.Diagnostic.Code);
 }

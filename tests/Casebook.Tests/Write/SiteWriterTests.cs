@@ -74,7 +74,7 @@ public sealed class SiteWriterTests
         folder.Put("cases/a/index.html", "mine");
         var staged = TwoPages.WriteTo(folder);
         var problem = Assert.Single(staged.Diagnostics);
-        Assert.Equal(VerifyProblems.ForeignFile, problem.Descriptor);
+        Assert.Equal(VerifyProblems.CB655, problem.Descriptor);
         Assert.Contains("cases/a/index.html", problem.Message, StringComparison.Ordinal);
         Assert.Equal("cases/\ncases/a/\ncases/a/index.html = mine\n", folder.Snapshot());
     }

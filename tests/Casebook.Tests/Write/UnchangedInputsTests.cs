@@ -72,7 +72,7 @@ public sealed class UnchangedInputsTests
         {
             Interlocked.Increment(ref count);
             output.Write(System.Text.Encoding.UTF8.GetBytes(file.Item2));
-            if (told) problems.Add(RenderProblems.NoLanguage, null, "Made up.");
+            if (told) problems.Add(RenderProblems.CB506.At(null, "Made up."));
         }), StringComparer.Ordinal));
         var staged = SiteWriter.Write(plan, folder.Path, new WriteOptions { Threads = 2, Inputs = inputs }, TestContext.Current.CancellationToken);
         rendered = count;

@@ -1,29 +1,56 @@
+using System.Globalization;
+using Casebook.Files;
+
 namespace Casebook.Diagnostics.Catalogue;
 
 // Pictures: CB520-CB539.
 internal static partial class RenderProblems
 {
-    /// <summary>A picture beside the texts that none of them shows.</summary>
-    public static readonly DiagnosticDescriptor UnusedPicture = new("CB520", Severity.Info, "Picture that nothing shows");
+    private const string SmallerCopy = "Save a smaller copy: 3000 pixels of width are more than any page shows.";
 
-    /// <summary>A file that is no picture of a kind browsers show, or not a whole one.</summary>
-    public static readonly DiagnosticDescriptor UnreadablePicture = new("CB521", Severity.Error, "Picture that cannot be read");
+    public static readonly DiagnosticDescriptor CB520 = new("CB520", Severity.Info, "Picture that nothing shows");
 
-    /// <summary>A picture that begins well and breaks off.</summary>
-    public static readonly DiagnosticDescriptor DamagedPicture = new("CB522", Severity.Error, "Damaged picture");
+    public static Diagnostic UnusedPicture(TextLocation file, string name) =>
+        CB520.At(file, "No text shows this picture.", $"Show it with `![what it shows]({name})` or name it under `figures:`; or delete it.");
 
-    /// <summary>More pixels than can be worked with.</summary>
-    public static readonly DiagnosticDescriptor EnormousPicture = new("CB523", Severity.Error, "Picture with too many pixels");
+    public static readonly DiagnosticDescriptor CB521 = new("CB521", Severity.Error, "Picture that cannot be read");
 
-    /// <summary>A file that makes the repository slow.</summary>
-    public static readonly DiagnosticDescriptor HeavyPicture = new("CB524", Severity.Warning, "Heavy picture file");
+    public static Diagnostic NotAPicture(Located<string> name) =>
+        CB521.At(name.Location, $"`{name.Value}` is not a picture that a page can show.", "Save the picture as JPEG, PNG or WebP and name that file.");
 
-    /// <summary>Too few pixels to see anything.</summary>
-    public static readonly DiagnosticDescriptor TinyPicture = new("CB525", Severity.Warning, "Picture with too few pixels");
+    public static Diagnostic UnreadablePicture(TextLocation use, string name) =>
+        CB521.At(use, $"`{name}` cannot be read as a picture.", "Open it in a picture program and save it again as JPEG or PNG.");
 
-    /// <summary>A picture that moves by itself and cannot be stopped.</summary>
-    public static readonly DiagnosticDescriptor MovingPicture = new("CB526", Severity.Warning, "Picture that moves");
+    public static readonly DiagnosticDescriptor CB522 = new("CB522", Severity.Error, "Damaged picture");
 
-    /// <summary>The library that reads pictures is not there.</summary>
-    public static readonly DiagnosticDescriptor NoPictureLibrary = new("CB527", Severity.Error, "Pictures cannot be made here");
+    public static Diagnostic DamagedPicture(TextLocation use, string name) =>
+        CB522.At(use, $"`{name}` is damaged: part of the picture is missing.", "Copy it again from where it came from, or save it anew.");
+
+    public static readonly DiagnosticDescriptor CB523 = new("CB523", Severity.Error, "Picture with too many pixels");
+
+    public static Diagnostic EnormousPicture(TextLocation use, string name, long pixels) =>
+        CB523.At(use, $"`{name}` has {Millions(pixels)} million pixels; more than 100 million cannot be worked with.", SmallerCopy);
+
+    public static readonly DiagnosticDescriptor CB524 = new("CB524", Severity.Warning, "Heavy picture file");
+
+    public static Diagnostic HeavyPicture(TextLocation use, string name, long bytes) =>
+        CB524.At(use, $"`{name}` is a file of {Millions(bytes)} million bytes; it makes the casebook slow to copy and to build.", SmallerCopy);
+
+    public static readonly DiagnosticDescriptor CB525 = new("CB525", Severity.Warning, "Picture with too few pixels");
+
+    public static Diagnostic TinyPicture(TextLocation use, string name, int width) => CB525.At(use,
+        $"`{name}` is only {width.ToString(CultureInfo.InvariantCulture)} pixels wide; a reader will hardly see anything.", "Use the picture in its original size, at least 960 pixels wide.");
+
+    public static readonly DiagnosticDescriptor CB526 = new("CB526", Severity.Warning, "Picture that moves");
+
+    public static Diagnostic MovingPicture(TextLocation use, string name) => CB526.At(use,
+        $"`{name}` moves by itself, and a reader cannot stop it.", "Show the frames that matter as pictures of their own, if the movement is not the point.");
+
+    public static readonly DiagnosticDescriptor CB527 = new("CB527", Severity.Error, "Pictures cannot be made here");
+
+    public static Diagnostic NoPictureLibrary() => CB527.At(null,
+        "The part of the program that reads pictures does not run on this machine.",
+        "Build on Windows, macOS or Linux with a processor of 64 bits, for example with the GitHub workflow.");
+
+    private static string Millions(long value) => (value / 1_000_000).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,50 +1,102 @@
 namespace Casebook.Diagnostics.Catalogue;
 
-/// <summary>Kinds of problems found while writing a site to disk (CB650 to CB699).</summary>
+// Writing a site to disk: CB650-CB699.
 internal static partial class VerifyProblems
 {
-    /// <summary>Another build is writing into the same folder.</summary>
-    public static readonly DiagnosticDescriptor OutputLocked = new("CB650", Severity.Error, "Another build is running");
+    public static readonly DiagnosticDescriptor CB650 = new("CB650", Severity.Error, "Another build is running");
 
-    /// <summary>The output folder holds the sources, or lies among them.</summary>
-    public static readonly DiagnosticDescriptor OutputAmongSources = new("CB651", Severity.Error, "Output folder among the sources");
+    public static Diagnostic OutputLocked(string folder) =>
+        CB650.At(null, $"Another build is writing into {folder}.", "Wait until it has ended, or name another folder with --output.");
 
-    /// <summary>No room is left.</summary>
-    public static readonly DiagnosticDescriptor DiskFull = new("CB652", Severity.Error, "Disk full");
+    public static readonly DiagnosticDescriptor CB651 = new("CB651", Severity.Error, "Output folder among the sources");
 
-    /// <summary>The system does not allow a change.</summary>
-    public static readonly DiagnosticDescriptor NotAllowed = new("CB653", Severity.Error, "Writing not allowed");
+    /// <param name="folder">The output folder.</param>
+    /// <param name="fault">Why the folder must not be written to, as the end of a sentence.</param>
+    public static Diagnostic OutputAmongSources(string folder, string fault) =>
+        CB651.At(null, $"The site cannot be written to {folder}: {fault}.", "Name a folder of its own for the site, such as --output output.");
 
-    /// <summary>Reading or writing failed for another reason.</summary>
-    public static readonly DiagnosticDescriptor DiskFailed = new("CB654", Severity.Error, "Disk failed");
+    public static readonly DiagnosticDescriptor CB652 = new("CB652", Severity.Error, "Disk full");
 
-    /// <summary>A file that is not ours stands where the site wants one.</summary>
-    public static readonly DiagnosticDescriptor ForeignFile = new("CB655", Severity.Error, "Somebody else's file in the way");
+    /// <param name="folder">The output folder.</param>
+    /// <param name="then">A sentence on the state of the site now; so below.</param>
+    public static Diagnostic DiskFull(string folder, string then) =>
+        CB652.At(null, $"The disk with the output folder {folder} is full. {then}", "Delete something, or build into a folder on another disk with --output.");
 
-    /// <summary>A path leads out of the folder or cannot be stored on every system.</summary>
-    public static readonly DiagnosticDescriptor UnusablePath = new("CB656", Severity.Error, "Unusable file name");
+    public static readonly DiagnosticDescriptor CB653 = new("CB653", Severity.Error, "Writing not allowed");
 
-    /// <summary>Two paths cannot stand together.</summary>
-    public static readonly DiagnosticDescriptor PathsCollide = new("CB657", Severity.Error, "Two files of one name");
+    public static Diagnostic NotAllowed(string folder, string reason, string then) => CB653.At(null,
+        $"The system does not allow writing in the output folder {folder}: {reason} {then}",
+        "Make the folder and the files in it writable for you, or build into another folder with --output.");
 
-    /// <summary>The record of the last build cannot be read.</summary>
-    public static readonly DiagnosticDescriptor ManifestDamaged = new("CB658", Severity.Warning, "Record of the last build damaged");
+    public static readonly DiagnosticDescriptor CB654 = new("CB654", Severity.Error, "Disk failed");
 
-    /// <summary>A build was interrupted and what it had begun cannot be read.</summary>
-    public static readonly DiagnosticDescriptor JournalDamaged = new("CB659", Severity.Error, "Interrupted build cannot be finished");
+    public static Diagnostic DiskFailed(string folder, string reason, string then, bool isInUse) => CB654.At(null,
+        $"The output folder {folder} could not be written: {reason} {then}",
+        isInUse ? "Another program has the file open: close it and build again." : "Build again; if it fails again, build into another folder with --output.");
 
-    /// <summary>A build was interrupted and has now been finished or taken back.</summary>
-    public static readonly DiagnosticDescriptor InterruptedBuild = new("CB660", Severity.Info, "Interrupted build settled");
+    public static readonly DiagnosticDescriptor CB655 = new("CB655", Severity.Error, "Somebody else's file in the way");
 
-    /// <summary>A file of the site was changed in the output folder; the build replaced it.</summary>
-    public static readonly DiagnosticDescriptor EditedFileReplaced = new("CB661", Severity.Info, "Edited output replaced");
+    /// <param name="path">Path in the output folder.</param>
+    /// <param name="what">What it is, as the rest of a sentence.</param>
+    /// <param name="located">The whole path on disk.</param>
+    public static Diagnostic ForeignFile(string path, string what, string located) => CB655.At(null,
+        $"{path} in the output folder {what}. It was not touched, and nothing was written.", $"Move or delete {located}, or build into another folder with --output.");
 
-    /// <summary>A file the site no longer has was changed in the output folder; it was left there.</summary>
-    public static readonly DiagnosticDescriptor EditedFileLeft = new("CB662", Severity.Warning, "Edited output left in place");
+    public static Diagnostic MoreForeignFiles(int more, string folder) => CB655.At(null,
+        $"{more} more files in {folder} are in the way.", "Build into an empty folder, or delete the output folder if nothing in it is needed.");
 
-    /// <summary>Files could neither be put in place nor taken back.</summary>
-    public static readonly DiagnosticDescriptor HalfWritten = new("CB663", Severity.Error, "Site half written");
+    public static readonly DiagnosticDescriptor CB656 = new("CB656", Severity.Error, "Unusable file name");
 
-    /// <summary>The output folder is a file.</summary>
-    public static readonly DiagnosticDescriptor OutputNotFolder = new("CB664", Severity.Error, "Output is not a folder");
+    /// <param name="path">The path, or words for an empty one.</param>
+    /// <param name="fault">What is wrong with it, as the end of a sentence.</param>
+    public static Diagnostic UnusablePath(string path, string fault) => CB656.At(null,
+        $"The site cannot have a file {path}: {fault}.", "Give the case, page or picture this file is made from a plain name: small letters, digits and hyphens.");
+
+    public static readonly DiagnosticDescriptor CB657 = new("CB657", Severity.Error, "Two files of one name");
+
+    public static Diagnostic CapitalsDiffer(string one, string other) => Collide(one, other, "differ only by capital letters, and many computers keep only one of them");
+
+    public static Diagnostic FolderCapitalsDiffer(string one, string other) => Collide(one, other, "have folders that differ only by capital letters");
+
+    public static Diagnostic FileAndFolder(string file, string folder) => Collide(file, folder, "are a file and a folder of one name");
+
+    public static readonly DiagnosticDescriptor CB658 = new("CB658", Severity.Warning, "Record of the last build damaged");
+
+    public static Diagnostic ManifestDamaged(string manifest, string folder) => CB658.At(null,
+        $"The record of the last build ({manifest}) cannot be read, so nothing is known about the files in {folder}. Files that are the same as before are kept; none is removed or replaced.",
+        "If the build stops because of files in the way, or old pages stay behind: delete the whole output folder and build again.");
+
+    public static readonly DiagnosticDescriptor CB659 = new("CB659", Severity.Error, "Interrupted build cannot be finished");
+
+    public static Diagnostic JournalDamaged(string folder, string stateFolder) => CB659.At(null,
+        $"A build into {folder} was interrupted, and its list of changes ({stateFolder}/journal) cannot be read.", "Delete the whole output folder and build again.");
+
+    public static readonly DiagnosticDescriptor CB660 = new("CB660", Severity.Info, "Interrupted build settled");
+
+    public static Diagnostic InterruptedFinished() => CB660.At(null, "The build before this one was interrupted while it put files in place; it was finished first.");
+
+    public static Diagnostic InterruptedTakenBack() => CB660.At(null, "The build before this one was interrupted while it put files in place; it was taken back first.");
+
+    public static readonly DiagnosticDescriptor CB661 = new("CB661", Severity.Info, "Edited output replaced");
+
+    public static Diagnostic EditedFileReplaced(string path) => CB661.At(null,
+        $"{path} was changed in the output folder after the last build; the change is replaced.",
+        "Make such changes in the sources of the site: the output folder is made anew by every build.");
+
+    public static readonly DiagnosticDescriptor CB662 = new("CB662", Severity.Warning, "Edited output left in place");
+
+    public static Diagnostic EditedFileLeft(string path) => CB662.At(null,
+        $"{path} is no longer part of the site, but it was changed in the output folder after the last build, so it was left there.", "Delete it yourself if nobody needs it.");
+
+    public static readonly DiagnosticDescriptor CB663 = new("CB663", Severity.Error, "Site half written");
+
+    /// <summary>Says of a failed disk that it left a site of two builds.</summary>
+    public static Diagnostic HalfWritten(Diagnostic cause) => CB663.At(null, cause.Message, cause.Hint);
+
+    public static readonly DiagnosticDescriptor CB664 = new("CB664", Severity.Error, "Output is not a folder");
+
+    public static Diagnostic OutputNotFolder(string folder) => CB664.At(null, $"The output folder {folder} is a file.", "Name another folder with --output.");
+
+    private static Diagnostic Collide(string one, string other, string why) =>
+        CB657.At(null, $"The files {one} and {other} {why}.", "Rename the case, page or picture one of them is made from.");
 }

@@ -106,10 +106,15 @@ internal static class CaseRelater
     {
         foreach (var reference in numbered)
         {
-            var what = reference.Work.Work.Status switch { "retracted" => "was retracted", "corrected" => "was corrected", "concern" => "has an expression of concern", _ => "" };
-            if (what.Length == 0) continue;
             var place = own.Places.TryGetValue(reference.Work, out var listed) ? listed : source.FrontMatter;
-            problems.Add(RelateProblems.RetractedWork, place, $"`{reference.Work.Key}` {what}; every page that cites it says so.", "Read the notice, and look whether the sentence still stands.");
+            var notice = reference.Work.Work.Status switch
+            {
+                "retracted" => RelateProblems.Retracted(place, reference.Work.Key),
+                "corrected" => RelateProblems.Corrected(place, reference.Work.Key),
+                "concern" => RelateProblems.OfConcern(place, reference.Work.Key),
+                _ => null,
+            };
+            if (notice is not null) problems.Add(notice);
         }
     }
 
@@ -119,7 +124,7 @@ internal static class CaseRelater
         if (own.Listed.IsEmpty) return;
         // The report a case is retold from is named by `retold_from`.
         foreach (var reference in numbered.Where(reference => !own.Places.ContainsKey(reference.Work) && reference.Work.Key != source.RetoldFrom?.Value))
-            problems.Add(RelateProblems.CitedNotListed, source.FrontMatter, $"`{reference.Work.Key}` is cited, but does not stand under `references:`; the page lists it all the same.", $"Add `- {reference.Work.Key}` to the list.");
+            problems.Add(RelateProblems.CitedNotListed(source.FrontMatter, reference.Work.Key));
     }
 
     private static void ReportUncited(TeachingCase source, ImmutableArray<NumberedReference> numbered, HashSet<WorkEntry> behindQuestions, CaseReferences own, DiagnosticBag problems)
@@ -130,8 +135,7 @@ internal static class CaseRelater
             if (behindQuestions.Contains(reference.Work)) continue;
             // Within the case a pasted reference may go by another key than in the whole library.
             var key = own.Keys.Where(pair => pair.Value == reference.Work).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault() ?? reference.Work.Key;
-            problems.Add(RelateProblems.NeverCited, place, $"`{key}` is in the list of references, but the text does not cite it.",
-                $"Cite it where it belongs with `[@{key}]`, or take it out of the list.");
+            problems.Add(RelateProblems.NeverCited(place, key));
         }
     }
 

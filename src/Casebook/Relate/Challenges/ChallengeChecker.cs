@@ -18,14 +18,12 @@ internal static partial class ChallengeChecker
         var names = SpoilerNames.Of(entry);
         if (entry.Case.Challenge is { } title && names.Find(title.Value, 0) is { } found)
         {
-            problems.Add(RelateProblems.ChallengeNamesDiagnosis, title.Location, $"The `challenge` title says `{title.Value[found.Start..found.End]}`, which gives the diagnosis away; the challenge gets a plain title instead.",
-                "Say in it only what is known when the patient comes: age, sex, complaint.");
+            problems.Add(RelateProblems.ChallengeNamesDiagnosis(title.Location, title.Value[found.Start..found.End]));
         }
         foreach (var place in Sections(entry, names).Concat(Fields(entry, names)))
         {
             var words = place.File.Text.Substring(place.Span.Start, place.Span.Length).ReplaceLineEndings(" ");
-            problems.Add(RelateProblems.SectionNamesDiagnosis, place, $"`{words}` names the diagnosis before the discussion; in the challenge of this case the words are blacked out.",
-                "Say it in the discussion, or leave it if it was known when the patient came.");
+            problems.Add(RelateProblems.SectionNamesDiagnosis(place, words));
         }
     }
 

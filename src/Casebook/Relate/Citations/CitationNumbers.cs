@@ -34,8 +34,7 @@ internal sealed class CitationNumbers(WorkLibrary library, CaseReferences? own, 
         if (library.ByKey.TryGetValue(key.Value, out entry)) return entry;
         var known = (own?.Keys.Keys ?? []).Concat(library.ByKey.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var nearest = NearestName.Find(key.Value, known);
-        problems.Add(RelateProblems.UnknownWork, key.Location, $"There is no work with the key `{key.Value}`.",
-            nearest is null ? "Add the work to `references:` of this case or to content/references." : $"Did you mean `{nearest}`?");
+        problems.Add(RelateProblems.UnknownCitedWork(key, nearest));
         return null;
     }
 

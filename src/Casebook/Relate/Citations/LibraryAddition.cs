@@ -36,7 +36,7 @@ internal sealed class LibraryAddition
         if (_identity.Find(work) is { } same)
         {
             if (!isExpected)
-                _problems.Add(RelateProblems.SameWork, work.Location, $"This is the same work as `{same.Key}`, given at {same.Work.Location}; it is not added again.", $"Cite it as [@{same.Key}].");
+                _problems.Add(RelateProblems.WorkNotAdded(work.Location, same.Key, same.Work.Location));
             return same;
         }
         isNew = true;

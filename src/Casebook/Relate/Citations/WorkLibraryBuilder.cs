@@ -13,7 +13,6 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
 {
     // Printing began in the fifteenth century; journals print at most next year's date.
     private const int FirstYear = 1450;
-    private const int MaxNamed = 5;
 
     private readonly List<WorkEntry> _works = [];
     private readonly Dictionary<string, WorkEntry> _byKey = new(StringComparer.Ordinal);
@@ -50,7 +49,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         }
         if (work.Key.Length > 0 && _byKey.TryGetValue(work.Key, out var other))
         {
-            problems.Add(RelateProblems.KeyTwice, work.Location, $"The key `{work.Key}` belongs to another work already, at {other.Work.Location}.", $"Give this one another key, such as `{FreeKey(work)}`.");
+            problems.Add(RelateProblems.KeyTwice(work.Location, work.Key, other.Work.Location, FreeKey(work)));
             return;
         }
         AddNew(work);
@@ -76,8 +75,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     {
         if (_byKey.TryGetValue(key.Value, out var entry)) return entry;
         var nearest = NearestName.Find(key.Value, _byKey.Keys.Order(StringComparer.Ordinal));
-        problems.Add(RelateProblems.UnknownWork, key.Location, $"There is no work with the key `{key.Value}`.",
-            nearest is null ? "Add it to content/references, or paste the whole reference here." : $"Did you mean `{nearest}`?");
+        problems.Add(RelateProblems.UnknownListedWork(key, nearest));
         return null;
     }
 
@@ -104,7 +102,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         _identity.Add(entry);
         CheckYear(work);
         if (PageRange.IsBackwards(work.Pages))
-            problems.Add(RelateProblems.PagesBackwards, work.Location, $"The pages {work.Pages} end before they begin; they are shown as printed.", "Compare with the source. A last page may be shortened, as in 1096-108.");
+            problems.Add(RelateProblems.PagesBackwards(work.Location, work.Pages));
         return entry;
     }
 
@@ -132,22 +130,18 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     {
         var without = _works.Select(entry => entry.Work).Where(work => !work.HasIdentifier).OrderBy(work => work.Location).ToList();
         if (without.Count == 0) return;
-        var named = string.Join(", ", without.Take(MaxNamed).Select(work => $"`{work.Key}`")) + (without.Count > MaxNamed ? $" and {without.Count - MaxNamed} more" : "");
-        problems.Add(RelateProblems.NoIdentifier, without[0].Location, $"{(without.Count == 1 ? "1 work has" : $"{without.Count} works have")} neither DOI, PubMed id, ISBN nor address: {named}.",
-            "An identifier lets readers find a work and lets the site recognise it; PubMed and Crossref know most of them. The page /quality/ lists all.");
+        problems.Add(RelateProblems.NoIdentifier(without[0].Location, [.. without.Select(work => work.Key)]));
     }
 
     private void CheckYear(Work work)
     {
         if (work.Year is not { } year || (year >= FirstYear && year <= today.Year + 1)) return;
-        problems.Add(RelateProblems.ImpossibleYear, work.Location, $"The year {year} is impossible; it is shown as printed.",
-            "Compare with the source. If the source itself is misprinted, leave it and switch this message off with `severity: {CB414: off}`.");
+        problems.Add(RelateProblems.ImpossibleYear(work.Location, year));
     }
 
     private void ReportSame(Work work, WorkEntry first)
     {
         first.AlsoGivenAt.Add(work.Location);
-        problems.Add(RelateProblems.SameWork, work.Location, $"This is the same work as `{first.Key}`, given at {first.Work.Location}; both are one entry of the index.",
-            $"Keep one of them in content/references and write `- {first.Key}` here.");
+        problems.Add(RelateProblems.SameWork(work.Location, first.Key, first.Work.Location));
     }
 }

@@ -176,8 +176,7 @@ internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers,
             return Anchored(term, words);
         }
         var nearest = targets.Terms.Nearest(name.Target.Value);
-        problems.Add(RelateProblems.UnknownLink, name.Target.Location, $"`[[{name.Target.Value}]]` links to a name that neither the vocabulary nor a case knows.",
-            nearest is null ? "Define it in content/terms, or take the double brackets away." : $"Did you mean `[[{nearest}]]`?");
+        problems.Add(RelateProblems.UnknownLink(name.Target, nearest));
         return words[0];
     }
 
@@ -187,13 +186,12 @@ internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers,
         if (!targets.Cases.TryGetValue(slug, out var target))
         {
             var nearest = NearestName.Find(slug, targets.Cases.Keys.Order(StringComparer.Ordinal));
-            problems.Add(RelateProblems.UnknownCase, name.Target.Location, $"There is no case `{slug}`.", nearest is null ? "Write the file name of a case without `.md`." : $"Did you mean `[[case:{nearest}]]`?");
+            problems.Add(RelateProblems.UnknownLinkedCase(name.Target, nearest));
             return new TextRun(name.Label ?? slug);
         }
         if (!targets.Published.Contains(slug))
         {
-            problems.Add(RelateProblems.UnpublishedCase, name.Target.Location, $"The case `{slug}` is not published yet, so this link is shown as plain words.",
-                name.Label is null ? $"Its title stays hidden too; give the link words of its own, `[[case:{slug}|words to show]]`." : null);
+            problems.Add(RelateProblems.UnpublishedCase(name.Target, hasLabel: name.Label is not null));
             return new TextRun(name.Label ?? target.Challenge?.Value ?? "…");
         }
         var anchor = new CaseAnchor(target, [new TextRun(name.Label ?? target.Title.Value)]);

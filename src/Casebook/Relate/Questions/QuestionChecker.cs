@@ -33,28 +33,28 @@ internal static partial class QuestionChecker
         var stem = question.Stem.Plain.TrimEnd();
         var asks = LastSentence(stem);
         if (Negative().IsMatch(asks) || Shouted().IsMatch(asks))
-            problems.Add(RelateProblems.NegativeStem, question.Stem.Location, $"The question asks for what is not so: `{asks}`", "Ask for what is so. Who overlooks the small word answers wrongly, though they know the matter.");
+            problems.Add(RelateProblems.NegativeStem(question.Stem.Location, asks));
         if (TrueFalse().IsMatch(asks) || question.Options.Any(option => option.Text.Plain.Trim().TrimEnd('.') is "True" or "False" or "true" or "false"))
-            problems.Add(RelateProblems.TrueFalseStem, question.Stem.Location, $"The question only asks which statement is true: `{asks}`", "Ask one thing that can be answered before the options are read.");
+            problems.Add(RelateProblems.TrueFalseStem(question.Stem.Location, asks));
         if (!asks.Contains('?', StringComparison.Ordinal) && !asks.Contains('؟', StringComparison.Ordinal) && !asks.Contains('？', StringComparison.Ordinal))
-            problems.Add(RelateProblems.StemNoQuestion, question.Stem.Location, "The stem does not end in a question.", "End it with one clear question and a question mark.");
+            problems.Add(RelateProblems.StemNoQuestion(question.Stem.Location));
     }
 
     private static void CheckOptions(ImmutableArray<QuestionOption> options, Question question, DiagnosticBag problems)
     {
         if (options.Length == 2)
-            problems.Add(RelateProblems.FewOptions, question.Stem.Location, "The question has two options, so every second guess is right.", "Add one or two more that a student might take for right.");
+            problems.Add(RelateProblems.TwoOptions(question.Stem.Location));
         var known = new Dictionary<string, QuestionOption>(StringComparer.Ordinal);
         var correctIsAbsolute = options.Any(option => option.Correct && Absolute().IsMatch(option.Text.Plain));
         foreach (var option in options)
         {
             var text = option.Text.Plain.Trim();
             if (AboutOptions().IsMatch(text))
-                problems.Add(RelateProblems.OptionAboutOptions, option.Text.Location, $"The option `{text}` speaks of the other options, which stand in another order for each student.", "Write an answer that stands by itself, or leave the option out.");
+                problems.Add(RelateProblems.OptionAboutOptions(option.Text.Location, text));
             if (!option.Correct && !correctIsAbsolute && Absolute().Match(text) is { Success: true, Value: var word })
-                problems.Add(RelateProblems.AbsoluteWords, option.Text.Location, $"The word `{word}` marks this option as wrong: little in medicine is so.", "Say it without the word.");
+                problems.Add(RelateProblems.AbsoluteWord(option.Text.Location, word));
             if (!known.TryAdd(FoldedText.Key(text), option))
-                problems.Add(RelateProblems.SameOption, option.Text.Location, $"The option `{text}` is given twice.", "Change one of the two or leave it out.");
+                problems.Add(RelateProblems.SameOption(option.Text.Location, text));
         }
     }
 
@@ -67,12 +67,12 @@ internal static partial class QuestionChecker
         var shortest = options.Min(option => option.Text.Plain.Length);
         if (own >= longest * MuchLonger && own - longest >= ManyLetters)
         {
-            problems.Add(RelateProblems.LongestIsCorrect, correct.Text.Location, "The correct option is much longer than all others, which gives it away.", "Shorten it; what it explains belongs into its `why`.");
+            problems.Add(RelateProblems.LongestIsCorrect(correct.Text.Location));
         }
         else if (Math.Max(own, longest) >= shortest * VeryUnlike && Math.Max(own, longest) - shortest >= VeryUnlikeLetters)
         {
             var odd = options.MaxBy(option => option.Text.Plain.Length)!;
-            problems.Add(RelateProblems.UnlikeOptions, odd.Text.Location, "This option is several times as long as the shortest one, so it stands out.", "Give all options about the same length and form.");
+            problems.Add(RelateProblems.OptionOfOtherLength(odd.Text.Location));
         }
     }
 
@@ -85,7 +85,7 @@ internal static partial class QuestionChecker
             var ofKind = options.Where(option => isOfKind(option.Text.Plain.Trim())).ToList();
             if (ofKind.Count != 1 && ofKind.Count != options.Length - 1) continue;
             var odd = ofKind.Count == 1 ? ofKind[0] : options.First(option => !ofKind.Contains(option));
-            problems.Add(RelateProblems.UnlikeOptions, odd.Text.Location, $"The option `{odd.Text.Plain}` is of another kind than the rest, so it stands out.", "Give all options as numbers, or as words; as sentences, or as phrases.");
+            problems.Add(RelateProblems.OptionOfOtherKind(odd.Text.Location, odd.Text.Plain));
             return;
         }
     }

@@ -17,9 +17,7 @@ internal static class TermHierarchy
                 if (index.Find(term.Kind, name.Value) is not { } parent || term.Parents.Contains(parent)) continue;
                 if (parent.SelfAndAncestors().Contains(term))
                 {
-                    problems.Add(RelateProblems.TermCycle, name.Location,
-                        parent == term ? $"`{term.Name}` cannot be narrower than itself." : $"`{term.Name}` cannot be narrower than `{parent.Name}`, which is itself narrower than `{term.Name}`.",
-                        parent == term ? "Take it out of its own `parents`." : "Take one of the two out of `parents`.");
+                    problems.Add(parent == term ? RelateProblems.OwnParent(name.Location, term.Name) : RelateProblems.CyclicParents(name.Location, term.Name, parent.Name));
                     continue;
                 }
                 term.Parents = term.Parents.Add(parent);

@@ -31,8 +31,7 @@ internal static class TermIndexBuilder
         var key = (definition.Kind, FoldedText.Key(definition.Name.Value));
         if (drafts.TryGetValue(key, out var earlier))
         {
-            problems.Add(RelateProblems.TermTwice, definition.Name.Location, $"`{definition.Name.Value}` is defined already, at {earlier.Definition!.Name.Location}.",
-                "Join the two definitions, or give one another name.");
+            problems.Add(RelateProblems.TermTwice(definition.Name, earlier.Definition!.Name.Location));
             return;
         }
         var draft = new Draft(definition.Kind, definition.Name.Value, definition);
@@ -47,8 +46,7 @@ internal static class TermIndexBuilder
         {
             var key = (definition.Kind, FoldedText.Key(synonym.Value));
             if (drafts.TryAdd(key, own) || drafts[key] == own) continue;
-            problems.Add(RelateProblems.SynonymClash, synonym.Location,
-                $"`{synonym.Value}` is given as a name of `{own.Name}`, but it already means `{drafts[key].Name}`.", "Take it out of one of the two terms.");
+            problems.Add(RelateProblems.SynonymClash(synonym, own.Name, drafts[key].Name));
         }
     }
 
@@ -67,8 +65,7 @@ internal static class TermIndexBuilder
         {
             if (!AddUndefined(kind, name.Value, drafts, order)) continue;
             var nearest = NearestName.Find(name.Value, known.GetValueOrDefault(kind, []));
-            problems.Add(RelateProblems.UnknownTerm, name.Location, $"The vocabulary does not know the {kind.ToString().ToLowerInvariant()} `{name.Value}`; it gets a page without a definition.",
-                nearest is null ? "Define it in content/terms (`casebook new term`), or use a name from there." : $"Did you mean `{nearest}`? Otherwise define it in content/terms.");
+            problems.Add(RelateProblems.UnknownTerm(name, kind.ToString().ToLowerInvariant(), nearest));
         }
     }
 

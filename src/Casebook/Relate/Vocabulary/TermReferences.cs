@@ -13,7 +13,7 @@ internal static class TermReferences
         {
             if (index.Find(name.Value) is not null) continue;
             var nearest = index.Nearest(name.Value);
-            problems.Add(RelateProblems.UnknownSeeAlso, name.Location, $"There is no term `{name.Value}` to see.", nearest is null ? "Take it out, or define it." : $"Did you mean `{nearest}`?");
+            problems.Add(RelateProblems.UnknownSeeAlso(name, nearest));
         }
     }
 }

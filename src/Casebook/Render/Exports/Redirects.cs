@@ -20,14 +20,13 @@ internal static class Redirects
             {
                 if (PathOf(alias.Value) is not { } path)
                 {
-                    problems.Add(RelateProblems.UnusableAlias, alias.Location, $"The old address `{alias.Value}` holds something that no file name can.",
-                        "Write only the path, in letters, digits, `-`, `_`, `.` and `/`: without host, `?` and `#`.");
+                    problems.Add(RelateProblems.UnusableAlias(alias));
                     continue;
                 }
                 // What is a file cannot be a folder, too.
                 if (folders.Contains(path) || FoldersOf(path).Any(used.Contains) || !used.Add(path))
                 {
-                    problems.Add(RelateProblems.SameAlias, alias.Location, $"The old address `{alias.Value}` is in use by another page.", "Take it out, or give it to one case only.");
+                    problems.Add(RelateProblems.SameAlias(alias));
                     continue;
                 }
                 folders.UnionWith(FoldersOf(path));

@@ -76,8 +76,7 @@ internal sealed class PictureLibrary
         foreach (var path in known.Except(used).Order(StringComparer.Ordinal))
         {
             if (path.Split('/') is ["content", "cases", var slug, ..] && waiting.Contains(slug)) continue;
-            problems.Add(RenderProblems.UnusedPicture, new SourceText(path, "").At(0, 0), "No text shows this picture.",
-                $"Show it with `![what it shows]({Path.GetFileName(path)})` or name it under `figures:`; or delete it.");
+            problems.Add(RenderProblems.UnusedPicture(new SourceText(path, "").At(0, 0), Path.GetFileName(path)));
         }
     }
 }

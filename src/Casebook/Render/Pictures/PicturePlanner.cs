@@ -23,8 +23,7 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
     {
         if (uses.Count > 0 && !PictureCodec.IsAvailable)
         {
-            problems.Add(RenderProblems.NoPictureLibrary, null, "The part of the program that reads pictures does not run on this machine.",
-                "Build on Windows, macOS or Linux with a processor of 64 bits, for example with the GitHub workflow.");
+            problems.Add(RenderProblems.NoPictureLibrary());
             return ImmutableDictionary<string, PicturePlan>.Empty;
         }
         var all = uses.ToArray();
@@ -42,13 +41,12 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
         var name = Path.GetFileName(path);
         if (PictureCodec.ReadHeader(source) is not { } header)
         {
-            problems.Add(RenderProblems.UnreadablePicture, use, $"`{name}` cannot be read as a picture.", "Open it in a picture program and save it again as JPEG or PNG.");
+            problems.Add(RenderProblems.UnreadablePicture(use, name));
             return null;
         }
         if (header.Pixels > MaxPixels)
         {
-            problems.Add(RenderProblems.EnormousPicture, use, $"`{name}` has {Millions(header.Pixels)} million pixels; more than 100 million cannot be worked with.",
-                "Save a smaller copy: 3000 pixels of width are more than any page shows.");
+            problems.Add(RenderProblems.EnormousPicture(use, name, header.Pixels));
             return null;
         }
         CheckSize(name, source.Length, header, use, problems);
@@ -69,7 +67,7 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
             bytes = PictureCodec.Encode(files.ReadBytes(path), form, header.Frames > 1, out var isWhole);
             if (isWhole) cache.Keep(name, bytes!);
             else
-                problems.Add(RenderProblems.DamagedPicture, use, $"`{Path.GetFileName(path)}` is damaged: part of the picture is missing.", "Copy it again from where it came from, or save it anew.");
+                problems.Add(RenderProblems.DamagedPicture(use, Path.GetFileName(path)));
         }
         output.Write(bytes);
     }
@@ -78,18 +76,15 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
     {
         if (bytes > HeavyBytes)
         {
-            problems.Add(RenderProblems.HeavyPicture, use, $"`{name}` is a file of {Millions(bytes)} million bytes; it makes the casebook slow to copy and to build.",
-                "Save a smaller copy: 3000 pixels of width are more than any page shows.");
+            problems.Add(RenderProblems.HeavyPicture(use, name, bytes));
         }
         if (header.Width < MinWidth)
         {
-            problems.Add(RenderProblems.TinyPicture, use, $"`{name}` is only {header.Width.ToString(CultureInfo.InvariantCulture)} pixels wide; a reader will hardly see anything.",
-                "Use the picture in its original size, at least 960 pixels wide.");
+            problems.Add(RenderProblems.TinyPicture(use, name, header.Width));
         }
         if (header.Frames > 1)
         {
-            problems.Add(RenderProblems.MovingPicture, use, $"`{name}` moves by itself, and a reader cannot stop it.",
-                "Show the frames that matter as pictures of their own, if the movement is not the point.");
+            problems.Add(RenderProblems.MovingPicture(use, name));
         }
     }
 
@@ -101,6 +96,4 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
         hash.AppendData(source);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
-
-    private static string Millions(long value) => (value / 1_000_000).ToString(CultureInfo.InvariantCulture);
 }

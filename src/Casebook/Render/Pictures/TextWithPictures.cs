@@ -74,12 +74,11 @@ internal sealed class Sought
         }
         if (folder.FindAnyFile(name.Value, files) is not null)
         {
-            problems.Add(RenderProblems.UnreadablePicture, name.Location, $"`{name.Value}` is not a picture that a page can show.", "Save the picture as JPEG, PNG or WebP and name that file.");
+            problems.Add(RenderProblems.NotAPicture(name));
             return null;
         }
         var nearest = NearestName.Find(name.Value, folder.Names.Concat(figures.Select(figure => figure.Id.Value)));
-        problems.Add(RelateProblems.UnknownFigure, name.Location, $"There is no picture `{name.Value}` beside this text.",
-            nearest is null ? $"Put the file into the folder {FolderOf(TextPath)}, or mend its name." : $"Did you mean `{nearest}`?");
+        problems.Add(RelateProblems.UnknownFigure(name, nearest, FolderOf(TextPath)));
         return null;
     }
 }

@@ -47,7 +47,7 @@ internal sealed class TemplateSet
     {
         if (!_layouts.TryGetValue(layout, out var template))
         {
-            problems.Add(RenderProblems.NoLayout, null, $"The theme `{_theme}` has no layout `{layout}`.", $"Add layouts/{layout}.html to the theme, or let it extend `rounds`.");
+            problems.Add(RenderProblems.NoLayout(_theme, layout));
             return;
         }
         if (_compiled.TryRender(layout, page, it, output)) return;
@@ -59,7 +59,7 @@ internal sealed class TemplateSet
         }
         catch (ScriptRuntimeException failure)
         {
-            problems.Add(RenderProblems.TemplateFailed, Locate(failure.Span), TemplateAdvice.Explain(failure), TemplateAdvice.Hint(failure));
+            problems.Add(RenderProblems.TemplateFailed(Locate(failure.Span), failure.OriginalMessage, TemplateAdvice.IsUnknownName(failure)));
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class TemplateSet
                 continue;
             }
             foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
-                problems.Add(RenderProblems.TemplateSyntax, Locate(message.Span), $"This template cannot be read: {message.Message}");
+                problems.Add(RenderProblems.TemplateSyntax(Locate(message.Span), message.Message));
         }
         return templates.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -64,8 +64,7 @@ internal sealed class UiStrings
         var own = theme.Strings.GetValueOrDefault(language, theme.Strings.GetValueOrDefault(language.Split('-')[0], []));
         if (own.IsEmpty)
         {
-            problems.Add(RenderProblems.NoLanguage, null, $"The theme `{theme.Name}` has no words for the language `{language}`; English stands in.",
-                $"Add a file strings/{language}.yml to the theme, with the keys of strings/en.yml.");
+            problems.Add(RenderProblems.NoLanguage(theme.Name, language));
         }
         foreach (var file in own) Add(file, words, problems);
         foreach (var file in theme.Strings.GetValueOrDefault("en", ImmutableArray<SourceText>.Empty)) Add(file, words, problems);
@@ -77,11 +76,11 @@ internal sealed class UiStrings
     private static void Add(SourceText file, Dictionary<string, string> words, DiagnosticBag problems)
     {
         var document = YamlReader.Read(file);
-        foreach (var problem in document.Problems) problems.Add(RenderProblems.StringsUnreadable, problem.Location, problem.Message, problem.Hint);
+        foreach (var problem in document.Problems) problems.Add(RenderProblems.StringsUnreadable(problem.Location, problem.Message, problem.Hint));
         foreach (var (key, value) in (document.Root as YamlMapping)?.Entries ?? [])
         {
             if (value is YamlScalar scalar) words.TryAdd(key.Text, scalar.Text);
-            else problems.Add(RenderProblems.StringsUnreadable, value.Location, $"`{key.Text}` must be one text.");
+            else problems.Add(RenderProblems.StringNotOneText(value.Location, key.Text));
         }
     }
 }

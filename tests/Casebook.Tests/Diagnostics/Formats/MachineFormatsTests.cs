@@ -8,7 +8,7 @@ namespace Casebook.Tests.Diagnostics.Formats;
 
 public sealed class MachineFormatsTests
 {
-    private static readonly DiagnosticDescriptor Kind = VerifyProblems.DeadLink;
+    private static readonly DiagnosticDescriptor Kind = VerifyProblems.CB600;
     private static readonly SourceText Source = new("content/cases/a b,c.md", "first\nsecond line\nthird");
     private static readonly Diagnostic Placed = new(Kind, Severity.Error, "100% wrong:\nsee ä", Source.At(13, 4), "Mend it.");
     private static readonly Diagnostic Unplaced = new(Kind, Severity.Info, "No place.", null);

@@ -1,0 +1,55 @@
+using Casebook.Files;
+
+namespace Casebook.Diagnostics.Catalogue;
+
+// Names of the vocabulary and of cases: CB401-CB409.
+internal static partial class RelateProblems
+{
+    public static readonly DiagnosticDescriptor CB401 = new("CB401", Severity.Error, "Term defined twice");
+
+    public static Diagnostic TermTwice(Located<string> name, TextLocation earlier) =>
+        CB401.At(name.Location, $"`{name.Value}` is defined already, at {earlier}.", "Join the two definitions, or give one another name.");
+
+    public static readonly DiagnosticDescriptor CB402 = new("CB402", Severity.Error, "One name for two terms");
+
+    public static Diagnostic SynonymClash(Located<string> synonym, string givenTo, string means) => CB402.At(synonym.Location,
+        $"`{synonym.Value}` is given as a name of `{givenTo}`, but it already means `{means}`.", "Take it out of one of the two terms.");
+
+    public static readonly DiagnosticDescriptor CB403 = new("CB403", Severity.Error, "Cyclic parents");
+
+    public static Diagnostic OwnParent(TextLocation place, string term) => CB403.At(place, $"`{term}` cannot be narrower than itself.", "Take it out of its own `parents`.");
+
+    public static Diagnostic CyclicParents(TextLocation place, string term, string parent) => CB403.At(place,
+        $"`{term}` cannot be narrower than `{parent}`, which is itself narrower than `{term}`.", "Take one of the two out of `parents`.");
+
+    public static readonly DiagnosticDescriptor CB404 = new("CB404", Severity.Warning, "Name that the vocabulary does not know");
+
+    public static Diagnostic UnknownTerm(Located<string> name, string kind, string? nearest) => CB404.At(name.Location,
+        $"The vocabulary does not know the {kind} `{name.Value}`; it gets a page without a definition.",
+        nearest is null ? "Define it in content/terms (`casebook new term`), or use a name from there." : $"Did you mean `{nearest}`? Otherwise define it in content/terms.");
+
+    public static readonly DiagnosticDescriptor CB405 = new("CB405", Severity.Error, "Link to a name that does not exist");
+
+    public static Diagnostic UnknownLink(Located<string> name, string? nearest) => CB405.At(name.Location,
+        $"`[[{name.Value}]]` links to a name that neither the vocabulary nor a case knows.",
+        nearest is null ? "Define it in content/terms, or take the double brackets away." : $"Did you mean `[[{nearest}]]`?");
+
+    public static readonly DiagnosticDescriptor CB406 = new("CB406", Severity.Error, "Case that does not exist");
+
+    public static Diagnostic UnknownCase(Located<string> slug, string? nearest) => CB406.At(slug.Location,
+        $"There is no case `{slug.Value}`.", Hints.Nearest(nearest, "Write the file name of a case without `.md`."));
+
+    public static Diagnostic UnknownLinkedCase(Located<string> slug, string? nearest) => CB406.At(slug.Location,
+        $"There is no case `{slug.Value}`.", nearest is null ? "Write the file name of a case without `.md`." : $"Did you mean `[[case:{nearest}]]`?");
+
+    public static readonly DiagnosticDescriptor CB407 = new("CB407", Severity.Warning, "See-also name that does not exist");
+
+    public static Diagnostic UnknownSeeAlso(Located<string> name, string? nearest) =>
+        CB407.At(name.Location, $"There is no term `{name.Value}` to see.", Hints.Nearest(nearest, "Take it out, or define it."));
+
+    public static readonly DiagnosticDescriptor CB408 = new("CB408", Severity.Warning, "Link to a case that is not published yet");
+
+    public static Diagnostic UnpublishedCase(Located<string> slug, bool hasLabel) => CB408.At(slug.Location,
+        $"The case `{slug.Value}` is not published yet, so this link is shown as plain words.",
+        hasLabel ? null : $"Its title stays hidden too; give the link words of its own, `[[case:{slug.Value}|words to show]]`.");
+}
