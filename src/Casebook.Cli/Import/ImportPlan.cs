@@ -7,7 +7,7 @@ using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Parse;
 using Casebook.Relate.Citations;
-using Casebook.Render.References.Exports;
+using Casebook.Render.Shared.References.Exports;
 
 namespace Casebook.Cli.Import;
 

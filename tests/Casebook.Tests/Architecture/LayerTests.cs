@@ -20,11 +20,11 @@ public sealed partial class LayerTests
     [
         ("YamlDotNet", ["src/Casebook/Files/Yaml/"]),
         ("Markdig", ["src/Casebook/Parse/Markdown/"]),
-        ("Scriban", ["src/Casebook/Render/Templates/"]),
+        ("Scriban", ["src/Casebook/Render/Shared/Templates/"]),
         ("AngleSharp", ["src/Casebook.Output/Verify/"]),
-        ("NetVips", ["src/Casebook/Render/Pictures/"]),
+        ("NetVips", ["src/Casebook/Render/Shared/Pictures/"]),
         ("System.IO.Hashing", ["src/Casebook/Files/"]),
-        ("Microsoft.Data.Sqlite", ["src/Casebook/Render/Decks/"]),
+        ("Microsoft.Data.Sqlite", ["src/Casebook/Render/Outputs/Study/Decks/"]),
         ("Spectre.Console", ["src/Casebook.Cli/"]),
         ("System.CommandLine", ["src/Casebook.Cli/"]),
     ];
@@ -77,7 +77,7 @@ public sealed partial class LayerTests
     [Fact]
     public void The_rules_see_what_they_forbid()
     {
-        Assert.Equal(["Render"], Named("using Casebook.Render.Pages;"));
+        Assert.Equal(["Render"], Named("using Casebook.Render.Shared;"));
         Assert.Equal(["Write"], Named("Casebook.Write.SiteWriter.Write()"));
         Assert.True(Rank("Render") > Rank("Relate"));
         Assert.True(Rank("Domain") < Rank("Gather"));

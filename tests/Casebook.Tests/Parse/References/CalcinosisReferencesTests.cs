@@ -2,7 +2,8 @@ using Casebook.Diagnostics;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Parse.References;
-using Casebook.Render.References;
+using Casebook.Render.Shared.References;
+using Casebook.Render.Shared.References.Text;
 
 namespace Casebook.Tests.Parse.References;
 

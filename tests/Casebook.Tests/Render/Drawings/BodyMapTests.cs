@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Casebook.Domain;
 using Casebook.Parse.Terms;
 using Casebook.Relate.Cases;
-using Casebook.Render.Drawings.Body;
+using Casebook.Render.Shared.Drawings.Body;
 using CsCheck;
 
 namespace Casebook.Tests.Render.Drawings;

@@ -8,7 +8,8 @@ using Casebook.Parse;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
-using Casebook.Render.Templates;
+using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Strings;
 using Casebook.Tests.Golden;
 
 namespace Casebook.Tests.Render.Drawings;

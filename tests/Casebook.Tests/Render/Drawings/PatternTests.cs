@@ -1,7 +1,7 @@
 using Casebook.Domain;
-using Casebook.Render.Drawings.Cells;
-using Casebook.Render.Pages;
-using Casebook.Render.Pages.Terms;
+using Casebook.Render.Outputs.Terms;
+using Casebook.Render.Shared.Drawings.Cells;
+using Casebook.Render.Shared.Links;
 
 namespace Casebook.Tests.Render.Drawings;
 
@@ -28,6 +28,6 @@ public sealed class PatternTests
         Assert.Empty(Of("ANCA"));
     }
 
-    private static List<Casebook.Render.Views.PatternView> Of(string test) =>
+    private static List<Casebook.Render.Shared.Views.PatternView> Of(string test) =>
         [.. TermPatterns.Of(DrawnBook.Model.TermCases[DrawnBook.Model.Terms.Find(TermKind.Test, test)!.Index], new PageLinks("tests/made-up/"), DrawnBook.Words)];
 }

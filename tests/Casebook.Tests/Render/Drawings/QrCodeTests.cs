@@ -1,4 +1,4 @@
-using Casebook.Render.Drawings.QrCodes;
+using Casebook.Render.Outputs.Handouts.QrCodes;
 using ZXing;
 using ZXing.Common;
 

@@ -1,8 +1,8 @@
 using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Relate.Cases;
-using Casebook.Render.Drawings.Results;
-using Casebook.Render.Templates;
+using Casebook.Render.Shared.Drawings.Results;
+using Casebook.Render.Shared.Markup;
 using CsCheck;
 
 namespace Casebook.Tests.Render.Drawings;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Casebook.Render.Drawings;
+using Casebook.Render.Shared.Drawings;
 using CsCheck;
 
 namespace Casebook.Tests.Render.Drawings;

@@ -1,6 +1,6 @@
 using Casebook.Domain;
-using Casebook.Render.Drawings;
-using Casebook.Render.Drawings.Timeline;
+using Casebook.Render.Shared.Drawings;
+using Casebook.Render.Shared.Drawings.Timeline;
 using CsCheck;
 
 namespace Casebook.Tests.Render.Drawings;
@@ -71,6 +71,6 @@ public sealed class TimelineDrawingTests
     [Fact]
     public void No_line_is_wider_than_its_room() => Gen.String.Sample(text => Assert.All(TextMeasure.Lines(text, 10, 80, 4), line => Assert.True(TextMeasure.Width(line, 10) <= 80)), iter: 500);
 
-    private static Casebook.Render.Templates.Html? Draw(params (string Written, double? Days)[] events) => new TimelineDrawing(DrawnBook.Words).Draw(
+    private static Casebook.Render.Shared.Markup.Html? Draw(params (string Written, double? Days)[] events) => new TimelineDrawing(DrawnBook.Words).Draw(
         [.. events.Select(item => new TimelineEvent(new RelativeTime(item.Written, item.Days), new RichText("made-up event", [], DrawnBook.Nowhere), DrawnBook.Nowhere))]);
 }

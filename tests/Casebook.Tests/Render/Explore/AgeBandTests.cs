@@ -1,7 +1,7 @@
 using Casebook.Diagnostics;
 using Casebook.Files;
 using Casebook.Parse.FrontMatter.Case;
-using Casebook.Render.Explore;
+using Casebook.Render.Outputs.Explore;
 
 namespace Casebook.Tests.Render.Explore;
 

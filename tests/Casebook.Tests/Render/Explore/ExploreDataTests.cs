@@ -1,5 +1,5 @@
 using System.Text;
-using Casebook.Render.Explore;
+using Casebook.Render.Outputs.Explore;
 using Casebook.Tests.Golden;
 using CsCheck;
 

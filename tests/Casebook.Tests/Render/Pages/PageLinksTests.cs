@@ -1,4 +1,4 @@
-using Casebook.Render.Pages;
+using Casebook.Render.Shared.Links;
 using CsCheck;
 
 namespace Casebook.Tests.Render.Pages;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Domain.Works;
-using Casebook.Render.References;
-using Casebook.Render.References.InText;
+using Casebook.Render.Shared.References;
+using Casebook.Render.Shared.References.InText;
+using Casebook.Render.Shared.References.Text;
 using Casebook.Tests.Parse.References;
 
 namespace Casebook.Tests.Render.References;

@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Casebook.Diagnostics;
 using Casebook.Domain.Works;
-using Casebook.Render.References;
-using Casebook.Render.References.Exports;
+using Casebook.Render.Shared.References;
+using Casebook.Render.Shared.References.Exports;
+using Casebook.Render.Shared.References.Text;
 using Casebook.Tests.Parse.References;
 using CsCheck;
 

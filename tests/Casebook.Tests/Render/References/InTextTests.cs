@@ -1,8 +1,9 @@
 using Casebook.Config;
 using Casebook.Domain.Works;
 using Casebook.Files;
-using Casebook.Render.References;
-using Casebook.Render.References.InText;
+using Casebook.Render.Shared.References;
+using Casebook.Render.Shared.References.InText;
+using Casebook.Render.Shared.References.Text;
 
 namespace Casebook.Tests.Render.References;
 

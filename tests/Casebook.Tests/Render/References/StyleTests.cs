@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Casebook.Domain.Works;
-using Casebook.Render.References;
-using Casebook.Render.References.InText;
+using Casebook.Render.Shared.References;
+using Casebook.Render.Shared.References.InText;
+using Casebook.Render.Shared.References.Text;
 using Casebook.Tests.Parse.References;
 
 namespace Casebook.Tests.Render.References;

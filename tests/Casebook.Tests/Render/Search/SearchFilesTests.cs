@@ -1,5 +1,5 @@
 using System.Text;
-using Casebook.Render.Search;
+using Casebook.Render.Outputs.Search;
 using Casebook.Tests.Golden;
 
 namespace Casebook.Tests.Render.Search;

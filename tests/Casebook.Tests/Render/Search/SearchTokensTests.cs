@@ -1,4 +1,4 @@
-using Casebook.Render.Search;
+using Casebook.Render.Outputs.Search;
 using CsCheck;
 
 namespace Casebook.Tests.Render.Search;

@@ -1,7 +1,8 @@
 using Casebook.Diagnostics;
 using Casebook.Files;
 using Casebook.Gather;
-using Casebook.Render.Templates;
+using Casebook.Render.Shared.Strings;
+using Casebook.Render.Shared.Templates;
 using Casebook.Tests.Golden;
 
 namespace Casebook.Tests.Render.Templates;

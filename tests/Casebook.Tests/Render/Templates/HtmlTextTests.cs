@@ -1,4 +1,4 @@
-using Casebook.Render.Templates;
+using Casebook.Render.Shared.Markup;
 using CsCheck;
 
 namespace Casebook.Tests.Render.Templates;

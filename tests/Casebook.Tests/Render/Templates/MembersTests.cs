@@ -1,6 +1,6 @@
 using System.Reflection;
-using Casebook.Render.Templates;
-using Casebook.Render.Views;
+using Casebook.Render.Shared.Templates.Compiled;
+using Casebook.Render.Shared.Views;
 
 namespace Casebook.Tests.Render.Templates;
 

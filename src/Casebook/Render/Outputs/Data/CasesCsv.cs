@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Text;
+using Casebook.Relate;
+using Casebook.Relate.Cases;
+using Casebook.Render.Shared.Formatting;
+
+namespace Casebook.Render.Outputs.Data;
+
+/// <summary>Writes the cases as a table (RFC 4180, UTF-8): one row for each case.</summary>
+internal static class CasesCsv
+{
+    private static readonly string[] Columns = ["slug", "title", "date", "age", "sex", "level", "specialties", "diagnoses", "present", "absent", "positive", "negative"];
+
+    /// <summary>Writes the table.</summary>
+    public static void Write(IBufferWriter<byte> output, SiteModel model)
+    {
+        var text = new StringBuilder();
+        Row(text, Columns);
+        foreach (var entry in model.Cases) Row(text, Cells(entry));
+        Encoding.UTF8.GetBytes(text.ToString(), output);
+    }
+
+    private static string[] Cells(CaseEntry entry)
+    {
+        var source = entry.Case;
+        return
+        [
+            source.Slug,
+            source.Title.Value,
+            source.Date is { } date ? DateFormatter.Iso(date.Value) : "",
+            source.Patient?.Age?.Value.Written ?? "",
+            source.Patient?.Sex?.Value.ToString().ToLowerInvariant() ?? "",
+            source.Level?.Value.ToString().ToLowerInvariant() ?? "",
+            Joined(source.Specialties.Select(name => name.Value)),
+            Joined(entry.Diagnoses.Select(term => term.Name)),
+            Joined(entry.Findings.Where(finding => finding.Finding.Present).Select(finding => finding.Term.Name)),
+            Joined(entry.Findings.Where(finding => !finding.Finding.Present).Select(finding => finding.Term.Name)),
+            Joined(entry.Results.Where(result => result.Result.Polarity == Domain.ResultPolarity.Positive).Select(result => result.Test.Name)),
+            Joined(entry.Results.Where(result => result.Result.Polarity == Domain.ResultPolarity.Negative).Select(result => result.Test.Name)),
+        ];
+    }
+
+    private static string Joined(IEnumerable<string> names) => string.Join("; ", names.Distinct(StringComparer.Ordinal));
+
+    private static void Row(StringBuilder text, string[] cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
+
+    // A cell that begins like a formula would be run by a spreadsheet.
+    private static string Cell(string value)
+    {
+        if (value.Length > 0 && value[0] is '=' or '+' or '-' or '@') value = "'" + value;
+        return value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

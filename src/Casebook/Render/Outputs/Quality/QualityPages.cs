@@ -1,0 +1,123 @@
+using System.Globalization;
+using Casebook.Domain.Works;
+using Casebook.Relate.Quality;
+using Casebook.Relate.Vocabulary;
+using Casebook.Render.Shared.Links;
+using Casebook.Render.Shared.Parts;
+using Casebook.Render.Shared.Site;
+using Casebook.Render.Shared.Views;
+
+namespace Casebook.Render.Outputs.Quality;
+
+/// <summary>Plans the quality pages: what educators can still do, least complete cases first.</summary>
+internal sealed class QualityPages(SiteContext context, PagePlanner planner)
+{
+    private const int MaxListed = 50;
+    private const string List = "quality/";
+
+    /// <summary>All pages.</summary>
+    public IEnumerable<PlannedFile> Plan()
+    {
+        var order = context.Model.Cases.Select(entry => entry.Index).OrderBy(i => context.Model.Completeness[i].Percent).ThenBy(i => i).ToList();
+        var pages = Pagination.PagesFor(order.Count);
+        for (var n = 1; n <= pages; n++)
+        {
+            var page = n;
+            yield return planner.Page(Pagination.Path(List, page), "quality", links => Make(order, page, pages, links));
+        }
+    }
+
+    private PageContent Make(List<int> order, int page, int pages, PageLinks links)
+    {
+        var words = context.Words;
+        var view = new QualityView
+        {
+            Title = words["quality"],
+            Numbers = page == 1 ? [.. Numbers()] : [],
+            Care = page == 1 ? [.. Care()] : [],
+            Cases = [.. Pagination.Slice(order, page).Select(i => ToDo(i, links))],
+            Pager = Pagination.View(List, page, pages, links),
+            References = page == 1 ? [.. Hygiene(links)] : [],
+            Vocabulary = page == 1 ? [.. Coverage(links)] : [],
+            UndefinedTerms = page == 1 ? [.. Undefined(links)] : [],
+        };
+        return new PageContent(view, new PageMeta { Title = page == 1 ? words["quality"] : words.Format("title_page", words["quality"], page), Description = words["quality_lede"], Section = "quality" });
+    }
+
+    private IEnumerable<MeasureView> Numbers()
+    {
+        var all = context.Model.Completeness;
+        if (all.IsEmpty) yield break;
+        yield return new MeasureView(context.Words["quality_average"], Percent((int)all.Average(one => one.Percent)));
+        yield return new MeasureView(context.Words["quality_complete"], context.Words.Format("n_of_m", all.Count(one => one.Percent == 100), all.Length));
+        var works = context.Model.Works;
+        yield return new MeasureView(context.Words["quality_identified"], context.Words.Format("n_of_m", works.Count(work => work.Work.Work.HasIdentifier), works.Length));
+    }
+
+    private static string Percent(int value) => value.ToString(CultureInfo.InvariantCulture) + " %";
+
+    private IEnumerable<CareShareView> Care()
+    {
+        for (var number = 1; number <= 13; number++)
+        {
+            var items = context.Model.Completeness.Select(one => one.Items[number - 1]).Where(item => item.Status != CareStatus.NotApplicable).ToList();
+            if (items.Count == 0) continue;
+            var done = items.Count(item => item.Status == CareStatus.Met);
+            yield return new CareShareView(number, Item(number), done, items.Count, 100 * done / items.Count);
+        }
+    }
+
+    private string Item(int number) => context.Words["care_" + number.ToString(CultureInfo.InvariantCulture)];
+
+    private CaseToDoView ToDo(int index, PageLinks links)
+    {
+        var entry = context.Model.Cases[index];
+        var items = context.Model.Completeness[index].Items;
+        var missing = items.SelectMany(item => item.Missing, (item, part) => new MissingView(item.Number, Item(item.Number), context.Words["missing_" + part]));
+        return new CaseToDoView(links.To(entry.Url), entry.Case.Title.Value, items.Count(item => item.Status == CareStatus.Met),
+            items.Count(item => item.Status != CareStatus.NotApplicable), context.EditUrl(entry.SourcePath), [.. missing]);
+    }
+
+    private IEnumerable<WorkProblemView> Hygiene(PageLinks links)
+    {
+        var works = context.Model.Works;
+        foreach (var (key, matches) in new (string, Func<Relate.Citations.WorkCitations, bool>)[]
+        {
+            ("hygiene_status", work => work.Work.Work.Status.Length > 0),
+            ("hygiene_year", work => WorkProblems.IsImpossibleYear(work.Work.Work, context.Model.Today)),
+            ("hygiene_pages", work => PageRange.IsBackwards(work.Work.Work.Pages)),
+            ("hygiene_malformed", work => !work.Work.Work.UnusableIdentifiers.IsEmpty),
+            ("hygiene_twice", work => work.Work.AlsoGivenAt.Count > 0),
+            ("hygiene_unparsed", work => !work.Work.Work.IsParsed),
+            ("hygiene_uncited", work => work.CitedBy.IsEmpty && work.RetoldIn.IsEmpty),
+            ("hygiene_identifier", work => !work.Work.Work.HasIdentifier),
+        })
+        {
+            var found = works.Where(matches).ToList();
+            if (found.Count == 0) continue;
+            yield return new WorkProblemView(context.Words[key], found.Count, context.Words[key + "_hint"],
+                [.. found.Take(MaxListed).Select(work => WorkCards.Card(work, context, links) with { Problem = ProblemOf(work.Work.Work, key) })],
+                found.Count > MaxListed ? context.Words.Format("and_more", found.Count - MaxListed) : null);
+        }
+    }
+
+    private static string ProblemOf(Work work, string key) => key == "hygiene_malformed" ? $"{string.Join(", ", work.UnusableIdentifiers)}: {work.Location}" : work.Location.ToString();
+
+    private IEnumerable<CoverageView> Coverage(PageLinks links)
+    {
+        foreach (var kind in TermFolders.Kinds)
+        {
+            var used = context.Model.TermCases.Where(term => term.Term.Kind == kind && term.CaseCount > 0).ToList();
+            yield return new CoverageView(links.To(TermFolders.Of(kind) + "/"), context.Words["nav_" + TermFolders.Of(kind)], used.Count,
+                used.Count(term => term.Term.Definition?.Definition is not null), used.Count(term => term.Term.Definition is { Codes.IsEmpty: false }));
+        }
+    }
+
+    private IEnumerable<UndefinedTermView> Undefined(PageLinks links) =>
+        context.Model.TermCases.Where(term => term.Term.Definition is null && term.CaseCount > 0).Take(MaxListed).Select(term =>
+        {
+            var nearest = context.Model.Terms.Nearest(term.Term.Name) is { } name ? context.Model.Terms.Find(name) : null;
+            return new UndefinedTermView(links.To(term.Term.Url), term.Term.Name, context.Words["kind_" + term.Term.Kind.ToString().ToLowerInvariant()], term.CaseCount,
+                nearest is null ? null : new NamedView(links.To(nearest.Url), nearest.Name));
+        });
+}

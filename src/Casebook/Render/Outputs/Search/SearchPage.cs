@@ -1,0 +1,35 @@
+using Casebook.Relate.Vocabulary;
+using Casebook.Render.Shared.Links;
+using Casebook.Render.Shared.Site;
+using Casebook.Render.Shared.Views;
+
+namespace Casebook.Render.Outputs.Search;
+
+/// <summary>Plans the search page; without script it is a page of lists.</summary>
+internal sealed class SearchPage(SiteContext context, PagePlanner planner)
+{
+    /// <summary>Path of the page from the site's root.</summary>
+    public const string Url = "search/";
+
+    /// <summary>The page.</summary>
+    public IEnumerable<PlannedFile> Plan() => [planner.Page(Url, "search", Make)];
+
+    private PageContent Make(PageLinks links)
+    {
+        var title = context.Words["search"];
+        return new PageContent(new SearchView(title, [.. Ways(links)]), new PageMeta { Title = title, Description = context.Words["search_description"], Section = "search" });
+    }
+
+    private IEnumerable<SearchWayView> Ways(PageLinks links)
+    {
+        var (model, words) = (context.Model, context.Words);
+        yield return new SearchWayView(links.To("cases/"), words["nav_cases"], model.Cases.Length, null);
+        foreach (var kind in TermFolders.Kinds)
+        {
+            var folder = TermFolders.Of(kind);
+            var count = model.Terms.Terms.Count(term => term.Kind == kind);
+            if (count > 0) yield return new SearchWayView(links.To(folder + "/"), words["nav_" + folder], count, words["a_to_z"]);
+        }
+        if (!model.Works.IsEmpty) yield return new SearchWayView(links.To("references/"), words["references"], model.Works.Length, null);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using Casebook.Domain;
+using Casebook.Domain.Prose;
+using Casebook.Relate.Links;
+using Casebook.Relate.Vocabulary;
+using Casebook.Render.Shared.Markup;
+
+namespace Casebook.Render.Outputs.Study;
+
+/// <summary>Takes the names of terms out of a sentence, so that it can be completed from memory.</summary>
+internal sealed class ClozeText
+{
+    private readonly TermMatcher _matcher;
+    private readonly ImmutableArray<ClozePart>.Builder _parts = ImmutableArray.CreateBuilder<ClozePart>();
+    private readonly List<(string Words, int Gap, string Place)> _gaps = [];
+    private readonly StringBuilder _shown = new();
+
+    private readonly CardPictures _pictures;
+
+    private ClozeText(TermMatcher matcher, CardPictures pictures) => (_matcher, _pictures) = (matcher, pictures);
+
+    /// <summary>The sentence in pieces; empty when it names no term.</summary>
+    public static ImmutableArray<ClozePart> Of(RichText text, TermMatcher matcher, CardPictures pictures)
+    {
+        var cloze = new ClozeText(matcher, pictures);
+        cloze.Take(text.Content);
+        cloze.EndShown();
+        return cloze._gaps.Count == 0 ? [] : cloze._parts.ToImmutable();
+    }
+
+    private void Take(ImmutableArray<Inline> content)
+    {
+        for (var i = 0; i < content.Length; i++)
+        {
+            switch (content[i])
+            {
+                case TextRun run:
+                    Take(i + 1 < content.Length && content[i + 1] is NumberedCitation or FootnoteMark ? run.Text.TrimEnd(' ') : run.Text);
+                    break;
+                case TermAnchor anchor:
+                    var words = new StringBuilder();
+                    CardText.Append(words, anchor.Content);
+                    Gap(words.ToString(), anchor.Term);
+                    break;
+                case Emphasis emphasis:
+                    _shown.Append(CardText.Open(emphasis.Kind));
+                    Take(emphasis.Content);
+                    _shown.Append(CardText.Close(emphasis.Kind));
+                    break;
+                case IWrapsInlines wrapping: Take(wrapping.Content); break;
+                default: CardText.Append(_shown, [content[i]], _pictures); break;
+            }
+        }
+    }
+
+    private void Take(string text)
+    {
+        var from = 0;
+        while (_matcher.TryFind(text, from, out var start, out var length, out var term))
+        {
+            HtmlText.Append(_shown, text.AsSpan(from, start - from));
+            Gap(HtmlText.Encode(text.Substring(start, length)), term);
+            from = start + length;
+        }
+        HtmlText.Append(_shown, text.AsSpan(from));
+    }
+
+    // Of "facial oedema ... oedema" both go together: either would give the other away.
+    private void Gap(string html, Term term)
+    {
+        EndShown();
+        var (words, place) = (FoldedText.Key(html), term.Url.TrimEnd('/'));
+        var (_, gap, samePlace) = _gaps.Find(one => one.Place == place || one.Words.Contains(words, StringComparison.Ordinal) || words.Contains(one.Words, StringComparison.Ordinal));
+        if (gap == 0) (gap, samePlace) = (_gaps.Select(one => one.Gap).DefaultIfEmpty().Max() + 1, place);
+        _gaps.Add((words, gap, samePlace));
+        _parts.Add(new ClozePart(html, gap, samePlace));
+    }
+
+    private void EndShown()
+    {
+        if (_shown.Length > 0) _parts.Add(new ClozePart(_shown.ToString()));
+        _shown.Clear();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Site;
+
+namespace Casebook.Render.Outputs.Study.Decks;
+
+/// <summary>A card as Anki holds it: one note, from which Anki shows one card or one for each gap.</summary>
+/// <param name="Id">Our own id.</param>
+/// <param name="IsCloze">Whether it is a text with gaps.</param>
+/// <param name="Question">Front, or the text with its gaps marked <c>{{c1::so}}</c>.</param>
+/// <param name="Answer">Back; empty for a text with gaps.</param>
+/// <param name="Source">Link back to the page.</param>
+/// <param name="Tags">Tags.</param>
+/// <param name="Gaps">Number of cards Anki makes of it.</param>
+internal sealed record AnkiNote(string Id, bool IsCloze, string Question, string Answer, string Source, ImmutableArray<string> Tags, int Gaps)
+{
+    /// <summary>The note of a card.</summary>
+    public static AnkiNote Of(StudyCard card, SiteContext context)
+    {
+        var source = context.Absolute(card.Url) is { } address ? $"<a href=\"{HtmlText.Encode(address)}\">{HtmlText.Encode(card.Source)}</a>" : HtmlText.Encode(card.Source);
+        return card.Cloze.IsEmpty
+            ? new AnkiNote(card.Id, false, card.Front, card.Back, source, card.Tags, 1)
+            : new AnkiNote(card.Id, true, Cloze(card.Cloze), "", source, card.Tags, card.Cloze.Max(part => part.Gap));
+    }
+
+    /// <summary>The note with another place in front of the names of its pictures.</summary>
+    public AnkiNote WithPicturesAt(string place) => this with { Question = CardPictures.At(Question, place), Answer = CardPictures.At(Answer, place) };
+
+    private static string Cloze(ImmutableArray<ClozePart> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (part.Gap == 0) text.Append(Braced(part.Html));
+            else text.Append("{{c").Append(part.Gap).Append("::").Append(Braced(part.Html).Replace("::", ":&#58;", StringComparison.Ordinal)).Append("}}");
+        }
+        return text.ToString();
+    }
+
+    // Braces of the text are not to be taken for those of a gap.
+    private static string Braced(string html) => html.Replace("{", "&#123;", StringComparison.Ordinal).Replace("}", "&#125;", StringComparison.Ordinal);
+}

@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Casebook.Render.Shared.Strings;
+
+namespace Casebook.Render.Outputs.Study;
+
+/// <summary>Writes the cards of a deck for the study page.</summary>
+internal static class StudyJson
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+
+    /// <summary>Writes a deck.</summary>
+    public static void Write(IBufferWriter<byte> output, StudyBook book, StudyDeck deck, UiStrings words)
+    {
+        using var json = new Utf8JsonWriter(output, Readable);
+        json.WriteStartObject();
+        json.WriteString("deck", deck.Slug);
+        json.WriteStartArray("cards");
+        foreach (var card in book.Cards(deck))
+        {
+            var decks = book.DecksOf(card).ToList();
+            foreach (var prompt in StudyPrompt.Of(card, words))
+            {
+                json.WriteStartObject();
+                json.WriteString("id", prompt.Id);
+                json.WriteString("kind", words["card_kind_" + card.Kind.ToString().ToLowerInvariant()]);
+                json.WriteString("front", CardPictures.At(prompt.Front, "../pictures/"));
+                json.WriteString("back", CardPictures.At(prompt.Back, "../pictures/"));
+                json.WriteString("url", card.Url);
+                json.WriteString("source", card.Source);
+                json.WriteStartArray("decks");
+                foreach (var slug in decks) json.WriteStringValue(slug);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,20 @@
+using Casebook.Render.Shared.Strings;
+
+namespace Casebook.Render.Shared.Formatting;
+
+/// <summary>Names and anchors of the parts of a case page that are not sections of its narrative.</summary>
+internal static class CaseAnchors
+{
+    /// <summary>The words of a part; null for the text before the first heading.</summary>
+    public static string? Of(string part, UiStrings words) => part.Length == 0 ? null : words.Find("part_" + part.Replace('-', '_'));
+
+    /// <summary>The id on the page where a part is shown.</summary>
+    public static string AnchorOf(string part) => part switch
+    {
+        "findings" or "serology" or "labs" => "glance",
+        "timeline" or "treatment" or "outcome" => "course",
+        "consent" => "about",
+        "figures" or "summary" => "main",
+        _ => part,
+    };
+}

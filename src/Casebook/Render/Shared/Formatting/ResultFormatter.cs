@@ -1,0 +1,76 @@
+using Casebook.Domain;
+using Casebook.Relate.Cases;
+using Casebook.Render.Shared.Strings;
+using Casebook.Render.Shared.Views;
+
+namespace Casebook.Render.Shared.Formatting;
+
+/// <summary>Says results and findings in words and marks.</summary>
+internal static class ResultFormatter
+{
+    /// <summary>The mark of a finding.</summary>
+    public static SignView SignOf(bool present) => present ? new SignView("pos", "+") : new SignView("neg", "−");
+
+    /// <summary>The mark of a result: its shape and character say it without colour.</summary>
+    public static SignView SignOf(Outcome outcome) => outcome.Polarity() switch
+    {
+        ResultPolarity.Positive => new SignView("pos", outcome switch { Outcome.High => "↑", Outcome.Low => "↓", _ => "+" }),
+        ResultPolarity.Negative => new SignView("neg", "−"),
+        _ when outcome == Outcome.Equivocal => new SignView("eq", "±"),
+        _ => new SignView("none", "·"),
+    };
+
+    /// <summary>The result on one line: <c>positive 1:320, nucleolar</c>.</summary>
+    public static string Result(TestResult result, UiStrings words)
+    {
+        var parts = new List<string>();
+        var first = result.Words ?? (result.Outcome == Outcome.Stated ? "" : words["outcome_" + Key(result.Outcome)]);
+        if (result.Titre is { } titre) first = $"{first} {titre.Value}".Trim();
+        if (first.Length > 0) parts.Add(first);
+        if (result.Value is { } value) parts.Add($"{value.Value} {result.Unit}".Trim());
+        if (result.Pattern is { } pattern) parts.Add(pattern.Value);
+        return parts.Count == 0 ? words["not_stated"] : string.Join(", ", parts);
+    }
+
+    /// <summary>What goes with a result: the laboratory's reference, method, day; empty when nothing does.</summary>
+    public static string Detail(TestResult result, UiStrings words)
+    {
+        var parts = new List<string>();
+        if (result.Reference is { } reference) parts.Add(words.Format("laboratory_reference", reference));
+        if (result.Method is { } method) parts.Add(method.Value);
+        if (result.On is { } on) parts.Add(on.Written);
+        return string.Join(", ", parts);
+    }
+
+    /// <summary>Where, since when and how a finding was seen; empty when nothing is said.</summary>
+    public static string Detail(CaseFinding finding, UiStrings words) =>
+        string.Join("; ", new[] { Place(finding, words), finding.Finding.Method?.Value ?? "" }.Where(part => part.Length > 0));
+
+    /// <summary>Where and since when a finding was seen; empty when nothing is said.</summary>
+    public static string Place(CaseFinding finding, UiStrings words)
+    {
+        var parts = new List<string>();
+        var sites = string.Join(", ", finding.Sites.Select(site => site.Name));
+        var side = finding.Finding.Side is { } s ? words["side_" + s.ToString().ToLowerInvariant()] : "";
+        var place = side.Length > 0 && sites.Length > 0 ? $"{sites}, {side}" : sites + side;
+        if (place.Length > 0) parts.Add(place);
+        if (finding.Finding.Onset is { } onset) parts.Add(onset.Written);
+        return string.Join("; ", parts);
+    }
+
+    /// <summary>Age and sex on one line; null when neither is stated.</summary>
+    public static string? Patient(Patient? patient, UiStrings words)
+    {
+        var parts = new List<string>();
+        if (patient?.Age is { } age) parts.Add(age.Value.Written);
+        if (patient?.Sex is { } sex) parts.Add(words["sex_" + sex.Value.ToString().ToLowerInvariant()]);
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+
+    private static string Key(Outcome outcome) => outcome switch
+    {
+        Outcome.WeakPositive => "weak_positive",
+        Outcome.NotDone => "not_done",
+        _ => outcome.ToString().ToLowerInvariant(),
+    };
+}

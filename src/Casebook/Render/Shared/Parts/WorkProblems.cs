@@ -1,0 +1,27 @@
+using Casebook.Domain.Works;
+using Casebook.Render.Shared.Site;
+using Casebook.Render.Shared.Strings;
+
+namespace Casebook.Render.Shared.Parts;
+
+/// <summary>Says what is wrong with a reference, for its readers and for the quality page.</summary>
+internal static class WorkProblems
+{
+    /// <summary>Sentences about the work; none when all is well.</summary>
+    public static IEnumerable<string> ProblemsOf(Work work, SiteContext context)
+    {
+        var words = context.Words;
+        if (StatusOf(work, words) is { } status) yield return status;
+        if (IsImpossibleYear(work, context.Model.Today)) yield return words.Format("impossible_year", work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (!work.IsParsed) yield return words["reference_as_written"];
+    }
+
+    /// <summary>What happened to the work after it was published; null when nothing did.</summary>
+    public static string? StatusOf(Work work, UiStrings words) => work.Status is "retracted" or "corrected" or "concern" ? words["status_" + work.Status] : null;
+
+    /// <summary>Whether the year printed cannot be right.</summary>
+    public static bool IsImpossibleYear(Work work, DateOnly today) => work.Year is { } year && IsImpossibleYear(year, today);
+
+    /// <summary>Whether nothing can have been printed in a year.</summary>
+    public static bool IsImpossibleYear(int year, DateOnly today) => year > today.Year + 1 || year < 1450;
+}

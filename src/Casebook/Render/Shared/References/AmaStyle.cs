@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casebook.Domain.Works;
+using Casebook.Render.Shared.References.Text;
+
+namespace Casebook.Render.Shared.References;
+
+/// <summary>AMA, 11th edition: six authors or the first three with et al; the journal in italics; last pages in full.</summary>
+internal sealed class AmaStyle : IReferenceStyle
+{
+    private const int MaxAuthors = 6;
+    private const int ShownOfMany = 3;
+
+    /// <inheritdoc/>
+    public void Write(Work work, StyledText output)
+    {
+        if (!work.IsParsed && work.AsWritten is { } asWritten)
+        {
+            output.Add(asWritten);
+            return;
+        }
+        if (work.Authors.Length > 0) output.Add(Names(work.Authors, work.MoreAuthors)).Stop();
+        switch (work.Type)
+        {
+            case WorkType.Book or WorkType.Thesis or WorkType.Report:
+                WriteBook(work, output);
+                break;
+            case WorkType.Chapter:
+                WriteChapter(work, output);
+                break;
+            case WorkType.WebPage:
+                WriteWebPage(work, output);
+                break;
+            case WorkType.Preprint:
+                WritePreprint(work, output);
+                break;
+            default:
+                WriteArticle(work, output);
+                break;
+        }
+    }
+
+    private static void WriteArticle(Work work, StyledText output)
+    {
+        output.Sentence(work.Title);
+        if (work.Container.Length > 0) output.Space().Add(work.Container, RunStyle.Italic).Stop();
+        var imprint = Imprint(work);
+        if (imprint.Length > 0) output.Space().Add(imprint).Stop();
+        WriteAddress(work, output);
+    }
+
+    private static void WritePreprint(Work work, StyledText output)
+    {
+        output.Sentence(work.Title);
+        // Reference managers keep the server of a preprint as its publisher.
+        var server = work.Container.Length > 0 ? work.Container : work.Publisher;
+        if (server.Length > 0) output.Space().Add(server, RunStyle.Italic).Stop();
+        var date = LongDate(work.Year, work.Month, work.Day);
+        output.Sentence(date.Length > 0 ? $"Preprint posted online {date}" : "Preprint");
+        WriteAddress(work, output);
+    }
+
+    private static void WriteBook(Work work, StyledText output)
+    {
+        if (work.Authors.IsEmpty && work.Editors.Length > 0) output.Add(Editors(work.Editors)).Stop();
+        if (work.Title.Length > 0) output.Space().Add(work.Title, RunStyle.Italic).Stop();
+        if (work.Type == WorkType.Thesis) output.Sentence(ThesisKinds.Text(work.Genre, "Dissertation"));
+        WriteVolume(work, output);
+        output.Sentence(Editions.Text(work.Edition));
+        WritePublisher(work, output, pages: "");
+        if (work.Type == WorkType.Report && work.Issue.Length > 0) output.Sentence($"Report {work.Issue}");
+        WriteAddress(work, output);
+    }
+
+    private static void WriteChapter(Work work, StyledText output)
+    {
+        output.Sentence(work.Title);
+        output.Space().Add("In: ");
+        if (work.Editors.Length > 0) output.Add(Editors(work.Editors)).Add(". ");
+        output.Add(work.Container, RunStyle.Italic).Stop();
+        WriteVolume(work, output);
+        output.Sentence(Editions.Text(work.Edition));
+        WritePublisher(work, output, PageRange.Expand(work.Pages));
+        WriteAddress(work, output);
+    }
+
+    private static void WriteVolume(Work work, StyledText output)
+    {
+        if (work.Volume.Length > 0) output.Sentence($"Vol {work.Volume}");
+    }
+
+    private static void WriteWebPage(Work work, StyledText output)
+    {
+        output.Sentence(work.Title);
+        output.Sentence(work.Container.Length > 0 ? work.Container : work.Publisher);
+        output.Sentence(LongDate(work.Year, work.Month, work.Day));
+        WriteAddress(work, output);
+    }
+
+    private static void WritePublisher(Work work, StyledText output, string pages)
+    {
+        var year = work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "";
+        var text = work.Publisher.Length > 0 && year.Length > 0 ? $"{work.Publisher}; {year}" : work.Publisher + year;
+        output.Sentence(pages.Length > 0 ? $"{text}:{pages}" : text);
+    }
+
+    // The DOI, without a stop behind it; an address only where there is no DOI.
+    private static void WriteAddress(Work work, StyledText output)
+    {
+        if (work.Doi.Length > 0)
+        {
+            output.Space().Add("doi:").AddDoi(work);
+            return;
+        }
+        if (work.Url.Length == 0) return;
+        if (work.Accessed is { } day) output.Sentence($"Accessed {LongDate(day.Year, day.Month, day.Day)}");
+        output.Space().AddUrl(work);
+    }
+
+    private static string Imprint(Work work)
+    {
+        var date = work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "";
+        var place = work.Volume;
+        if (work.Issue.Length > 0) place += $"({work.Issue.Replace("Suppl", "suppl", StringComparison.Ordinal)})";
+        var pages = work.Pages.Length > 0 ? PageRange.Expand(work.Pages) : work.ArticleNumber;
+        var imprint = place.Length == 0 ? date : date.Length == 0 ? place : $"{date};{place}";
+        if (place.Length == 0 && pages.Length == 0) return LongDate(work.Year, work.Month, work.Day) is var published && published.Length > 4 ? $"Published online {published}" : date;
+        return pages.Length == 0 ? imprint : imprint.Length == 0 ? pages : $"{imprint}:{pages}";
+    }
+
+    private static string Names(ImmutableArray<Person> people, bool more)
+    {
+        var many = more || people.Length > MaxAuthors;
+        var shown = many && people.Length > ShownOfMany ? people[..ShownOfMany] : people;
+        var names = "";
+        for (var i = 0; i < shown.Length; i++)
+        {
+            if (i > 0) names += shown[i].IsGroup != shown[i - 1].IsGroup ? "; " : ", ";
+            names += WrittenNames.Inverted(shown[i]);
+        }
+        return many ? names + ", et al" : names;
+    }
+
+    private static string Editors(ImmutableArray<Person> editors) => Names(editors, more: false) + (editors.Length == 1 ? ", ed" : ", eds");
+
+    private static string LongDate(int? year, int? month, int? day) => (year, month, day) switch
+    {
+        (null, _, _) => "",
+        ({ } y, null, _) => y.ToString("0000", CultureInfo.InvariantCulture),
+        ({ } y, { } m, null) => string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Long(m)} {y:0000}"),
+        ({ } y, { } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Long(m)} {d}, {y:0000}"),
+    };
+}

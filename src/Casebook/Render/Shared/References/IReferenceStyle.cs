@@ -1,0 +1,11 @@
+using Casebook.Domain.Works;
+using Casebook.Render.Shared.References.Text;
+
+namespace Casebook.Render.Shared.References;
+
+/// <summary>The form a site prints its references in.</summary>
+internal interface IReferenceStyle
+{
+    /// <summary>Writes a work as an entry of a reference list.</summary>
+    void Write(Work work, StyledText output);
+}

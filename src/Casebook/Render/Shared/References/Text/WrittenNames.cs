@@ -1,0 +1,35 @@
+using Casebook.Domain.Works;
+
+namespace Casebook.Render.Shared.References.Text;
+
+/// <summary>Names as styles and export formats write them.</summary>
+internal static class WrittenNames
+{
+    /// <summary>Family name with its particle.</summary>
+    public static string Family(Person person) => person.Particle.Length > 0 ? $"{person.Particle} {person.Family}" : person.Family;
+
+    /// <summary>Given names, or initials with points (<c>T. A.</c>).</summary>
+    public static string Given(Person person) => person.Given.Length > 0 ? person.Given : Dotted(person.Initials);
+
+    /// <summary>Initials with points and spaces.</summary>
+    public static string Dotted(string initials) => initials.Length == 0 ? "" : string.Join(' ', initials.Select(letter => $"{letter}."));
+
+    /// <summary><c>Family, Given, Jr</c>; a group's whole name.</summary>
+    public static string Comma(Person person)
+    {
+        if (person.IsGroup) return person.Family;
+        var given = Given(person);
+        return person.Suffix.Length > 0 ? $"{Family(person)}, {given}, {person.Suffix}" : given.Length > 0 ? $"{Family(person)}, {given}" : Family(person);
+    }
+
+    /// <summary><c>Family TA Jr</c>.</summary>
+    public static string Inverted(Person person)
+    {
+        var name = Family(person);
+        if (person.Initials.Length > 0) name += " " + person.Initials;
+        return person.Suffix.Length > 0 ? $"{name} {person.Suffix}" : name;
+    }
+
+    /// <summary>A text on one line.</summary>
+    public static string OneLine(string text) => text.AsSpan().IndexOfAny('\n', '\r') < 0 ? text : text.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using Casebook.Relate.Challenges;
+using Casebook.Relate.Vocabulary;
+using Casebook.Render.Outputs.Search;
+using Casebook.Render.Shared.Formatting;
+using Casebook.Render.Shared.Links;
+using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Views;
+
+namespace Casebook.Render.Shared.Site;
+
+/// <summary>Plans pages: frame and view are made only when the page is rendered.</summary>
+internal sealed class PagePlanner(SiteContext context)
+{
+    private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur"];
+
+    /// <summary>Plans the page at a path from the root (a folder, empty for the front door).</summary>
+    public PlannedFile Page(string url, string layout, Func<PageLinks, PageContent> make) =>
+        Plan(url + "index.html", new PageLinks(url), url, layout, make);
+
+    /// <summary>Plans the page for addresses that do not exist, which is shown at any depth.</summary>
+    public PlannedFile NotFound(Func<PageLinks, PageContent> make) =>
+        Plan("404.html", PageLinks.FromAnywhere(context.Config.BasePath), null, "notfound", make);
+
+    private PlannedFile Plan(string path, PageLinks links, string? url, string layout, Func<PageLinks, PageContent> make) =>
+        new(path, (output, problems) =>
+        {
+            var content = make(links);
+            context.Templates.Render(layout, new PageFrame(Site(links), Page(layout, links, url, content.Meta)), content.View, output, problems);
+        });
+
+    private SiteView Site(PageLinks links) => new()
+    {
+        Title = context.Config.Title,
+        Description = context.Config.Description.Length == 0 ? null : context.Config.Description,
+        HomeUrl = links.To(""),
+        CssUrl = links.To(context.Assets.Find("rounds.css") ?? "assets/rounds.css"),
+        JsUrl = links.To(context.Assets.Find("rounds.js") ?? "assets/rounds.js"),
+        EarlyScriptUrl = context.Assets.Find("early.js") is { } early ? links.To(early) : null,
+        IconUrl = context.Assets.Find("icon.svg") is { } icon ? links.To(icon) : null,
+        FeedUrl = links.To("feed.xml"),
+        SearchUrl = links.To(SearchPage.Url),
+        SearchScriptUrl = context.Assets.Find("search.js") is { } script ? links.To(script) : null,
+        Nav = [.. Navigation(links)],
+        Footer = [.. Footer(links)],
+        Numbered = context.Works.IsNumbered,
+        Publisher = context.Config.Publisher.Length == 0 ? null : context.Config.Publisher,
+        Licence = Licences.View(context.Config.Licence),
+    };
+
+    private IEnumerable<NavView> Navigation(PageLinks links)
+    {
+        yield return Nav("cases", "cases/");
+        if (ExploreLinks.Of(context).CanExplore) yield return new NavView("explore", context.Words["title_explore"], links.To(ExploreLinks.ExploreUrl));
+        foreach (var kind in TermFolders.Kinds.Take(3)) yield return Nav(TermFolders.Of(kind), TermFolders.Of(kind) + "/");
+        yield return Nav("references", "references/");
+        if (!context.Model.Collections.IsEmpty) yield return Nav("collections", "collections/");
+        if (context.HasStudyPage) yield return Nav("study", "study/");
+        if (context.HasChallenges) yield return Nav("challenges", ChallengeAddress.Root);
+
+        NavView Nav(string key, string path) => new(key, context.Words["nav_" + key], links.To(path));
+    }
+
+    private IEnumerable<NavView> Footer(PageLinks links)
+    {
+        foreach (var page in context.Model.Pages) yield return new NavView(page.Page.Slug, page.Page.Title.Value, links.To(page.Url));
+        var ways = ExploreLinks.Of(context);
+        if (ways.CanCompare) yield return new NavView("compare", context.Words["title_compare"], links.To(ExploreLinks.CompareUrl));
+        if (ways.CanRankDiagnoses) yield return new NavView("weigh", context.Words["title_weigh"], links.To(ExploreLinks.DifferentialUrl));
+        yield return new NavView("treatments", context.Words["nav_treatments"], links.To("treatments/"));
+        yield return new NavView("sites", context.Words["nav_sites"], links.To("sites/"));
+        yield return new NavView("quality", context.Words["quality"], links.To("quality/"));
+    }
+
+    private PageView Page(string layout, PageLinks links, string? url, PageMeta meta) => new()
+    {
+        Kind = layout,
+        Title = meta.Title,
+        Description = meta.Description,
+        Language = context.Config.Language,
+        Direction = RightToLeft.Contains(context.Config.Language.Split('-')[0], StringComparer.Ordinal) ? "rtl" : "ltr",
+        Canonical = url is null ? null : context.Absolute(url),
+        Head = Head(url, meta, links),
+        Url = links.To(url ?? ""),
+        Section = meta.Section,
+        EditUrl = meta.SourcePath is null ? null : context.EditUrl(meta.SourcePath),
+        Crumbs = meta.Crumbs,
+    };
+
+    private Html Head(string? url, PageMeta meta, PageLinks links)
+    {
+        var html = new StringBuilder();
+        foreach (var path in meta.Assets.Select(context.Assets.Find).OfType<string>())
+        {
+            var address = HtmlText.Encode(links.To(path));
+            html.Append(path.EndsWith(".css", StringComparison.Ordinal) ? $"<link rel=\"stylesheet\" href=\"{address}\">\n" : $"<script src=\"{address}\" defer></script>\n");
+        }
+        if (url is null || !meta.IsListed)
+        {
+            html.Append("<meta name=\"robots\" content=\"noindex\">\n");
+        }
+        else
+        {
+            Property("og:type", meta.OpenGraphType);
+            Property("og:site_name", context.Config.Title);
+            Property("og:title", meta.Title);
+            if (meta.Description is not null) Property("og:description", meta.Description);
+            if (context.Absolute(url) is { } address) Property("og:url", address);
+        }
+        return new Html(html.Append(meta.Head?.Text).ToString());
+
+        void Property(string name, string value) =>
+            html.Append("<meta property=\"").Append(name).Append("\" content=\"").Append(HtmlText.Encode(value)).Append("\">\n");
+    }
+}

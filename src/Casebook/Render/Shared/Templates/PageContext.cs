@@ -1,0 +1,49 @@
+using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Views;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Casebook.Render.Shared.Templates;
+
+/// <summary>The context of one page: strict about names, and encoding all that is not our own HTML.</summary>
+internal sealed class PageContext : TemplateContext
+{
+    private readonly ScriptObject _globals = [];
+
+    /// <summary>A context for one page.</summary>
+    public PageContext(ScriptObject builtins, PageFrame frame, object it)
+        : base(builtins)
+    {
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        LoopLimit = 0;
+        LimitToString = 0;
+        RecursiveLimit = 40;
+        _globals.SetValue("site", frame.Site, false);
+        _globals.SetValue("page", frame.Page, false);
+        It = it;
+        PushGlobal(_globals);
+    }
+
+    /// <summary>What the template at work calls <c>it</c>.</summary>
+    public object? It
+    {
+        get => _globals["it"];
+        set => _globals.SetValue("it", value, false);
+    }
+
+    /// <inheritdoc/>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (textAsObject is null) return this;
+        Write(textAsObject is Html html ? html.Text : HtmlText.Encode(ObjectToString(textAsObject) ?? ""));
+        return this;
+    }
+
+    /// <inheritdoc/>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => ViewAccessor.Of(target) ?? base.GetMemberAccessorImpl(target);
+}

@@ -1,0 +1,77 @@
+using Casebook.Render.Shared.Markup;
+
+namespace Casebook.Render.Shared.Views;
+
+/// <summary>The citation index.</summary>
+internal sealed record ReferencesView
+{
+    public required string Title { get; init; }
+
+    public Html? Intro { get; init; }
+
+    public required int Total { get; init; }
+
+    /// <summary>How the list is ordered, where that is not plain.</summary>
+    public string? Hint { get; init; }
+
+    public required PagerView Pager { get; init; }
+
+    public required IReadOnlyList<TabView> Tabs { get; init; }
+
+    public required IReadOnlyList<LetterView> Letters { get; init; }
+
+    public required IReadOnlyList<WorkGroupView> Groups { get; init; }
+
+    public required IReadOnlyList<DownloadView> Downloads { get; init; }
+
+    public required IReadOnlyList<CompanionView> Chart { get; init; }
+
+    public required IReadOnlyList<CoupledView> Coupled { get; init; }
+}
+
+/// <summary>Two cases that share works.</summary>
+internal sealed record CoupledView(TitledView First, TitledView Second, int Shared);
+
+internal sealed record TabView(string Url, string Label, bool Current);
+
+internal sealed record WorkGroupView(string Id, string Heading, IReadOnlyList<WorkCardView> Items);
+
+/// <summary>The page of a work.</summary>
+internal sealed record WorkView
+{
+    public required string TypeLabel { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Html Html { get; init; }
+
+    public required IReadOnlyList<string> Hygiene { get; init; }
+
+    public required IReadOnlyList<IdentifierView> Identifiers { get; init; }
+
+    public required IReadOnlyList<FactView> Facts { get; init; }
+
+    public required IReadOnlyList<WorkExportView> Exports { get; init; }
+
+    public required IReadOnlyList<TitledView> RetoldIn { get; init; }
+
+    public required int CitedByCount { get; init; }
+
+    public required string CitedText { get; init; }
+
+    public required IReadOnlyList<CitingCaseView> CitedBy { get; init; }
+
+    /// <summary>The pages of the cases that cite it.</summary>
+    public required PagerView Pager { get; init; }
+
+    public required IReadOnlyList<WorkCardView> CitedWith { get; init; }
+}
+
+/// <summary>A work in an exchange format: the text, and the same as an address to save it from.</summary>
+internal sealed record WorkExportView(string Id, string Label, string Text, string File, string Url);
+
+internal sealed record IdentifierView(string Label, string Text, string? Url);
+
+internal sealed record CitingCaseView(string Url, string Title, IReadOnlyList<ContextView> Contexts);
+
+internal sealed record ContextView(Html Html, string Url, string Section, string? Locator);
