@@ -4,7 +4,6 @@ using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
-using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
