@@ -24,7 +24,7 @@ internal sealed record Query(string Ask, IReadOnlyList<string> First)
     /// <summary>The questions of the tests.</summary>
     public static List<Query> Read(string repository)
     {
-        var path = Path.Combine(repository, "tests/Casebook.Tests/Render/Search/queries.yml");
+        var path = Path.Combine(repository, "tests/Casebook.Browser.Tests/Search/queries.yml");
         var list = (YamlSequence)YamlReader.Read(SourceText.Decode(path, File.ReadAllBytes(path))).Root!;
         return [.. list.Items.Cast<YamlMapping>().Select(query => new Query(Text(query["ask"]!), query["first"] is YamlSequence many ? [.. many.Items.Select(Text)] : [Text(query["first"]!)]))];
     }

@@ -31,8 +31,10 @@ internal static class HtmlNames
         if (element.GetAttribute("aria-hidden") == "true" || element.HasAttribute("hidden")) return false;
         if (element.LocalName is "img" or "area") return IsFilled(element, "alt");
         if (element.LocalName == "input") return IsFilled(element, "value") || IsFilled(element, "alt");
-        for (var child = element.FirstChild; child is not null; child = child.NextSibling)
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var child = children[i];
             if (child is IText words && !string.IsNullOrWhiteSpace(words.Data)) return true;
             if (child is IElement inside && (IsFilled(inside, "aria-label") || HasWords(inside))) return true;
         }

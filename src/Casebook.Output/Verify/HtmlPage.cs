@@ -47,8 +47,11 @@ internal sealed class HtmlPage(FactCollector facts)
 
     private void Visit(INode node, bool isQuoted, bool isHidden)
     {
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        // By number: the parser looks for the next sibling from the first one on, each time.
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
+            var child = children[i];
             if (child is IText words)
             {
                 if (!isQuoted) TemplateLeftovers.Check(words.Data, node as IElement, facts);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Casebook.Tests.Golden;
@@ -6,20 +7,21 @@ namespace Casebook.Tests.Golden;
 public sealed class GoldenSiteTests
 {
     private static readonly string Sites = RepositoryRoot.At("tests", "Sites");
+    private static readonly ConcurrentDictionary<string, BuiltSite> Built = new(StringComparer.Ordinal);
 
     public static TheoryData<string> Names() =>
         [.. Directory.EnumerateDirectories(Sites).Select(folder => Path.GetFileName(folder)!).Where(name => name[0] != '_').Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_site_gives_the_files_and_messages_it_gave_before(string name) => GoldenFiles.Check(Path.Combine(Sites, name), BuiltSite.Build(Load(name).Tree()));
+    public void A_site_gives_the_files_and_messages_it_gave_before(string name) => GoldenFiles.Check(Path.Combine(Sites, name), First(name));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_site_is_the_same_however_it_is_built(string name)
     {
         var sources = Load(name);
-        var first = BuiltSite.Build(sources.Tree());
+        var first = First(name);
         first.AssertSame(BuiltSite.Build(sources.Tree()), "built again");
         first.AssertSame(BuiltSite.Build(sources.Tree(), threads: 8), "built on eight threads");
         first.AssertSame(BuiltSite.Build(sources.ReversedTree(), threads: 3), "built from files in reverse order");
@@ -33,7 +35,7 @@ public sealed class GoldenSiteTests
     {
         var sources = Load(name);
         var before = CultureInfo.CurrentCulture;
-        var first = BuiltSite.Build(sources.Tree());
+        var first = First(name);
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = TurkishCulture();
@@ -56,6 +58,9 @@ public sealed class GoldenSiteTests
         culture.DateTimeFormat.TimeSeparator = ".";
         return culture;
     }
+
+    // Built once for all tests that compare with it.
+    private static BuiltSite First(string name) => Built.GetOrAdd(name, key => BuiltSite.Build(Load(key).Tree()));
 
     private static SourceFiles Load(string name)
     {

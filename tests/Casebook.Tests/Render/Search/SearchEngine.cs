@@ -21,10 +21,10 @@ internal sealed class SearchEngine : IDisposable
           for (var g = 0; g < result.groups.length; g++) {
             for (var h = 0; h < Math.min(8, result.groups[g].docs.length); h++) {
               var doc = result.groups[g].docs[h], d = await index.describe(doc), passage = await index.passage(doc, result.section(doc), result.patterns, result.denies || result.groups[g].kind === "against");
-              hits.push({ Kind: result.groups[g].kind, Url: d.url, Section: passage.id, Passage: passage.text, Marked: passage.marks.map(function (m) { return passage.text.slice(m[0], m[1]); }) });
+              hits.push({ Kind: result.groups[g].kind, Url: d.url, Passage: passage.text });
             }
           }
-          return JSON.stringify({ Hits: hits, Notes: result.notes.map(function (n) { return n.key + " " + (n.values || []).join("|"); }) });
+          return JSON.stringify({ Hits: hits });
         }
         """;
 
@@ -73,13 +73,6 @@ internal sealed class SearchEngine : IDisposable
         return JsonSerializer.Deserialize<Answer>(promise.AsString())!;
     }
 
-    /// <summary>The tokens the script finds in a text.</summary>
-    public IReadOnlyList<string> Tokens(string text)
-    {
-        _engine.SetValue("text", text);
-        return [.. _engine.Evaluate("CasebookSearch.tokens(text)").AsArray().Select(token => token.AsString())];
-    }
-
     /// <summary>The key the script looks a name up by.</summary>
     public string Key(string name)
     {
@@ -103,8 +96,8 @@ internal sealed class SearchEngine : IDisposable
     }
 }
 
-/// <summary>What was found, in the order of the page, and what it says of it.</summary>
-internal sealed record Answer(IReadOnlyList<Hit> Hits, IReadOnlyList<string> Notes)
+/// <summary>What was found, in the order of the page.</summary>
+internal sealed record Answer(IReadOnlyList<Hit> Hits)
 {
     /// <summary>Addresses of the hits that count as answers: not those where it was looked for and not found.</summary>
     public IReadOnlyList<string> Urls => [.. Hits.Where(hit => hit.Kind != "against").Select(hit => hit.Url)];
@@ -113,4 +106,4 @@ internal sealed record Answer(IReadOnlyList<Hit> Hits, IReadOnlyList<string> Not
     public IReadOnlyList<string> Against => [.. Hits.Where(hit => hit.Kind == "against").Select(hit => hit.Url)];
 }
 
-internal sealed record Hit(string Kind, string Url, string Section, string Passage, IReadOnlyList<string> Marked);
+internal sealed record Hit(string Kind, string Url, string Passage);

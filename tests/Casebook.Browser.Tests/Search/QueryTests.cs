@@ -1,19 +1,21 @@
+using Casebook.Browser.Tests.Hosting;
 using Casebook.Files;
 using Casebook.Files.Yaml;
-using Casebook.Tests.Golden;
 
-namespace Casebook.Tests.Render.Search;
+namespace Casebook.Browser.Tests.Search;
 
-/// <summary>The queries of queries.yml against this repository's own casebook.</summary>
-public sealed class QueryTests(QueryTests.OwnSite site) : IClassFixture<QueryTests.OwnSite>
+/// <summary>The queries of queries.yml against this repository's own casebook. A browser asks them: an interpreter takes minutes.</summary>
+public sealed class QueryTests(SiteFixture fixture)
 {
     [Fact]
-    public void The_expected_page_comes_first_in_95_of_100_queries_and_among_the_first_three_in_all()
+    public async Task The_expected_page_comes_first_in_95_of_100_queries_and_among_the_first_three_in_all()
     {
         var queries = Queries();
         Assert.True(queries.Count >= 100, "there are enough queries");
+        await using var script = await SearchScript.OpenAsync(fixture);
 
-        var answers = queries.ConvertAll(query => (query.Ask, query.First, Found: site.Engine.Ask(query.Ask).Hits.Select(hit => hit.Url).Take(3).ToList()));
+        var found = await script.AskAsync([.. queries.Select(query => query.Ask)]);
+        var answers = queries.Zip(found, (query, answer) => (query.Ask, query.First, Found: answer.Hits.Select(hit => hit.Url).Take(3).ToList())).ToList();
         var missed = answers.Where(answer => !answer.Found.Take(1).Any(answer.First.Contains)).Select(Shown).ToList();
         Assert.Empty(answers.Where(answer => !answer.Found.Any(answer.First.Contains)).Select(Shown));
         Assert.True(missed.Count * 20 <= queries.Count, string.Join('\n', missed));
@@ -25,12 +27,12 @@ public sealed class QueryTests(QueryTests.OwnSite site) : IClassFixture<QueryTes
     [InlineData("telangectasia", "search_corrected telangectasia|telangiectasia")]
     [InlineData("ssc", "search_also systemic sclerosis")]
     [InlineData("test:nonesuch", "search_no_such_name test:nonesuch")]
-    public void What_was_mended_or_widened_is_said(string query, string note) => Assert.Contains(note, site.Engine.Ask(query).Notes);
+    public async Task What_was_mended_or_widened_is_said(string query, string note) => Assert.Contains(note, (await Ask(query)).Notes);
 
     [Fact]
-    public void A_passage_leads_to_its_section_and_marks_the_words()
+    public async Task A_passage_leads_to_its_section_and_marks_the_words()
     {
-        var hit = site.Engine.Ask("1:320 nucleolar").Hits[0];
+        var hit = (await Ask("1:320 nucleolar")).Hits[0];
 
         Assert.Equal("glance", hit.Section);
         Assert.Equal("antinuclear antibodies: positive 1:320, nucleolar", hit.Passage);
@@ -38,9 +40,9 @@ public sealed class QueryTests(QueryTests.OwnSite site) : IClassFixture<QueryTes
     }
 
     [Fact]
-    public void Narrower_terms_come_below_direct_hits()
+    public async Task Narrower_terms_come_below_direct_hits()
     {
-        var found = site.Engine.Ask("ANCA-associated vasculitis").Urls.ToList();
+        var found = (await Ask("ANCA-associated vasculitis")).Urls;
 
         Assert.Equal("diagnoses/anca-associated-vasculitis/", found[0]);
         Assert.Contains("diagnoses/granulomatosis-with-polyangiitis/", found);
@@ -48,15 +50,21 @@ public sealed class QueryTests(QueryTests.OwnSite site) : IClassFixture<QueryTes
     }
 
     [Fact]
-    public void A_phrase_is_found_only_side_by_side()
+    public async Task A_phrase_is_found_only_side_by_side()
     {
-        Assert.Contains("cases/antisynthetase-jo-1-ild/", site.Engine.Ask("\"treated as pneumonia\"").Urls);
-        Assert.Empty(site.Engine.Ask("\"pneumonia as treated\"").Urls);
+        Assert.Contains("cases/antisynthetase-jo-1-ild/", (await Ask("\"treated as pneumonia\"")).Urls);
+        Assert.Empty((await Ask("\"pneumonia as treated\"")).Urls);
+    }
+
+    private async Task<Answer> Ask(string query)
+    {
+        await using var script = await SearchScript.OpenAsync(fixture);
+        return Assert.Single(await script.AskAsync(query));
     }
 
     private static List<(string Ask, List<string> First)> Queries()
     {
-        var path = RepositoryRoot.At("tests", "Casebook.Tests", "Render", "Search", "queries.yml");
+        var path = Path.Combine(RepositorySite.RepositoryFolder, "tests", "Casebook.Browser.Tests", "Search", "queries.yml");
         var list = Assert.IsType<YamlSequence>(YamlReader.Read(SourceText.Decode(path, File.ReadAllBytes(path))).Root);
         return [.. list.Items.Cast<YamlMapping>().Select(query => (Text(query["ask"]), Texts(query["first"])))];
     }
@@ -64,10 +72,4 @@ public sealed class QueryTests(QueryTests.OwnSite site) : IClassFixture<QueryTes
     private static List<string> Texts(YamlNode? node) => node is YamlSequence list ? [.. list.Items.Select(Text)] : [Text(node)];
 
     private static string Text(YamlNode? node) => Assert.IsType<YamlScalar>(node).Text;
-
-    /// <summary>The repository's own site, built once.</summary>
-    public sealed class OwnSite
-    {
-        internal SearchEngine Engine { get; } = new(SearchEngine.BuildIndex(new DiskFileTree(RepositoryRoot.Path)));
-    }
 }

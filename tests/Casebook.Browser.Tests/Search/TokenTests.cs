@@ -1,0 +1,34 @@
+using Casebook.Browser.Tests.Hosting;
+using Casebook.Render.Outputs.Search;
+using CsCheck;
+
+namespace Casebook.Browser.Tests.Search;
+
+public sealed class TokenTests(SiteFixture fixture)
+{
+    private const string Letters = "abcsS AΒβγıİşéüß019-–/:.'’,+()\nTœ";
+
+    // The index and the page must cut alike, or a page could not be found by its own words.
+    [Fact]
+    public async Task The_script_cuts_as_the_index_does()
+    {
+        await using var script = await SearchScript.OpenAsync(fixture);
+        await Gen.Char[Letters].Array[0, 30].Select(letters => new string(letters)).Array[200].SampleAsync(
+            async texts => Assert.Equal(texts.Select(Tokens), await script.TokensAsync(texts)), iter: 20, threads: 1);
+    }
+
+    private static IReadOnlyList<string> Tokens(string text)
+    {
+        var sink = new Sink();
+        var tokens = new SearchTokens();
+        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk);) tokens.ReadChunk(chunk, sink);
+        return sink.Tokens;
+    }
+
+    private sealed class Sink : ITokenSink
+    {
+        public List<string> Tokens { get; } = [];
+
+        void ITokenSink.Add(ReadOnlySpan<char> token) => Tokens.Add(token.ToString());
+    }
+}
