@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything, runs every test, and ends with one line: N passed, N failed, N skipped.
+# After the build all that does not wait for something else runs side by side; what a step says is shown when it fails.
 set -u
 cd "$(dirname "$0")/.."
 export DOTNET_NOLOGO=true DOTNET_CLI_TELEMETRY_OPTOUT=true DOTNET_SKIP_FIRST_TIME_EXPERIENCE=true
@@ -11,18 +12,58 @@ finish() {
   exit 1
 }
 
-# A step that must succeed counts as one failed test when it does not; its words are shown only then.
+# Each step beside others is a group of processes, so that none outlives a gate that is stopped.
+set -m
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+stop() {
+  local group
+  for group in $(jobs -p); do kill -- "-$group" 2>/dev/null; done
+  wait
+  rm -rf "$work"
+}
+trap stop EXIT
+trap 'exit 130' INT TERM
+
+# Runs a step; what it says and how long it took are kept.
+step() {
+  local log=$1 begun=$SECONDS code
+  shift
+  "$@" >"$log" 2>&1
+  code=$?
+  echo $((SECONDS - begun)) >"$log.seconds"
+  return $code
+}
+
+# A step that must succeed counts as one failed test when it does not.
+tell() {
+  local name=$1 log=$2 code=$3
+  echo "== $name, $(cat "$log.seconds") s"
+  [ "$code" -eq 0 ] && return 0
+  cat "$log"
+  echo "FAILED: $name"
+  failed=$((failed + 1))
+  return 1
+}
 must() {
   local name=$1
   shift
-  echo "== $name"
-  "$@" >"$work/log" 2>&1 && return 0
-  cat "$work/log"
-  echo "FAILED: $name ($*)"
-  failed=$((failed + 1))
-  return 1
+  step "$work/log" "$@"
+  tell "$name" "$work/log" $?
+}
+
+# The same beside others: started now, told when it is waited for.
+declare -A started=()
+start() {
+  local name=$1
+  shift
+  step "$work/$name.log" "$@" </dev/null &
+  started[$name]=$!
+}
+await() {
+  local code
+  wait "${started[$1]}"
+  code=$?
+  tell "$2" "$work/$1.log" $code
 }
 
 # Brings packages of the system.
@@ -35,7 +76,6 @@ install() {
 
 # The browser tests need Chromium from the system.
 need_browser() {
-  grep -q Casebook.Browser.Tests Casebook.slnx || return 0
   command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || [ -n "${CASEBOOK_CHROMIUM:-}" ] && return 0
   install chromium
 }
@@ -56,33 +96,58 @@ need_linker() {
 publish() {
   local kind
   kind=$(dotnet --info | sed -n 's/^ *RID: *//p')
-  dotnet publish src/Casebook.Cli -c Release -r "$kind" -p:NuGetLockFilePath=obj/publish.lock.json -p:RestoreLockedMode=false --artifacts-path "$work/artifacts" -o "$work/program" --nologo -v quiet &&
-    "$work/program/Casebook.Cli" build --output "$work/published-site" &&
+  dotnet publish src/Casebook.Cli -c Release -r "$kind" -p:NuGetLockFilePath=obj/publish.lock.json -p:RestoreLockedMode=false --artifacts-path "$work/artifacts" -o "$work/program" --nologo -v quiet
+}
+compare_published() {
+  "$work/program/Casebook.Cli" build --output "$work/published-site" &&
     diff -rq -x stamps "$work/site" "$work/published-site"
+}
+
+# The types of the theme's scripts. The checker comes from npm; without it this is skipped, but never in CI.
+check_scripts() {
+  cd tests/scripts || return
+  [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent --no-audit --no-fund || return
+  npm run --silent check
+}
+
+run_tests() {
+  dotnet "tests/$1/bin/Debug/net10.0/$1.dll" -noLogo -noColor -result-xml "$work/$1.xml"
+}
+count() { sed -n "s/.*<assembly [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -1; }
+await_tests() {
+  local name=$1 results=$work/$1.xml code p f s e
+  wait "${started[$name]}"
+  code=$?
+  echo "== $name, $(cat "$work/$name.log.seconds") s"
+  p=$(count "$results" passed) f=$(count "$results" failed) s=$(count "$results" skipped) e=$(count "$results" errors)
+  if [ -z "$p" ] || [ "$code" -ne 0 ]; then cat "$work/$name.log"; fi
+  if [ -z "$p" ] || [ "$((p + f + s + e))" -eq 0 ] || { [ "$code" -ne 0 ] && [ "$((f + e))" -eq 0 ]; }; then
+    echo "FAILED: $name did not run to its end (exit code $code)"
+    failed=$((failed + 1))
+  fi
+  passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0} + ${e:-0})) skipped=$((skipped + ${s:-0}))
 }
 
 must "browser" need_browser
 must "linker" need_linker
 must "checker of HTML" need_checker
 must "restore" dotnet restore Casebook.slnx --locked-mode || finish
+start publish publish
 must "build, warnings are errors" dotnet build Casebook.slnx --no-restore --nologo -v quiet || finish
-must "format" dotnet format Casebook.slnx --no-restore --verify-no-changes
-must "this repository's site" dotnet run --no-build --project src/Casebook.Cli -- build --output "$work/site"
-must "the published program makes the same site" publish
 
-count() { sed -n "s/.*<assembly [^>]*\b$2=\"\([0-9]*\)\".*/\1/p" "$1" | head -1; }
-for project in tests/*.Tests/*.Tests.csproj; do
-  name=$(basename "$project" .csproj)
-  echo "== $name"
-  results=$work/$name.xml
-  dotnet run --no-build --project "$project" -- -noLogo -noColor -xml "$results" >"$work/log" 2>&1
-  code=$?
-  p=$(count "$results" passed) f=$(count "$results" failed) s=$(count "$results" skipped) e=$(count "$results" errors)
-  if [ -z "$p" ] || [ "$code" -ne 0 ]; then cat "$work/log"; fi
-  if [ -z "$p" ] || [ "$((p + f + s + e))" -eq 0 ] || { [ "$code" -ne 0 ] && [ "$((f + e))" -eq 0 ]; }; then
-    echo "FAILED: $name did not run to its end (exit code $code)"
-    failed=$((failed + 1))
-  fi
-  passed=$((passed + ${p:-0})) failed=$((failed + ${f:-0} + ${e:-0})) skipped=$((skipped + ${s:-0}))
-done
+projects=(tests/*.Tests/*.Tests.csproj)
+for project in "${projects[@]}"; do start "$(basename "$project" .csproj)" run_tests "$(basename "$project" .csproj)"; done
+if command -v npm >/dev/null || [ "${CI:-}" = true ]; then start scripts check_scripts; fi
+start format dotnet format Casebook.slnx --no-restore --verify-no-changes
+must "this repository's site" dotnet run --no-build --project src/Casebook.Cli -- build --output "$work/site"
+
+if [ -n "${started[scripts]:-}" ]; then
+  await scripts "types of the scripts" && passed=$((passed + 1))
+else
+  echo "== types of the scripts: skipped, there is no npm"
+  skipped=$((skipped + 1))
+fi
+await publish "publish" && must "the published program makes the same site" compare_published
+await format "format"
+for project in "${projects[@]}"; do await_tests "$(basename "$project" .csproj)"; done
 finish
