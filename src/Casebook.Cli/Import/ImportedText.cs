@@ -18,13 +18,13 @@ internal static class ImportedText
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return SourceText.Decode(path, bytes);
         if (bytes.AsSpan().Contains((byte)0))
         {
-            problems.Add(ParseProblems.NotText, new SourceText(path, "").At(0, 0), $"{path} is not a text file.", "Copy the references out of it into a file that ends in .txt, or let your reference manager export them.");
+            problems.Add(ParseProblems.NotText(new SourceText(path, "").At(0, 0), path));
             return null;
         }
         if (Utf8.IsValid(bytes)) return SourceText.Decode(path, bytes);
         var first = SourceText.Decode(path, bytes).UnreadableAt[0];
         var text = SourceText.Decode(path, Encoding.UTF8.GetBytes(CodePagesEncodingProvider.Instance.GetEncoding(WesternWindows)!.GetString(bytes)));
-        problems.Add(ParseProblems.OlderEncoding, text.At(first, 1), "This file is not UTF-8; it was read as Windows-1252.", "Look whether names with accents came out well. If not, save the file as UTF-8 and import it again.");
+        problems.Add(ParseProblems.OlderEncoding(text.At(first, 1)));
         return text;
     }
 }

@@ -18,17 +18,17 @@ internal static class DiskErrors
     /// <summary>The problem an exception stands for.</summary>
     /// <param name="exception">What the disk said.</param>
     /// <param name="folder">The output folder.</param>
-    /// <param name="then">A sentence on the state of the site now.</param>
-    public static Diagnostic Explain(Exception exception, OutputFolder folder, string then)
+    /// <param name="now">The state of the site now.</param>
+    public static Diagnostic Explain(Exception exception, OutputFolder folder, SiteState now)
     {
         if (Full.Contains(exception.HResult))
         {
-            return VerifyProblems.DiskFull(folder.Root, then);
+            return VerifyProblems.DiskFull(folder.Root, now);
         }
         if (exception is UnauthorizedAccessException or SecurityException || ReadOnly.Contains(exception.HResult))
         {
-            return VerifyProblems.NotAllowed(folder.Root, exception.Message, then);
+            return VerifyProblems.NotAllowed(folder.Root, exception.Message, now);
         }
-        return VerifyProblems.DiskFailed(folder.Root, exception.Message, then, InUse.Contains(exception.HResult));
+        return VerifyProblems.DiskFailed(folder.Root, exception.Message, now, InUse.Contains(exception.HResult));
     }
 }

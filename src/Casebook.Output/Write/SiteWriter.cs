@@ -30,7 +30,7 @@ internal static class SiteWriter
         }
         catch (Exception exception) when (DiskErrors.Is(exception))
         {
-            problems.Add(DiskErrors.Explain(exception, folder, "Nothing was changed."));
+            problems.Add(DiskErrors.Explain(exception, folder, SiteState.Unchanged));
         }
         return new StageResult<WriteReport>(report, problems.ToImmutable());
     }
@@ -131,8 +131,8 @@ internal static class SiteWriter
     /// <summary>The problem of a journal whose steps could not all be done.</summary>
     internal static Diagnostic Failed(CommitOutcome outcome, Exception failure, OutputFolder folder)
     {
-        if (outcome == CommitOutcome.RolledBack) return DiskErrors.Explain(failure, folder, "The site of the last build was put back.");
-        return VerifyProblems.HalfWritten(DiskErrors.Explain(failure, folder, "Some files are of this build, some of the one before; the next build settles it."));
+        if (outcome == CommitOutcome.RolledBack) return DiskErrors.Explain(failure, folder, SiteState.PutBack);
+        return VerifyProblems.HalfWritten(DiskErrors.Explain(failure, folder, SiteState.Mixed));
     }
 
     private static FileStream? TryLock(OutputFolder folder)

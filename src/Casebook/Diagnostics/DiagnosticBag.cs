@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Casebook.Files;
 
 namespace Casebook.Diagnostics;
 
@@ -16,10 +15,6 @@ internal sealed class DiagnosticBag
 
     /// <summary>Adds several.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _found.AddRange(diagnostics);
-
-    /// <summary>Adds a problem of a kind at a place, with the kind's own severity.</summary>
-    public void Add(DiagnosticDescriptor kind, TextLocation? location, string message, string? hint = null) =>
-        _found.Add(new Diagnostic(kind, kind.DefaultSeverity, message, location, hint));
 
     /// <summary>What has been collected, in the order of adding.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _found];

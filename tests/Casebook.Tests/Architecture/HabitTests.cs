@@ -20,8 +20,18 @@ public sealed partial class HabitTests
     public void The_library_has_no_console_and_no_clock() =>
         Assert.Empty(SourceTree.CSharp("src", "Casebook").Concat(SourceTree.CSharp("src", "Casebook.Output")).SelectMany(file => Forbidden().Matches(file.Text).Select(match => $"{file.Path}: {match.Value}")));
 
+    // The cache of a build reads back what was told before.
+    [Fact]
+    public void Wording_and_hint_stand_with_their_code_in_the_catalogue() =>
+        Assert.Empty(SourceTree.CSharp("src").Where(file => !file.Path.StartsWith("src/Casebook/Diagnostics/", StringComparison.Ordinal) && file.Path != "src/Casebook.Output/BuildCache.cs")
+            .SelectMany(file => WordedElsewhere().Matches(file.Text).Select(match => $"{file.Path}: {match.Value}")));
+
     [GeneratedRegex(@"\b(class|record|struct|interface) \w*(Utils?|Utilities|Helpers?|Manager)\b")]
     private static partial Regex VagueName();
+
+    // A diagnostic made outside, a descriptor asked to make one, or a sentence handed to the catalogue.
+    [GeneratedRegex("""\bnew Diagnostic\(|Problems\.\w+\.At\(|Problems\.\w+\([^;]*"[A-Z][^"]* [^"]*\."[^;]*\);""")]
+    private static partial Regex WordedElsewhere();
 
     [GeneratedRegex(@"\b(Console\.(Write|Out|Error)|DateTime\.(Now|UtcNow|Today)|DateTimeOffset\.(Now|UtcNow)|Random\.Shared|Guid\.NewGuid)")]
     private static partial Regex Forbidden();

@@ -126,7 +126,7 @@ public sealed class SiteVerifierTests
     public void Problems_of_rendering_are_told_too()
     {
         var kind = new DiagnosticDescriptor("CB999", Severity.Error, "Made up");
-        var plan = Plans.Of() with { Files = Plans.Of().Files.Add("a.txt", new PlannedFile("a.txt", (_, problems) => problems.Add(kind, null, "broken"))) };
+        var plan = Plans.Of() with { Files = Plans.Of().Files.Add("a.txt", new PlannedFile("a.txt", (_, problems) => problems.Add(kind.At(null, "broken")))) };
         Assert.Equal(["CB999"], SiteChecker.Run(plan, Config, 1).Select(d => d.Code));
     }
 

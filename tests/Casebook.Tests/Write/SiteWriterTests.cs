@@ -304,7 +304,7 @@ public sealed class SiteWriterTests
         RenderFile render(string path) => (output, problems) =>
         {
             output.Write(Encoding.UTF8.GetBytes(path));
-            problems.Add(kind, null, path);
+            problems.Add(kind.At(null, path));
         };
         return new SitePlan(new[] { "first.html", "second.html" }.ToImmutableSortedDictionary(p => p, p => new PlannedFile(p, render(p)), StringComparer.Ordinal));
     }

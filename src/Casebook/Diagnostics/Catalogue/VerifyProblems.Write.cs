@@ -17,21 +17,19 @@ internal static partial class VerifyProblems
 
     public static readonly DiagnosticDescriptor CB652 = new("CB652", Severity.Error, "Disk full");
 
-    /// <param name="folder">The output folder.</param>
-    /// <param name="then">A sentence on the state of the site now; so below.</param>
-    public static Diagnostic DiskFull(string folder, string then) =>
-        CB652.At(null, $"The disk with the output folder {folder} is full. {then}", "Delete something, or build into a folder on another disk with --output.");
+    public static Diagnostic DiskFull(string folder, SiteState now) =>
+        CB652.At(null, $"The disk with the output folder {folder} is full. {Told(now)}", "Delete something, or build into a folder on another disk with --output.");
 
     public static readonly DiagnosticDescriptor CB653 = new("CB653", Severity.Error, "Writing not allowed");
 
-    public static Diagnostic NotAllowed(string folder, string reason, string then) => CB653.At(null,
-        $"The system does not allow writing in the output folder {folder}: {reason} {then}",
+    public static Diagnostic NotAllowed(string folder, string reason, SiteState now) => CB653.At(null,
+        $"The system does not allow writing in the output folder {folder}: {reason} {Told(now)}",
         "Make the folder and the files in it writable for you, or build into another folder with --output.");
 
     public static readonly DiagnosticDescriptor CB654 = new("CB654", Severity.Error, "Disk failed");
 
-    public static Diagnostic DiskFailed(string folder, string reason, string then, bool isInUse) => CB654.At(null,
-        $"The output folder {folder} could not be written: {reason} {then}",
+    public static Diagnostic DiskFailed(string folder, string reason, SiteState now, bool isInUse) => CB654.At(null,
+        $"The output folder {folder} could not be written: {reason} {Told(now)}",
         isInUse ? "Another program has the file open: close it and build again." : "Build again; if it fails again, build into another folder with --output.");
 
     public static readonly DiagnosticDescriptor CB655 = new("CB655", Severity.Error, "Somebody else's file in the way");
@@ -96,6 +94,13 @@ internal static partial class VerifyProblems
     public static readonly DiagnosticDescriptor CB664 = new("CB664", Severity.Error, "Output is not a folder");
 
     public static Diagnostic OutputNotFolder(string folder) => CB664.At(null, $"The output folder {folder} is a file.", "Name another folder with --output.");
+
+    private static string Told(SiteState now) => now switch
+    {
+        SiteState.Unchanged => "Nothing was changed.",
+        SiteState.PutBack => "The site of the last build was put back.",
+        _ => "Some files are of this build, some of the one before; the next build settles it.",
+    };
 
     private static Diagnostic Collide(string one, string other, string why) =>
         CB657.At(null, $"The files {one} and {other} {why}.", "Rename the case, page or picture one of them is made from.");

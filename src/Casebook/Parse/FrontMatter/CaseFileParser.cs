@@ -70,7 +70,7 @@ internal static class CaseFileParser
         foreach (var alias in aliases)
         {
             if (alias.Value[0] != '/')
-                problems.Add(ParseProblems.WrongAlias, alias.Location, $"The old address `{alias.Value}` does not begin with `/`.", $"Write `/{Path(alias.Value)}`.");
+                problems.Add(ParseProblems.AliasWithoutSlash(alias, Path(alias.Value)));
         }
         return [.. aliases.Where(alias => alias.Value[0] == '/')];
     }

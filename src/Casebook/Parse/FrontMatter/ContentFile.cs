@@ -39,8 +39,7 @@ internal sealed class ContentFile
         YamlReport.Add(document, context.Problems);
         if (document.Root is not null and not YamlMapping and not YamlScalar { IsEmpty: true })
         {
-            context.Problems.Add(ParseProblems.WrongShape, document.Root.Location, $"The front matter is {document.Root.Description}, not a group of `key: value` lines.",
-                "Begin with a line such as `title: Name of the case`.");
+            context.Problems.Add(ParseProblems.FrontMatterNoGroup(document.Root.Location, document.Root.Description));
         }
         var fields = document.Root as YamlMapping ?? new YamlMapping([], file.At(parts.Yaml.Start, 0));
         return new ContentFile(file, parts, fields, known, context);
@@ -53,7 +52,7 @@ internal sealed class ContentFile
         if (Fields["title"] is null)
         {
             var place = Fields.KeyLocation("title") ?? File.At(0, FirstLineLength());
-            _context.Problems.Add(ParseProblems.MissingTitle, place, "There is no title.", "Add a line `title: ...` below the first `---`.");
+            _context.Problems.Add(ParseProblems.MissingTitle(place));
         }
         return new Located<string>(SourceSlug.Of(File.Path), File.At(0, 0));
     }
@@ -62,7 +61,7 @@ internal sealed class ContentFile
     public Document Body()
     {
         if (File.Text.AsSpan(_parts.Body.Start, _parts.Body.Length).IsWhiteSpace())
-            _context.Problems.Add(ParseProblems.EmptyBody, _parts.End, "There is no text below the front matter.", "Write the text below the closing `---`, for example under a heading `## Presentation`.");
+            _context.Problems.Add(ParseProblems.EmptyBody(_parts.End));
         return _context.Markdown.ReadDocument(File, _parts.Body, _context.Problems);
     }
 

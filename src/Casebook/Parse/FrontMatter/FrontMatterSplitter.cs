@@ -7,7 +7,6 @@ namespace Casebook.Parse.FrontMatter;
 /// <summary>Finds the front matter between its two <c>---</c> lines. A missing line is reported, and its likely place is used.</summary>
 internal static class FrontMatterSplitter
 {
-    private const string OpeningHint = "Make the very first line of the file `---`, then write the `key: value` lines, then `---` again.";
 
     /// <summary>Splits a file.</summary>
     public static FrontMatterParts Split(SourceText file, DiagnosticBag problems)
@@ -22,13 +21,11 @@ internal static class FrontMatterSplitter
         else if (IsFence(line) || IsNearlyFence(line))
         {
             start = AfterLine(file.Text, first);
-            problems.Add(ParseProblems.MissingOpeningFence, file.At(first.Span),
-                first.Start > 0 ? "There are empty lines above the front matter." : "The first line of the file is not exactly `---`.",
-                first.Start > 0 ? "Delete the empty lines: the first line of the file is `---`." : "Write three hyphens `---`, and nothing else, in the first line.");
+            problems.Add(first.Start > 0 ? ParseProblems.EmptyLinesFirst(file.At(first.Span)) : ParseProblems.OpeningFenceInexact(file.At(first.Span)));
         }
         else
         {
-            problems.Add(ParseProblems.MissingOpeningFence, file.At(first.Span), "The file does not begin with `---`.", OpeningHint);
+            problems.Add(ParseProblems.NoOpeningFence(file.At(first.Span)));
             if (!LooksLikeKey(line)) return new FrontMatterParts(new TextSpan(0, 0), new TextSpan(0, file.Text.Length), file.At(0, 0));
         }
         return SplitFrom(file, start, problems);
@@ -49,7 +46,7 @@ internal static class FrontMatterSplitter
         }
         if (nearly is not { } fence) return MissingFence(file, start, new Line(text.Length, text.Length, text.Length), problems);
 
-        problems.Add(ParseProblems.MissingClosingFence, file.At(fence.Span), "The front matter must end with a line that is exactly `---`.", "Write three hyphens `---`, and nothing else, in this line.");
+        problems.Add(ParseProblems.ClosingFenceInexact(file.At(fence.Span)));
         return Parts(file, start, fence);
     }
 
@@ -58,8 +55,7 @@ internal static class FrontMatterSplitter
 
     private static FrontMatterParts MissingFence(SourceText file, int start, Line body, DiagnosticBag problems)
     {
-        problems.Add(ParseProblems.MissingClosingFence, file.At(body.Span), "The front matter is not closed: no line `---` stands before this one.",
-            "Write a line `---` between the last `key: value` line and the text.");
+        problems.Add(ParseProblems.NoClosingFence(file.At(body.Span)));
         return new FrontMatterParts(TextSpan.Between(start, body.Start), TextSpan.Between(body.Start, file.Text.Length), file.At(body.Start, 0));
     }
 

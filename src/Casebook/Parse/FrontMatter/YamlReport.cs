@@ -11,7 +11,7 @@ internal static class YamlReport
     /// <summary>Reports what could not be read as YAML.</summary>
     public static void Add(YamlDocument document, DiagnosticBag problems)
     {
-        foreach (var problem in document.Problems) problems.Add(KindOf(problem.Kind), problem.Location, problem.Message, problem.Hint);
+        foreach (var problem in document.Problems) problems.Add(Coded(problem));
     }
 
     /// <summary>Reports the places where something could not be read.</summary>
@@ -19,16 +19,15 @@ internal static class YamlReport
     {
         foreach (var offset in file.UnreadableAt)
         {
-            problems.Add(ParseProblems.NotUtf8, file.At(offset, 1), "A character here is lost: it is not UTF-8, or one that cannot be seen.",
-                "Save the file with the encoding UTF-8, then write the character again, or delete it.");
+            problems.Add(ParseProblems.NotUtf8(file.At(offset, 1)));
         }
     }
 
-    private static DiagnosticDescriptor KindOf(YamlProblemKind kind) => kind switch
+    private static Diagnostic Coded(YamlProblem problem) => problem.Kind switch
     {
-        YamlProblemKind.DuplicateKey => ParseProblems.KeyTwiceInGroup,
-        YamlProblemKind.Tab => ParseProblems.Tab,
-        YamlProblemKind.TooLarge => ParseProblems.TooLarge,
-        _ => ParseProblems.UnreadableLine,
+        YamlProblemKind.DuplicateKey => ParseProblems.KeyTwiceInGroup(problem.Location, problem.Message, problem.Hint),
+        YamlProblemKind.Tab => ParseProblems.Tab(problem.Location, problem.Message, problem.Hint),
+        YamlProblemKind.TooLarge => ParseProblems.TooLarge(problem.Location, problem.Message, problem.Hint),
+        _ => ParseProblems.UnreadableLine(problem.Location, problem.Message, problem.Hint),
     };
 }

@@ -22,15 +22,11 @@ internal readonly record struct Attributes(string? Id, bool Decorative, TextLoca
         {
             if (part.Length > 1 && part[0] == '#') id = part[1..];
             else if (part == ".decorative") decorative = true;
-            else if (part.Length > 1 && part[0] == '.') Refuse(reading, location, $"The class {part} means nothing here.");
-            else Refuse(reading, location, $"“{part}” in braces is not used here; sizes and looks are the theme's.");
+            else if (part.Length > 1 && part[0] == '.') reading.Problems.Add(ParseProblems.ClassMeansNothing(location, part));
+            else reading.Problems.Add(ParseProblems.NotUsedInBraces(location, part));
         }
         return new(id, decorative, location);
     }
-
-    private static void Refuse(Reading reading, TextLocation location, string message) =>
-        reading.Report(ParseProblems.AttributeRefused, location, message,
-            "Only an id and, for a picture, the class decorative may stand in braces: {#hand} or {.decorative}.");
 
     // White space parts, except within quotation marks.
     private static IEnumerable<string> Parts(string content)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Prose;
 using Casebook.Parse.Markdown.Syntax;
@@ -50,9 +51,7 @@ internal sealed class DocumentConverter
         foreach (var footnote in tree.OfType<FootnoteGroup>().SelectMany(group => group.OfType<MarkdigFootnote>()).OrderBy(note => note.Span.Start))
         {
             if (footnotes.TryAdd(LabelOf(footnote), footnote)) continue;
-            reading.Report(ParseProblems.FootnoteNotMentioned, reading.At(footnote.LabelSpan, footnote),
-                $"The footnote “{LabelOf(footnote)}” is written twice; this one is not shown.",
-                "Give it another label and mention it in the text.");
+            reading.Problems.Add(ParseProblems.FootnoteTwice(reading.At(footnote.LabelSpan, footnote), LabelOf(footnote)));
         }
         return footnotes;
     }
@@ -66,9 +65,7 @@ internal sealed class DocumentConverter
         for (var i = 0; i < mentioned.Count; i++) notes.Add(new(i + 1, ConvertAll(footnotes[mentioned[i]])));
         foreach (var (label, footnote) in footnotes.Where(pair => !mentioned.Contains(pair.Key, StringComparer.OrdinalIgnoreCase)))
         {
-            _reading.Report(ParseProblems.FootnoteNotMentioned, _reading.At(footnote.LabelSpan, footnote),
-                $"The footnote “{label}” is not mentioned in the text and not shown.",
-                $"Write [^{label}] where it belongs.");
+            _reading.Problems.Add(ParseProblems.FootnoteNotMentioned(_reading.At(footnote.LabelSpan, footnote), label));
         }
         return notes.ToImmutable();
     }
@@ -78,9 +75,7 @@ internal sealed class DocumentConverter
         foreach (var address in tree.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.OfType<LinkReferenceDefinition>()))
         {
             if (address is FootnoteLinkReferenceDefinition || _inlines.UsedAddresses.Contains(address)) continue;
-            _reading.Report(ParseProblems.AddressNotUsed, _reading.At(address),
-                $"No link uses the address of “{address.Label}”; this line is not shown.",
-                $"Write [{address.Label}] in the text where the link belongs, or put a \\ before the [ to show the line.");
+            _reading.Problems.Add(ParseProblems.AddressNotUsed(_reading.At(address), address.Label));
         }
     }
 
@@ -105,8 +100,7 @@ internal sealed class DocumentConverter
                 break;
             case QuoteBlock quote: blocks.Add(new Quote(ConvertAll(quote), location)); break;
             case FencedCodeBlock code:
-                ReportUnclosed(code, "A block of code begins here and does not end.",
-                    $"Write {new string(code.FencedChar, code.OpeningFencedCharCount)} on a line of its own behind it.");
+                ReportUnclosed(code, place => ParseProblems.CodeNeverClosed(place, new string(code.FencedChar, code.OpeningFencedCharCount)));
                 blocks.Add(new Domain.Prose.CodeBlock(code.Info ?? "", code.Lines.ToString(), location));
                 break;
             case Markdig.Syntax.CodeBlock code: blocks.Add(new Domain.Prose.CodeBlock("", code.Lines.ToString(), location)); break;
@@ -133,8 +127,7 @@ internal sealed class DocumentConverter
         var typed = _reading.Text.AsSpan(span.Start, span.Length);
         if (typed.StartsWith('|') && typed.Contains("\n|", StringComparison.Ordinal))
         {
-            _reading.Report(ParseProblems.TableNotRegular, location, "These lines look like a table and are none: the line below the head is missing.",
-                "Write |---|---| below the first row, with one --- for each column.");
+            _reading.Problems.Add(ParseProblems.TableWithoutSecondLine(location));
         }
         var content = _inlines.Convert(paragraph.Inline);
         if (!content.IsEmpty) blocks.Add(new Paragraph(content, location));
@@ -145,12 +138,11 @@ internal sealed class DocumentConverter
         var (kind, title) = (container.Info ?? "", (container.Arguments ?? "").Trim());
         if (kind.Length == 0)
         {
-            _reading.Report(ParseProblems.UnknownContainer, FirstLineOf(container), "This ::: closes nothing, and opens nothing known.",
-                "Take it out, or write ::: reveal Title.");
+            _reading.Problems.Add(ParseProblems.ContainerOpensNothing(FirstLineOf(container)));
         }
         else
         {
-            ReportUnclosed(container, "A ::: block begins here and does not end.", "Write ::: on a line of its own behind it.");
+            ReportUnclosed(container, ParseProblems.ContainerNeverClosed);
         }
         if (kind.Equals("reveal", StringComparison.OrdinalIgnoreCase))
         {
@@ -162,17 +154,15 @@ internal sealed class DocumentConverter
         }
         if (kind.Length > 0)
         {
-            _reading.Report(ParseProblems.UnknownContainer, FirstLineOf(container),
-                $"There is no ::: block of the kind “{kind}”; its text is shown as usual.",
-                "Write ::: reveal Title to hide a part until it is asked for.");
+            _reading.Problems.Add(ParseProblems.UnknownContainer(FirstLineOf(container), kind));
         }
         blocks.AddRange(ConvertAll(container));
     }
 
-    private void ReportUnclosed<T>(T block, string message, string hint)
+    private void ReportUnclosed<T>(T block, Func<Files.TextLocation, Diagnostic> neverClosed)
         where T : Markdig.Syntax.Block, IFencedBlock
     {
-        if (block.ClosingFencedCharCount == 0) _reading.Report(ParseProblems.NeverClosed, FirstLineOf(block), message, hint);
+        if (block.ClosingFencedCharCount == 0) _reading.Problems.Add(neverClosed(FirstLineOf(block)));
     }
 
     private Files.TextLocation FirstLineOf(Markdig.Syntax.Block block) => _reading.Places.At(SpanOfFirstLine(block));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Prose;
 using Casebook.Parse.Markdown.Syntax;
 using Markdig.Syntax;
@@ -53,8 +54,7 @@ internal sealed class FigureConverter(Reading reading, InlineConverter inlines)
     {
         if (image.Id.Length == 0) return image;
         if (_ids.Add(image.Id)) return image;
-        reading.Report(Diagnostics.Catalogue.ParseProblems.UnusableId, image.Location, $"The id “{image.Id}” is taken by an earlier picture.",
-            "Give each picture an id of its own.");
+        reading.Problems.Add(ParseProblems.PictureIdTaken(image.Location, image.Id));
         return image with { Id = "" };
     }
 

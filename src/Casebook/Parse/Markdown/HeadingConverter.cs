@@ -24,7 +24,7 @@ internal sealed class HeadingConverter(Reading reading, InlineConverter inlines)
             if (HeadingIds.Check(attributes, reading) is not { } id) continue;
             if (_ids.Reserve(id)) _given[heading] = id;
             else
-                reading.Report(ParseProblems.UnusableId, attributes.Location, $"The id “{id}” is taken by an earlier heading.", "Give each heading an id of its own.");
+                reading.Problems.Add(ParseProblems.HeadingIdTaken(attributes.Location, id));
         }
     }
 
@@ -36,15 +36,13 @@ internal sealed class HeadingConverter(Reading reading, InlineConverter inlines)
         var location = reading.At(block);
         if (block.Level == 1)
         {
-            reading.Report(ParseProblems.TitleInText, location, "A heading with one # is the title, which stands in the front matter.",
-                "Begin the headings of the text with ##.");
+            reading.Problems.Add(ParseProblems.TitleInText(location));
         }
         var written = Math.Max(2, block.Level);
         var (level, skipped) = _levels.Next(written);
         if (skipped)
         {
-            reading.Report(ParseProblems.HeadingLevelSkipped, location, "This heading is more than one level below the heading before it.",
-                $"Write {new string('#', level)} in place of {new string('#', written)}.");
+            reading.Problems.Add(ParseProblems.HeadingLevelSkipped(location, level, written));
         }
         var id = _given.TryGetValue(block, out var given) ? given : _ids.ForWords(PlainText.Of(content));
         return new Heading(level, id, content, location);

@@ -31,11 +31,7 @@ internal sealed class HeadingIds
         var usable = Usable(LetterFolding.Fold(id));
         var isPlain = id.Length > 0 && char.IsAsciiLetter(id[0]) && !id.AsSpan().ContainsAnyExcept(Letters);
         if (isPlain && !(forHeading && IsReserved(id))) return id;
-        reading.Report(ParseProblems.UnusableId, attributes.Location,
-            isPlain
-                ? $"Ids that begin like “{id}” are kept for the site itself."
-                : $"“{id}” cannot be an id: it must begin with a letter and hold letters, digits, - and _ only.",
-            $"Write {{#{usable}}}.");
+        reading.Problems.Add(isPlain ? ParseProblems.IdReserved(attributes.Location, id, usable) : ParseProblems.NotId(attributes.Location, id, usable));
         return null;
     }
 

@@ -11,10 +11,20 @@ internal sealed class HtmlReport(Reading reading)
     /// <summary>Reports a tag.</summary>
     public void Report(string tag, TextLocation location)
     {
-        var name = HtmlAdvice.NameOf(tag);
+        var name = NameOf(tag);
         if (tag.StartsWith("</", StringComparison.Ordinal) && _opened.Contains(name)) return;
         _opened.Add(name);
         var shown = tag.Length <= 40 ? tag : tag[..37] + "...";
-        reading.Report(ParseProblems.HtmlInText, location, $"{shown} looks like HTML, which is not used here; it is shown as typed.", HtmlAdvice.For(name));
+        reading.Problems.Add(ParseProblems.HtmlInText(location, shown, name));
+    }
+
+    // The element's name in lower case: br for <BR />.
+    private static string NameOf(string tag)
+    {
+        var start = tag.AsSpan().IndexOfAnyExcept('<', '/');
+        if (start < 0) return "";
+        var name = tag.AsSpan(start);
+        var end = name.IndexOfAny(" \t\n/>");
+        return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
     }
 }

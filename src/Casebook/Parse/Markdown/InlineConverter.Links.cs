@@ -18,15 +18,14 @@ internal sealed partial class InlineConverter
         var alt = PlainText.Of(ConvertWithin("a picture's description", image));
         var address = LinkAddress.ForPicture(image.Url ?? "");
         var attributes = Attributes.Behind(image, reading);
-        if (address.Problem is { } problem)
+        if (address.Refusal is { } refuse)
         {
-            reading.Report(ParseProblems.PictureRefused, reading.At(image.UrlSpan, image), problem, address.Hint!);
+            reading.Problems.Add(refuse(reading.At(image.UrlSpan, image)));
             return null;
         }
         if (alt.Length == 0 && !attributes.Decorative)
         {
-            reading.Report(ParseProblems.PictureWithoutDescription, location, "The picture has no description for those who cannot see it.",
-                $"Write what it shows: ![radiograph of both hands]({image.Url}); if it only decorates the page, write ![]({image.Url}){{.decorative}}.");
+            reading.Problems.Add(ParseProblems.PictureWithoutDescription(location, image.Url));
         }
         return new Image(address.Url, alt, image.Title ?? "", HeadingIds.Check(attributes, reading, forHeading: false) ?? "", location);
     }
@@ -42,13 +41,13 @@ internal sealed partial class InlineConverter
     {
         Note(link);
         if (Attributes.Behind(link, reading) is { Id: not null } attributes)
-            reading.Report(ParseProblems.AttributeRefused, attributes.Location, "A link has no id.", "Take the braces away.");
+            reading.Problems.Add(ParseProblems.IdOfLink(attributes.Location));
         var isOutermost = _around is null;
         var content = ConvertWithin("a link", link);
         var address = LinkAddress.ForLink(url);
-        if (address.Problem is { } problem)
+        if (address.Refusal is { } refuse)
         {
-            reading.Report(ParseProblems.LinkRefused, reading.At(link.UrlSpan, link), problem, address.Hint!);
+            reading.Problems.Add(refuse(reading.At(link.UrlSpan, link)));
             list.AddRange(content);
         }
         else
@@ -61,12 +60,12 @@ internal sealed partial class InlineConverter
     private void AddAutolink(InlineList list, AutolinkInline link)
     {
         var address = LinkAddress.ForLink(link.IsEmail ? "mailto:" + link.Url : link.Url);
-        if (address.Problem is null)
+        if (address.Refusal is null)
         {
             list.Add(new Link(address.Url, "", [new TextRun(link.Url)], reading.At(link)));
             return;
         }
-        reading.Report(ParseProblems.LinkRefused, reading.At(link), address.Problem, address.Hint!);
+        reading.Problems.Add(address.Refusal(reading.At(link)));
         list.AddText(reading.Typed(link));
     }
 
@@ -86,8 +85,7 @@ internal sealed partial class InlineConverter
             AddOrMove(list, new FootnoteMark(number), mark, "footnote");
             return;
         }
-        reading.Report(ParseProblems.FootnoteNotWritten, reading.At(mark), $"There is no footnote “{mark.Label}” in this text.",
-            $"Write it on a line of its own, outside lists and ::: blocks: [^{mark.Label}]: the note. Front matter cannot have footnotes.");
+        reading.Problems.Add(ParseProblems.FootnoteNotWritten(reading.At(mark), mark.Label));
         list.AddText(reading.Typed(mark));
     }
 
@@ -99,8 +97,7 @@ internal sealed partial class InlineConverter
             list.Add(inline);
             return;
         }
-        reading.Report(ParseProblems.LinkWithinLink, reading.At(node), $"There is a {what} inside {_around}; it is moved behind it.",
-            $"Write the {what} behind the closing parenthesis.");
+        reading.Problems.Add(ParseProblems.MovedOutOfLink(reading.At(node), what, _around));
         _behindLink.Add(inline);
     }
 
@@ -119,8 +116,7 @@ internal sealed partial class InlineConverter
             list.Add(new NameLink(new Located<string>(target, reading.Places.At(node.NameSpan)), kind, node.Label));
             return;
         }
-        reading.Report(ParseProblems.LinkWithinLink, reading.At(node), $"There is a link by name inside {_around}; its words are shown without a link.",
-            "Take the [[ ]] away here.");
+        reading.Problems.Add(ParseProblems.NameInsideLink(reading.At(node), _around));
         list.Add(new Unlinked(node.Label ?? target));
     }
 

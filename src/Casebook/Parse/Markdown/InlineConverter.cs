@@ -61,7 +61,7 @@ internal sealed partial class InlineConverter(Reading reading)
                 list.AddText(html.Tag);
                 break;
             case MistakenInline mistaken:
-                reading.Report(mistaken.Kind, reading.At(mistaken), mistaken.Message, mistaken.Hint);
+                reading.Problems.Add(mistaken.Problem(reading.At(mistaken)));
                 list.AddText(mistaken.Text);
                 break;
             case CitationInline citation: AddCitation(list, citation); break;
@@ -82,8 +82,7 @@ internal sealed partial class InlineConverter(Reading reading)
     {
         if (_depth >= Deepest)
         {
-            reading.Report(ParseProblems.NestedTooDeeply, reading.At(container), "Marks are nested too deeply here; the text is shown as typed.",
-                "Take out the surplus *, _, [ or ].");
+            reading.Problems.Add(ParseProblems.MarksNestedTooDeeply(reading.At(container)));
             list.AddText(reading.Typed(container));
             return;
         }
@@ -132,8 +131,7 @@ internal sealed partial class InlineConverter(Reading reading)
     {
         if (Alleles.IsOne(emphasis, reading))
         {
-            reading.Report(ParseProblems.StarsKept, reading.At(emphasis), "The stars between these words are shown as stars, not taken for italics.",
-                "To say so yourself, write \\* for each star; for italics put a space before the first and behind the last.");
+            reading.Problems.Add(ParseProblems.StarsKept(reading.At(emphasis)));
             list.AddText("*");
             AddChildren(list, emphasis);
             list.AddText("*");

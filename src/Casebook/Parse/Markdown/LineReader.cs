@@ -53,8 +53,7 @@ internal static class Door
         }
         catch (Exception failure) when (failure is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
-            reading.Report(ParseProblems.NestedTooDeeply, reading.Places.At(new(0, reading.Text.Length)),
-                "The text is nested too deeply to be read; it is shown as typed.", "Take out long runs of >, -, *, _, [ or :::.");
+            reading.Problems.Add(ParseProblems.TextNestedTooDeeply(reading.Places.At(new(0, reading.Text.Length))));
             return null;
         }
     }

@@ -1,47 +1,47 @@
 using System.Buffers;
 using System.Text;
+using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
 
 namespace Casebook.Parse.Markdown;
 
 /// <summary>Judges addresses: a page must never hold one that runs a script, whatever it was disguised as.</summary>
 /// <param name="Url">The address as it may stand on a page; empty when refused.</param>
-/// <param name="Problem">Why it is refused; null when it is not.</param>
-/// <param name="Hint">What to write instead.</param>
-internal readonly record struct LinkAddress(string Url, string? Problem, string? Hint)
+/// <param name="Refusal">Says why it is refused; null when it is not.</param>
+internal readonly record struct LinkAddress(string Url, Func<TextLocation, Diagnostic>? Refusal)
 {
-    private const string Allowed = "Write an address that begins with https://, http:// or mailto:, a doi:, the path of a page, or #heading.";
-    private const string BesideTheCase = "Put the picture beside the case and write its file name, for example ![what it shows](hand.jpg).";
     private static readonly SearchValues<char> PrefixOfDoi = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> EndOfScheme = SearchValues.Create(":/?#\\");
 
     /// <summary>Judges the address of a link. Escapes and entities are already turned into what they stand for.</summary>
     public static LinkAddress ForLink(string url)
     {
-        if (url.Length == 0) return Refused("The link has no address.", "Write the address in the parentheses: [words](https://example.org/).");
-        if (HasHiddenCharacters(url)) return Refused("The link's address holds characters that cannot be seen.", Allowed);
-        if (url.StartsWith("//", StringComparison.Ordinal)) return Refused($"The link's address {Shown(url)} does not say how to reach it.", $"Write https:{url}");
+        if (url.Length == 0) return Refused(ParseProblems.LinkWithoutAddress);
+        if (HasHiddenCharacters(url)) return Refused(ParseProblems.HiddenCharactersInLink);
+        if (url.StartsWith("//", StringComparison.Ordinal)) return Refused(place => ParseProblems.LinkWithoutScheme(place, url));
         if (SchemeOf(url) is not { } scheme)
         {
             return url.AsSpan(0, EndOfPath(url)).Contains('\\')
-                ? Refused($"The link's address {Shown(url)} has backslashes.", "Write / in place of \\.")
-                : new(url, null, null);
+                ? Refused(place => ParseProblems.BackslashesInLink(place, url))
+                : new(url, null);
         }
         if (scheme.Equals("doi", StringComparison.OrdinalIgnoreCase)) return ForDoi(url[4..].Trim());
         var allowed = scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
             || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase);
-        return allowed ? new(url, null, null) : Refused($"A link may not lead to “{scheme}:”.", Allowed);
+        return allowed ? new(url, null) : Refused(place => ParseProblems.SchemeRefused(place, scheme));
     }
 
     /// <summary>Judges the address of a picture, which must be a file of this site.</summary>
     public static LinkAddress ForPicture(string url)
     {
-        if (url.Length == 0) return Refused("The picture has no file.", BesideTheCase);
+        if (url.Length == 0) return Refused(ParseProblems.PictureWithoutFile);
         var file = Uri.UnescapeDataString(url);
-        if (HasHiddenCharacters(file)) return Refused("The picture's file name holds characters that cannot be seen.", BesideTheCase);
+        if (HasHiddenCharacters(file)) return Refused(ParseProblems.HiddenCharactersInPicture);
         if (SchemeOf(url) is not null || SchemeOf(file) is not null || file.StartsWith("//", StringComparison.Ordinal))
-            return Refused($"The picture {Shown(url)} is not a file of this site.", BesideTheCase);
-        if (file.Contains('\\')) return Refused($"The picture {Shown(url)} has backslashes.", "Write / in place of \\.");
-        return file.StartsWith('/') ? Refused($"The picture {Shown(url)} is not beside the text.", BesideTheCase) : new(file, null, null);
+            return Refused(place => ParseProblems.PictureFromElsewhere(place, url));
+        if (file.Contains('\\')) return Refused(place => ParseProblems.BackslashesInPicture(place, url));
+        return file.StartsWith('/') ? Refused(place => ParseProblems.PictureNotBesideText(place, url)) : new(file, null);
     }
 
     private static LinkAddress ForDoi(string doi)
@@ -49,7 +49,7 @@ internal readonly record struct LinkAddress(string Url, string? Problem, string?
         var slash = doi.IndexOf('/', StringComparison.Ordinal);
         var isDoi = doi.StartsWith("10.", StringComparison.Ordinal) && slash is > 6 and < 14 && slash < doi.Length - 1
             && !doi.AsSpan(3, slash - 3).ContainsAnyExcept(PrefixOfDoi);
-        if (!isDoi) return Refused($"“{doi}” is not a DOI.", "A DOI begins with 10. and has a /, for example doi:10.1000/xyz123.");
+        if (!isDoi) return Refused(place => ParseProblems.NotDoi(place, doi));
         var url = new StringBuilder("https://doi.org/");
         foreach (var c in doi)
         {
@@ -59,7 +59,7 @@ internal readonly record struct LinkAddress(string Url, string? Problem, string?
             else
                 url.Append(c);
         }
-        return new(url.ToString(), null, null);
+        return new(url.ToString(), null);
     }
 
     // Anything before a colon counts, so that no odd spelling of a scheme passes as the name of a folder.
@@ -83,7 +83,5 @@ internal readonly record struct LinkAddress(string Url, string? Problem, string?
         return false;
     }
 
-    private static LinkAddress Refused(string problem, string hint) => new("", problem, hint);
-
-    private static string Shown(string url) => url.Length <= 60 ? $"“{url}”" : $"“{url[..57]}...”";
+    private static LinkAddress Refused(Func<TextLocation, Diagnostic> refusal) => new("", refusal);
 }

@@ -36,8 +36,5 @@ internal sealed record Reading(string Text, Places Places, DiagnosticBag Problem
         return TextSpan.Between(start, Math.Min(span.End, Text.Length));
     }
 
-    /// <summary>Reports a problem.</summary>
-    public void Report(DiagnosticDescriptor kind, TextLocation location, string message, string hint) => Problems.Add(kind, location, message, hint);
-
     private static TextSpan ToOurs(SourceSpan span) => TextSpan.Between(span.Start, span.End + 1);
 }

@@ -39,11 +39,10 @@ internal sealed class TableConverter(Reading reading, InlineConverter inlines)
             var width = cells.Sum(Width);
             if (hasHeader && width > columns)
             {
-                reading.Report(ParseProblems.TableNotRegular, reading.At(node), $"This row has {width} cells and the table's head has {columns}.",
-                    "Give the head a cell for each column, and write \\| for a bar that is part of a cell's text.");
+                reading.Problems.Add(ParseProblems.RowOfOtherWidth(reading.At(node), width, columns));
             }
             if (Array.Exists(cells, cell => cell.ColumnSpan > 1 || cell.RowSpan > 1))
-                reading.Report(ParseProblems.TableNotRegular, reading.At(node), "Joined cells are not shown as one.", "Write each cell of the row by itself.");
+                reading.Problems.Add(ParseProblems.JoinedCells(reading.At(node)));
         }
     }
 

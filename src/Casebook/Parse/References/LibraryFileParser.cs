@@ -21,7 +21,7 @@ internal static class LibraryFileParser
     public static ImmutableArray<Work> Parse(SourceText file, IReferenceReader reader, DiagnosticBag problems)
     {
         if (LibraryFormats.Named(file.Path) is { } format) return Parse(file, format, reader, problems);
-        problems.Add(ParseProblems.LibraryUnreadable, file.At(0, 0), "The ending of this file's name does not tell its format.", "Reference libraries end in .yml, .bib, .ris, .nbib or .json; `casebook import` makes one of lists and articles.");
+        problems.Add(ParseProblems.UnknownLibraryFormat(file.At(0, 0)));
         return [];
     }
 
@@ -43,7 +43,7 @@ internal static class LibraryFileParser
     private static ImmutableArray<Work> ParseYaml(SourceText file, IReferenceReader reader, DiagnosticBag problems)
     {
         var document = YamlReader.Read(file);
-        foreach (var problem in document.Problems) problems.Add(ParseProblems.LibraryUnreadable, problem.Location, problem.Message, problem.Hint);
+        foreach (var problem in document.Problems) problems.Add(ParseProblems.LibraryUnreadable(problem.Location, problem.Message, problem.Hint));
         switch (document.Root)
         {
             case null or YamlScalar { IsEmpty: true }:
@@ -55,7 +55,7 @@ internal static class LibraryFileParser
             case YamlMapping mapping:
                 return ParseByKey(mapping, reader, problems);
             case var other:
-                problems.Add(ParseProblems.LibraryUnreadable, other.Location, "A library is a list of references, but a single text stands here.", "Begin each reference with `- key: ...`.");
+                problems.Add(ParseProblems.LibraryIsOneText(other.Location));
                 return [];
         }
     }
@@ -78,7 +78,7 @@ internal static class LibraryFileParser
                     works.Add(reader.ReadPasted(new Located<string>(pasted.Text, pasted.Location), problems));
                     break;
                 default:
-                    problems.Add(ParseProblems.EmptyReference, item.Location, $"A reference is expected here, but {item.Description} stands here.", "Write `- key: name2020` and the other parts below it, or paste the reference between quotes.");
+                    problems.Add(ParseProblems.NotReferenceInLibrary(item.Location, item.Description));
                     break;
             }
         }
@@ -95,7 +95,7 @@ internal static class LibraryFileParser
             else if (value is YamlScalar { IsEmpty: false } pasted && pasted.Text.Contains(". ", StringComparison.Ordinal))
                 works.Add(reader.ReadPasted(new Located<string>(pasted.Text, pasted.Location), problems) with { Key = key.Text, KeyIsGenerated = false });
             else
-                problems.Add(ParseProblems.LibraryUnreadable, key.Location, $"`{key.Text}` does not stand in a reference.", "Begin each reference with a dash: `- key: name2020`, and indent its other parts by two spaces.");
+                problems.Add(ParseProblems.KeyOutsideReference(key.Location, key.Text));
         }
         return works.ToImmutable();
     }

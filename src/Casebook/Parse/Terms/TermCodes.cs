@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
 using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.Terms;
@@ -19,25 +21,23 @@ internal static partial class TermCodes
         {
             foreach (var code in fields.Texts(system))
             {
-                if (Complaint(system, code.Value) is { } hint) context.Problems.Add(ParseProblems.WrongCode, code.Location, $"`{code.Value}` is not a code of {Name(system)}.", hint);
+                if (ComplaintOf(system, code.Value) is { } complain) context.Problems.Add(complain(code));
                 else codes.Add(new KeyValuePair<string, string>(system, code.Value));
             }
         }
         return codes.DrainToImmutable();
     }
 
-    private static string? Complaint(string system, string code) => system switch
+    private static Func<Located<string>, Diagnostic>? ComplaintOf(string system, string code) => system switch
     {
-        "hpo" => Hpo().IsMatch(code) ? null : "HPO codes are `HP:` and seven digits, such as `hpo: HP:0030880`.",
-        "icd10" => Icd10().IsMatch(code) ? null : "ICD-10 codes are a letter, two digits and perhaps a point with more, such as `icd10: M34.0`.",
-        "loinc" when !Loinc().IsMatch(code) => "LOINC codes are digits, a hyphen and one more digit, such as `loinc: 8061-4`.",
-        "loinc" => HasCheckDigit(code) ? null : "The last digit does not fit the others: copy the code again from loinc.org.",
-        "mesh" => Mesh().IsMatch(code) ? null : "MeSH codes are `D` or `C` and digits, such as `mesh: D012595`.",
-        "orpha" => Orpha().IsMatch(code) ? null : "ORPHA codes are digits alone, such as `orpha: 90291`.",
+        "hpo" => Hpo().IsMatch(code) ? null : ParseProblems.NotHpo,
+        "icd10" => Icd10().IsMatch(code) ? null : ParseProblems.NotIcd10,
+        "loinc" when !Loinc().IsMatch(code) => ParseProblems.NotLoinc,
+        "loinc" => HasCheckDigit(code) ? null : ParseProblems.LoincCheckFails,
+        "mesh" => Mesh().IsMatch(code) ? null : ParseProblems.NotMesh,
+        "orpha" => Orpha().IsMatch(code) ? null : ParseProblems.NotOrpha,
         _ => null,
     };
-
-    private static string Name(string system) => system switch { "icd10" => "ICD-10", "mesh" => "MeSH", _ => system.ToUpperInvariant() };
 
     // LOINC's own mod 10: every second digit from the right counts double, its digits added.
     private static bool HasCheckDigit(string code)

@@ -47,18 +47,17 @@ internal static class TermFileParser
         if (node is not YamlMapping group)
         {
             if (kindOfAll is { } known && node is YamlScalar scalar && FieldContext.TextOf(scalar) is { } plain) return new TermDefinition { Name = plain, Kind = known };
-            context.Wrong(node, "A term is a group of `key: value` lines", "Write `- name: ...` and below it `  kind: finding`.");
+            context.Problems.Add(ParseProblems.NotTerm(node.Location, node.Description));
             return null;
         }
         var fields = FieldReader.Checked(group, Keys, context);
         var name = fields.Text("name");
         if (name is null && fields["name"] is null)
-            context.Problems.Add(ParseProblems.MissingPart, group.Location, "This term has no `name`.", "Add `name: ...`.");
+            context.Problems.Add(ParseProblems.TermWithoutName(group.Location));
         var kind = fields.Choice("kind", Kinds)?.Value ?? kindOfAll;
         if (kind is null && fields["kind"] is null)
         {
-            context.Problems.Add(ParseProblems.MissingKind, name?.Location ?? group.Location, $"The term `{name}` has no kind.",
-                "Add `kind: finding`, or one of test, diagnosis, site, treatment.");
+            context.Problems.Add(ParseProblems.NoKind(name?.Location ?? group.Location, name?.Value));
         }
         var definition = new TermDefinition
         {

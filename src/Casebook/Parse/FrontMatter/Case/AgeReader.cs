@@ -10,7 +10,6 @@ namespace Casebook.Parse.FrontMatter.Case;
 internal static class AgeReader
 {
     private const double OldestEver = 125;
-    private const string Forms = "Write for example `age: 44 years`, `age: 7 months`, `age: 40s` or `age: \"90+\"`.";
 
     /// <summary>The age; null, with a report, when the text is none.</summary>
     public static Located<Age>? Read(Located<string> text, DiagnosticBag problems)
@@ -18,17 +17,17 @@ internal static class AgeReader
         var words = text.Value.Trim().ToLowerInvariant();
         if (words.Length > 1 && words[0] is '-' or '−' or '–' && char.IsAsciiDigit(words[1]))
         {
-            problems.Add(ParseProblems.WrongAge, text.Location, $"An age cannot be negative: `{text.Value}`.", Forms);
+            problems.Add(ParseProblems.NegativeAge(text));
             return null;
         }
         var age = ReadNewborn(words) ?? ReadDecade(words) ?? ReadAtLeast(words) ?? ReadCounted(words);
         if (age is null)
         {
-            problems.Add(ParseProblems.WrongAge, text.Location, $"`{text.Value}` is not understood as an age.", Forms);
+            problems.Add(ParseProblems.NotAge(text));
             return null;
         }
         if (age.Years <= OldestEver) return text.With(age);
-        problems.Add(ParseProblems.WrongAge, text.Location, $"Nobody has reached the age `{text.Value}`.", Forms);
+        problems.Add(ParseProblems.AgeTooHigh(text));
         return null;
     }
 

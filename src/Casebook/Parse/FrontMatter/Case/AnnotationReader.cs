@@ -24,7 +24,7 @@ internal static class AnnotationReader
                 var place = beside ?? fields?["at"];
                 if (place is null)
                 {
-                    context.Problems.Add(ParseProblems.WrongPlace, label.Location, $"The mark `{label.Value}` has no place.", "Add `at: 42 61`: its middle, in percent from the left and from the top of the picture.");
+                    context.Problems.Add(ParseProblems.MarkWithoutPlace(label));
                     continue;
                 }
                 if (Pair(place, "at", 0, context) is not { } at) continue;
@@ -40,8 +40,7 @@ internal static class AnnotationReader
         var numbers = parts.Select(part => double.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToList();
         if (numbers is [var x, var y] && x >= least && x <= 100 && y >= least && y <= 100) return new PercentPair(x, y);
         var written = node is YamlScalar scalar ? $"`{scalar.Text.Trim()}`" : node.Description;
-        context.Problems.Add(ParseProblems.WrongPlace, node.Location, $"`{key}` takes two numbers from 0 to 100, but {written} stands here.",
-            key == "at" ? "Write `at: 42 61`: percent from the left and from the top of the picture." : "Write `size: 10 8`: percent of the picture's width and height.");
+        context.Problems.Add(key == "at" ? ParseProblems.NotPlaceOfMark(node.Location, written) : ParseProblems.NotSizeOfMark(node.Location, written));
         return null;
     }
 }

@@ -22,7 +22,7 @@ internal static class ContributorReader
         if (node is not YamlMapping group) return context.Text(node, "authors") is { } plain ? new Contributor(plain) : null;
         var fields = FieldReader.Checked(group, AuthorKeys, context);
         if (fields.Text("name") is { } name) return new Contributor(name, ReadOrcid(fields, context), fields.Words("affiliation"));
-        context.Problems.Add(ParseProblems.MissingPart, group.Location, "This author has no `name`.", "Add `name: Given Family` to the entry.");
+        context.Problems.Add(ParseProblems.AuthorWithoutName(group.Location));
         return null;
     }
 
@@ -30,9 +30,7 @@ internal static class ContributorReader
     {
         if (fields.Text("orcid") is not { } written) return null;
         if (Orcid.Normalise(written.Value) is { } orcid) return written.With(orcid);
-        context.Problems.Add(ParseProblems.WrongOrcid, written.Location,
-            Orcid.HasShape(written.Value) ? $"`{written.Value}` is no ORCID: its last character does not fit the others, so one of them is wrong." : $"`{written.Value}` is not an ORCID.",
-            "An ORCID has four groups of four characters, such as `orcid: 0000-0002-1825-0097`; copy it from orcid.org.");
+        context.Problems.Add(Orcid.HasShape(written.Value) ? ParseProblems.OrcidCheckFails(written) : ParseProblems.NotOrcid(written));
         return null;
     }
 
@@ -45,7 +43,7 @@ internal static class ContributorReader
         var on = group.PastDate("on", today);
         var names = string.Join(", ", group.Texts("by").Select(name => name.Value));
         if (names.Length == 0)
-            context.Problems.Add(ParseProblems.MissingPart, node.Location, "The review does not say by whom.", "Add `by: Given Family`.");
+            context.Problems.Add(ParseProblems.ReviewWithoutName(node.Location));
         return new Review(names, on);
     }
 }

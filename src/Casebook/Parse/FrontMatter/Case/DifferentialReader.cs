@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
@@ -20,7 +21,7 @@ internal static class DifferentialReader
             {
                 var arguments = beside is YamlMapping inner ? FieldReader.Checked(inner, Keys, context) : entry;
                 if (beside is YamlSequence or YamlScalar { IsEmpty: false })
-                    context.Wrong(beside, $"Behind `{name.Value}` nothing is read", "Write `diagnosis:`, `for:` and `against:` on lines of their own.");
+                    context.Problems.Add(ParseProblems.NothingBehindDiagnosis(beside.Location, beside.Description, name.Value));
                 considered.Add(new Differential { Diagnosis = name, For = arguments?.RichTexts("for") ?? [], Against = arguments?.RichTexts("against") ?? [] });
             }
         }

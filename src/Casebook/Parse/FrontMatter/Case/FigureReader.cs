@@ -31,8 +31,7 @@ internal static class FigureReader
         var alt = fields?.Text("alt") ?? (beside is null ? null : context.Text(beside, "alt"));
         if (alt is null && fields?["alt"] is null && beside is null or YamlScalar { IsEmpty: true })
         {
-            context.Problems.Add(ParseProblems.MissingAlt, file.Location, $"The picture `{file.Value}` has no `alt`, so readers who cannot see it learn nothing from it.",
-                "Add `alt: ...` that says what the picture shows.");
+            context.Problems.Add(ParseProblems.NoAlt(file));
         }
         return new Figure
         {
@@ -53,7 +52,7 @@ internal static class FigureReader
         foreach (var figure in figures)
         {
             if (!seen.Add(figure.Id.Value))
-                context.Problems.Add(ParseProblems.FigureIdTwice, figure.Id.Location, $"Another figure of this case has the id `{figure.Id.Value}` already.", $"Write another `id:`, for example `id: {figure.Id.Value}-2`.");
+                context.Problems.Add(ParseProblems.FigureIdTwice(figure.Id));
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class FindingReader
         foreach (var name in fields.Texts("finding")) findings.Add(details with { Name = name });
         foreach (var name in fields.Texts("absent")) findings.Add(details with { Name = name, Present = false });
         if (findings.Count == before && fields["finding"] is null && fields["absent"] is null)
-            context.Problems.Add(ParseProblems.MissingPart, group.Location, "This entry of `findings` names no finding.", "Write `finding: name`, or `absent: name` for one that was looked for and not found.");
+            context.Problems.Add(ParseProblems.NoFindingNamed(group.Location));
     }
 
     private static void ReadShort(YamlNode node, ImmutableArray<Finding>.Builder findings, FieldContext context)
@@ -63,7 +63,7 @@ internal static class FindingReader
 
     private static Finding WithSequence(Finding finding, YamlNode list, FieldContext context)
     {
-        context.Wrong(list, "Behind the name of a finding stand a few words", "Write `finding:`, `sites: [...]` and the other keys on lines of their own.");
+        context.Problems.Add(ParseProblems.NotFewWords(list.Location, list.Description));
         return finding;
     }
 

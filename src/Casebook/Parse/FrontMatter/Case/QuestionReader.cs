@@ -21,13 +21,13 @@ internal static class QuestionReader
     {
         if (node is not YamlMapping group)
         {
-            context.Wrong(node, "A question is a group with `stem:` and `options:`", "Write `- stem: ...` and below it `options:` with a `- text: ...` for each option.");
+            context.Problems.Add(ParseProblems.NotQuestion(node.Location, node.Description));
             return null;
         }
         var fields = FieldReader.Checked(group, Keys, context);
         var stem = fields.Rich("stem");
         if (stem is null && fields["stem"] is null)
-            context.Problems.Add(ParseProblems.MissingPart, group.Location, "This question has no `stem`.", "Add `stem: ...`: the story and the question itself.");
+            context.Problems.Add(ParseProblems.NoStem(group.Location));
         var options = ReadOptions(fields, context);
         CheckOptions(options, fields.KeyLocation("options") ?? stem?.Location ?? group.Location, context);
         return stem is null ? null : new Question { Stem = stem, Options = options, Cites = fields.Texts("cites") };
@@ -50,8 +50,7 @@ internal static class QuestionReader
         if (beside is not null && why is null) why = context.Rich(beside, "why");
         if (why is null)
         {
-            context.Problems.Add(ParseProblems.MissingRationale, text.Location, $"The option `{text.Value}` does not say why it is right or wrong.",
-                "Add `why: ...` below its `text:`.");
+            context.Problems.Add(ParseProblems.NoRationale(text));
         }
         return new QuestionOption(context.Rich(text), fields?.Flag("correct") ?? false, why);
     }
@@ -60,11 +59,11 @@ internal static class QuestionReader
     {
         var correct = options.Count(option => option.Correct);
         if (options.Length < 2)
-            context.Problems.Add(ParseProblems.TooFewOptions, place, $"A question needs at least two options; here {(options.Length == 0 ? "is none" : "is one")}.", "Add a `- text: ...` with its `why: ...` for each option.");
+            context.Problems.Add(ParseProblems.TooFewOptions(place, options.Length));
         if (correct == 0 && options.Length > 0)
-            context.Problems.Add(ParseProblems.CorrectOptions, place, "None of the options is marked as correct.", "Add `correct: true` to the best one.");
+            context.Problems.Add(ParseProblems.NoCorrectOption(place));
         if (correct <= 1) return;
         var second = options.Where(option => option.Correct).ElementAt(1);
-        context.Problems.Add(ParseProblems.CorrectOptions, second.Text.Location, $"{correct} options are marked as correct, but one is the best answer.", "Keep `correct: true` at the best one and delete it at the others.");
+        context.Problems.Add(ParseProblems.SeveralCorrectOptions(second.Text.Location, correct));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Files.Yaml;
@@ -34,7 +35,7 @@ internal static class ReferenceListReader
             case YamlMapping work:
                 return new GivenReference(references.ReadStructured(work, context.Problems));
             default:
-                context.Wrong(node, "A reference is a key, a pasted text in quotes, or a group of fields", "Write one `- ...` for each reference.");
+                context.Problems.Add(ParseProblems.NotReferenceEntry(node.Location, node.Description));
                 return null;
         }
     }

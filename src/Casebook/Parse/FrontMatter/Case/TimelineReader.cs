@@ -11,7 +11,6 @@ namespace Casebook.Parse.FrontMatter.Case;
 internal static class TimelineReader
 {
     private static readonly ImmutableArray<string> Keys = ["at", "event"];
-    private const string Example = "Write for example `- {at: 2 weeks before, event: \"first fever\"}`.";
 
     /// <summary>The events in the order written.</summary>
     public static ImmutableArray<TimelineEvent> Read(FieldReader fields, FieldContext context)
@@ -47,10 +46,10 @@ internal static class TimelineReader
     }
 
     private static void ReportNoEvent(TextLocation place, FieldContext context) =>
-        context.Problems.Add(ParseProblems.MissingPart, place, "This entry of `timeline` has no `event`.", Example);
+        context.Problems.Add(ParseProblems.NoEvent(place));
 
     private static void ReportNoTime(TextLocation place, FieldContext context) =>
-        context.Problems.Add(ParseProblems.MissingPart, place, "This entry of `timeline` does not say when.", Example);
+        context.Problems.Add(ParseProblems.NoTime(place));
 
     private static RelativeTime Time(Located<string>? at) => at is { } written ? RelativeTimeReader.Read(written.Value) : new RelativeTime("", null);
 }

@@ -15,11 +15,10 @@ internal static class DateReader
 
         if (HasDateShape(text.Value))
         {
-            problems.Add(ParseProblems.WrongDate, text.Location, $"There is no day `{text.Value}`.", $"Dates are year-month-day, for example `{key}: 2026-11-23`.");
+            problems.Add(ParseProblems.NoSuchDay(text, key));
             return null;
         }
-        problems.Add(ParseProblems.WrongDate, text.Location, $"`{text.Value}` is not a date as it is written here.",
-            Meant(text.Value) is { } meant ? $"Write `{key}: {meant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}`." : $"Write year-month-day, for example `{key}: 2026-11-23`.");
+        problems.Add(ParseProblems.NotDate(text, key, Meant(text.Value)));
         return null;
     }
 
@@ -28,9 +27,9 @@ internal static class DateReader
     {
         var written = date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (date.Value.DayNumber > today.DayNumber + 366)
-            problems.Add(ParseProblems.UnlikelyDate, date.Location, $"{written} is more than a year ahead.", $"Check the year of `{key}`.");
+            problems.Add(ParseProblems.FarAhead(date.Location, written, key));
         else if (date.Value.Year < 1900)
-            problems.Add(ParseProblems.UnlikelyDate, date.Location, $"{written} is before 1900.", $"Check the year of `{key}`.");
+            problems.Add(ParseProblems.LongAgo(date.Location, written, key));
     }
 
     private static bool HasDateShape(string text)

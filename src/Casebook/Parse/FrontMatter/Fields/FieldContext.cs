@@ -21,11 +21,10 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
         if (node is YamlMapping { Entries: [{ Value: YamlScalar }] } split && !split.InBraces)
         {
             var joined = AsWritten(split);
-            Problems.Add(ParseProblems.WrongShape, split.Location, $"A text of `{key}` has a `: ` in it, so it looks like a key with a value.",
-                $"Put the text in quotes: `\"{joined.Value.Replace('"', '\'')}\"`.");
+            Problems.Add(ParseProblems.TextHasColon(joined with { Location = split.Location }, key));
             return joined;
         }
-        Wrong(node, $"`{key}` takes one text", $"Write `{key}: ...` on one line.");
+        Problems.Add(ParseProblems.NotOneText(node.Location, node.Description, key));
         return null;
     }
 
@@ -44,15 +43,11 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
         foreach (var item in list.Items)
         {
             if (item is YamlScalar { IsEmpty: true })
-                Problems.Add(ParseProblems.EmptyEntry, item.Location, $"An entry of `{key}` is empty.", "Write the entry behind the `- `, or delete the line.");
+                Problems.Add(ParseProblems.EmptyEntry(item.Location, key));
             else items.Add(item);
         }
         return items.DrainToImmutable();
     }
-
-    /// <summary>Reports a value of the wrong shape.</summary>
-    public void Wrong(YamlNode node, string wanted, string hint) =>
-        Problems.Add(ParseProblems.WrongShape, node.Location, $"{wanted}, but {node.Description} stands here.", hint);
 
     /// <summary>The words of a value; null when there are none.</summary>
     public static Located<string>? TextOf(YamlScalar scalar)

@@ -55,8 +55,7 @@ internal sealed class FieldReader
     public static void ReportUnknown(YamlScalar key, ImmutableArray<string> known, FieldContext context)
     {
         var nearest = NearestName.Find(key.Text, known);
-        context.Problems.Add(ParseProblems.UnknownKey, key.Location, $"`{key.Text}` is not a key that is known here, so nothing reads it.",
-            nearest is null ? $"Known here: {string.Join(", ", known)}." : $"Did you mean `{nearest}`?");
+        context.Problems.Add(ParseProblems.UnknownKey(key.Location, key.Text, nearest, known));
     }
 
     /// <summary>One text; null when there is none.</summary>
@@ -82,7 +81,7 @@ internal sealed class FieldReader
     {
         if (this[key] is not { } node) return null;
         if (node is YamlMapping group) return Checked(group, known, _context);
-        _context.Wrong(node, $"`{key}` takes a group of `key: value` lines", $"Write for example `{example}`.");
+        _context.Problems.Add(ParseProblems.NotGroup(node.Location, node.Description, key, example));
         return null;
     }
 
@@ -108,7 +107,7 @@ internal sealed class FieldReader
     {
         if (Text(key) is not { } text) return null;
         if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        _context.Problems.Add(ParseProblems.WrongNumber, text.Location, $"`{text.Value}` is not a whole number.", $"Write for example `{key}: 10`.");
+        _context.Problems.Add(ParseProblems.NotWholeNumber(text, key));
         return null;
     }
 

@@ -23,7 +23,7 @@ internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Besid
     public static ImmutableArray<NamedEntry> Read(YamlNode node, string list, string nameKey, ImmutableArray<string> known, FieldContext context)
     {
         if (node is YamlMapping group) return ReadGroup(group, list, nameKey, known, context);
-        if (node is YamlSequence) context.Wrong(node, $"An entry of `{list}` is a name or a group of `key: value` lines", $"Write one `- {nameKey}: ...` for each.");
+        if (node is YamlSequence) context.Problems.Add(ParseProblems.NotNameOrGroup(node.Location, node.Description, list, nameKey));
         return node is YamlScalar scalar && FieldContext.TextOf(scalar) is { } name ? [new NamedEntry(name, null, null)] : [];
     }
 
@@ -40,7 +40,7 @@ internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Besid
         }
         if (entries.Count == 0)
         {
-            context.Problems.Add(ParseProblems.MissingPart, group.Location, $"This entry of `{list}` has no `{nameKey}`.", $"Add `{nameKey}: ...` to it.");
+            context.Problems.Add(ParseProblems.NoName(group.Location, list, nameKey));
         }
         return entries.DrainToImmutable();
     }
@@ -51,7 +51,7 @@ internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Besid
         var fields = FieldReader.Checked(group, known, context);
         if (fields[nameKey] is null)
         {
-            context.Problems.Add(ParseProblems.MissingPart, fields.KeyLocation(nameKey), $"`{nameKey}` is empty in this entry of `{list}`.", $"Write `{nameKey}: ...`.");
+            context.Problems.Add(ParseProblems.EmptyName(fields.KeyLocation(nameKey), list, nameKey));
             return [];
         }
         return fields.Text(nameKey) is { } name ? [new NamedEntry(name, null, fields)] : [];

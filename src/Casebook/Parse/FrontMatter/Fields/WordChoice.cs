@@ -27,9 +27,7 @@ internal sealed class WordChoice<T>
         {
             if (word.Equals(text.Value, StringComparison.OrdinalIgnoreCase)) return text.With(value);
         }
-        var meant = Meant(text.Value);
-        problems.Add(ParseProblems.UnknownWord, text.Location, $"`{text.Value}` is not one of the words for `{key}`.",
-            meant is null ? $"Choose one of: {string.Join(", ", Recommended())}." : $"Did you mean `{key}: {meant}`? The choices are: {string.Join(", ", Recommended())}.");
+        problems.Add(ParseProblems.UnknownWord(text, key, Meant(text.Value), Recommended()));
         return null;
     }
 

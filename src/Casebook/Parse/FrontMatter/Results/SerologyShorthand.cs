@@ -13,9 +13,6 @@ namespace Casebook.Parse.FrontMatter.Results;
 /// </remarks>
 internal static class SerologyShorthand
 {
-    private const string Understood =
-        "Understood are a word (positive, weak positive, equivocal, negative, high, low, normal, present, absent, pending, not done), a titre (1:320), a pattern (nucleolar), a number with its unit (48 mg/L) and the reference in brackets (< 20). Anything else belongs in `note:`.";
-
     /// <summary>The result of a test.</summary>
     /// <param name="test">The test.</param>
     /// <param name="text">The line.</param>
@@ -32,8 +29,7 @@ internal static class SerologyShorthand
             var nearest = NearestName.Find(text.Value, OutcomePhrases.All.Where(phrase => phrase.Phrase.Length > 4).Select(phrase => phrase.Phrase));
             if (nearest is not null || !freeWords || text.Value.AsSpan().ContainsAnyInRange('0', '9'))
             {
-                problems.Add(ParseProblems.UnknownResult, text.Location, $"The result `{text.Value}` of {test.Value} is shown as written, because it is not understood whole.",
-                    nearest is null ? Understood : $"Did you mean `{nearest}`?");
+                problems.Add(ParseProblems.UnknownResult(text, test.Value, nearest));
             }
         }
         return new TestResult { Test = test, Words = text.Value };
@@ -41,5 +37,5 @@ internal static class SerologyShorthand
 
     /// <summary>Reports a titre that no serum can have.</summary>
     public static void ReportImpossible(Located<string> titre, DiagnosticBag problems) =>
-        problems.Add(ParseProblems.WrongTitre, titre.Location, $"The titre `{titre.Value}` cannot be right.", "A titre is 1 to a number from 1 to 1,000,000, such as `1:320`.");
+        problems.Add(ParseProblems.ImpossibleTitre(titre));
 }

@@ -63,8 +63,7 @@ internal static class TestResultReader
         }
         if (!hasResult && result is { Value: null, Titre: null, Pattern: null, Words: null, Note: null } && fields?["value"] is null && fields?["result"] is null)
         {
-            context.Problems.Add(ParseProblems.MissingResult, result.Test.Location, $"`{result.Test.Value}` has no result.",
-                "Write the result behind the name, for example `- ANA: positive 1:320 nucleolar`, or `result: not done`.");
+            context.Problems.Add(ParseProblems.NoResult(result.Test));
         }
         return result;
     }
@@ -76,8 +75,7 @@ internal static class TestResultReader
         if (reading == TitreReading.Impossible) SerologyShorthand.ReportImpossible(written, context.Problems);
         else
         {
-            context.Problems.Add(ParseProblems.UnknownResult, written.Location, $"`{written.Value}` is not understood as a titre, so it is shown as written.",
-                "Write `titre: 1:320`; what else is to be said belongs in `note:`.");
+            context.Problems.Add(ParseProblems.TitreNotUnderstood(written));
         }
         return result with { Words = result.Words is null ? written.Value : $"{result.Words}, {written.Value}" };
     }

@@ -1,4 +1,6 @@
+using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
@@ -19,19 +21,18 @@ internal sealed class CitationParser : InlineParser
         var content = rest[1..end];
         if (!BeginsLikeCitation(content) && CitationGrammar.FindKey(content, 0) is null) return false;
         var works = new List<CitedWork>();
-        string? problem = null, hint = null;
+        Func<TextLocation, Diagnostic>? problem = null;
         foreach (var part in CitationGrammar.Split(content))
         {
             var piece = content[part];
             var key = CitationGrammar.FindKey(piece, 0);
-            if (key is null) (problem, hint) = ("A part of the citation has no key.", "Write @ and the key in each part, with ; between parts: [@leroy1988; @boulman2005].");
-            else if (CitationGrammar.FindKey(piece, key.Value.End) is { } second)
-                (problem, hint) = ("Two works are cited without ; between them.", $"Write [@{key.Value.Name}; @{second.Name}].");
-            else works.Add(Read(processor, slice, piece, 1 + part.Start.Value, key.Value));
+            if (key is not { } first) problem = ParseProblems.CitationPartWithoutKey;
+            else if (CitationGrammar.FindKey(piece, first.End) is { } second) problem = place => ParseProblems.WorksWithoutSemicolon(place, first.Name, second.Name);
+            else works.Add(Read(processor, slice, piece, 1 + part.Start.Value, first));
         }
         return problem is null
             ? processor.Take(ref slice, end + 1, new CitationInline(works))
-            : Mistaken(processor, ref slice, end + 1, problem, hint!);
+            : Mistaken(processor, ref slice, end + 1, problem);
     }
 
     private static CitedWork Read(InlineProcessor processor, in StringSlice slice, ReadOnlySpan<char> piece, int offset, CitationKey key)
@@ -47,9 +48,9 @@ internal sealed class CitationParser : InlineParser
     private static bool MatchUnclosed(InlineProcessor processor, ref StringSlice slice, ReadOnlySpan<char> rest)
     {
         if (!BeginsLikeCitation(rest[1..]) || CitationGrammar.FindKey(rest[1..Math.Min(rest.Length, 200)], 0) is not { } key) return false;
-        return Mistaken(processor, ref slice, 1, "A citation is never closed.", $"Write [@{key.Name}] with a bracket at the end.");
+        return Mistaken(processor, ref slice, 1, place => ParseProblems.CitationNeverClosed(place, key.Name));
     }
 
-    private static bool Mistaken(InlineProcessor processor, ref StringSlice slice, int length, string message, string hint) =>
-        processor.Take(ref slice, length, new MistakenInline(slice.Rest()[..length].ToString(), ParseProblems.UnreadableCitation, message, hint));
+    private static bool Mistaken(InlineProcessor processor, ref StringSlice slice, int length, Func<TextLocation, Diagnostic> problem) =>
+        processor.Take(ref slice, length, new MistakenInline(slice.Rest()[..length].ToString(), problem));
 }

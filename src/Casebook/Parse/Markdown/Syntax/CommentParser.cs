@@ -15,8 +15,6 @@ internal sealed class CommentParser : InlineParser
         if (!rest.StartsWith("<!--", StringComparison.Ordinal)) return false;
         var end = rest[4..].IndexOf("-->", StringComparison.Ordinal);
         if (end >= 0) return processor.Take(ref slice, end + 7, new CommentInline());
-        return processor.Take(ref slice, 4, new MistakenInline(
-            "<!--", ParseProblems.NeverClosed, "A comment begins here and does not end in this paragraph; it is shown as text.",
-            "End it with -->, or put <!-- on a line of its own."));
+        return processor.Take(ref slice, 4, new MistakenInline("<!--", ParseProblems.CommentNeverClosed));
     }
 }

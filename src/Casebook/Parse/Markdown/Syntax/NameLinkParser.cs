@@ -1,4 +1,6 @@
+using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
@@ -19,7 +21,7 @@ internal sealed class NameLinkParser : InlineParser
         var end = within.IndexOfAny('[', ']');
         var isCitation = within.TrimStart().StartsWith('@') || within.TrimStart().StartsWith("-@", StringComparison.Ordinal);
         if (isCitation && end < 0) return false;
-        if (end < 0) return Mistaken(processor, ref slice, 2, "A [[ is never closed.", "Write [[name]] with two brackets at the end.");
+        if (end < 0) return Mistaken(processor, ref slice, 2, ParseProblems.NameNeverClosed);
         if (within[end] == '[') return DeclineNested(processor, ref slice, within, end);
         if (end + 1 >= within.Length || within[end + 1] != ']') return DeclineSingle(processor, ref slice, within, end);
         var length = end + 4;
@@ -27,7 +29,10 @@ internal sealed class NameLinkParser : InlineParser
 
         var content = within[..end];
         if (isCitation)
-            return Mistaken(processor, ref slice, 1, "A citation has single brackets.", $"Write [{content.Trim().ToString()}].");
+        {
+            var citation = content.Trim().ToString();
+            return Mistaken(processor, ref slice, 1, place => ParseProblems.CitationInDoubleBrackets(place, citation));
+        }
         return Read(processor, ref slice, content, length);
     }
 
@@ -43,7 +48,7 @@ internal sealed class NameLinkParser : InlineParser
             _ => 0,
         };
         if (name.Trim()[prefix..].Trim().IsEmpty)
-            return Mistaken(processor, ref slice, length, "A [[ ]] holds no name.", "Write the name in the brackets: [[calcinosis cutis]].");
+            return Mistaken(processor, ref slice, length, ParseProblems.NoNameInBrackets);
 
         var label = bar < 0 ? null : SliceReading.OnOneLine(content[(bar + 1)..]);
         var start = 2 + name.Length - name.TrimStart().Length;
@@ -55,15 +60,16 @@ internal sealed class NameLinkParser : InlineParser
     {
         // "[[[" and "[[a](b) [c](d)]": brackets of another kind, for the other parsers.
         if (within[..end].Trim().IsEmpty) return false;
-        return Mistaken(processor, ref slice, 2, "A [[ is not closed before the next [.", "Write [[name]] with two brackets at the end.");
+        return Mistaken(processor, ref slice, 2, ParseProblems.NameNotClosedBeforeNext);
     }
 
     private static bool DeclineSingle(InlineProcessor processor, ref StringSlice slice, ReadOnlySpan<char> within, int end)
     {
         if (SliceReading.IsLinkTarget(within[(end + 1)..]) || within.StartsWith('@') || within.StartsWith('^')) return false;
-        return Mistaken(processor, ref slice, 2, "A [[ is closed by one ] only.", $"Write [[{SliceReading.OnOneLine(within[..end])}]].");
+        var name = SliceReading.OnOneLine(within[..end]);
+        return Mistaken(processor, ref slice, 2, place => ParseProblems.NameClosedByOne(place, name));
     }
 
-    private static bool Mistaken(InlineProcessor processor, ref StringSlice slice, int length, string message, string hint) =>
-        processor.Take(ref slice, length, new MistakenInline(slice.Rest()[..length].ToString(), ParseProblems.UnreadableNameLink, message, hint));
+    private static bool Mistaken(InlineProcessor processor, ref StringSlice slice, int length, Func<TextLocation, Diagnostic> problem) =>
+        processor.Take(ref slice, length, new MistakenInline(slice.Rest()[..length].ToString(), problem));
 }

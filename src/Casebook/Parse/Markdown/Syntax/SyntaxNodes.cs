@@ -5,12 +5,10 @@ using Markdig.Syntax.Inlines;
 namespace Casebook.Parse.Markdown.Syntax;
 
 /// <summary>Text that begins like something it is not: kept as typed, and reported.</summary>
-internal sealed class MistakenInline(string text, DiagnosticDescriptor kind, string message, string hint) : LeafInline
+internal sealed class MistakenInline(string text, Func<TextLocation, Diagnostic> problem) : LeafInline
 {
     public string Text { get; } = text;
-    public DiagnosticDescriptor Kind { get; } = kind;
-    public string Message { get; } = message;
-    public string Hint { get; } = hint;
+    public Func<TextLocation, Diagnostic> Problem { get; } = problem;
 }
 
 /// <summary>A citation; places are offsets in the text that is parsed.</summary>

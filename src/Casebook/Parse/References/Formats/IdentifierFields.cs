@@ -20,26 +20,26 @@ internal sealed class IdentifierFields(DiagnosticBag problems)
     }
 
     /// <summary>A DOI without prefix.</summary>
-    public string ReadDoi(Located<string>? field) => Read(field, "DOI", Doi.Read, "A DOI begins with 10. and holds a slash, such as 10.1136/ard.2005.044230.");
+    public string ReadDoi(Located<string>? field) => Read(field, Doi.Read, ParseProblems.MalformedDoi);
 
     /// <summary>A PubMed id.</summary>
-    public string ReadPmid(Located<string>? field) => Read(field, "PubMed id", PubMedId.ReadPmid, "A PubMed id is a number of up to eight digits.");
+    public string ReadPmid(Located<string>? field) => Read(field, PubMedId.ReadPmid, ParseProblems.MalformedPmid);
 
     /// <summary>A PubMed Central id.</summary>
-    public string ReadPmcid(Located<string>? field) => Read(field, "PubMed Central id", PubMedId.ReadPmcid, "A PubMed Central id is PMC and a number, such as PMC7821798.");
+    public string ReadPmcid(Located<string>? field) => Read(field, PubMedId.ReadPmcid, ParseProblems.MalformedPmcid);
 
     /// <summary>An ISSN.</summary>
-    public string ReadIssn(Located<string>? field) => Read(field, "ISSN", StandardNumber.ReadIssn, "Compare its eight digits with the journal; the last one is a check digit.");
+    public string ReadIssn(Located<string>? field) => Read(field, StandardNumber.ReadIssn, ParseProblems.MalformedIssn);
 
     /// <summary>An ISBN.</summary>
-    public string ReadIsbn(Located<string>? field) => Read(field, "ISBN", StandardNumber.ReadIsbn, "Compare its 10 or 13 digits with the book; the last one is a check digit.");
+    public string ReadIsbn(Located<string>? field) => Read(field, StandardNumber.ReadIsbn, ParseProblems.MalformedIsbn);
 
-    private string Read(Located<string>? field, string name, Func<string, string?> read, string hint)
+    private string Read(Located<string>? field, Func<string, string?> read, Func<Located<string>, Diagnostic> complain)
     {
         if (field is not { Value.Length: > 0 } written) return "";
         if (read(written.Value) is { } id) return id;
         _unusable.Add(written.Value);
-        problems.Add(ParseProblems.MalformedIdentifier, written.Location, $"`{written.Value}` cannot be a {name}; it is left out.", hint);
+        problems.Add(complain(written));
         return "";
     }
 }

@@ -18,18 +18,18 @@ internal static class PastedReader
         var blank = new Work { Key = "", KeyIsGenerated = true, Location = pasted.Location, AsWritten = asWritten };
         if (asWritten.Length == 0)
         {
-            problems.Add(ParseProblems.EmptyReference, pasted.Location, "Nothing is written here.", "Paste the reference between quotes, or delete this line.");
+            problems.Add(ParseProblems.NothingPasted(pasted.Location));
             return blank with { IsParsed = false };
         }
-        if (asWritten.Length > MaxReferenceLength) return Keep(blank, "it is far longer than a reference", problems);
+        if (asWritten.Length > MaxReferenceLength) return Keep(blank, ParseProblems.ReferenceTooLong(blank.Location), problems);
 
         var ids = PastedIdentifiers.Take(PastedText.Clean(asWritten));
         var work = blank with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, Url = ids.Url, Accessed = ids.Accessed };
         var (core, language) = TakeLanguage(ids.Core);
         var read = VancouverArticle.Read(core, work, ids.Online) ?? YearAfterAuthors.Read(core, work) ?? BookOrChapter.Read(core, work, ids.IsOnline);
         if (read is not null && read.Title.StartsWith('[')) read = read with { Language = language };
-        if (read is not null && SeveralReferences.AreIn(read)) return Keep(blank, "it seems to hold several references; give each a line of its own", problems);
-        return read ?? Keep(WithSureParts(work, ids.Core), "its parts could not be told apart with certainty", problems);
+        if (read is not null && SeveralReferences.AreIn(read)) return Keep(blank, ParseProblems.SeveralReferences(blank.Location), problems);
+        return read ?? Keep(WithSureParts(work, ids.Core), ParseProblems.PartsUncertain(work.Location), problems);
     }
 
     // `[Translated title]. J Test. 2002;1(2):3-9. Norwegian.`
@@ -40,10 +40,9 @@ internal static class PastedReader
         return core.Contains('[', StringComparison.Ordinal) && stop > 0 && text[stop - 1] == '.' && Languages.IsName(text[(stop + 1)..]) ? (text[..stop].ToString(), text[(stop + 1)..].ToString()) : (core, "");
     }
 
-    private static Work Keep(Work work, string reason, DiagnosticBag problems)
+    private static Work Keep(Work work, Diagnostic problem, DiagnosticBag problems)
     {
-        problems.Add(ParseProblems.ReferenceKeptAsWritten, work.Location, $"This reference is shown as written: {reason}.",
-            "Write it as `Author AB, Author CD. Title. Journal. 2020;12(3):45-6.`, or give its parts: `- {title: ..., authors: [...], journal: ..., year: ...}`.");
+        problems.Add(problem);
         return work with { IsParsed = false };
     }
 

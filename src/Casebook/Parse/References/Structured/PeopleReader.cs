@@ -71,8 +71,7 @@ internal sealed class PeopleReader(DiagnosticBag problems)
         {
             _people.Add(PersonName.Group(name));
             if (!NameParts.LooksLikeGroup(name) && name.Split(' ').Length is 2 or 3)
-                problems.Add(ParseProblems.UnclearAuthor, scalar.Location, $"`{name}` is taken for the name of a group, because it does not end in initials.",
-                    $"For a person write the family name first: `{SuggestInverted(name)}`. For a group write `{{group: {name}}}`.");
+                problems.Add(ParseProblems.AuthorTakenForGroup(scalar.Location, name, SuggestInverted(name)));
         }
     }
 
@@ -89,7 +88,7 @@ internal sealed class PeopleReader(DiagnosticBag problems)
         }
         else if (group.Length > 0) _people.Add(person["group"] is null && PersonName.ReadInverted(group) is { } named ? named : PersonName.Group(group));
         else
-            problems.Add(ParseProblems.UnclearAuthor, person.Location, "This author has no family name.", "Write `{family: Smith, given: Mary Ann}`, or `{group: Name of the group}`.");
+            problems.Add(ParseProblems.NoFamilyName(person.Location));
     }
 
     private static string Part(YamlMapping person, params ReadOnlySpan<string> keys)

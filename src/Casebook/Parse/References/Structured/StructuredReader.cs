@@ -70,7 +70,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Status = OneOf("status", Statuses),
         };
         if (work.Title.Length + work.Container.Length + work.Doi.Length + work.Pmid.Length + work.Url.Length + work.Authors.Length == 0)
-            problems.Add(ParseProblems.EmptyReference, entry.Location, "This reference says neither title nor author nor any identifier.", "Add at least a line `title: ...`.");
+            problems.Add(ParseProblems.NothingSaid(entry.Location));
         var type = ReadType(work);
         return work with { Type = type, Genre = Work.HasGenre(type) ? Text("genre") : "" };
     }
@@ -81,7 +81,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         foreach (var (name, value) in entry.Entries)
         {
             if (name.Text is not ("text" or "key" or "id") && Keys.Contains(name.Text, StringComparer.Ordinal))
-                Wrong(value, $"`{name.Text}` is not used, because the whole reference stands in `text`.", "Keep `text` alone with its `key`, or take it away and give all parts.");
+                problems.Add(ParseProblems.PartBesideText(value.Location, name.Text));
         }
         var key = Text("key", "id");
         return PastedReader.Read(new Located<string>(pasted.Text, pasted.Location), problems) with { Key = key, KeyIsGenerated = key.Length == 0 };
@@ -93,8 +93,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         {
             if (Keys.Contains(key.Text, StringComparer.Ordinal)) continue;
             var nearest = NearestName.Find(key.Text, Keys);
-            problems.Add(ParseProblems.UnknownReferenceKey, key.Location, $"`{key.Text}` is not a part of a reference.",
-                nearest is null ? $"Known parts: {string.Join(", ", Keys)}." : $"Did you mean `{nearest}`?");
+            problems.Add(ParseProblems.UnknownReferenceKey(key.Location, key.Text, nearest, Keys));
         }
     }
 
@@ -105,7 +104,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         {
             if (name.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) return type;
         }
-        Wrong(scalar, $"`{scalar.Text}` is not a type of publication.", $"Choose one of {string.Join(", ", Types.Select(known => known.Name).Where(name => name is not ("webpage" or "website")))}.");
+        problems.Add(ParseProblems.NotPublicationType(scalar.Location, scalar.Text, Types.Select(known => known.Name).Where(name => name is not ("webpage" or "website"))));
         return GuessType(work);
     }
 
@@ -136,7 +135,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             }
             return date;
         }
-        Wrong(scalar, $"`{scalar.Text}` is not a year or a date.", "Write `year: 2017` or `date: 2017-03-25`.");
+        problems.Add(ParseProblems.NotYearOrDate(scalar.Location, scalar.Text));
         return null;
     }
 
@@ -146,7 +145,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         var text = scalar.Text.Trim();
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12) return number;
         if (MonthName.Read(text) is { } month) return month;
-        Wrong(scalar, $"`{text}` is not a month.", "Write its number from 1 to 12 or its English name.");
+        problems.Add(ParseProblems.NotMonth(scalar.Location, text));
         return null;
     }
 
@@ -155,7 +154,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         if (Scalar(key) is not { } scalar) return null;
         var cursor = new TextCursor(scalar.Text.Trim(), 0);
         if (PublicationDate.TakeAnyOrder(ref cursor) is { } date && cursor.AtEnd && date.ToDay() is { } day) return day;
-        Wrong(scalar, $"`{scalar.Text}` is not a day.", $"Write `{key}: 2026-03-25`: year, month, day.");
+        problems.Add(ParseProblems.NotDayOfReference(scalar.Location, scalar.Text, key));
         return null;
     }
 
@@ -164,7 +163,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         if (Scalar(key) is not { } scalar) return "";
         var word = scalar.Text.Trim().ToLowerInvariant();
         if (choices.Contains(word, StringComparer.Ordinal)) return word;
-        Wrong(scalar, $"`{scalar.Text}` is not a {key} of a publication.", $"Choose one of {string.Join(", ", choices)}, or leave the line out.");
+        problems.Add(ParseProblems.NotChoiceOfReference(scalar.Location, scalar.Text, key, choices));
         return "";
     }
 
@@ -180,10 +179,8 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             case YamlScalar scalar: return scalar;
             case YamlSequence { Items: [YamlScalar { IsEmpty: false } only] }: return only;
             case var node:
-                Wrong(node, $"`{key}` takes one text, but {node.Description} stands here.", $"Write `{key}: ...` on one line.");
+                problems.Add(ParseProblems.ReferencePartNotText(node.Location, node.Description, key));
                 return null;
         }
     }
-
-    private void Wrong(YamlNode node, string message, string hint) => problems.Add(ParseProblems.WrongReferenceValue, node.Location, message, hint);
 }

@@ -32,7 +32,7 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
                 "string" => ReadNames(),
                 _ => ReadEntry(type.ToLowerInvariant(), start),
             };
-            if (!complete && problems.Count == before) Broken(start, _at - start, "This entry does not end.", "Close it with a `}` on a line of its own.");
+            if (!complete && problems.Count == before) problems.Add(ParseProblems.EntryNeverClosed(At(start, _at - start)));
         }
         return _entries;
     }
@@ -59,7 +59,7 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
         var key = _text.AsSpan(keyStart, _at - keyStart).Trim().ToString();
         if (_at < _text.Length && _text[_at] == '=')
         {
-            Broken(keyStart, key.Length, "This entry has no key.", $"Write `@{type}{{name2020,` before its first field.");
+            problems.Add(ParseProblems.EntryWithoutKey(At(keyStart, key.Length), type));
             (key, _at) = ("", keyStart);
         }
         else Skip(',');
@@ -81,7 +81,7 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
             SkipSpace();
             if (!Skip('='))
             {
-                Broken(nameStart, name.Length, $"`{name}` has no value.", $"Write `{name} = {{...}},`.");
+                problems.Add(ParseProblems.FieldWithoutValue(At(nameStart, name.Length), name));
                 return SkipToNextEntry();
             }
             if (ReadValue() is not { } value) return SkipToNextEntry();
@@ -90,12 +90,12 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
             if (_at >= _text.Length || StartsEntry(_at))
             {
                 // The brace that should close the entry closed the value.
-                Broken(value.Location.Span.Start, 1, $"The value of `{name}` or this entry is not closed with `}}`.", "Count the braces and add the missing `}`.");
+                problems.Add(ParseProblems.FieldNeverClosed(At(value.Location.Span.Start, 1), name));
                 return SkipToNextEntry();
             }
             if (_text[_at] is not (',' or '}' or ')'))
             {
-                Broken(_at, 1, "A comma is missing before this line.", $"Put a comma behind the value of `{name}`.");
+                problems.Add(ParseProblems.CommaMissing(At(_at, 1), name));
                 if (!char.IsAsciiLetter(_text[_at])) return SkipToNextEntry();
             }
         }
@@ -136,8 +136,7 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
         if (char.IsAsciiDigit(name[0])) return name;
         if (_names.TryGetValue(name, out var value)) return value;
         var nearest = NearestName.Find(name, _names.Keys.Order(StringComparer.Ordinal));
-        problems.Add(ParseProblems.UnknownBibTeXName, file.At(at, name.Length), $"`{name}` stands without quotes and no `@string` defines it; it is taken as text.",
-            nearest is null ? $"Write `{{{name}}}`." : $"Did you mean `{nearest}`? For the word itself write `{{{name}}}`.");
+        problems.Add(ParseProblems.UndefinedAbbreviation(file.At(at, name.Length), name, nearest));
         return name;
     }
 
@@ -185,14 +184,14 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
 
     private Located<string>? Unclosed(int start, char mark)
     {
-        Broken(start, 1, $"This value is not closed with `{mark}`.", $"Count the braces of this value and add the missing `{mark}`.");
+        problems.Add(ParseProblems.ValueNeverClosed(At(start, 1), mark));
         return null;
     }
 
     private bool Unexpected()
     {
         if (_at >= _text.Length) return false;
-        Broken(_at, 1, $"`{_text[_at]}` does not belong here.", "Each field is written `name = {value},`.");
+        problems.Add(ParseProblems.StrayCharacter(At(_at, 1), _text[_at]));
         return SkipToNextEntry();
     }
 
@@ -244,8 +243,7 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
         }
     }
 
-    private void Broken(int start, int length, string message, string hint) =>
-        problems.Add(ParseProblems.BrokenBibTeX, file.At(Math.Min(start, _text.Length), Math.Max(0, Math.Min(length, _text.Length - start))), message, hint);
+    private TextLocation At(int start, int length) => file.At(Math.Min(start, _text.Length), Math.Max(0, Math.Min(length, _text.Length - start)));
 }
 
 /// <summary>An entry: <c>@type{key, field = ...}</c>.</summary>

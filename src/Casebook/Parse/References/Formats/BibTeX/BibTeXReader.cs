@@ -32,7 +32,7 @@ internal static class BibTeXReader
         if (!byKey.TryGetValue(parentKey.Value.Trim(), out var parent) || ReferenceEquals(parent, entry))
         {
             var nearest = NearestName.Find(parentKey.Value, byKey.Keys.Order(StringComparer.Ordinal));
-            problems.Add(ParseProblems.UnknownBibTeXName, parentKey.Location, $"This file has no entry `{parentKey.Value}`.", nearest is null ? "Add the entry, or delete this line." : $"Did you mean `{nearest}`?");
+            problems.Add(ParseProblems.UnknownParentEntry(parentKey, nearest));
             return;
         }
         foreach (var (of, name) in Inherited)
@@ -145,7 +145,7 @@ internal static class BibTeXReader
         var cursor = new TextCursor(LatexText.Decode(field.Value).TrimStart('c', '[', '('), 0);
         if (PublicationDate.TakeAnyOrder(ref cursor) is not { } date)
         {
-            problems.Add(ParseProblems.WrongReferenceValue, field.Location, $"`{field.Value}` is not a year or a date; it is left out.", "Write `year = {2017}` or `date = {2017-03-25}`.");
+            problems.Add(ParseProblems.NotBibTeXDate(field));
             return null;
         }
         if (date.Month is not null || fields.First("month") is not { } month) return date;

@@ -17,14 +17,14 @@ internal static class CslJsonReader
     {
         var items = new LocatedJsonReader(file).ReadItems(out var mistake);
         if (mistake is { } place)
-            problems.Add(ParseProblems.LibraryUnreadable, place, "From here on the file is not JSON; the references before it are kept.", "Look for a missing comma, quotation mark or bracket here or on the line above.");
+            problems.Add(ParseProblems.NotJson(place));
         if (items is [{ Members: not null } wrapped] && (wrapped["items"] ?? wrapped["references"]) is { Items: { } inner }) items = [.. inner];
 
         var works = ImmutableArray.CreateBuilder<Work>(items.Count);
         foreach (var item in items)
         {
             if (item.Members is not null) works.Add(ToWork(item, problems));
-            else problems.Add(ParseProblems.EmptyReference, item.Location, "A reference is expected here: a group in braces.", "Write `{\"id\": \"name2020\", \"type\": \"article-journal\", \"title\": \"...\"}`.");
+            else problems.Add(ParseProblems.NotCslItem(item.Location));
         }
         return works.ToImmutable();
     }
@@ -138,7 +138,7 @@ internal static class CslJsonReader
 
     private static PublicationDate? Wrong(LocatedJson value, DiagnosticBag problems)
     {
-        problems.Add(ParseProblems.WrongReferenceValue, value.Location, "This is not a date; it is left out.", "Write `{\"date-parts\": [[2017, 3, 25]]}`.");
+        problems.Add(ParseProblems.NotCslDate(value.Location));
         return null;
     }
 

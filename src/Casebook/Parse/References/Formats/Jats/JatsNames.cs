@@ -42,7 +42,7 @@ internal sealed class JatsNames(SourceText file, DiagnosticBag problems)
         if (text.Length == 0) return null;
         if ((PersonName.ReadInverted(text) ?? PersonName.ReadNatural(text)) is { } person) return person;
         if (text.Contains(',', StringComparison.Ordinal) || NameParts.LooksLikeGroup(text)) return CommaName.Read(text);
-        problems.Add(ParseProblems.UnclearAuthor, element.At(file), $"`{text}` is taken for the name of a group, because its family name is not marked.", "Mend it in the file that the import makes: `{family: Smith, given: Mary}`.");
+        problems.Add(ParseProblems.FamilyNameNotMarked(element.At(file), text));
         return PersonName.Group(text);
     }
 

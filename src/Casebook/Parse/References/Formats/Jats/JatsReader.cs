@@ -32,8 +32,7 @@ internal static partial class JatsReader
         var article = root.DescendantsAndSelf().FirstOrDefault(element => element.Name.LocalName == "article" && element.Child("front") is not null);
         if (article is null)
         {
-            problems.Add(ParseProblems.NotJats, root.At(file), $"This file is XML, but no article: it begins with <{root.Name.LocalName}> and holds no <article> with a <front>.",
-                "Take the article's XML in the form JATS: the download of PubMed Central or Europe PMC, or the publisher's.");
+            problems.Add(ParseProblems.NotJats(root.At(file), root.Name.LocalName));
             return null;
         }
         var citations = new JatsCitation(file, reader, problems);
@@ -48,7 +47,7 @@ internal static partial class JatsReader
         {
             if (TooDeep(file, settings) is { } place)
             {
-                problems.Add(ParseProblems.BrokenXml, place, $"Elements stand more than {DeepestElement} deep in each other here; no article does that.", "Take the article's XML from PubMed Central, Europe PMC or the publisher.");
+                problems.Add(ParseProblems.XmlTooDeep(place, DeepestElement));
                 return null;
             }
             using var text = new StringReader(file.Text);
@@ -58,8 +57,7 @@ internal static partial class JatsReader
         catch (XmlException broken)
         {
             var isEntity = broken.Message.Contains("entity", StringComparison.OrdinalIgnoreCase);
-            problems.Add(ParseProblems.BrokenXml, file.At(file.OffsetOf(broken.LineNumber, broken.LinePosition), 1), $"From here on the file is not XML that can be read: {Reason().Replace(broken.Message, "")}",
-                isEntity ? "Entities that a document type defines are not read, for safety. Write the character itself." : "Download the file again; a part may be missing. A saved web page is not the article's XML.");
+            problems.Add(ParseProblems.BrokenXml(file.At(file.OffsetOf(broken.LineNumber, broken.LinePosition), 1), Reason().Replace(broken.Message, ""), isEntity));
             return null;
         }
     }
@@ -116,9 +114,13 @@ internal static partial class JatsReader
             Licence = Licence(meta.First("license")),
             Status = Status(meta),
         };
-        foreach (var (isMissing, what) in new[] { (title.Length == 0, "title"), (work.Authors.IsEmpty, "author"), (work.Year is null, "year"), (work.Doi.Length == 0, "DOI"), (work.Licence.Length == 0, "licence that is known here (Creative Commons)"), (references.IsEmpty, "reference list") })
+        foreach (var (isMissing, complain) in new (bool, Func<TextLocation, Diagnostic>)[]
         {
-            if (isMissing) problems.Add(ParseProblems.ArticleIncomplete, place, $"The file states no {what} of the article.", "Look at the article itself, and fill it in by hand.");
+            (title.Length == 0, ParseProblems.NoTitleInArticle), (work.Authors.IsEmpty, ParseProblems.NoAuthorInArticle), (work.Year is null, ParseProblems.NoYearInArticle),
+            (work.Doi.Length == 0, ParseProblems.NoDoiInArticle), (work.Licence.Length == 0, ParseProblems.NoLicenceInArticle), (references.IsEmpty, ParseProblems.NoReferencesInArticle),
+        })
+        {
+            if (isMissing) problems.Add(complain(place));
         }
         return new JatsArticle(work, [.. people.Select(one => (Natural(one.Person!), Orcid(one.Contrib)))], references);
 

@@ -139,7 +139,7 @@ internal static class RisReader
             return Number(parts.ElementAtOrDefault(1), 1, 12) is { } month ? new PublicationDate(year, month, Number(parts.ElementAtOrDefault(2), 1, 31)) : new PublicationDate(year);
         var cursor = new TextCursor(written.Value, 0);
         if (PublicationDate.TakeAnyOrder(ref cursor) is { } date) return date;
-        problems.Add(ParseProblems.WrongReferenceValue, written.Location, $"`{written.Value}` is not a year or a date; it is left out.", "Write year, month and day with slashes: `2017/03/25`.");
+        problems.Add(ParseProblems.NotRisDate(written));
         return null;
     }
 

@@ -45,8 +45,7 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
         else if (_tag.Length > 0) (_more ??= []).Add(line.Trim().ToString());
         else
         {
-            problems.Add(ParseProblems.StrayReferenceLine, file.At(start, line.Length), "This line belongs to no reference; it is left out.",
-                $"Every reference begins with a line `{firstTag}{(firstTag.Length == 2 ? "  -" : "-")} ...`.");
+            problems.Add(ParseProblems.StrayLine(file.At(start, line.Length), firstTag));
         }
     }
 
@@ -55,7 +54,7 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
         if (tag == firstTag)
         {
             if (_record is not null && lastTag.Length > 0)
-                problems.Add(ParseProblems.UnendedReference, _record.Location, $"This reference has no last line `{lastTag}  - `.", $"Add the line `{lastTag}  - ` below it.");
+                problems.Add(ParseProblems.ReferenceWithoutEnd(_record.Location, lastTag));
             EndRecord();
             _record = new FieldRecord(file.At(lineStart, at.Span.End - lineStart));
         }
@@ -66,8 +65,7 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
         }
         if (_record is null)
         {
-            problems.Add(ParseProblems.StrayReferenceLine, file.At(lineStart, at.Span.End - lineStart), $"The line `{tag}` stands before any reference; it is left out.",
-                $"Every reference begins with a line `{firstTag}{(firstTag.Length == 2 ? "  -" : "-")} ...`.");
+            problems.Add(ParseProblems.TagBeforeReference(file.At(lineStart, at.Span.End - lineStart), tag, firstTag));
             return;
         }
         (_tag, _value, _valueAt) = (tag, value, at);

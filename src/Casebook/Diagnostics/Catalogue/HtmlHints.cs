@@ -1,21 +1,12 @@
-namespace Casebook.Parse.Markdown;
+namespace Casebook.Diagnostics.Catalogue;
 
 /// <summary>What to write in place of an HTML tag.</summary>
-internal static class HtmlAdvice
+internal static class HtmlHints
 {
     private const string AsTyped = "To show the sign itself, write \\< for <.";
 
-    /// <summary>The element's name in lower case: <c>br</c> for <c>&lt;BR /&gt;</c>.</summary>
-    public static string NameOf(string tag)
-    {
-        var start = tag.AsSpan().IndexOfAnyExcept('<', '/');
-        if (start < 0) return "";
-        var name = tag.AsSpan(start);
-        var end = name.IndexOfAny(" \t\n/>");
-        return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();
-    }
-
     /// <summary>The Markdown way to say what an element says.</summary>
+    /// <param name="name">The element's name in lower case.</param>
     public static string For(string name) => name switch
     {
         "b" or "strong" => "For bold write **words**.",
