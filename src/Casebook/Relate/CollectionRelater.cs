@@ -22,7 +22,7 @@ internal static class CollectionRelater
             var text = new TextResolver(targets, numbers, problems);
             var resolved = collection with { Body = text.Resolve(collection.Body), Summary = text.Resolve(collection.Summary, "summary") };
             ImmutableArray<Prerequisite> prerequisites = [.. collection.Prerequisites.Select(asked => Find(asked, collections, problems) is { } other ? new Prerequisite(asked, other) : new Prerequisite(text.Resolve(asked, "prerequisites")!, null))];
-            return new CollectionEntry(resolved, [.. collection.Cases.Select(slug => Find(slug, bySlug, targets, problems)).OfType<CaseEntry>()], [.. numbers.References()]) { Prerequisites = prerequisites };
+            return new CollectionEntry(resolved, [.. collection.Cases.Select(slug => Find(slug, bySlug, targets, problems)).OfType<CaseEntry>()], [.. numbers.References()]) { Prerequisites = prerequisites, InsideLinks = [.. text.Inside] };
         })];
     }
 

@@ -17,7 +17,7 @@ internal static class PageRelater
             var numbers = new CitationNumbers(targets.Works, null, problems);
             var text = new TextResolver(targets, numbers, problems);
             var resolved = page with { Body = text.Resolve(page.Body), Summary = text.Resolve(page.Summary, "summary") };
-            return new PageEntry(resolved, [.. numbers.References()]);
+            return new PageEntry(resolved, [.. numbers.References()]) { InsideLinks = [.. text.Inside] };
         }).OrderBy(entry => entry.Page.Order).ThenBy(entry => entry.Page.Title.Value, StringComparer.Ordinal),
     ];
 }

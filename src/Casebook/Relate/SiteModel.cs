@@ -54,6 +54,11 @@ internal sealed record SiteModel
     /// <summary>Completeness of each case, in the order of cases.</summary>
     public required ImmutableArray<CaseCompleteness> Completeness { get; init; }
 
+    /// <summary>Every link by address to a place of this site, as authors wrote them.</summary>
+    public IEnumerable<InsideLink> InsideLinks =>
+        Cases.SelectMany(entry => entry.InsideLinks).Concat(Pages.SelectMany(entry => entry.InsideLinks))
+            .Concat(Collections.SelectMany(entry => entry.InsideLinks)).Concat(Definitions.SelectMany(definition => definition?.InsideLinks ?? []));
+
     /// <summary>What names and keys in a text can mean.</summary>
     public required LinkTargets Targets { get; init; }
 
@@ -88,6 +93,9 @@ internal sealed record SiteModel
 /// <summary>A collection with its cases found.</summary>
 internal sealed record CollectionEntry(CaseCollection Collection, ImmutableArray<CaseEntry> Cases, ImmutableArray<NumberedReference> References)
 {
+    /// <summary>Links by address to places of this site.</summary>
+    public ImmutableArray<InsideLink> InsideLinks { get; init; } = [];
+
     /// <summary>What to know first.</summary>
     public ImmutableArray<Prerequisite> Prerequisites { get; init; } = [];
 
@@ -106,6 +114,9 @@ internal sealed record Prerequisite(RichText Text, CaseCollection? Collection);
 /// <summary>A text page with its links resolved.</summary>
 internal sealed record PageEntry(TextPage Page, ImmutableArray<NumberedReference> References)
 {
+    /// <summary>Links by address to places of this site.</summary>
+    public ImmutableArray<InsideLink> InsideLinks { get; init; } = [];
+
     /// <summary>Path of its page from the site's root.</summary>
     public string Url => $"{Page.Slug}/";
 }

@@ -26,10 +26,13 @@ internal static class SiteRelater
         var all = parsed.Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal).ToImmutableArray();
         var published = Publication.Select(all, options, problems);
         var inWorks = new DiagnosticBag();
-        var (library, terms) = InParallel(options.Threads, () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all), () => TermIndexBuilder.Build(parsed.Terms, published, problems));
+        var (library, terms) = InParallel(options.Threads, () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all), () => TermIndexBuilder.Build(parsed.Terms, published, NamesInTexts.OutsideCases(parsed), problems));
         problems.AddRange(inWorks.ToImmutable());
         var targets = new LinkTargets(terms, new TermMatcher(terms),
-            all.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library);
+            all.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library)
+        {
+            Addresses = new SourceAddresses(parsed, terms),
+        };
 
         var cases = RelateCases(published, targets, options.Threads, problems);
         TermReferences.Check(terms, problems);

@@ -18,6 +18,9 @@ internal sealed record PlannedFile(string Path, RenderFile Render)
     /// <summary>Whether a build begins with it, because it takes long and others need what it makes: at the end the threads would wait for each other.</summary>
     public bool ComesFirst { get; init; }
 
+    /// <summary>Name of the file that stands for its folder.</summary>
+    public const string IndexFile = "index.html";
+
     /// <summary>A file whose bytes are at hand.</summary>
     public static PlannedFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, (output, _) => output.Write(bytes.Span));
 }
@@ -27,6 +30,9 @@ internal sealed record SitePlan(ImmutableSortedDictionary<string, PlannedFile> F
 {
     /// <summary>Plans the page of a case from another reading of it than the model's; null when there are no cases to read.</summary>
     public Func<CaseEntry, DiagnosticBag, PlannedFile?>? PageOfCase { get; init; }
+
+    /// <summary>What authors link to, by the file of the site and the place on it: where such a link is written.</summary>
+    public ILookup<WrittenTarget, WrittenLink> WrittenLinks { get; init; } = Array.Empty<WrittenLink>().ToLookup(_ => default(WrittenTarget));
 
     /// <summary>A plan without files.</summary>
     public static SitePlan Empty { get; } = new(ImmutableSortedDictionary.Create<string, PlannedFile>(StringComparer.Ordinal));

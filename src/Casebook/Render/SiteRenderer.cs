@@ -32,8 +32,6 @@ namespace Casebook.Render;
 /// <summary>Plans every file of the site; nothing is rendered yet.</summary>
 internal static class SiteRenderer
 {
-    private const string IndexFile = "index.html";
-
     /// <summary>The plan, and what is wrong with the theme and the pictures.</summary>
     public static StageResult<SitePlan> Run(SiteModel model, BuildOptions options)
     {
@@ -46,9 +44,10 @@ internal static class SiteRenderer
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var file in Pages(context).Concat(Data(context))) Add(file);
         var taken = files.Keys.ToHashSet(StringComparer.Ordinal);
-        var pages = files.Keys.Where(path => IsForSearch(path) && path.EndsWith("/" + IndexFile, StringComparison.Ordinal) || path == IndexFile).Select(path => path[..^IndexFile.Length]).ToList();
+        var pages = files.Keys.Where(path => IsForSearch(path) && path.EndsWith("/" + PlannedFile.IndexFile, StringComparison.Ordinal) || path == PlannedFile.IndexFile).Select(path => path[..^PlannedFile.IndexFile.Length]).ToList();
         foreach (var file in Sitemap.Plan(context, pages).Concat(Redirects.Plan(context, taken, problems))) Add(file);
-        return new StageResult<SitePlan>(new SitePlan(files.ToImmutable()) { PageOfCase = PageAfterEdit }, problems.ToImmutable());
+        var written = WrittenLinks.Check(model.InsideLinks, files.Keys.ToHashSet(StringComparer.Ordinal), problems);
+        return new StageResult<SitePlan>(new SitePlan(files.ToImmutable()) { PageOfCase = PageAfterEdit, WrittenLinks = written }, problems.ToImmutable());
 
         PlannedFile? PageAfterEdit(CaseEntry entry, DiagnosticBag found) =>
             context.Pictures.With(entry, found) is { } pictures ? PageOfCase(context with { Model = model.With(entry), Pictures = pictures }, entry) : null;
@@ -61,7 +60,7 @@ internal static class SiteRenderer
     }
 
     // Answers of challenges and sheets for print are found from their own pages.
-    private static bool IsForSearch(string path) => path.Split('/') is not ([_, _, "solution" or "handout", IndexFile]);
+    private static bool IsForSearch(string path) => path.Split('/') is not ([_, _, "solution" or "handout", PlannedFile.IndexFile]);
 
     private static IEnumerable<PlannedFile> Pages(SiteContext context)
     {

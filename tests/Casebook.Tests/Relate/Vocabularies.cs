@@ -20,7 +20,7 @@ internal static class Vocabularies
             var parts = name.Split('|');
             definitions.Add(new TermDefinition { Name = At(parts[0]), Kind = TermKind.Finding, Synonyms = [.. parts.Skip(1).Select(At)] });
         }
-        return TermIndexBuilder.Build(definitions.ToImmutable(), [], new DiagnosticBag());
+        return TermIndexBuilder.Build(definitions.ToImmutable(), [], [], new DiagnosticBag());
     }
 
     private static Located<string> At(string name) => new(name, File.At(0, 0));

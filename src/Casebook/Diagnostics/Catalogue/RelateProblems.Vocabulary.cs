@@ -28,11 +28,13 @@ internal static partial class RelateProblems
         $"The vocabulary does not know the {kind} `{name.Value}`; it gets a page without a definition.",
         nearest is null ? "Define it in content/terms (`casebook new term`), or use a name from there." : $"Did you mean `{nearest}`? Otherwise define it in content/terms.");
 
-    public static readonly DiagnosticDescriptor CB405 = new("CB405", Severity.Error, "Link to a name that does not exist");
+    public static readonly DiagnosticDescriptor CB405 = new("CB405", Severity.Warning, "Link to a name that the vocabulary does not know");
 
     public static Diagnostic UnknownLink(Located<string> name, string? nearest) => CB405.At(name.Location,
-        $"`[[{name.Value}]]` links to a name that neither the vocabulary nor a case knows.",
-        nearest is null ? "Define it in content/terms, or take the double brackets away." : $"Did you mean `[[{nearest}]]`?");
+        $"The vocabulary does not know `{name.Value}`; it gets a page among the findings, without a definition.",
+        nearest is null
+            ? "Define it in content/terms and say its kind (`casebook new term`), or take the double brackets away."
+            : $"Did you mean `[[{nearest}]]`? Otherwise define it in content/terms and say its kind.");
 
     public static readonly DiagnosticDescriptor CB406 = new("CB406", Severity.Error, "Case that does not exist");
 

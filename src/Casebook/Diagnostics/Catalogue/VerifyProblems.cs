@@ -10,7 +10,7 @@ internal static partial class VerifyProblems
     public static Diagnostic DeadLink(string path, string? nearest) => CB600.At(null,
         $"The link leads to {path}, which the site does not have.", nearest is null ? "Correct the link, or add what it should lead to." : $"Did you mean {nearest}?");
 
-    public static readonly DiagnosticDescriptor CB601 = new("CB601", Severity.Warning, "Dead link within a page");
+    public static readonly DiagnosticDescriptor CB601 = new("CB601", Severity.Error, "Dead link within a page");
 
     public static Diagnostic DeadAnchor(string fragment, string path, string? nearest) => CB601.At(null,
         $"The link leads to the place #{fragment} on {path}, which that page does not have.",

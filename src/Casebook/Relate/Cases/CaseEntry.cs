@@ -53,6 +53,9 @@ internal sealed record CaseEntry
     /// <summary>Cases its text links to.</summary>
     public ImmutableArray<CaseMention> CaseMentions { get; init; } = [];
 
+    /// <summary>Links by address in its text to places of this site.</summary>
+    public ImmutableArray<InsideLink> InsideLinks { get; init; } = [];
+
     /// <summary>Serology and other results in one list.</summary>
     public IEnumerable<CaseResult> Results => Serology.Concat(Labs);
 

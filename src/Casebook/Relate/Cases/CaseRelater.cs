@@ -44,6 +44,7 @@ internal static class CaseRelater
             TermMentions = [.. text.Terms],
             WorkMentions = [.. text.Works, .. MentionsBehindQuestions(resolved, text.Works, sources, numbers)],
             CaseMentions = [.. text.Cases],
+            InsideLinks = [.. text.Inside],
         };
     }
 

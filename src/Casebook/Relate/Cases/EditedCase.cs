@@ -27,12 +27,16 @@ internal static class EditedCase
 
     // A name that nothing defines is a term by being used, spelled as where it is used first.
     private static bool HasSameVocabulary(TeachingCase before, TeachingCase after, TermIndex terms) =>
-        TermIndexBuilder.NamesIn(after).All(name => terms.Find(name.Kind, name.Name.Value) is not null) && Undefined(before, terms).SequenceEqual(Undefined(after, terms));
+        TermIndexBuilder.NamesIn(after).All(name => terms.Find(name.Kind, name.Name.Value) is not null) && NamesInTexts.Of(after).All(name => terms.Find(name.Value) is not null)
+        && Undefined(before, terms).SequenceEqual(Undefined(after, terms)) && UndefinedInText(before, terms).SequenceEqual(UndefinedInText(after, terms));
 
     private static IEnumerable<(TermKind, string)> Undefined(TeachingCase teachingCase, TermIndex terms) =>
         from name in TermIndexBuilder.NamesIn(teachingCase)
         where terms.Find(name.Kind, name.Name.Value)?.Definition is null
         select (name.Kind, name.Name.Value);
+
+    private static IEnumerable<string> UndefinedInText(TeachingCase teachingCase, TermIndex terms) =>
+        NamesInTexts.Of(teachingCase).Select(name => name.Value).Where(name => terms.Find(name)?.Definition is null);
 
     // Works that are given in the case itself make the library of the site; keys only point into it.
     private static CaseReferences? References(TeachingCase before, TeachingCase after, SiteModel model)

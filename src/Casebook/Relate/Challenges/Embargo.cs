@@ -21,7 +21,7 @@ internal sealed record Embargo(ImmutableArray<Challenge> Challenges, IReadOnlySe
     {
         if (withheld.IsEmpty) return None;
         var found = new DiagnosticBag();
-        var terms = TermIndexBuilder.Build(vocabulary, published.Concat(withheld), found);
+        var terms = TermIndexBuilder.Build(vocabulary, [.. published, .. withheld], [], found);
         var apart = targets with { Terms = terms, Matcher = new TermMatcher(terms) };
         var challenges = ImmutableArray.CreateBuilder<Challenge>(withheld.Length);
         var works = new HashSet<WorkEntry>();

@@ -15,4 +15,8 @@ internal sealed record LinkTargets(
     TermMatcher Matcher,
     IReadOnlyDictionary<string, TeachingCase> Cases,
     IReadOnlySet<string> Published,
-    WorkLibrary Works);
+    WorkLibrary Works)
+{
+    /// <summary>What addresses in texts lead to.</summary>
+    public required SourceAddresses Addresses { get; init; }
+}

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics;
-using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
-using Casebook.Files;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Links;
 
 /// <summary>Resolves the links and citations of one page's texts, links known names at their first mention in each section, and notes who is mentioned where.</summary>
-internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers, DiagnosticBag problems, Term? ownTerm = null)
+internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers numbers, DiagnosticBag problems, Term? ownTerm = null)
 {
     private readonly HashSet<Term> _linkedHere = [];
     private readonly List<(Inline Mark, Action<MentionPlace> Note)> _pending = [];
@@ -106,7 +104,7 @@ internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers,
             {
                 case TextRun when linkNames: AddLinked(JoinedLines(content, ref i), resolved); break;
                 case Emphasis emphasis: resolved.Add(emphasis with { Content = Inlines(emphasis.Content, linkNames) }); break;
-                case Link link: resolved.Add(link with { Content = Inlines(link.Content, false) }); break;
+                case Link link: AddLink(link with { Content = Inlines(link.Content, false) }, resolved); break;
                 case NameLink name: resolved.Add(Named(name)); break;
                 case Unlinked unlinked: AddUnlinked(unlinked, resolved); break;
                 case Citation citation: AddCitation(citation, resolved); break;
@@ -175,28 +173,8 @@ internal sealed class TextResolver(LinkTargets targets, CitationNumbers numbers,
             _linkedHere.Add(term);
             return Anchored(term, words);
         }
-        var nearest = targets.Terms.Nearest(name.Target.Value);
-        problems.Add(RelateProblems.UnknownLink(name.Target, nearest));
+        // Every name of a text that the index was built from has a term.
         return words[0];
-    }
-
-    private Inline NamedCase(NameLink name)
-    {
-        var slug = name.Target.Value;
-        if (!targets.Cases.TryGetValue(slug, out var target))
-        {
-            var nearest = NearestName.Find(slug, targets.Cases.Keys.Order(StringComparer.Ordinal));
-            problems.Add(RelateProblems.UnknownLinkedCase(name.Target, nearest));
-            return new TextRun(name.Label ?? slug);
-        }
-        if (!targets.Published.Contains(slug))
-        {
-            problems.Add(RelateProblems.UnpublishedCase(name.Target, hasLabel: name.Label is not null));
-            return new TextRun(name.Label ?? target.Challenge?.Value ?? "…");
-        }
-        var anchor = new CaseAnchor(target, [new TextRun(name.Label ?? target.Title.Value)]);
-        _pending.Add((anchor, place => Cases.Add(new CaseMention(slug, place))));
-        return anchor;
     }
 
     private TermAnchor Anchored(Term term, ImmutableArray<Inline> words)

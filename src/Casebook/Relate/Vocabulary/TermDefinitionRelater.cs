@@ -17,10 +17,14 @@ internal static class TermDefinitionRelater
     {
         if (term.Definition?.Definition is not { } definition) return null;
         var numbers = new CitationNumbers(targets.Works, null, problems);
-        var text = new TextResolver(targets, numbers, problems, term).Resolve(definition, "definition", linkNames: true)!;
-        return new RelatedDefinition(text, [.. numbers.References()]);
+        var resolver = new TextResolver(targets, numbers, problems, term);
+        var text = resolver.Resolve(definition, "definition", linkNames: true)!;
+        return new RelatedDefinition(text, [.. numbers.References()], [.. resolver.Inside]);
     }
 }
 
 /// <summary>A definition with its links found, and the works it cites.</summary>
-internal sealed record RelatedDefinition(RichText Text, ImmutableArray<NumberedReference> References);
+/// <param name="Text">The definition.</param>
+/// <param name="References">The works.</param>
+/// <param name="InsideLinks">Links by address to places of this site.</param>
+internal sealed record RelatedDefinition(RichText Text, ImmutableArray<NumberedReference> References, ImmutableArray<InsideLink> InsideLinks);

@@ -10,7 +10,12 @@ namespace Casebook.Relate.Vocabulary;
 internal static class TermIndexBuilder
 {
     /// <summary>Builds the index and reports clashes, circles and names that nothing defines.</summary>
-    public static TermIndex Build(ImmutableArray<TermDefinition> definitions, IEnumerable<TeachingCase> cases, DiagnosticBag problems)
+    /// <param name="definitions">What the vocabulary defines.</param>
+    /// <param name="cases">The cases that name terms.</param>
+    /// <param name="namedElsewhere">Names that other texts put in double brackets.</param>
+    /// <param name="problems">Takes the reports.</param>
+    public static TermIndex Build(
+        ImmutableArray<TermDefinition> definitions, IReadOnlyCollection<TeachingCase> cases, IEnumerable<Located<string>> namedElsewhere, DiagnosticBag problems)
     {
         var drafts = new Dictionary<(TermKind, string), Draft>();
         var order = new List<Draft>();
@@ -18,6 +23,7 @@ internal static class TermIndexBuilder
         foreach (var definition in definitions) AddSynonyms(definition, drafts, problems);
         AddNamedParents(definitions, drafts, order);
         AddNamedByCases(cases, drafts, order, problems);
+        AddNamedInTexts(cases.SelectMany(NamesInTexts.Of).Concat(namedElsewhere), drafts, order, problems);
 
         var terms = Number(order);
         var byName = drafts.ToDictionary(pair => pair.Key, pair => terms[pair.Value.Index]);
@@ -66,6 +72,20 @@ internal static class TermIndexBuilder
             if (!AddUndefined(kind, name.Value, drafts, order)) continue;
             var nearest = NearestName.Find(name.Value, known.GetValueOrDefault(kind, []));
             problems.Add(RelateProblems.UnknownTerm(name, kind.ToString().ToLowerInvariant(), nearest));
+        }
+    }
+
+    // A text does not say of what kind the name is.
+    private static void AddNamedInTexts(IEnumerable<Located<string>> names, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order, DiagnosticBag problems)
+    {
+        List<string>? defined = null;
+        foreach (var name in names)
+        {
+            var key = FoldedText.Key(name.Value);
+            if (TermIndex.Precedence.Any(kind => drafts.ContainsKey((kind, key)))) continue;
+            defined ??= [.. order.Where(draft => draft.Definition is not null).Select(draft => draft.Name)];
+            problems.Add(RelateProblems.UnknownLink(name, NearestName.Find(name.Value, defined)));
+            AddUndefined(TermKind.Finding, name.Value, drafts, order);
         }
     }
 

@@ -63,6 +63,19 @@ public sealed partial class FigureTests
     public void An_id_is_given_once() =>
         Assert.Single(IdPattern().Matches(Site("![First](hand)\n\nWords.\n\n![Again](hand)").Page()));
 
+    [Theory]
+    [InlineData("[full size](<Mouth Opening (large).png>)", "content/cases/Mouth Opening (large).png")]
+    [InlineData("[full size](<Mouth Opening (large).png>)", "content/cases/made-up/Mouth Opening (large).png")]
+    [InlineData("[full size](<made-up/Mouth Opening (large).png>)", "content/cases/made-up/Mouth Opening (large).png")]
+    [InlineData("[full size][1]\n\n[1]: <Mouth Opening (large).png>", "content/cases/Mouth Opening (large).png")]
+    public void A_link_to_a_picture_leads_to_it_in_full_size(string link, string file)
+    {
+        var site = new PictureSite(link, "").With(file, MadePictures.Scene(3000, 1200).PngsaveBuffer());
+        Assert.Empty(site.Problems());
+        var path = Regex.Match(site.Page(), """<a href="\.\./\.\./(pictures/[0-9a-f]{16}-3000\.png)">full size</a>""").Groups[1].Value;
+        Assert.Contains(path, site.Pictures().Keys);
+    }
+
     [Fact]
     public void Text_pages_show_pictures_too()
     {

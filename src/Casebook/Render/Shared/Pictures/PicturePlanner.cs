@@ -9,7 +9,10 @@ using Casebook.Files;
 namespace Casebook.Render.Shared.Pictures;
 
 /// <summary>A picture and the files of its forms.</summary>
-internal sealed record PicturePlan(Picture Picture, ImmutableArray<PlannedFile> Files);
+/// <param name="Picture">The picture.</param>
+/// <param name="Files">Its forms.</param>
+/// <param name="Full">The picture in its full size, upright and without anything that is not the picture; made when a text links to it.</param>
+internal sealed record PicturePlan(Picture Picture, ImmutableArray<PlannedFile> Files, PlannedFile Full);
 
 /// <summary>Plans the forms of pictures from their headers. A form is made, or taken from the cache, when it is rendered.</summary>
 internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
@@ -53,9 +56,13 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
 
         var mark = Mark(source);
         var forms = PictureForms.Of(header);
-        var variants = forms.Select(form => new PictureVariant($"pictures/{mark}-{form.Width.ToString(CultureInfo.InvariantCulture)}{form.Ending}", form.Width, form.MediaType)).ToImmutableArray();
-        var planned = forms.Zip(variants, (form, variant) => new PlannedFile(variant.Path, (output, found) => Render(path, form, variant, header, use, output, found)));
-        return new PicturePlan(new Picture(forms[^1].Width, forms[^1].Height, variants), [.. planned]);
+        var variants = forms.Select(Variant).ToImmutableArray();
+        var full = new PictureForm(header.SecondFormat, header.Width, header.Height);
+        return new PicturePlan(new Picture(forms[^1].Width, forms[^1].Height, variants), [.. forms.Zip(variants, Planned)], Planned(full, Variant(full)));
+
+        PictureVariant Variant(PictureForm form) => new($"pictures/{mark}-{form.Width.ToString(CultureInfo.InvariantCulture)}{form.Ending}", form.Width, form.MediaType);
+
+        PlannedFile Planned(PictureForm form, PictureVariant variant) => new(variant.Path, (output, found) => Render(path, form, variant, header, use, output, found));
     }
 
     private void Render(string path, PictureForm form, PictureVariant variant, PictureHeader header, TextLocation use, IBufferWriter<byte> output, DiagnosticBag problems)

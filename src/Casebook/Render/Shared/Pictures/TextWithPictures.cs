@@ -4,6 +4,7 @@ using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Files;
+using Casebook.Relate.Links;
 
 namespace Casebook.Render.Shared.Pictures;
 
@@ -12,7 +13,8 @@ namespace Casebook.Render.Shared.Pictures;
 /// <param name="Images">Every picture in it.</param>
 /// <param name="Placed">Those of them that stand alone with a legend.</param>
 /// <param name="Figures">The figures of its front matter.</param>
-internal sealed record TextWithPictures(string Path, ImmutableArray<Image> Images, ImmutableArray<Image> Placed, ImmutableArray<Figure> Figures);
+/// <param name="Links">Its links to pictures in their full size.</param>
+internal sealed record TextWithPictures(string Path, ImmutableArray<Image> Images, ImmutableArray<Image> Placed, ImmutableArray<Figure> Figures, ImmutableArray<PictureLink> Links);
 
 /// <summary>A file that a text shows, and where it says so.</summary>
 internal readonly record struct PictureUse(string Path, TextLocation Location);
@@ -28,13 +30,21 @@ internal sealed class Sought
     /// <summary>Path of the text.</summary>
     public string TextPath { get; }
 
-    /// <summary>The files it shows.</summary>
+    /// <summary>The files it shows or links to.</summary>
     public List<PictureUse> Uses { get; } = [];
+
+    /// <summary>The files it links to, which are wanted in their full size.</summary>
+    public List<string> Linked { get; } = [];
 
     /// <summary>Finds the files; those that do not exist are reported.</summary>
     public static Sought Find(TextWithPictures text, ImmutableHashSet<string> known, IFileTree files, DiagnosticBag problems)
     {
         var sought = new Sought(text.Path);
+        foreach (var link in text.Links)
+        {
+            sought.Uses.Add(new PictureUse(link.File, link.Location));
+            sought.Linked.Add(link.File);
+        }
         if (text.Images.IsEmpty && text.Figures.IsEmpty) return sought;
         var folder = new PictureFolder(text.Path, known);
         var named = new List<(string Path, Figure Figure)>();

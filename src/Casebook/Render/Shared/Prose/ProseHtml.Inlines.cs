@@ -3,6 +3,7 @@ using System.Globalization;
 using Casebook.Domain.Prose;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Links;
+using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
 
 namespace Casebook.Render.Shared.Prose;
@@ -35,7 +36,9 @@ internal sealed partial class ProseHtml
                 break;
             case LineBreak { Hard: true }: _html.Append("<br>\n"); break;
             case LineBreak: _html.Append('\n'); break;
-            case Link link: Write(link); break;
+            case Link link: Write(link.Url, link.Title, link.Content); break;
+            case PathLink link: Write(links.To(SiteAddress.Encode(link.Path) + link.Suffix), link.Title, link.Content); break;
+            case PictureLink link when context.Pictures.FullSize(link.File) is { } full: Write(links.To(full), link.Title, link.Content); break;
             case Image image: Write(image); break;
             case TermAnchor term: Write(term); break;
             case CaseAnchor anchor:
@@ -61,13 +64,12 @@ internal sealed partial class ProseHtml
         }
     }
 
-    private void Write(Link link)
+    private void Write(string address, string title, ImmutableArray<Inline> content)
     {
-        var url = link.Url.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) ? "https://doi.org/" + link.Url[4..] : link.Url;
-        _html.Append("<a href=\"").Append(HtmlText.Encode(url.StartsWith('/') ? links.To(url[1..]) : url)).Append('"');
-        if (link.Title.Length > 0) _html.Append(" title=\"").Append(HtmlText.Encode(link.Title)).Append('"');
+        _html.Append("<a href=\"").Append(HtmlText.Encode(address)).Append('"');
+        if (title.Length > 0) _html.Append(" title=\"").Append(HtmlText.Encode(title)).Append('"');
         _html.Append('>');
-        Write(link.Content);
+        Write(content);
         _html.Append("</a>");
     }
 
