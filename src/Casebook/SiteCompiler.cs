@@ -9,23 +9,13 @@ using Casebook.Render;
 
 namespace Casebook;
 
-/// <summary>What compiling a site gives: the plan of its files and every problem of every source.</summary>
-/// <param name="Plan">The files; empty when the settings could not be read.</param>
-/// <param name="Config">The settings; null when they could not be read.</param>
-/// <param name="Diagnostics">Sorted by file, place and code, severities as the site wants them.</param>
-internal sealed record Compilation(SitePlan Plan, SiteConfig? Config, ImmutableArray<Diagnostic> Diagnostics)
-{
-    /// <summary>Makes the page of a case that was edited before the rest of the site is compiled again; null when the settings could not be read.</summary>
-    public QuickCasePreview? Ahead { get; init; }
-
-    /// <summary>Whether anything forbids writing the site.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-}
-
 /// <summary>The pipeline: files in, plan out. Callable from any host.</summary>
-internal static class SiteCompiler
+public static class SiteCompiler
 {
-    /// <summary>Compiles the site in a tree. Nothing is rendered before the plan is run, and nothing is written here.</summary>
+    /// <summary>Compiles the site in a tree. Nothing is rendered before a file is asked for, and nothing is written.</summary>
+    /// <param name="files">The site's folder: <c>site.config.yml</c>, <c>content/</c>, <c>themes/</c>.</param>
+    /// <param name="options">What counts as today, drafts, the address.</param>
+    /// <exception cref="IOException">A source that was listed cannot be read.</exception>
     public static Compilation Compile(IFileTree files, BuildOptions options)
     {
         var problems = new DiagnosticBag();

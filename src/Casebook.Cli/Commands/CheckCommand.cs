@@ -28,6 +28,6 @@ internal static class CheckCommand
         report.PrintCounts(problems);
         if (problems.IsEmpty) report.Words.WriteLine($"No problems: {compilation.Plan.Files.Count} files checked in {PhaseClock.Say(clock.Total)}.");
         if (settings.Timings) clock.Print(terminal.Error, []);
-        return SiteAbsence.ExitCode(compilation, DiagnosticSummary.Of(problems).ExitCode(settings.Strict));
+        return compilation.HasSite ? DiagnosticSummary.Of(problems).ExitCode(settings.Strict) : ExitCode.Usage;
     }
 }

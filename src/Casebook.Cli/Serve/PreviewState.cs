@@ -43,7 +43,7 @@ internal sealed class PreviewState(TimeProvider clock)
     /// <summary>Takes one page ahead of the compilation it will be part of; a newer moment than the one it was made for goes before.</summary>
     public void TakePage(PreviewMoment madeFor, PlannedFile page) => Change(now => !ReferenceEquals(now, madeFor) ? now : now with
     {
-        Shown = now.Shown! with { Plan = now.Shown.Plan with { Files = now.Shown.Plan.Files.SetItem(page.Path, page) } },
+        Shown = now.Shown!.With(page),
         Version = NextVersion(),
     });
 

@@ -3,7 +3,7 @@ using Casebook.Files;
 namespace Casebook.Config;
 
 /// <summary>What a build is asked for beyond the site's own settings.</summary>
-internal sealed record BuildOptions
+public sealed record BuildOptions
 {
     /// <summary>What counts as today: for embargoes, publication dates and impossible years.</summary>
     public required DateOnly Today { get; init; }
@@ -18,9 +18,9 @@ internal sealed record BuildOptions
     public int Threads { get; init; } = Environment.ProcessorCount;
 
     /// <summary>Is told how long each stage takes; null when nobody asks.</summary>
-    public StageTimes? Times { get; init; }
+    internal StageTimes? Times { get; init; }
 
-    /// <summary>Keeps what was read between the builds of one preview; null when there is only one build.</summary>
+    /// <summary>Keeps what was read between the builds of one preview; null (the default) when there is only one build.</summary>
     public SourceMemory? Memory { get; init; }
 
     /// <summary>Folder on disk that keeps finished pictures between builds, such as <c>.casebook/cache</c> in the site; null to keep none.</summary>

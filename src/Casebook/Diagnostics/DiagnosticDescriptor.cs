@@ -6,8 +6,8 @@ namespace Casebook.Diagnostics;
 /// <param name="Code">CB and three digits; the first digit names the stage (1 Config, 2 Gather, 3 Parse, 4 Relate, 5 Render, 6 Verify).</param>
 /// <param name="DefaultSeverity">Severity unless <c>severity:</c> in site.config.yml changes it.</param>
 /// <param name="Title">A few words for lists.</param>
-public sealed record DiagnosticDescriptor(string Code, Severity DefaultSeverity, string Title)
+internal sealed record DiagnosticDescriptor(string Code, Severity DefaultSeverity, string Title)
 {
     /// <summary>A problem of this kind at a place, as bad as its kind is by default. Only the catalogue calls it: wording and hint stand there, with the code.</summary>
-    internal Diagnostic At(TextLocation? place, string message, string? hint = null) => new(this, DefaultSeverity, message, place, hint);
+    public Diagnostic At(TextLocation? place, string message, string? hint = null) => new(this, DefaultSeverity, message, place, hint);
 }

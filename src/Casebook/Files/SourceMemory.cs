@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Casebook.Files;
 
 /// <summary>Remembers what was made of each source, so that a preview reads again only the files that changed. Safe on many threads.</summary>
-internal sealed class SourceMemory
+public sealed class SourceMemory
 {
     private readonly ConcurrentDictionary<(Type Made, string Path), (object From, object Made)> _known = new();
 
@@ -12,7 +12,7 @@ internal sealed class SourceMemory
     /// <param name="path">The source.</param>
     /// <param name="from">All it is made from; compared by value.</param>
     /// <param name="make">Makes it.</param>
-    public static T Recall<T>(SourceMemory? memory, string path, object from, Func<T> make)
+    internal static T Recall<T>(SourceMemory? memory, string path, object from, Func<T> make)
         where T : notnull
     {
         if (memory is null) return make();

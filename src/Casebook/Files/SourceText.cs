@@ -4,7 +4,7 @@ using System.Text;
 namespace Casebook.Files;
 
 /// <summary>A text file of the casebook: its path from the site's folder and its text with LF line ends and no byte order mark.</summary>
-public sealed class SourceText
+internal sealed class SourceText
 {
     // Line ends to some programs and to YAML, none to editors and GitHub, whose line numbers we use.
     private static readonly SearchValues<char> Separators = SearchValues.Create("\v\f\u0085\u2028\u2029");

@@ -3,7 +3,7 @@ namespace Casebook.Files;
 /// <summary>A place in a file of the casebook.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Span">The stretch that is meant.</param>
-public readonly record struct TextLocation(SourceText File, TextSpan Span) : IComparable<TextLocation>
+internal readonly record struct TextLocation(SourceText File, TextSpan Span) : IComparable<TextLocation>
 {
     /// <summary>Line and column of the first character.</summary>
     public LinePosition Start => File.PositionOf(Span.Start);

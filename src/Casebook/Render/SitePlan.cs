@@ -21,9 +21,20 @@ internal sealed record PlannedFile(string Path, RenderFile Render)
     /// <summary>Name of the file that stands for its folder.</summary>
     public const string IndexFile = "index.html";
 
+    /// <summary>What it is: a page's layout, or the output it belongs to.</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Makes a page's view to say what page it is; null for other files.</summary>
+    public Func<PageDescription>? Describe { get; init; }
+
     /// <summary>A file whose bytes are at hand.</summary>
     public static PlannedFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, (output, _) => output.Write(bytes.Span));
 }
+
+/// <summary>What a page is.</summary>
+/// <param name="Title">Title without the name of the site.</param>
+/// <param name="SourcePath">Its source from the site's folder; null when it has none.</param>
+internal sealed record PageDescription(string Title, string? SourcePath);
 
 /// <summary>All files of a site, by path in ordinal order. <c>build</c> makes all of them, <c>serve</c> only the one asked for.</summary>
 internal sealed record SitePlan(ImmutableSortedDictionary<string, PlannedFile> Files)
@@ -33,6 +44,9 @@ internal sealed record SitePlan(ImmutableSortedDictionary<string, PlannedFile> F
 
     /// <summary>What authors link to, by the file of the site and the place on it: where such a link is written.</summary>
     public ILookup<WrittenTarget, WrittenLink> WrittenLinks { get; init; } = Array.Empty<WrittenLink>().ToLookup(_ => default(WrittenTarget));
+
+    /// <summary>Says what the casebook of the site holds; null when its settings could not be read.</summary>
+    public Func<SiteFacts>? Facts { get; init; }
 
     /// <summary>A plan without files.</summary>
     public static SitePlan Empty { get; } = new(ImmutableSortedDictionary.Create<string, PlannedFile>(StringComparer.Ordinal));

@@ -21,7 +21,9 @@ using Casebook.Render.Outputs.Study.Decks;
 using Casebook.Render.Outputs.Terms;
 using Casebook.Render.Outputs.TextPages;
 using Casebook.Render.Outputs.Works;
+using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Pictures;
+using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.References;
 using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
@@ -47,7 +49,8 @@ internal static class SiteRenderer
         var pages = files.Keys.Where(path => IsForSearch(path) && path.EndsWith("/" + PlannedFile.IndexFile, StringComparison.Ordinal) || path == PlannedFile.IndexFile).Select(path => path[..^PlannedFile.IndexFile.Length]).ToList();
         foreach (var file in Sitemap.Plan(context, pages).Concat(Redirects.Plan(context, taken, problems))) Add(file);
         var written = WrittenLinks.Check(model.InsideLinks, files.Keys.ToHashSet(StringComparer.Ordinal), problems);
-        return new StageResult<SitePlan>(new SitePlan(files.ToImmutable()) { PageOfCase = PageAfterEdit, WrittenLinks = written }, problems.ToImmutable());
+        var plan = new SitePlan(files.ToImmutable()) { PageOfCase = PageAfterEdit, WrittenLinks = written, Facts = () => new SiteFacts(model, entry => Narrative(context, entry)) };
+        return new StageResult<SitePlan>(plan, problems.ToImmutable());
 
         PlannedFile? PageAfterEdit(CaseEntry entry, DiagnosticBag found) =>
             context.Pictures.With(entry, found) is { } pictures ? PageOfCase(context with { Model = model.With(entry), Pictures = pictures }, entry) : null;
@@ -80,6 +83,10 @@ internal static class SiteRenderer
             .Concat(new SearchPage(context, planner).Plan())
             .Concat(new ExplorePages(context, planner).Plan());
     }
+
+    // For a page of somebody else's: no notes for a margin, links from where the case is on this site.
+    private static string Narrative(SiteContext context, CaseEntry entry) =>
+        new ProseHtml(context.With(entry.References), new PageLinks(entry.Url), null, new PageFigures(context.Pictures.Of(entry.SourcePath))).Document(entry.Case.Body).Text;
 
     private static PlannedFile PageOfCase(SiteContext context, CaseEntry entry) =>
         new PagePlanner(context).Page(entry.Url, "case", links => new CasePage(context.With(entry.References), entry, links, new PageFigures(context.Pictures.Of(entry.SourcePath))).Make());

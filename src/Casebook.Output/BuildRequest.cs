@@ -1,0 +1,19 @@
+using Casebook.Config;
+
+namespace Casebook;
+
+/// <summary>What to build, and where.</summary>
+public sealed record BuildRequest
+{
+    /// <summary>The site's folder, with <c>site.config.yml</c> and <c>content/</c>.</summary>
+    public required string SiteFolder { get; init; }
+
+    /// <summary>Where the site is written. Files there that no build wrote are never touched.</summary>
+    public required string OutputFolder { get; init; }
+
+    /// <summary>What counts as today, drafts, the address.</summary>
+    public required BuildOptions Options { get; init; }
+
+    /// <summary>Whether warnings keep the site from being written, as errors do.</summary>
+    public bool Strict { get; init; }
+}
