@@ -4,7 +4,7 @@ using System.Text;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
-using Casebook.Render.Exports;
+using Casebook.Render.Outputs.Data;
 
 namespace Casebook;
 

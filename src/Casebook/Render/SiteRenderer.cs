@@ -57,7 +57,7 @@ internal static class SiteRenderer
 
         void Add(PlannedFile file)
         {
-            if (files.TryAdd(file.Path, file)) return;
+            if (files.TryAdd(file.Path, file.Kind.Length > 0 ? file : file with { Kind = "data" })) return;
             problems.Add(RenderProblems.SamePath(file.Path));
         }
     }
