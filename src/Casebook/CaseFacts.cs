@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
@@ -86,7 +87,7 @@ public sealed class ResultFacts
     internal ResultFacts(CaseResult result)
     {
         Test = result.Test.Name;
-        Polarity = result.Result.Polarity.ToString().ToLowerInvariant();
+        Polarity = JsonNamingPolicy.SnakeCaseLower.ConvertName(result.Result.Polarity.ToString());
         Value = result.Result.Value?.Value;
         Unit = result.Result.Unit;
         Titre = result.Result.Titre?.Value.ToString();
@@ -96,7 +97,7 @@ public sealed class ResultFacts
     /// <summary>Name of the test.</summary>
     public string Test { get; }
 
-    /// <summary><c>positive</c> (weakly positive, high, low and present too), <c>negative</c> (normal and absent too) or <c>undecided</c>.</summary>
+    /// <summary><c>positive</c> (weakly positive, high, low and present too), <c>negative</c> (normal and absent too), <c>undetermined</c> or <c>not_done</c>; as in <c>case.json</c>.</summary>
     public string Polarity { get; }
 
     /// <summary>The value as printed, with its comparator; null when none is given.</summary>
