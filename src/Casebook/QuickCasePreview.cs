@@ -30,8 +30,8 @@ internal sealed class QuickCasePreview(IFileTree files, BuildOptions options, Si
     {
         if (plan.PageOfCase is not { } pageOf || !_cases.Value.TryGetValue(path, out var known)) return null;
         var problems = new DiagnosticBag();
-        var edited = CaseFileParser.Parse(SourceText.Decode(path, files.ReadBytes(path)), options, new MarkdownReader(), new ReferenceReader(), problems);
-        if (EditedCase.Relate(edited, known, model, problems) is not { } entry || pageOf(entry, problems) is not { } page) return null;
+        var edited = CaseFileParser.Parse(SourceText.Decode(path, files.ReadBytes(path)), options, new MarkdownReader(), new ReferenceReader(), problems, model.Config.Language);
+        if (EditedCase.Relate(model.Meaning.Of(edited, problems), known, model, problems) is not { } entry || pageOf(entry, problems) is not { } page) return null;
         page.Render(new ArrayBufferWriter<byte>(), problems);
         return problems.ToImmutable().Any(problem => problem.Severity == Severity.Error) ? null : page;
     }

@@ -47,6 +47,9 @@ internal sealed record Treatment
     /// <summary>Name as written.</summary>
     public required Located<string> Name { get; init; }
 
+    /// <summary>False for what was not given (<c>no steroids</c>).</summary>
+    public bool Given { get; init; } = true;
+
     /// <summary>How the patient answered, as written; null when not said.</summary>
     public RichText? Response { get; init; }
 

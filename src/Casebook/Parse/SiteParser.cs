@@ -30,7 +30,7 @@ internal static class SiteParser
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
             () => works = Many(sources.References, (file, bag) => LibraryFileParser.Parse(file, references, bag)),
-            () => cases = Each(sources.Cases, (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag)),
+            () => cases = Each(sources.Cases, (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag, sources.Config.Language)),
             () => terms = Many(sources.Terms, (file, bag) => TermFileParser.Parse(file, markdown, bag)),
             () => collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
             () => pages = Each(sources.Pages, (file, bag) => PageFileParser.Parse(file, markdown, bag)));
@@ -42,7 +42,7 @@ internal static class SiteParser
             var results = new T[files.Length];
             var found = new ImmutableArray<Diagnostic>[files.Length];
             Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-                i => (results[i], found[i]) = SourceMemory.Recall(options.Memory, files[i].Path, (files[i], options.Today), () => Parsed(files[i], parse)));
+                i => (results[i], found[i]) = SourceMemory.Recall(options.Memory, files[i].Path, (files[i], options.Today, sources.Config.Language), () => Parsed(files[i], parse)));
             lock (problems)
             {
                 foreach (var some in found) problems.AddRange(some);

@@ -62,6 +62,9 @@ internal sealed record SiteModel
     /// <summary>What names and keys in a text can mean.</summary>
     public required LinkTargets Targets { get; init; }
 
+    /// <summary>What the names of a case mean.</summary>
+    public required NamedMeaning Meaning { get; init; }
+
     /// <summary>The model with another reading of a case in the place of the one it has; only what terms say of the case stays as it was.</summary>
     public SiteModel With(CaseEntry entry)
     {

@@ -23,7 +23,8 @@ internal static class SiteRelater
         var problems = new DiagnosticBag();
         var config = parsed.Sources.Config;
         // Two files for one address have been reported; the first stands for both.
-        var all = parsed.Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal).ToImmutableArray();
+        var meaning = new NamedMeaning(parsed.Terms, config.Language);
+        var all = parsed.Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal).Select(source => meaning.Of(source, problems)).ToImmutableArray();
         var published = Publication.Select(all, options, problems);
         var inWorks = new DiagnosticBag();
         var (library, terms) = InParallel(options.Threads, () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all), () => TermIndexBuilder.Build(parsed.Terms, published, NamesInTexts.OutsideCases(parsed), problems));
@@ -54,6 +55,7 @@ internal static class SiteRelater
             Embargoed = embargo.Challenges,
             Related = new RelatedCases(cases),
             Targets = targets,
+            Meaning = meaning,
             TermCases = termCases,
             Works = works,
             WorkIndex = works.Select((citations, i) => (citations.Work, i)).ToDictionary(pair => pair.Work, pair => pair.i),

@@ -3,6 +3,7 @@ using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
+using Casebook.Domain.Negation;
 using Casebook.Files;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Parse.FrontMatter.Fields;
@@ -21,9 +22,15 @@ internal static class CaseFileParser
     ];
 
     /// <summary>The case, as far as it could be read; what could not is reported.</summary>
-    public static TeachingCase Parse(SourceText file, BuildOptions options, IMarkdownReader markdown, IReferenceReader references, DiagnosticBag problems)
+    /// <param name="file">The file.</param>
+    /// <param name="options">What counts as today.</param>
+    /// <param name="markdown">Reads running text.</param>
+    /// <param name="references">Reads references.</param>
+    /// <param name="problems">Takes the problems.</param>
+    /// <param name="language">The site's language (BCP 47): its words of denial are understood beside the English ones.</param>
+    public static TeachingCase Parse(SourceText file, BuildOptions options, IMarkdownReader markdown, IReferenceReader references, DiagnosticBag problems, string language = "en")
     {
-        var context = new FieldContext(markdown, problems);
+        var context = new FieldContext(markdown, problems) { Denials = NegationLexicon.For(language) };
         var content = ContentFile.Open(file, Keys, context);
         var fields = content.Fields;
         return new TeachingCase

@@ -31,7 +31,7 @@ internal static class CaseTerms
             foreach (var site in finding.Sites) yield return (site, TermUse.Shown);
         }
         foreach (var result in entry.Results) yield return (result.Test, UseOf(result.Result.Polarity));
-        foreach (var treatment in entry.Treatments) yield return (treatment.Term, TermUse.Shown);
+        foreach (var treatment in entry.Treatments) yield return (treatment.Term, treatment.Treatment.Given ? TermUse.Shown : TermUse.NotShown);
     }
 
     /// <summary>In which way a result of a polarity names its test.</summary>

@@ -38,15 +38,15 @@ internal static class Reading
     public static readonly DateOnly Today = new(2026, 11, 23);
 
     /// <summary>The whole file as given.</summary>
-    public static (TeachingCase Case, IReadOnlyList<Diagnostic> Problems) File(string text)
+    public static (TeachingCase Case, IReadOnlyList<Diagnostic> Problems) File(string text, string language = "en")
     {
         var problems = new DiagnosticBag();
-        var read = CaseFileParser.Parse(new SourceText("content/cases/made-up.md", text), new BuildOptions { Today = Today }, new PlainMarkdown(), new PlainReferences(), problems);
+        var read = CaseFileParser.Parse(new SourceText("content/cases/made-up.md", text), new BuildOptions { Today = Today }, new PlainMarkdown(), new PlainReferences(), problems, language);
         return (read, problems.ToImmutable());
     }
 
     /// <summary>These lines below a title, with a body.</summary>
-    public static (TeachingCase Case, IReadOnlyList<Diagnostic> Problems) Fields(string lines) => File($"---\ntitle: Made-up case\n{lines}\n---\nText.\n");
+    public static (TeachingCase Case, IReadOnlyList<Diagnostic> Problems) Fields(string lines, string language = "en") => File($"---\ntitle: Made-up case\n{lines}\n---\nText.\n", language);
 
     /// <summary>As above, when nothing is wrong.</summary>
     public static TeachingCase Sound(string lines)

@@ -18,12 +18,14 @@ public sealed class NegativeResultTests : IDisposable
           kind: finding
         - name: test disease
           kind: diagnosis
+        - name: negative NBT
+          kind: finding
         """;
 
     private readonly SearchEngine _engine = new(BuiltSite.Build(SourceFiles.Of(
         ("site.config.yml", "title: Test"),
         ("content/terms/all.yml", Terms),
-        ("content/cases/positive.md", "---\ntitle: First\ndiagnosis: test disease\nfindings: [made-up rash]\nserology: [{test: anti-Scl-70, result: positive}, {test: test antibody A, result: positive}]\n---\n## Text\nAnti-Scl-70 was found, with a made-up rash.\n"),
+        ("content/cases/positive.md", "---\ntitle: First\ndiagnosis: test disease\nfindings: [made-up rash, negative NBT]\nserology: [{test: anti-Scl-70, result: positive}, {test: test antibody A, result: positive}]\n---\n## Text\nAnti-Scl-70 was found, with a made-up rash.\n"),
         ("content/cases/negative.md", "---\ntitle: Second\ndiagnosis: test disease\nfindings: [{absent: made-up rash}]\nserology: [{test: anti-Scl-70, result: negative}, {test: test antibody A, result: negative}]\nlevel: advanced\n---\n## Text\nAnti-Scl-70 was negative and there was no made-up rash. Anti-Scl-70 again.\n"),
         ("content/cases/neither.md", "---\ntitle: Third\ndiagnosis: test disease\nlevel: foundation\n---\n## Text\nNothing was tested.\n"),
         ("content/cases/pending.md", "---\ntitle: Fourth\nserology: [{test: test antibody B, result: pending}]\n---\n## Text\nMade up.\n"),
@@ -53,6 +55,8 @@ public sealed class NegativeResultTests : IDisposable
     [InlineData("negative anti scl 70")]
     [InlineData("no made-up rash")]
     [InlineData("made-up rash absent")]
+    [InlineData("made-up rash negative")]
+    [InlineData("made-up rash neg")]
     [InlineData("test antibodies negative")]
     [InlineData("test:-anti-scl-70")]
     [InlineData("test:anti-scl-70-")]
@@ -64,6 +68,11 @@ public sealed class NegativeResultTests : IDisposable
         Assert.Equal("cases/negative/", answer.Urls[0]);
         Assert.DoesNotContain("cases/positive/", answer.Urls);
     }
+
+    [Theory]
+    [InlineData("negative NBT")]
+    [InlineData("negative-NBT")]
+    public void A_word_of_denial_belongs_to_a_name_that_is_typed_whole(string query) => Assert.Equal("cases/positive/", _engine.Ask(query).Urls.First(url => url.StartsWith("cases/", StringComparison.Ordinal)));
 
     [Fact]
     public void Where_it_was_looked_for_and_not_found_stands_apart() => Assert.Equal(["cases/negative/"], _engine.Ask("scl-70").Against);

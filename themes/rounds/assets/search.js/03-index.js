@@ -59,6 +59,8 @@
       this.size = 0;
       for (const kind of KINDS) { this.first[kind] = this.size; this.size += m.count[kind]; }
       this.stop = new Set(m.stop);
+      this.how = {};
+      for (const place of Object.keys(m.how)) this.how[place] = new Set(m.how[place].map(search.plain));
       this.readNames(await this.file("vocabulary"));
       this.manifest = m;
     }

@@ -3,8 +3,7 @@
   "use strict";
   const { chunks, initials, key, parts } = search, TEST = 1, DIAGNOSIS = 2, SITE = 3, MOST_WORDS = 7;
 
-  const AGAINST = new Set(["negative", "neg", "absent", "absence", "no", "without", "not"]), BEFORE = new Set(["no", "without", "not", "absent", "absence"]);
-  const FOR = new Set(["positive", "pos", "present"]), NOISE = new Set(["antibody", "autoantibody", "ab", "abs", "test", "titre", "titer", "level"]);
+  const NOISE = new Set(["antibody", "autoantibody", "ab", "abs", "test", "titre", "titer", "level"]);
 
   // Each term is [number, name, kind, cases, synonyms, parents]. A name's rank says how near it is to the term's own: 0 itself, 1 a synonym, 2 and 3 parts of one.
   search.Index.prototype.readNames = function (vocabulary) {
@@ -34,12 +33,12 @@
       // A long name of a diagnosis is also asked for by its first and last word: ANCA vasculitis.
       if (term.kind === DIAGNOSIS) {
         const all = parts(term.name);
-        if (all.length > 2) only(ends, all[0] + all[all.length - 1], term.id);
+        if (all.length > 2 && !all.some(p => this.saysHow(p))) only(ends, all[0] + all[all.length - 1], term.id);
       }
       // A name whose first word is its own is also asked for by that word alone: Raynaud, Sjögren, Wegener.
       if (term.kind < SITE) for (const n of term.names) {
         const first = chunks(n)[0];
-        if (first && first.parts.length === 1 && first.key.length > 4) only(heads, first.key, term.id);
+        if (first && first.parts.length === 1 && first.key.length > 4 && !this.saysHow(first.key)) only(heads, first.key, term.id);
       }
     }
     for (const short of [ends, heads]) for (const [k, id] of short) if (id >= 0 && !names.has(k)) name(k, id, 3);
@@ -75,16 +74,17 @@
     segments.forEach((s, i) => {
       if (s.terms) return;
       const named = other => other && other.terms ? other : null, before = named(segments[i - 1]), after = named(segments[i + 1]);
-      const target = BEFORE.has(s.key) && after || before || after;
+      const target = this.how.before.has(s.key) && after || before || after;
       if (!target) return;
-      if (AGAINST.has(s.key)) { target.against = true; s.drop = true; }
-      else if (FOR.has(s.key)) { target.only = true; s.drop = true; }
+      if (this.how.before.has(s.key) || this.how.behind.has(s.key)) { target.against = true; s.drop = true; }
+      else if (this.how.positive.has(s.key)) { target.only = true; s.drop = true; }
       else if (NOISE.has(s.key) && target.terms.some(t => this.terms.get(t.id).kind === TEST)) s.drop = true;
     });
     return segments.filter(s => !s.drop && (s.terms || !this.stop.has(s.key)));
   };
 
-  search.saysHow = word => AGAINST.has(word) || FOR.has(word);
+  // Such words are given by the build (NegationLexicon.cs). They belong to a name only when all of it is typed.
+  search.Index.prototype.saysHow = function (word) { return this.how.before.has(word) || this.how.behind.has(word) || this.how.positive.has(word); };
 
   // A term and all that is narrower, each with the number of steps down.
   search.Index.prototype.family = function (id) {

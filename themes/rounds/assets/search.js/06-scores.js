@@ -113,8 +113,11 @@
   // Names that begin with what has been typed so far: the page of the term, before the word is whole.
   search.Index.prototype.begunNames = function (typed, scores) {
     if (typed.length < 2) return;
+    // "ANA neg" does not begin the name "negative NBT".
+    const how = [...this.how.before, ...this.how.behind, ...this.how.positive].filter(word => word.startsWith(typed));
+    const begunByHow = (k, id) => how.length && how.some(word => k.startsWith(word)) && this.terms.get(id).names.some(n => key(n) === k && how.includes(parts(n)[0]));
     for (const k of this.begins(typed)) {
-      if (k.length > typed.length) for (const { id, rank } of this.names.get(k))
+      if (k.length > typed.length) for (const { id, rank } of this.names.get(k)) if (!begunByHow(k, id))
         scores.put(this.first.term + id, this.weight(this.terms.get(id).cases) * (0.25 + 0.55 * typed.length / k.length) * (rank ? 0.9 : 1), 0);
     }
   };

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
+using Casebook.Domain.Negation;
+using Casebook.Files;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -17,14 +19,28 @@ internal static class DifferentialReader
         var considered = ImmutableArray.CreateBuilder<Differential>();
         foreach (var node in fields.Items("differential"))
         {
-            foreach (var (name, beside, entry) in NamedEntry.Read(node, "differential", "diagnosis", Keys, context))
+            foreach (var entry in NamedEntry.Read(node, "differential", "diagnosis", Keys, context))
             {
-                var arguments = beside is YamlMapping inner ? FieldReader.Checked(inner, Keys, context) : entry;
-                if (beside is YamlSequence or YamlScalar { IsEmpty: false })
-                    context.Problems.Add(ParseProblems.NothingBehindDiagnosis(beside.Location, beside.Description, name.Value));
-                considered.Add(new Differential { Diagnosis = name, For = arguments?.RichTexts("for") ?? [], Against = arguments?.RichTexts("against") ?? [] });
+                var arguments = entry.Beside is YamlMapping inner ? FieldReader.Checked(inner, Keys, context) : entry.Fields;
+                var verdict = Verdict(entry, context);
+                if (entry.Beside is YamlSequence or YamlScalar { IsEmpty: false } && verdict is null)
+                    context.Problems.Add(ParseProblems.NothingBehindDiagnosis(entry.Beside.Location, entry.Beside.Description, entry.Name.Value));
+                ImmutableArray<RichText> against = arguments?.RichTexts("against") ?? [];
+                considered.Add(new Differential
+                {
+                    Diagnosis = entry.Name,
+                    For = arguments?.RichTexts("for") ?? [],
+                    Against = verdict is { } words ? [context.Rich(words), .. against] : against,
+                });
             }
         }
         return considered.DrainToImmutable();
+    }
+
+    // `unlikely: gout` and `gout: ruled out` say no more than that it was judged so.
+    private static Located<string>? Verdict(NamedEntry entry, FieldContext context)
+    {
+        if (entry.Denied is { } word) return word;
+        return entry.Beside is YamlScalar scalar && FieldContext.TextOf(scalar) is { } said && NegationReader.Denies(context.Denials, said.Value) ? said : null;
     }
 }

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
+using Casebook.Domain.Negation;
 using Casebook.Files;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Case;
 
-/// <summary>Reads findings and pertinent negatives.</summary>
+/// <summary>Reads findings and pertinent negatives. Whether a name itself denies something (<c>no fever</c>) is told when the vocabulary is known.</summary>
 internal static class FindingReader
 {
-    private static readonly ImmutableArray<string> Keys = ["finding", "absent", "sites", "side", "method", "onset", "note"];
+    private static readonly ImmutableArray<string> Keys = ["finding", "absent", "present", "sites", "side", "method", "onset", "note"];
 
     private static readonly WordChoice<Side> SideWords = new(
         [("left", Side.Left), ("right", Side.Right), ("bilateral", Side.Bilateral), ("both", Side.Bilateral), ("both sides", Side.Bilateral), ("bilaterally", Side.Bilateral), ("l", Side.Left), ("r", Side.Right)]);
@@ -21,45 +22,79 @@ internal static class FindingReader
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var node in fields.Items("findings"))
         {
-            if (node is YamlMapping group && (group["finding"] ?? group["absent"]) is not null) ReadGroup(group, findings, context);
+            // `{fever: 39 °C, present: yes}` is short all the same.
+            if (node is YamlMapping group && (group["finding"] is not null || NamesUnder(group["absent"], context) || NamesUnder(group["present"], context))) ReadGroup(group, findings, context);
             else ReadShort(node, findings, context);
         }
         return findings.DrainToImmutable();
     }
 
+    private static bool NamesUnder(YamlNode? value, FieldContext context) => value is not null && !PresenceReader.IsSwitch(value, context);
+
     private static void ReadGroup(YamlMapping group, ImmutableArray<Finding>.Builder findings, FieldContext context)
     {
-        var fields = FieldReader.Checked(group, Keys, context);
+        var fields = FieldReader.Checked(group, Keys, context, PresenceReader.OtherKeys);
         var details = Details(fields);
         var before = findings.Count;
-        foreach (var name in fields.Texts("finding")) findings.Add(details with { Name = name });
-        foreach (var name in fields.Texts("absent")) findings.Add(details with { Name = name, Present = false });
-        if (findings.Count == before && fields["finding"] is null && fields["absent"] is null)
+        var names = fields.Texts("finding");
+        var presence = names.IsEmpty ? Presence.Unsaid : PresenceReader.Of(fields, names[0], context);
+        foreach (var name in names) findings.Add(details with { Name = name, Present = presence != Presence.Absent, Confirmed = presence == Presence.Present });
+        if (names.IsEmpty || !PresenceReader.IsSwitch(fields["absent"], context))
+        {
+            foreach (var name in fields.Texts("absent")) findings.Add(Absent(details, name, names, context));
+        }
+        if (names.IsEmpty)
+        {
+            foreach (var name in fields.Texts("present")) findings.Add(details with { Name = name });
+        }
+        if (findings.Count == before && fields["finding"] is null && fields["absent"] is null && fields["present"] is null)
             context.Problems.Add(ParseProblems.NoFindingNamed(group.Location));
+    }
+
+    // The same sites, side and method belong to both, so one name cannot be under both keys.
+    private static Finding Absent(Finding details, Located<string> name, ImmutableArray<Located<string>> present, FieldContext context)
+    {
+        if (present.Any(other => FoldedText.Key(other.Value) == FoldedText.Key(name.Value)))
+            context.Problems.Add(ParseProblems.SaysBoth(name.Location, name.Value, $"finding: {name.Value}, absent: {name.Value}"));
+        return details with { Name = name, Present = false };
     }
 
     private static void ReadShort(YamlNode node, ImmutableArray<Finding>.Builder findings, FieldContext context)
     {
-        foreach (var (name, beside, fields) in NamedEntry.Read(node, "findings", "finding", Keys, context))
+        foreach (var entry in NamedEntry.Read(node, "findings", "finding", Keys, context))
         {
-            var finding = Details(fields) with { Name = name };
-            findings.Add(beside switch
+            var finding = Details(entry.Fields) with { Name = entry.Name, Present = entry.Denied is null };
+            if (entry is { Denied: null, Fields: { } fields } && PresenceReader.Of(fields, entry.Name, context) is not Presence.Unsaid and var presence)
+                finding = finding with { Present = presence == Presence.Present, Confirmed = presence == Presence.Present };
+            findings.Add(entry.Beside switch
             {
-                YamlMapping inner => Details(FieldReader.Checked(inner, Keys, context)) with { Name = name },
+                YamlMapping inner => WithFields(entry.Name, inner, context),
                 YamlScalar said when FieldContext.TextOf(said) is { } words => WithWords(finding, words, context),
-                YamlSequence => WithSequence(finding, beside, context),
+                YamlSequence => WithSequence(finding, entry.Beside, context),
                 _ => finding,
             });
+            if (entry.Denied is { } word && context.Denials.WholeCue(word.Value) is { } cue && cue.Is(CueUses.Unclear) && !cue.Is(CueUses.Before | CueUses.Behind))
+                context.Problems.Add(ParseProblems.UnclearBeside(entry.Name, word, "finding"));
         }
     }
 
-    // `- fever: absent` must never become a finding that is present.
-    private static Finding WithWords(Finding finding, Located<string> words, FieldContext context) => words.Value.ToLowerInvariant() switch
+    private static Finding WithFields(Located<string> name, YamlMapping inner, FieldContext context)
     {
-        "absent" or "no" or "none" or "not present" or "negative" or "false" or "not found" => finding with { Present = false },
-        "present" or "yes" or "positive" or "true" => finding,
-        _ => finding with { Note = context.Rich(words) },
-    };
+        var fields = FieldReader.Checked(inner, Keys, context, PresenceReader.OtherKeys);
+        var presence = PresenceReader.Of(fields, name, context);
+        return Details(fields) with { Name = name, Present = presence != Presence.Absent, Confirmed = presence == Presence.Present };
+    }
+
+    // `- fever: absent` must never become a finding that is present.
+    private static Finding WithWords(Finding finding, Located<string> words, FieldContext context)
+    {
+        switch (PresenceReader.Read(words, finding.Name, context))
+        {
+            case Presence.Absent: return finding with { Present = false };
+            case Presence.Present: return finding;
+            default: return finding with { Note = context.Rich(words) };
+        }
+    }
 
     private static Finding WithSequence(Finding finding, YamlNode list, FieldContext context)
     {

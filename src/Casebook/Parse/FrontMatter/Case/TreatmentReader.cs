@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
+using Casebook.Domain.Negation;
+using Casebook.Files;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -8,7 +10,13 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads what was done.</summary>
 internal static class TreatmentReader
 {
-    private static readonly ImmutableArray<string> Keys = ["treatment", "response", "note"];
+    private static readonly ImmutableArray<string> Keys = ["treatment", "dose", "route", "frequency", "duration", "response", "note"];
+    private static readonly ImmutableArray<string> NameKeys = ["drug", "medication", "medicine", "procedure"];
+
+    // Shown as words without their keys: "10 mg, nebulised, twice daily, 5 days".
+    private static readonly ImmutableArray<string> PlainDetails = ["dose", "dosage", "route", "frequency", "duration"];
+    private static readonly ImmutableArray<string> NamedDetails = ["form", "schedule", "start", "started", "stop", "stopped", "from", "until", "on", "indication", "reason"];
+    private static readonly ImmutableArray<string> AllKeys = [.. Keys, .. NameKeys, .. PlainDetails, .. NamedDetails];
 
     /// <summary>The treatments in the order written.</summary>
     public static ImmutableArray<Treatment> Read(FieldReader fields, FieldContext context)
@@ -16,17 +24,35 @@ internal static class TreatmentReader
         var treatments = ImmutableArray.CreateBuilder<Treatment>();
         foreach (var node in fields.Items("treatment"))
         {
-            foreach (var (name, beside, entry) in NamedEntry.Read(node, "treatment", "treatment", Keys, context))
-            {
-                var details = beside is YamlMapping inner ? FieldReader.Checked(inner, Keys, context) : entry;
-                treatments.Add(new Treatment
-                {
-                    Name = name,
-                    Response = details?.Rich("response"),
-                    Note = beside is null or YamlMapping ? details?.Rich("note") : context.Rich(beside, name.Value) ?? details?.Rich("note"),
-                });
-            }
+            // The long form may have more keys than are recommended.
+            var known = node is YamlMapping ? AllKeys : Keys;
+            foreach (var entry in NamedEntry.Read(node, "treatment", "treatment", known, context, NameKeys)) treatments.Add(ReadOne(entry, context));
         }
         return treatments.DrainToImmutable();
+    }
+
+    private static Treatment ReadOne(NamedEntry entry, FieldContext context)
+    {
+        var inner = entry.Beside as YamlMapping;
+        var details = inner is null ? entry.Fields : FieldReader.Checked(inner, AllKeys, context);
+        var said = entry.Beside is null or YamlMapping ? null : context.Text(entry.Beside, entry.Name.Value);
+        var isDenied = entry.Denied is not null || (said is { } words && context.Denials.WholeCue(words.Value) is { } cue && cue.Is(CueUses.Behind | CueUses.Nothing));
+        return new Treatment
+        {
+            Name = entry.Name,
+            Given = !isDenied,
+            Response = details?.Rich("response"),
+            Note = said is { } beside && !isDenied ? context.Rich(beside) : details is null ? null : Note(details, context),
+        };
+    }
+
+    private static RichText? Note(FieldReader details, FieldContext context)
+    {
+        var note = details.Text("note");
+        var parts = PlainDetails.Select(key => details.Words(key)).OfType<string>().ToList();
+        parts.AddRange(NamedDetails.Select(key => details.Words(key) is { } words ? $"{key}: {words}" : null).OfType<string>());
+        if (parts.Count == 0) return note is { } alone ? context.Rich(alone) : null;
+        if (note is { } more) parts.Add(more.Value);
+        return context.Rich(new Located<string>(string.Join(", ", parts), details.Location));
     }
 }

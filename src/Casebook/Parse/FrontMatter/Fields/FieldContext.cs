@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
+using Casebook.Domain.Negation;
 using Casebook.Files;
 using Casebook.Files.Yaml;
 
@@ -12,6 +14,13 @@ namespace Casebook.Parse.FrontMatter.Fields;
 /// <param name="Problems">Takes the problems.</param>
 internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Problems)
 {
+    /// <summary>The words of denial of the site's language and of English.</summary>
+    public NegationLexicon Denials { get; init; } = NegationLexicon.For("en");
+
+    // Lists in which a word for none can be no entry.
+    private static readonly FrozenSet<string> ListsOfNames = FrozenSet.Create(StringComparer.Ordinal,
+        "findings", "finding", "absent", "present", "sites", "diagnosis", "differential", "for", "against", "serology", "labs", "timeline", "treatment", "specialties", "learning_points", "questions", "figures", "references");
+
     /// <summary>A value as one text; null when it is empty or no text at all.</summary>
     /// <param name="node">The value.</param>
     /// <param name="key">The key it belongs to, for the message.</param>
@@ -38,6 +47,7 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
     public ImmutableArray<YamlNode> Items(YamlNode? node, string key)
     {
         if (node is null or YamlScalar { IsEmpty: true }) return [];
+        if (SaysNone(node, key)) return [];
         if (node is not YamlSequence list) return [node];
         var items = ImmutableArray.CreateBuilder<YamlNode>(list.Items.Length);
         foreach (var item in list.Items)
@@ -47,6 +57,15 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
             else items.Add(item);
         }
         return items.DrainToImmutable();
+    }
+
+    // "findings: none"; beside other entries the word is one of them, and told there.
+    private bool SaysNone(YamlNode node, string key)
+    {
+        if ((node is YamlSequence { Items: [var only] } ? only : node) is not YamlScalar scalar || !ListsOfNames.Contains(key)) return false;
+        if (TextOf(scalar) is not { } word || !Denials.IsNone(word.Value)) return false;
+        Problems.Add(ParseProblems.ListOfNothing(word, key));
+        return true;
     }
 
     /// <summary>The words of a value; null when there are none.</summary>

@@ -42,11 +42,15 @@ internal sealed class FieldReader
     public static FieldReader Unchecked(YamlMapping fields, FieldContext context) => new(fields, context);
 
     /// <summary>A reader of a group; keys that are not known are reported with the nearest one that is.</summary>
-    public static FieldReader Checked(YamlMapping fields, ImmutableArray<string> known, FieldContext context)
+    /// <param name="fields">The group.</param>
+    /// <param name="known">The keys.</param>
+    /// <param name="context">Where problems go.</param>
+    /// <param name="also">Keys that are read too, but not recommended.</param>
+    public static FieldReader Checked(YamlMapping fields, ImmutableArray<string> known, FieldContext context, ImmutableArray<string> also = default)
     {
         foreach (var entry in fields.Entries)
         {
-            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal)) ReportUnknown(entry.Key, known, context);
+            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal) && (also.IsDefault || !also.Contains(entry.Key.Text, StringComparer.Ordinal))) ReportUnknown(entry.Key, known, context);
         }
         return new FieldReader(fields, context);
     }

@@ -37,4 +37,15 @@ internal static class OutcomePhrases
             new("reported", Outcome.Stated, true), new("stated", Outcome.Stated, true), new("high titre", Outcome.Stated, true), new("high titer", Outcome.Stated, true), new("low titre", Outcome.Stated, true), new("low titer", Outcome.Stated, true),
         }.OrderByDescending(phrase => phrase.Phrase.Length).ThenBy(phrase => phrase.Phrase, StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether a text begins with a word of judgement.</summary>
+    public static bool BeginsWithJudgement(ReadOnlySpan<char> text)
+    {
+        foreach (var phrase in All)
+        {
+            if (phrase.Outcome != Outcome.Stated && phrase.Phrase[0] != ' ' && text.StartsWith(phrase.Phrase, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == phrase.Phrase.Length || !char.IsLetterOrDigit(text[phrase.Phrase.Length]))) return true;
+        }
+        return false;
+    }
 }

@@ -23,7 +23,8 @@ internal static class SerologyShorthand
         var scan = new ShorthandScan(text);
         if (scan.Run() is { } result) return result with { Test = test };
 
-        if (scan.ImpossibleTitre is { } titre) ReportImpossible(titre, problems);
+        if (scan.SaysBoth) problems.Add(ParseProblems.SaysBoth(text.Location, $"`{test.Value}`", text.Value));
+        else if (scan.ImpossibleTitre is { } titre) ReportImpossible(titre, problems);
         else
         {
             var nearest = NearestName.Find(text.Value, OutcomePhrases.All.Where(phrase => phrase.Phrase.Length > 4).Select(phrase => phrase.Phrase));

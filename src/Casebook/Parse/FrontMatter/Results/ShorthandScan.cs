@@ -27,6 +27,9 @@ internal sealed class ShorthandScan(Located<string> text)
     /// <summary>A titre that cannot be right, when that is why nothing came of the walk.</summary>
     public Located<string>? ImpossibleTitre { get; private set; }
 
+    /// <summary>Whether the words say that the test is positive and that it is negative.</summary>
+    public bool SaysBoth { get; private set; }
+
     /// <summary>The result without its test; null when some piece is not understood.</summary>
     public TestResult? Run()
     {
@@ -109,10 +112,17 @@ internal sealed class ShorthandScan(Located<string> text)
     private bool Judge(Outcome outcome)
     {
         if (outcome == Outcome.Stated || outcome == _outcome) return true;
-        if (_outcome != Outcome.Stated) return false;
+        if (_outcome != Outcome.Stated)
+        {
+            SaysBoth |= Opposed(_outcome, outcome) || Opposed(outcome, _outcome);
+            return false;
+        }
         _outcome = outcome;
         return true;
     }
+
+    private static bool Opposed(Outcome one, Outcome other) =>
+        one is Outcome.Positive or Outcome.WeakPositive or Outcome.Present && other.Polarity() is ResultPolarity.Negative or ResultPolarity.NotDone;
 
     private bool TakePattern()
     {

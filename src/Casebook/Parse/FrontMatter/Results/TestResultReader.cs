@@ -21,8 +21,20 @@ internal static class TestResultReader
         var results = ImmutableArray.CreateBuilder<TestResult>();
         foreach (var node in fields.Items(key))
         {
-            foreach (var (test, beside, entry) in NamedEntry.Read(node, key, "test", Keys, context))
+            foreach (var written in NamedEntry.Read(node, key, "test", Keys, context))
             {
+                var (test, beside, entry) = written;
+                if (written.Denied is { } word)
+                {
+                    results.Add(ReadFields(DeniedTest.Read(test, word, context), entry, freeWords, context, hasResult: true));
+                    continue;
+                }
+                // `- ANA negative`, `- no proteinuria`: the result stands in the name.
+                if (beside is null && entry?["result"] is null && entry?["value"] is null && DeniedTest.InName(test, context) is { } whole)
+                {
+                    results.AddRange(whole.Select(one => ReadFields(one, entry, freeWords, context, hasResult: true)));
+                    continue;
+                }
                 // `- ANA: [positive 1:320, negative]` is two rows.
                 if (beside is null) results.Add(ReadRow(test, null, entry, freeWords, context));
                 else if (beside is YamlScalar { IsEmpty: true }) results.Add(ReadRow(test, beside, entry, freeWords, context));
@@ -36,7 +48,7 @@ internal static class TestResultReader
     {
         if (beside is YamlMapping inner) return ReadFields(new TestResult { Test = test }, FieldReader.Checked(inner, Keys, context), freeWords, context);
         var words = beside is null ? null : context.Text(beside, test.Value);
-        var result = words is { } said ? SerologyShorthand.Read(test, said, freeWords, context.Problems) : new TestResult { Test = test };
+        var result = words is { } said ? DeniedTest.Alone(test, said, context) ?? SerologyShorthand.Read(test, said, freeWords, context.Problems) : new TestResult { Test = test };
         return ReadFields(result, entry, freeWords, context, words is not null);
     }
 
@@ -46,7 +58,10 @@ internal static class TestResultReader
         {
             if (fields.Text("result") is { } written)
             {
-                result = SerologyShorthand.Read(result.Test, written, freeWords, context.Problems);
+                var before = result.Polarity;
+                result = DeniedTest.Alone(result.Test, written, context) ?? SerologyShorthand.Read(result.Test, written, freeWords, context.Problems);
+                if ((before, result.Polarity) is (ResultPolarity.Positive, ResultPolarity.Negative) or (ResultPolarity.Negative, ResultPolarity.Positive))
+                    context.Problems.Add(ParseProblems.SaysBoth(written.Location, $"`{result.Test.Value}`", $"{result.Test.Value}: ..., result: {written.Value}"));
                 hasResult = true;
             }
             result = result with

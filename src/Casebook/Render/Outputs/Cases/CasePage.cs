@@ -106,7 +106,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     }
 
     private TreatmentView Treatment(CaseTreatment treatment) =>
-        new(links.To(treatment.Term.Url), treatment.Treatment.Name.Value, _prose.Line(treatment.Treatment.Note), _prose.Line(treatment.Treatment.Response));
+        new(links.To(treatment.Term.Url), treatment.Treatment.Name.Value, _prose.Line(treatment.Treatment.Note), _prose.Line(treatment.Treatment.Response), !treatment.Treatment.Given);
 
     /// <summary>A diagnosis that was considered, with what speaks for and against it.</summary>
     public static DifferentialView Differential(CaseDifferential differential, PageLinks links, ProseHtml prose) => new(

@@ -60,6 +60,7 @@ internal static class CaseJson
         WriteList(json, "treatment", entry.Treatments, (writer, treatment) =>
         {
             WriteTerm(writer, "treatment", treatment.Term);
+            if (!treatment.Treatment.Given) writer.WriteBoolean("given", false);
             Text(writer, "response", treatment.Treatment.Response?.Plain);
             Text(writer, "note", treatment.Treatment.Note?.Plain);
         });

@@ -119,6 +119,7 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
         foreach (var treatment in entry.Treatments)
         {
             text.Append(treatment.Treatment.Name.Value);
+            if (!treatment.Treatment.Given) text.Append(": ").Append(words["not_given"]);
             foreach (var part in new[] { treatment.Treatment.Note, treatment.Treatment.Response })
             {
                 if (part is not null) text.Append(". ").Append(part.Plain);

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Casebook.Domain.Negation;
 using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Search;
@@ -101,9 +102,13 @@ internal sealed class SearchFiles
         json.WriteEndObject();
         Starts("lexicon", cut.Words, cut.LexiconStarts);
         Starts("postings", cut.Tokens, cut.PostingsStarts);
-        json.WriteStartArray("stop");
-        foreach (var word in StopWords.Of(_context.Config.Language)) json.WriteStringValue(word);
-        json.WriteEndArray();
+        Texts("stop", StopWords.Of(_context.Config.Language));
+        var how = NegationLexicon.For(_context.Config.Language).InQueries;
+        json.WriteStartObject("how");
+        Texts("before", how.Before);
+        Texts("behind", how.Behind);
+        Texts("positive", how.Positive);
+        json.WriteEndObject();
         json.WriteStartArray("filters");
         foreach (var (token, _) in cut.Tokens.Where(token => token.Key[0] == '@')) json.WriteStringValue(token.AsSpan(1));
         json.WriteEndArray();
@@ -112,6 +117,13 @@ internal sealed class SearchFiles
             json.WriteString(key, words);
         json.WriteEndObject();
         json.WriteEndObject();
+
+        void Texts(string name, IEnumerable<string> texts)
+        {
+            json.WriteStartArray(name);
+            foreach (var text in texts) json.WriteStringValue(text);
+            json.WriteEndArray();
+        }
 
         // An empty run begins where nothing is: behind every token.
         void Starts(string name, ImmutableArray<KeyValuePair<string, Postings>> items, ImmutableArray<int> starts)

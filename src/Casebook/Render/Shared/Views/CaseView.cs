@@ -87,7 +87,7 @@ internal sealed record CourseView
 
 internal sealed record TimelineView(string? At, Html Event);
 
-internal sealed record TreatmentView(string? Url, string Name, Html? Detail, Html? Response);
+internal sealed record TreatmentView(string? Url, string Name, Html? Detail, Html? Response, bool NotGiven);
 
 internal sealed record QuestionsView(string? AnswersOn, IReadOnlyList<QuestionView> Items);
 
