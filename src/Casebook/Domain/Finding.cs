@@ -34,8 +34,8 @@ internal sealed record Finding
     /// <summary>Side of the body; null when not said.</summary>
     public Side? Side { get; init; }
 
-    /// <summary>How it was found: history, examination, radiograph, CT, biopsy, ... (an open set); null when not said.</summary>
-    public Located<string>? Method { get; init; }
+    /// <summary>How it was found; null when not said.</summary>
+    public Located<FindingMethod>? Method { get; init; }
 
     /// <summary>When it began, as written; null when not said.</summary>
     public RelativeTime? Onset { get; init; }

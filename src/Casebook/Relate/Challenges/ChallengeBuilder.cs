@@ -55,8 +55,8 @@ internal static class ChallengeBuilder
     private static string? Title(CaseEntry entry, SpoilerNames names) => entry.Case.Challenge is { } title && !names.AreIn(title.Value) ? title.Value : null;
 
     private static IEnumerable<string> Complaints(CaseEntry entry, SpoilerNames names) =>
-        entry.Findings.Where(finding => finding.Finding.Present && finding.Finding.Method?.Value is null or "history" or "examination")
-            .OrderBy(finding => finding.Finding.Method?.Value switch { "history" => 0, null => 1, _ => 2 })
+        entry.Findings.Where(finding => finding.Finding.Present && finding.Finding.Method?.Value.Kind is null or MethodKind.History or MethodKind.Examination)
+            .OrderBy(finding => finding.Finding.Method?.Value.Kind switch { MethodKind.History => 0, null => 1, _ => 2 })
             .Select(finding => finding.Term.Name).Where(name => !names.AreHintedAtBy(name)).Distinct(StringComparer.Ordinal).Take(MaxComplaints);
 
     // The narrative's own order is kept; what it lacks is put in where a consultation would have it.
@@ -92,7 +92,7 @@ internal static class ChallengeBuilder
 
     // A finding whose way is not said is told somewhere in the narrative; it is listed only where there is none to tell it.
     private static ChallengeStepKind? StepOf(CaseFinding finding, HashSet<ChallengeStepKind> told) =>
-        StepHeadings.KindOfMethod(finding.Finding.Method?.Value) ?? (told.Contains(ChallengeStepKind.Examination) ? null : ChallengeStepKind.Examination);
+        StepHeadings.StepOf(finding.Finding.Method?.Value.Kind) ?? (told.Contains(ChallengeStepKind.Examination) ? null : ChallengeStepKind.Examination);
 
     private static List<ChallengeStep> Sections(Document body, SpoilerFilter filter)
     {

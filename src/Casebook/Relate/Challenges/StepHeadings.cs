@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Casebook.Domain;
 
 namespace Casebook.Relate.Challenges;
 
@@ -22,11 +22,6 @@ internal static class StepHeadings
         (ChallengeStepKind.Presentation, ["presentation", "presenting", "history", "complaint", "complaints", "background", "introduction", "story", "symptoms"]),
     ];
 
-    private static readonly FrozenSet<string> ImagingMethods = new[]
-    {
-        "radiograph", "x-ray", "ct", "hrct", "mri", "ultrasound", "echocardiography", "pet", "pet-ct", "pet/ct", "scintigraphy", "angiography", "mammography", "barium swallow", "sialography", "dexa",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether what stands below a heading, and all behind it, belongs behind the answer.</summary>
     public static bool BeginsAnswer(string heading) => Words(heading).Any(word => Answers.Contains(word, StringComparer.OrdinalIgnoreCase));
 
@@ -42,12 +37,13 @@ internal static class StepHeadings
     }
 
     /// <summary>The step a way of looking belongs to; null when the way is not said.</summary>
-    public static ChallengeStepKind? KindOfMethod(string? method) => method?.ToLowerInvariant() switch
+    public static ChallengeStepKind? StepOf(MethodKind? method) => method switch
     {
         null => null,
-        "history" => ChallengeStepKind.Presentation,
-        "examination" => ChallengeStepKind.Examination,
-        _ => ImagingMethods.Contains(method) ? ChallengeStepKind.Imaging : ChallengeStepKind.Investigations,
+        MethodKind.History => ChallengeStepKind.Presentation,
+        MethodKind.Examination => ChallengeStepKind.Examination,
+        MethodKind.Imaging => ChallengeStepKind.Imaging,
+        _ => ChallengeStepKind.Investigations,
     };
 
     private static string[] Words(string heading) => heading.Split(Between, StringSplitOptions.RemoveEmptyEntries);

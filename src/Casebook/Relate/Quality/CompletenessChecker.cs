@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate.Cases;
 
@@ -9,7 +10,6 @@ internal static class CompletenessChecker
 {
     private static readonly string[] DiscussionWords = ["discussion", "comment", "reasoning", "interpretation"];
     private static readonly string[] PerspectiveWords = ["perspective", "patient's view", "patient’s view", "own words"];
-    private static readonly string[] ExaminationMethods = ["examination", "inspection", "palpation", "auscultation"];
 
     /// <summary>The 13 items of a case.</summary>
     public static CaseCompleteness Check(CaseEntry entry)
@@ -23,9 +23,9 @@ internal static class CompletenessChecker
             Item(3, ("summary", source.Summary is not null)),
             Item(4, ("citation", entry.WorkMentions.Length > 0)),
             Item(5, ("age", source.Patient?.Age is not null), ("sex", source.Patient?.Sex is not null), ("background", source.Patient?.Background is not null)),
-            Item(6, ("examination", entry.Findings.Any(IsExamination) || headings.Exists(heading => heading.StartsWith("Examination", StringComparison.OrdinalIgnoreCase)))),
+            Item(6, ("examination", entry.Findings.Any(finding => finding.Finding.Method?.Value.Kind == MethodKind.Examination) || headings.Exists(heading => heading.StartsWith("Examination", StringComparison.OrdinalIgnoreCase)))),
             Item(7, ("timeline", source.Timeline.Length > 1)),
-            Item(8, ("tests", entry.Results.Any() || entry.Findings.Any(finding => !IsExamination(finding) && finding.Finding.Method is not null)), ("differential", entry.Differential.Length > 0)),
+            Item(8, ("tests", entry.Results.Any() || entry.Findings.Any(finding => finding.Finding.Method?.Value.Kind is not (null or MethodKind.History or MethodKind.Examination))), ("differential", entry.Differential.Length > 0)),
             Item(9, ("treatment", entry.Treatments.Length > 0)),
             Item(10, ("outcome", source.Outcome is not null)),
             Item(11, ("discussion", Mentions(headings, DiscussionWords)), ("learning_points", source.LearningPoints.Length > 0), ("references", entry.References.Length > 0)),
@@ -46,9 +46,6 @@ internal static class CompletenessChecker
         var status = missing.Count == 0 ? CareStatus.Met : missing.Count < parts.Length ? CareStatus.Partly : CareStatus.Missing;
         return new CareItem(number, status, missing.ToImmutable());
     }
-
-    private static bool IsExamination(CaseFinding finding) =>
-        finding.Finding.Method is { } method && ExaminationMethods.Contains(method.Value, StringComparer.OrdinalIgnoreCase);
 
     private static bool Mentions(List<string> headings, string[] words) =>
         headings.Exists(heading => words.Any(word => heading.Contains(word, StringComparison.OrdinalIgnoreCase)));

@@ -118,8 +118,8 @@ public sealed class CaseFileParserTests
         Assert.Equal(["Raynaud phenomenon", "calcinosis cutis", "palpable nodules", "fever", "weight loss"], findings.Select(finding => finding.Name.Value));
         Assert.Equal([true, true, false, false, false], findings.Select(finding => finding.Present));
         Assert.Equal(["hand", "elbow"], findings[1].Sites.Select(site => site.Value));
-        Assert.Equal((Side.Bilateral, "radiograph", "8 years", "severe"), (findings[1].Side, findings[1].Method!.Value.Value, findings[1].Onset!.Written, findings[1].Note!.Plain));
-        Assert.Equal(("hand", "examination"), (Assert.Single(findings[2].Sites).Value, findings[2].Method!.Value.Value));
+        Assert.Equal((Side.Bilateral, "radiograph", "8 years", "severe"), (findings[1].Side, findings[1].Method!.Value.Value.Written, findings[1].Onset!.Written, findings[1].Note!.Plain));
+        Assert.Equal(("hand", "examination"), (Assert.Single(findings[2].Sites).Value, findings[2].Method!.Value.Value.Written));
     }
 
     [Fact]

@@ -107,7 +107,7 @@ internal static class FindingReader
         Name = default,
         Sites = fields.Texts("sites"),
         Side = fields.Choice("side", SideWords)?.Value,
-        Method = fields.Text("method"),
+        Method = fields.Text("method") is { } method ? method.With(MethodKinds.Read(method.Value)) : null,
         Onset = fields.Words("onset") is { } onset ? RelativeTimeReader.ReadOnset(onset) : null,
         Note = fields.Rich("note"),
     };

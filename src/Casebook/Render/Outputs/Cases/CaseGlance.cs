@@ -1,3 +1,4 @@
+using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Drawings.Body;
@@ -45,19 +46,21 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
     private List<FindingGroupView> PresentGroups() =>
     [
         .. entry.Findings.Where(finding => finding.Finding.Present)
-            .GroupBy(finding => finding.Finding.Method?.Value ?? "", StringComparer.OrdinalIgnoreCase)
-            .OrderBy(group => Rank(group.Key))
-            .Select(group => Group(Title(group.Key), group)),
+            .GroupBy(finding => Way(finding.Finding.Method?.Value))
+            .OrderBy(group => group.Key?.Kind switch { MethodKind.History => 0, MethodKind.Examination => 1, null => 3, _ => 2 })
+            .Select(group => Group(Title(group.First().Finding.Method?.Value), group)),
     ];
 
-    private static int Rank(string method) => method.ToLowerInvariant() switch { "history" => 0, "examination" => 1, "" => 3, _ => 2 };
+    // What says no more than the kind stands together; other ways stand apart by their words.
+    private static (MethodKind Kind, string Words)? Way(FindingMethod? method) =>
+        method is null ? null : (method.Kind, method.IsKindAlone ? "" : method.Written.ToLowerInvariant());
 
-    private string Title(string method) => method.ToLowerInvariant() switch
+    private string Title(FindingMethod? method) => method switch
     {
-        "history" => _words["findings_by_history"],
-        "examination" => _words["findings_on_examination"],
-        "" => _words["findings_other"],
-        _ => _words.Format("findings_by_method", method),
+        null => _words["findings_other"],
+        { IsKindAlone: true, Kind: MethodKind.History } => _words["findings_by_history"],
+        { IsKindAlone: true, Kind: MethodKind.Examination } => _words["findings_on_examination"],
+        _ => _words.Format("findings_by_method", method.Written),
     };
 
     // One row for each finding: the places it was seen at stand together.
@@ -99,7 +102,7 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
             ResultFormatter.Result(result.Result, _words), Html.From(Joined(ResultFormatter.Detail(result.Result, _words), result.Result.Note)));
     }
 
-    private string Joined(string detail, Domain.RichText? note)
+    private string Joined(string detail, RichText? note)
     {
         if (note is null) return HtmlText.Encode(detail);
         var words = _prose.Inline(note.Content).Text;

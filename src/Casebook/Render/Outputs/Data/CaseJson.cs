@@ -92,7 +92,7 @@ internal static class CaseJson
         json.WriteBoolean("present", finding.Finding.Present);
         Names(json, "sites", finding.Sites.Select(site => site.Name));
         Text(json, "side", finding.Finding.Side?.ToString().ToLowerInvariant());
-        Text(json, "method", finding.Finding.Method?.Value);
+        Text(json, "method", finding.Finding.Method?.Value.Written);
         Text(json, "onset", finding.Finding.Onset?.Written);
         Text(json, "note", finding.Finding.Note?.Plain);
     }

@@ -44,7 +44,7 @@ internal static class ResultFormatter
 
     /// <summary>Where, since when and how a finding was seen; empty when nothing is said.</summary>
     public static string Detail(CaseFinding finding, UiStrings words) =>
-        string.Join("; ", new[] { Place(finding, words), finding.Finding.Method?.Value ?? "" }.Where(part => part.Length > 0));
+        string.Join("; ", new[] { Place(finding, words), finding.Finding.Method?.Value.Written ?? "" }.Where(part => part.Length > 0));
 
     /// <summary>Where and since when a finding was seen; empty when nothing is said.</summary>
     public static string Place(CaseFinding finding, UiStrings words)
