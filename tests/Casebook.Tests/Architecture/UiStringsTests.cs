@@ -27,14 +27,14 @@ public sealed partial class UiStringsTests
     {
         string[] keys =
         [
-            .. Enum.GetNames<Level>().Select(name => "level_" + name.ToLowerInvariant()), .. Enum.GetNames<Sex>().Select(name => "sex_" + name.ToLowerInvariant()),
-            .. Enum.GetNames<Side>().Select(name => "side_" + name.ToLowerInvariant()), .. Enum.GetNames<TermKind>().Select(name => "kind_" + name.ToLowerInvariant()),
-            .. Enum.GetNames<WorkType>().Select(name => "work_" + name.ToLowerInvariant()), .. Enumerable.Range(1, 12).Select(month => $"month_{month}"),
-            .. Enumerable.Range(1, 13).Select(item => $"care_{item}"), .. Enum.GetNames<Outcome>().Where(name => name != "Stated").Select(KeyOf),
+            .. KeysOf<Level>("level_"), .. KeysOf<Sex>("sex_"), .. KeysOf<Side>("side_"), .. KeysOf<TermKind>("kind_"), .. KeysOf<WorkType>("work_"), .. KeysOf<WorkStatus>("status_"),
+            .. KeysOf<Outcome>("outcome_").Where(key => key != "outcome_stated"), .. Enumerable.Range(1, 12).Select(month => $"month_{month}"),
+            .. Enumerable.Range(1, 13).Select(item => $"care_{item}"),
         ];
         Assert.Equal([], keys.Where(key => !Exists(key)));
 
-        static string KeyOf(string name) => "outcome_" + System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
+        static IEnumerable<string> KeysOf<T>(string prefix)
+            where T : struct, Enum => Enum.GetValues<T>().Select(value => prefix + value.Key());
     }
 
     [Fact]

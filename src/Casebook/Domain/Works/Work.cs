@@ -130,8 +130,8 @@ internal sealed record Work
     /// <summary>Licence, as written.</summary>
     public string Licence { get; init; } = "";
 
-    /// <summary><c>retracted</c>, <c>corrected</c>, <c>concern</c> or empty.</summary>
-    public string Status { get; init; } = "";
+    /// <summary>What happened to it after it was published; null when nothing did.</summary>
+    public WorkStatus? Status { get; init; }
 
     /// <summary>Identifiers that were written but cannot be right, so that they are left out.</summary>
     public ImmutableArray<string> UnusableIdentifiers { get; init; } = [];

@@ -4,6 +4,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
+using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
@@ -110,9 +111,9 @@ internal static class CaseRelater
             var place = own.Places.TryGetValue(reference.Work, out var listed) ? listed : source.FrontMatter;
             var notice = reference.Work.Work.Status switch
             {
-                "retracted" => RelateProblems.Retracted(place, reference.Work.Key),
-                "corrected" => RelateProblems.Corrected(place, reference.Work.Key),
-                "concern" => RelateProblems.OfConcern(place, reference.Work.Key),
+                WorkStatus.Retracted => RelateProblems.Retracted(place, reference.Work.Key),
+                WorkStatus.Corrected => RelateProblems.Corrected(place, reference.Work.Key),
+                WorkStatus.Concern => RelateProblems.OfConcern(place, reference.Work.Key),
                 _ => null,
             };
             if (notice is not null) problems.Add(notice);

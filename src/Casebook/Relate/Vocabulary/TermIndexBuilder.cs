@@ -71,7 +71,7 @@ internal static class TermIndexBuilder
         {
             if (!AddUndefined(kind, name.Value, drafts, order)) continue;
             var nearest = NearestName.Find(name.Value, known.GetValueOrDefault(kind, []));
-            problems.Add(RelateProblems.UnknownTerm(name, kind.ToString().ToLowerInvariant(), nearest));
+            problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), nearest));
         }
     }
 

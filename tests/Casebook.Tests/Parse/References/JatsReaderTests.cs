@@ -22,7 +22,7 @@ public sealed class JatsReaderTests
         Assert.Equal([("Ada B. Example", "0000-0002-1825-0097"), ("Jan van der Muster Jr", ""), ("Invented Study Group", "")], article.Authors);
         Assert.Equal(("J Made Up", 2019, 12, "12", "3", "", "e123"), (work.Container, work.Year, work.Month, work.Volume, work.Issue, work.Pages, work.ArticleNumber));
         Assert.Equal(("10.1000/made.up.1", "26551272", "PMC4689591", "0003-4967"), (work.Doi, work.Pmid, work.Pmcid, work.Issn));
-        Assert.Equal(("CC BY-NC 4.0", "corrected"), (work.Licence, work.Status));
+        Assert.Equal(("CC BY-NC 4.0", WorkStatus.Corrected), (work.Licence, work.Status));
         Assert.Equal("made-up-article.xml", Path.GetFileName(work.Location.File.Path));
         Assert.Equal(["CB370"], _problems.ToImmutable().Select(problem => problem.Code));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Parse.References;
@@ -40,5 +41,5 @@ internal static class ReferenceTestData
         $"at {work.Volume} ({work.Issue}) {work.Pages} {work.ArticleNumber}",
         $"ids {work.Doi} {work.Pmid} {work.Pmcid} {work.Issn} {work.Isbn}",
         $"by {work.Publisher} {work.Place} {work.Edition}",
-        $"web {work.Url} {work.Accessed} {work.Language} {work.Licence} {work.Status}");
+        $"web {work.Url} {work.Accessed} {work.Language} {work.Licence} {work.Status?.Key()}");
 }

@@ -77,7 +77,7 @@ public sealed class TaggedReaderTests
         Assert.Equal("[SPRINT Research Group]; Wright JT Jr; Williamson JD", ReferenceTestData.Names(work.Authors));
         Assert.Equal("A Randomized Trial of Intensive versus Standard Blood-Pressure Control", work.Title);
         Assert.Equal(("N Engl J Med", 2015, 11, 26, "373", "22", "2103-16"), (work.Container, work.Year, work.Month, work.Day, work.Volume, work.Issue, work.Pages));
-        Assert.Equal(("10.1056/NEJMoa1511939", "26551272", "PMC4689591", "1533-4406", "retracted"), (work.Doi, work.Pmid, work.Pmcid, work.Issn, work.Status));
+        Assert.Equal(("10.1056/NEJMoa1511939", "26551272", "PMC4689591", "1533-4406", WorkStatus.Retracted), (work.Doi, work.Pmid, work.Pmcid, work.Issn, work.Status));
         Assert.Equal("Makar AB", ReferenceTestData.Names(works[1].Authors));
     }
 }

@@ -88,7 +88,7 @@ internal static class WorkGenerator
             Accessed = (extra & 3) == 0 ? new DateOnly(2026, 2, 28) : null,
             Language = (extra & 5) == 0 ? "fr" : "",
             Licence = (extra & 5) == 0 ? "CC BY 4.0" : "",
-            Status = (extra & 9) == 0 ? "retracted" : (extra & 9) == 1 ? "corrected" : (extra & 9) == 8 ? "concern" : "",
+            Status = (extra & 9) == 0 ? WorkStatus.Retracted : (extra & 9) == 1 ? WorkStatus.Corrected : (extra & 9) == 8 ? WorkStatus.Concern : null,
         };
 
     /// <summary>An article such as people paste.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Files.Yaml;
@@ -26,7 +27,6 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         ("preprint", WorkType.Preprint), ("thesis", WorkType.Thesis), ("report", WorkType.Report), ("other", WorkType.Other),
     ];
 
-    private static readonly string[] Statuses = ["retracted", "corrected", "concern"];
 
     /// <summary>The work.</summary>
     public Work Read()
@@ -67,7 +67,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Accessed = ReadDay("accessed"),
             Language = Text("language"),
             Licence = Text("licence", "license"),
-            Status = OneOf("status", Statuses),
+            Status = OneOf<WorkStatus>("status"),
         };
         if (work.Title.Length + work.Container.Length + work.Doi.Length + work.Pmid.Length + work.Url.Length + work.Authors.Length == 0)
             problems.Add(ParseProblems.NothingSaid(entry.Location));
@@ -158,13 +158,13 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         return null;
     }
 
-    private string OneOf(string key, string[] choices)
+    private T? OneOf<T>(string key)
+        where T : struct, Enum
     {
-        if (Scalar(key) is not { } scalar) return "";
-        var word = scalar.Text.Trim().ToLowerInvariant();
-        if (choices.Contains(word, StringComparer.Ordinal)) return word;
-        problems.Add(ParseProblems.NotChoiceOfReference(scalar.Location, scalar.Text, key, choices));
-        return "";
+        if (Scalar(key) is not { } scalar) return null;
+        if (EnumKeys.Find<T>(scalar.Text.Trim().ToLowerInvariant()) is { } choice) return choice;
+        problems.Add(ParseProblems.NotChoiceOfReference(scalar.Location, scalar.Text, key, Enum.GetValues<T>().Select(value => value.Key())));
+        return null;
     }
 
     private Located<string>? Located(string key) => Scalar(key) is { } scalar ? new Located<string>(scalar.Text.Trim(), scalar.Location) : null;

@@ -19,7 +19,7 @@ internal sealed class CaseLists(SiteContext context, PagePlanner planner)
     public static string SpecialtyUrl(string name) => $"cases/specialty-{FoldedText.Slug(name)}/";
 
     /// <summary>Path of the list of a level.</summary>
-    public static string LevelUrl(Level level) => $"cases/level-{level.ToString().ToLowerInvariant()}/";
+    public static string LevelUrl(Level level) => $"cases/level-{level.Key()}/";
 
     /// <summary>Specialties with their cases, most cases first.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<CaseEntry> Cases)> Specialties(IEnumerable<CaseEntry> cases) =>
@@ -42,7 +42,7 @@ internal sealed class CaseLists(SiteContext context, PagePlanner planner)
         }
         foreach (var group in _levels)
         {
-            foreach (var file in Plan(LevelUrl(group.Key), words["level_" + group.Key.ToString().ToLowerInvariant()], [.. CaseCards.Newest(group)])) yield return file;
+            foreach (var file in Plan(LevelUrl(group.Key), words["level_" + group.Key.Key()], [.. CaseCards.Newest(group)])) yield return file;
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class CaseLists(SiteContext context, PagePlanner planner)
         var filters = new List<FilterView>();
         var specialties = _specialties.Select(group => new CountView(links.To(SpecialtyUrl(group.Name)), group.Name, group.Cases.Count, SpecialtyUrl(group.Name) == list)).ToList();
         if (specialties.Count > 0) filters.Add(new FilterView(words["by_specialty"], specialties));
-        var levels = _levels.Select(group => new CountView(links.To(LevelUrl(group.Key)), words["level_" + group.Key.ToString().ToLowerInvariant()], group.Count(), LevelUrl(group.Key) == list)).ToList();
+        var levels = _levels.Select(group => new CountView(links.To(LevelUrl(group.Key)), words["level_" + group.Key.Key()], group.Count(), LevelUrl(group.Key) == list)).ToList();
         if (levels.Count > 0) filters.Add(new FilterView(words["by_level"], levels));
         return filters;
     }

@@ -66,8 +66,8 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     {
         var source = entry.Case;
         if (source.Patient?.Age is { } age) yield return Fact("age", new TextView(null, age.Value.Written));
-        if (source.Patient?.Sex is { } sex) yield return Fact("sex", new TextView(null, _words["sex_" + sex.Value.ToString().ToLowerInvariant()]));
-        if (source.Level is { } level) yield return Fact("level", new TextView(links.To(CaseLists.LevelUrl(level.Value)), _words["level_" + level.Value.ToString().ToLowerInvariant()]));
+        if (source.Patient?.Sex is { } sex) yield return Fact("sex", new TextView(null, _words["sex_" + sex.Value.Key()]));
+        if (source.Level is { } level) yield return Fact("level", new TextView(links.To(CaseLists.LevelUrl(level.Value)), _words["level_" + level.Value.Key()]));
         if (source.Specialties.Length > 0)
             yield return Fact("specialties", [.. source.Specialties.Select(name => new TextView(links.To(CaseLists.SpecialtyUrl(name.Value)), CaseCards.Specialty(name.Value)))]);
         yield return Fact("reading_time", new TextView(null, _words.Format("minutes", CaseCards.ReadingMinutes(entry))));

@@ -1,3 +1,4 @@
+using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
@@ -70,7 +71,7 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
 
     private IEnumerable<string> Meta(Challenge challenge)
     {
-        if (challenge.Level is { } level) yield return context.Words["level_" + level.ToString().ToLowerInvariant()];
+        if (challenge.Level is { } level) yield return context.Words["level_" + level.Key()];
         if (!challenge.Specialties.IsEmpty) yield return string.Join(", ", challenge.Specialties.Select(CaseCards.Specialty));
     }
 }

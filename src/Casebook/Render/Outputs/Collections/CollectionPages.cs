@@ -1,3 +1,4 @@
+using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Challenges;
 using Casebook.Render.Outputs.Study;
@@ -71,7 +72,7 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
     private static string[] Meta(CollectionEntry entry, UiStrings words)
     {
         var meta = new List<string>();
-        if (entry.Collection.Level is { } level) meta.Add(words["level_" + level.Value.ToString().ToLowerInvariant()]);
+        if (entry.Collection.Level is { } level) meta.Add(words["level_" + level.Value.Key()]);
         if (entry.Collection.Time is { } time) meta.Add(time);
         else if (!entry.Cases.IsEmpty) meta.Add(words.Format("collection_reading", words.Format("minutes", entry.Cases.Distinct().Sum(CaseCards.ReadingMinutes))));
         return [.. meta];

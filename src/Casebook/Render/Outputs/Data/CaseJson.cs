@@ -42,7 +42,7 @@ internal static class CaseJson
         Day(json, "date", source.Date?.Value);
         Day(json, "updated", source.Updated?.Value);
         Names(json, "authors", source.Authors.Select(author => author.Name.Value));
-        Text(json, "level", source.Level?.Value.ToString().ToLowerInvariant());
+        Text(json, "level", source.Level?.Value.Key());
         Names(json, "specialties", source.Specialties.Select(name => name.Value));
         Text(json, "licence", source.Licence?.Value ?? (model.Config.Licence.Length > 0 ? model.Config.Licence : null));
         WritePatient(json, source.Patient);
@@ -81,7 +81,7 @@ internal static class CaseJson
         if (patient is null) return;
         json.WriteStartObject("patient");
         if (patient.Age is { } age) json.WriteString("age", age.Value.Written);
-        if (patient.Sex is { } sex) json.WriteString("sex", sex.Value.ToString().ToLowerInvariant());
+        if (patient.Sex is { } sex) json.WriteString("sex", sex.Value.Key());
         Text(json, "background", patient.Background?.Plain);
         json.WriteEndObject();
     }
@@ -91,7 +91,7 @@ internal static class CaseJson
         WriteTerm(json, "finding", finding.Term);
         json.WriteBoolean("present", finding.Finding.Present);
         Names(json, "sites", finding.Sites.Select(site => site.Name));
-        Text(json, "side", finding.Finding.Side?.ToString().ToLowerInvariant());
+        Text(json, "side", finding.Finding.Side?.Key());
         Text(json, "method", finding.Finding.Method?.Value.Written);
         Text(json, "onset", finding.Finding.Onset?.Written);
         Text(json, "note", finding.Finding.Note?.Plain);
@@ -100,8 +100,8 @@ internal static class CaseJson
     private static void WriteResult(Utf8JsonWriter json, CaseResult result)
     {
         WriteTerm(json, "test", result.Test);
-        json.WriteString("result", JsonNamingPolicy.SnakeCaseLower.ConvertName(result.Result.Outcome.ToString()));
-        json.WriteString("polarity", JsonNamingPolicy.SnakeCaseLower.ConvertName(result.Result.Polarity.ToString()));
+        json.WriteString("result", result.Result.Outcome.Key());
+        json.WriteString("polarity", result.Result.Polarity.Key());
         Text(json, "words", result.Result.Words);
         Text(json, "value", result.Result.Value?.Value);
         Text(json, "unit", result.Result.Unit);

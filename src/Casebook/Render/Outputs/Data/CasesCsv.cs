@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Formatting;
@@ -29,8 +30,8 @@ internal static class CasesCsv
             source.Title.Value,
             source.Date is { } date ? DateFormatter.Iso(date.Value) : "",
             source.Patient?.Age?.Value.Written ?? "",
-            source.Patient?.Sex?.Value.ToString().ToLowerInvariant() ?? "",
-            source.Level?.Value.ToString().ToLowerInvariant() ?? "",
+            source.Patient?.Sex?.Value.Key() ?? "",
+            source.Level?.Value.Key() ?? "",
             Joined(source.Specialties.Select(name => name.Value)),
             Joined(entry.Diagnoses.Select(term => term.Name)),
             Joined(entry.Findings.Where(finding => finding.Finding.Present).Select(finding => finding.Term.Name)),

@@ -57,9 +57,9 @@ internal sealed class ExploreBook
     private ImmutableArray<Facet> MakeFacets() =>
     [
         new Facet("specialty", [.. CaseLists.Specialties(Cases).Select(group => new FacetOption(FoldedText.Slug(group.Name), group.Name, Numbers(group.Cases.ToHashSet().Contains)))]),
-        new Facet("level", [.. By(entry => entry.Case.Level?.Value, level => level.ToString().ToLowerInvariant(), (_, key) => _words["level_" + key])]),
+        new Facet("level", [.. By(entry => entry.Case.Level?.Value, level => level.Key(), (_, key) => _words["level_" + key])]),
         new Facet("age", [.. By(entry => entry.Case.Patient?.Age is { } age ? AgeBand.Of(age.Value.Years).From : (int?)null, from => AgeBand.Of(from).Key, (from, _) => Label(AgeBand.Of(from)))]),
-        new Facet("sex", [.. By(entry => entry.Case.Patient?.Sex?.Value, sex => sex.ToString().ToLowerInvariant(), (_, key) => _words["sex_" + key])]),
+        new Facet("sex", [.. By(entry => entry.Case.Patient?.Sex?.Value, sex => sex.Key(), (_, key) => _words["sex_" + key])]),
         new Facet("year", [.. By(YearOf, year => year.ToString(CultureInfo.InvariantCulture), (_, key) => key).Reverse()]),
     ];
 

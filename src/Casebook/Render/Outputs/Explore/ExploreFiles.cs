@@ -44,7 +44,7 @@ internal sealed class ExploreFiles
     {
         yield return File("cases", WriteCases);
         yield return File("terms", WriteTerms);
-        foreach (var kind in ExploreBook.Kinds) yield return File(kind.ToString().ToLowerInvariant(), json => WritePostings(json, kind));
+        foreach (var kind in ExploreBook.Kinds) yield return File(kind.Key(), json => WritePostings(json, kind));
         yield return File("order", WriteOrders);
         for (var i = 0; i * CasesPerFile < _book.Cases.Length; i++)
         {
@@ -94,7 +94,7 @@ internal sealed class ExploreFiles
         json.WriteStartObject();
         foreach (var kind in ExploreBook.Kinds)
         {
-            json.WriteStartArray(kind.ToString().ToLowerInvariant());
+            json.WriteStartArray(kind.Key());
             foreach (var term in _book.Terms(kind))
             {
                 var synonyms = term.Cases.Term.Definition?.Synonyms ?? [];
@@ -159,7 +159,7 @@ internal sealed class ExploreFiles
     {
         if (!entry.Diagnoses.IsEmpty) yield return entry.Diagnoses[0].Name;
         if (ResultFormatter.Patient(entry.Case.Patient, _context.Words) is { } patient) yield return patient;
-        if (entry.Case.Level is { } level) yield return _context.Words["level_" + level.Value.ToString().ToLowerInvariant()];
+        if (entry.Case.Level is { } level) yield return _context.Words["level_" + level.Value.Key()];
     }
 
     private static void WriteRow(Utf8JsonWriter json, params ReadOnlySpan<string> values)

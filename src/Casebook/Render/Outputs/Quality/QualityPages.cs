@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Relate.Quality;
 using Casebook.Relate.Vocabulary;
@@ -83,7 +84,7 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
         var works = context.Model.Works;
         foreach (var (key, matches) in new (string, Func<Relate.Citations.WorkCitations, bool>)[]
         {
-            ("hygiene_status", work => work.Work.Work.Status.Length > 0),
+            ("hygiene_status", work => work.Work.Work.Status is not null),
             ("hygiene_year", work => WorkProblems.IsImpossibleYear(work.Work.Work, context.Model.Today)),
             ("hygiene_pages", work => PageRange.IsBackwards(work.Work.Work.Pages)),
             ("hygiene_malformed", work => !work.Work.Work.UnusableIdentifiers.IsEmpty),
@@ -117,7 +118,7 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
         context.Model.TermCases.Where(term => term.Term.Definition is null && term.CaseCount > 0).Take(MaxListed).Select(term =>
         {
             var nearest = context.Model.Terms.Nearest(term.Term.Name) is { } name ? context.Model.Terms.Find(name) : null;
-            return new UndefinedTermView(links.To(term.Term.Url), term.Term.Name, context.Words["kind_" + term.Term.Kind.ToString().ToLowerInvariant()], term.CaseCount,
+            return new UndefinedTermView(links.To(term.Term.Url), term.Term.Name, context.Words["kind_" + term.Term.Kind.Key()], term.CaseCount,
                 nearest is null ? null : new NamedView(links.To(nearest.Url), nearest.Name));
         });
 }

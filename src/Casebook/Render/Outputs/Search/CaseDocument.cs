@@ -35,7 +35,7 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
     {
         get
         {
-            if (entry.Case.Level is { } level) yield return "level:" + level.Value.ToString().ToLowerInvariant();
+            if (entry.Case.Level is { } level) yield return "level:" + level.Value.Key();
         }
     }
 

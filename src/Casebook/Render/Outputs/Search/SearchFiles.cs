@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Casebook.Domain;
 using Casebook.Domain.Negation;
 using Casebook.Render.Shared.Site;
 
@@ -98,7 +99,7 @@ internal sealed class SearchFiles
         json.WriteNumber("perFile", DocumentsPerFile);
         json.WriteStartObject("count");
         foreach (var kind in Enum.GetValues<DocumentKind>())
-            json.WriteNumber(kind.ToString().ToLowerInvariant(), _documents.Count(document => document.Kind == kind));
+            json.WriteNumber(kind.Key(), _documents.Count(document => document.Kind == kind));
         json.WriteEndObject();
         Starts("lexicon", cut.Words, cut.LexiconStarts);
         Starts("postings", cut.Tokens, cut.PostingsStarts);

@@ -1,3 +1,4 @@
+using Casebook.Domain;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Strings;
 
@@ -18,7 +19,7 @@ internal sealed class TermDocument(TermCases cases, UiStrings words) : SearchDoc
     public override string Title => cases.Term.Name;
 
     /// <inheritdoc/>
-    public override string Meta => $"{words["kind_" + cases.Term.Kind.ToString().ToLowerInvariant()]} · {words.Format("cases_count", cases.CaseCount)}";
+    public override string Meta => $"{words["kind_" + cases.Term.Kind.Key()]} · {words.Format("cases_count", cases.CaseCount)}";
 
     /// <inheritdoc/>
     public override string Words

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Links;
 using Casebook.Render.Shared.Pictures;
@@ -43,6 +44,6 @@ internal sealed class CaseStudyCards(UiStrings words, TermMatcher matcher, Pictu
     private static ImmutableArray<string> Tags(CaseEntry entry)
     {
         var tags = entry.Diagnoses.Select(term => "topic::" + term.Slug).Prepend("case::" + entry.Case.Slug);
-        return [.. entry.Case.Level is { } level ? tags.Append("level::" + level.Value.ToString().ToLowerInvariant()) : tags];
+        return [.. entry.Case.Level is { } level ? tags.Append("level::" + level.Value.Key()) : tags];
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Casebook.Domain;
 using Casebook.Render.Shared.Strings;
 
 namespace Casebook.Render.Outputs.Study;
@@ -24,7 +25,7 @@ internal static class StudyJson
             {
                 json.WriteStartObject();
                 json.WriteString("id", prompt.Id);
-                json.WriteString("kind", words["card_kind_" + card.Kind.ToString().ToLowerInvariant()]);
+                json.WriteString("kind", words["card_kind_" + card.Kind.Key()]);
                 json.WriteString("front", CardPictures.At(prompt.Front, "../pictures/"));
                 json.WriteString("back", CardPictures.At(prompt.Back, "../pictures/"));
                 json.WriteString("url", card.Url);

@@ -1,4 +1,5 @@
 using Casebook.Config;
+using Casebook.Domain;
 using Casebook.Render.Outputs.Study.Decks;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Site;
@@ -41,7 +42,7 @@ internal static class StudyPage
             links.To(context.Assets.Find("fsrs.js") ?? "assets/fsrs.js"),
             links.To(context.Assets.Find("study.js")!),
             links.To(""),
-            [.. book.Decks.GroupBy(deck => deck.Kind).Select(group => new StudyGroupView(words["decks_" + group.Key.ToString().ToLowerInvariant()], [.. group.Select(Deck)]))]);
+            [.. book.Decks.GroupBy(deck => deck.Kind).Select(group => new StudyGroupView(words["decks_" + group.Key.Key()], [.. group.Select(Deck)]))]);
         return new PageContent(view, new PageMeta { Title = words["nav_study"], Description = words["about_study"], Section = "study" });
 
         StudyDeckView Deck(StudyDeck deck) => new(deck.Slug, deck.Title, links.To(deck.Url), links.To(deck.DataPath),

@@ -36,7 +36,7 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
     ];
 
     /// <summary>Key of a group's title.</summary>
-    public string Title(TermUse use) => $"{term.Term.Kind.ToString().ToLowerInvariant()}_{TermUses.Id(use).Replace('-', '_')}";
+    public string Title(TermUse use) => $"{term.Term.Kind.Key()}_{TermUses.Id(use).Replace('-', '_')}";
 
     private static SignView SignOf(TermUse use) => use switch
     {

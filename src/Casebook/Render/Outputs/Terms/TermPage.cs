@@ -33,14 +33,14 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
         var view = new TermView
         {
             KindUrl = links.To(TermFolders.Of(Kind) + "/"),
-            KindLabel = _words["kind_" + Kind.ToString().ToLowerInvariant()],
+            KindLabel = _words["kind_" + Kind.Key()],
             Name = term.Term.Name,
             Definition = new ProseHtml(page, links).Line(context.Model.Definitions[term.Term.Index]?.Text),
             References = ReferenceLists.Views([.. cited], page, links, null),
             DefineUrl = definition is null && context.Config.Repository.Length > 0 ? $"{context.Config.Repository}/tree/main/content/terms" : null,
             Tally = new TallyView(term.CaseCount, context.Model.Cases.Length, term.Shown.Length, groups.Tally()),
-            Explore = ExploreLinks.Of(context).Cases(term, links) is { } cases ? new LinkView(cases, _words[$"explore_with_{Kind.ToString().ToLowerInvariant()}"]) : null,
-            Weigh = ExploreLinks.Of(context).Weigh(term, links) is { } weigh ? new LinkView(weigh, _words[$"weigh_with_{Kind.ToString().ToLowerInvariant()}"]) : null,
+            Explore = ExploreLinks.Of(context).Cases(term, links) is { } cases ? new LinkView(cases, _words[$"explore_with_{Kind.Key()}"]) : null,
+            Weigh = ExploreLinks.Of(context).Weigh(term, links) is { } weigh ? new LinkView(weigh, _words[$"weigh_with_{Kind.Key()}"]) : null,
             Synonyms = [.. definition?.Synonyms.Select(synonym => synonym.Value) ?? []],
             Parents = [.. term.Term.Parents.Select(Named)],
             Children = [.. term.Term.Children.Select(child => new CountView(links.To(child.Url), child.Name, context.Model.TermCases[child.Index].CaseCount))],
@@ -69,7 +69,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
 
     // One word may name a finding and a diagnosis; open tabs and search results should tell the pages apart.
     private string Title() => TermFolders.Kinds.Any(kind => kind != Kind && context.Model.Terms.Find(kind, term.Term.Name) is not null)
-        ? $"{term.Term.Name} ({_words["kind_" + Kind.ToString().ToLowerInvariant()].ToLowerInvariant()})"
+        ? $"{term.Term.Name} ({_words["kind_" + Kind.Key()].ToLowerInvariant()})"
         : term.Term.Name;
 
     private NamedView Named(Term other) => new(links.To(other.Url), other.Name);

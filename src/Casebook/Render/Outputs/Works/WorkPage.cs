@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
 using Casebook.Render.Outputs.Data;
@@ -32,7 +33,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, int
         var title = work.Title.Length > 0 ? work.Title : context.Works.Plain(work);
         var view = new WorkView
         {
-            TypeLabel = _words["work_" + work.Type.ToString().ToLowerInvariant()],
+            TypeLabel = _words["work_" + work.Type.Key()],
             Title = title,
             Html = new Html(context.Works.Of(work).Text + Coins.Of(work)),
             Hygiene = [.. WorkProblems.ProblemsOf(work, context)],

@@ -24,7 +24,7 @@ internal static class ResultFormatter
     public static string Result(TestResult result, UiStrings words)
     {
         var parts = new List<string>();
-        var first = result.Words ?? (result.Outcome == Outcome.Stated ? "" : words["outcome_" + Key(result.Outcome)]);
+        var first = result.Words ?? (result.Outcome == Outcome.Stated ? "" : words["outcome_" + result.Outcome.Key()]);
         if (result.Titre is { } titre) first = $"{first} {titre.Value}".Trim();
         if (first.Length > 0) parts.Add(first);
         if (result.Value is { } value) parts.Add($"{value.Value} {result.Unit}".Trim());
@@ -51,7 +51,7 @@ internal static class ResultFormatter
     {
         var parts = new List<string>();
         var sites = string.Join(", ", finding.Sites.Select(site => site.Name));
-        var side = finding.Finding.Side is { } s ? words["side_" + s.ToString().ToLowerInvariant()] : "";
+        var side = finding.Finding.Side is { } s ? words["side_" + s.Key()] : "";
         var place = side.Length > 0 && sites.Length > 0 ? $"{sites}, {side}" : sites + side;
         if (place.Length > 0) parts.Add(place);
         if (finding.Finding.Onset is { } onset) parts.Add(onset.Written);
@@ -63,14 +63,7 @@ internal static class ResultFormatter
     {
         var parts = new List<string>();
         if (patient?.Age is { } age) parts.Add(age.Value.Written);
-        if (patient?.Sex is { } sex) parts.Add(words["sex_" + sex.Value.ToString().ToLowerInvariant()]);
+        if (patient?.Sex is { } sex) parts.Add(words["sex_" + sex.Value.Key()]);
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
-
-    private static string Key(Outcome outcome) => outcome switch
-    {
-        Outcome.WeakPositive => "weak_positive",
-        Outcome.NotDone => "not_done",
-        _ => outcome.ToString().ToLowerInvariant(),
-    };
 }

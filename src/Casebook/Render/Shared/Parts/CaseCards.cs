@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Formatting;
@@ -50,7 +51,7 @@ internal static class CaseCards
     public static IEnumerable<string> Meta(CaseEntry entry, UiStrings words)
     {
         if (ResultFormatter.Patient(entry.Case.Patient, words) is { } patient) yield return patient;
-        if (entry.Case.Level is { } level) yield return words["level_" + level.Value.ToString().ToLowerInvariant()];
+        if (entry.Case.Level is { } level) yield return words["level_" + level.Value.Key()];
         if (entry.Case.Specialties.Length > 0) yield return string.Join(", ", entry.Case.Specialties.Select(name => Specialty(name.Value)));
     }
 }

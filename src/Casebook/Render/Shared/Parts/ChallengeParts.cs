@@ -24,8 +24,8 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
     public IEnumerable<FactView> Facts(Challenge challenge)
     {
         if (challenge.Patient?.Age is { } age) yield return Fact("age", age.Value.Written);
-        if (challenge.Patient?.Sex is { } sex) yield return Fact("sex", _words["sex_" + sex.Value.ToString().ToLowerInvariant()]);
-        if (challenge.Level is { } level) yield return Fact("level", _words["level_" + level.ToString().ToLowerInvariant()]);
+        if (challenge.Patient?.Sex is { } sex) yield return Fact("sex", _words["sex_" + sex.Value.Key()]);
+        if (challenge.Level is { } level) yield return Fact("level", _words["level_" + level.Key()]);
         if (!challenge.Specialties.IsEmpty) yield return Fact("specialties", string.Join(", ", challenge.Specialties.Select(CaseCards.Specialty)));
     }
 
@@ -34,7 +34,7 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
     /// <summary>What a step tells.</summary>
     public StepPartsView Of(ChallengeStep step) => new()
     {
-        Title = step.Title is { } title ? _prose.Inline(title) : new Html(HtmlText.Encode(_words["step_" + step.Kind.ToString().ToLowerInvariant()])),
+        Title = step.Title is { } title ? _prose.Inline(title) : new Html(HtmlText.Encode(_words["step_" + step.Kind.Key()])),
         Text = Html.From(_prose.Blocks(step.Text).Text),
         Findings = [.. Findings(step.Findings)],
         Results = [.. Results(step)],

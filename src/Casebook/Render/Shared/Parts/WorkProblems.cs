@@ -1,3 +1,4 @@
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
@@ -17,7 +18,7 @@ internal static class WorkProblems
     }
 
     /// <summary>What happened to the work after it was published; null when nothing did.</summary>
-    public static string? StatusOf(Work work, UiStrings words) => work.Status is "retracted" or "corrected" or "concern" ? words["status_" + work.Status] : null;
+    public static string? StatusOf(Work work, UiStrings words) => work.Status is { } status ? words["status_" + status.Key()] : null;
 
     /// <summary>Whether the year printed cannot be right.</summary>
     public static bool IsImpossibleYear(Work work, DateOnly today) => work.Year is { } year && IsImpossibleYear(year, today);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Parse.References.Names;
@@ -82,7 +83,7 @@ internal static class BibTeXReader
             Accessed = ReadDay(PlainAt("urldate", "lastchecked")),
             Language = Plain("language", "langid"),
             Licence = Plain("license", "licence", "copyright"),
-            Status = Plain("status") is "retracted" or "corrected" or "concern" ? Plain("status") : "",
+            Status = EnumKeys.Find<WorkStatus>(Plain("status")),
         };
         return work;
 

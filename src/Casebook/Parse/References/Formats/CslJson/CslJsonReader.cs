@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Parse.References.Names;
@@ -73,7 +74,7 @@ internal static class CslJsonReader
             Accessed = ReadDate(item["accessed"], problems)?.ToDay(),
             Language = item.TextOf("language"),
             Licence = item["license"] is { Text: not null } ? item.TextOf("license") : "",
-            Status = item.TextOf("status") is "retracted" or "corrected" or "concern" ? item.TextOf("status") : "",
+            Status = EnumKeys.Find<WorkStatus>(item.TextOf("status")),
         };
 
         // Zotero keeps what it has no field for as lines of a note: `PMID: 123`.

@@ -23,7 +23,8 @@ internal static partial class JatsReader
     // A licence is a few sentences.
     private const int MaxElements = 100;
 
-    private static readonly (string Relation, string Status)[] Relations = [("retraction-forward", "retracted"), ("concern", "concern"), ("correction-forward", "corrected")];
+    private static readonly (string Relation, WorkStatus Status)[] Relations =
+        [("retraction-forward", WorkStatus.Retracted), ("concern", WorkStatus.Concern), ("correction-forward", WorkStatus.Corrected)];
 
     /// <summary>The article; null, with a problem at its line and column, when the file holds none.</summary>
     public static JatsArticle? Read(SourceText file, IReferenceReader reader, DiagnosticBag problems)
@@ -156,13 +157,13 @@ internal static partial class JatsReader
         return "";
     }
 
-    private static string Status(XElement? meta)
+    private static WorkStatus? Status(XElement? meta)
     {
         foreach (var (relation, status) in Relations)
         {
             if (meta.Children("related-article").Any(related => related.Said("related-article-type").Contains(relation, StringComparison.Ordinal))) return status;
         }
-        return "";
+        return null;
     }
 
     private static string Orcid(XElement contrib) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Parse.References.Names;
@@ -117,10 +118,11 @@ internal static class NbibReader
         return PublicationDate.Take(ref cursor);
     }
 
-    private static string StatusOf(FieldRecord record)
+    private static WorkStatus? StatusOf(FieldRecord record)
     {
-        if (record.First("RIN") is not null || record.All("PT").Any(type => type.Value == "Retracted Publication")) return "retracted";
-        if (record.First("ECI") is not null || Noted(record, NbibNotes.Status) == "concern") return "concern";
-        return record.First("EIN") is null && Noted(record, NbibNotes.Status) != "corrected" ? "" : "corrected";
+        var noted = EnumKeys.Find<WorkStatus>(Noted(record, NbibNotes.Status));
+        if (record.First("RIN") is not null || record.All("PT").Any(type => type.Value == "Retracted Publication")) return WorkStatus.Retracted;
+        if (record.First("ECI") is not null || noted == WorkStatus.Concern) return WorkStatus.Concern;
+        return record.First("EIN") is not null || noted == WorkStatus.Corrected ? WorkStatus.Corrected : null;
     }
 }

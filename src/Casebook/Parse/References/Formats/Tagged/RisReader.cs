@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Parse.References.Names;
@@ -66,7 +67,7 @@ internal static class RisReader
             Accessed = ReadDate(record.First("Y2"), problems) is { } accessed ? accessed.ToDay() : null,
             Language = record.Text("LA"),
             Licence = Labelled("C1", LicenceLabel),
-            Status = Labelled("N1", StatusLabel) is var status && status is "retracted" or "corrected" or "concern" ? status : "",
+            Status = EnumKeys.Find<WorkStatus>(Labelled("N1", StatusLabel)),
         };
 
         string Labelled(string tag, string label) => record.All(tag).Select(field => field.Value).FirstOrDefault(value => value.StartsWith(label, StringComparison.Ordinal))?[label.Length..] ?? "";

@@ -1,4 +1,5 @@
 using System.Text;
+using Casebook.Domain;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Strings;
 
@@ -38,7 +39,7 @@ internal static class BodyMapText
         var name = finding.Present ? finding.Finding.Term.Name : words.Format("body_absent", finding.Finding.Term.Name);
         var where = new List<string>();
         if (finding.Place is null || !string.Equals(finding.Site.Name, finding.Place.Name, StringComparison.OrdinalIgnoreCase)) where.Add(finding.Site.Name);
-        if (finding.Side is { } side) where.Add(words["side_" + side.ToString().ToLowerInvariant()]);
+        if (finding.Side is { } side) where.Add(words["side_" + side.Key()]);
         return where.Count == 0 ? name : $"{name} ({string.Join(", ", where)})";
     }
 }

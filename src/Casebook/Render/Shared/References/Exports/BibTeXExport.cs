@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Render.Shared.References.Text;
 
@@ -52,7 +53,7 @@ internal sealed class BibTeXExport : IWorkExport
         Field("urldate", work.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
         Field("language", Escape(work.Language));
         Field("license", Escape(work.Licence));
-        Field("status", work.Status);
+        Field("status", work.Status?.Key() ?? "");
         // A thesis of which nothing more is known must not become one of a doctor.
         if (Work.HasGenre(work.Type)) Field("type", work.Genre.Length > 0 ? Escape(work.Genre) : work.Type == WorkType.Thesis ? "Thesis" : "");
         if (work.Type == WorkType.Preprint) Field("pubstate", "preprint");

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Render.Shared.References.Text;
 
@@ -59,7 +60,7 @@ internal sealed class CslJsonExport : IWorkExport
         if (work.Accessed is { } day) Date("accessed", day.Year, day.Month, day.Day);
         Text("language", work.Language);
         Text("license", work.Licence);
-        Text("status", work.Status);
+        Text("status", work.Status?.Key() ?? "");
         json.WriteEndObject();
 
         void Text(string name, string value)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Parse.References.Formats.Tagged;
 using Casebook.Render.Shared.References.Text;
@@ -38,14 +39,14 @@ internal sealed class NbibExport : IWorkExport
         foreach (var editor in work.Editors) Line("FED", WrittenNames.Comma(editor));
         Line("LA", work.Language);
         Line("PT", work.Type == WorkType.Preprint ? "Preprint" : "Journal Article");
-        if (work.Status == "retracted") Line("PT", "Retracted Publication");
+        if (work.Status == WorkStatus.Retracted) Line("PT", "Retracted Publication");
         Note(NbibNotes.Key, work.KeyIsGenerated ? "" : work.Key);
         if (work.Type is not (WorkType.Article or WorkType.Preprint)) Note(NbibNotes.Type, work.Type.ToString());
         Note(NbibNotes.Genre, work.Genre);
         Note(NbibNotes.Address, work.Url);
         Note(NbibNotes.Accessed, work.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
         Note(NbibNotes.Licence, work.Licence);
-        Note(NbibNotes.Status, work.Status == "retracted" ? "" : work.Status);
+        Note(NbibNotes.Status, work.Status == WorkStatus.Retracted ? "" : work.Status?.Key() ?? "");
         Line(work.Publisher.Length > 0 ? "PL" : "", work.Place);
         Line("PB", work.Publisher);
         Line("EN", work.Edition);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Parse.References.Formats.Tagged;
 using Casebook.Render.Shared.References.Text;
@@ -56,7 +57,7 @@ internal sealed class RisExport : IWorkExport
         Line("LA", work.Language);
         Line("M3", work.Genre);
         if (work.Licence.Length > 0) Line("C1", RisReader.LicenceLabel + work.Licence);
-        if (work.Status.Length > 0) Line("N1", RisReader.StatusLabel + work.Status);
+        if (work.Status is { } status) Line("N1", RisReader.StatusLabel + status.Key());
         output.Append("ER  - \n\n");
 
         void Line(string tag, string value)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files.Yaml;
 using Casebook.Parse.References.Names;
@@ -60,7 +61,7 @@ internal sealed class YamlExport : IWorkExport
         if (work.Accessed is { } day) Line("accessed", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Line("language", work.Language);
         Line("licence", work.Licence);
-        Line("status", work.Status);
+        Line("status", work.Status?.Key() ?? "");
 
         void Line(string name, string value)
         {
