@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 
 namespace Casebook.Domain;
@@ -16,85 +14,22 @@ internal static class FoldedText
     {
         if (name.AsSpan().IndexOfAnyExcept(Plain) < 0) return name;
         var key = new StringBuilder(name.Length);
-        AppendFolded(key, name, "");
+        LetterFolding.Append(key, name, "");
         return key.ToString();
     }
 
     /// <summary>The part of an address: as <see cref="Key"/>, with one hyphen for each run of other marks; <c>x</c> when nothing is left.</summary>
-    public static string Slug(string name)
+    public static string Slug(string name) => Hyphenated(name) is { Length: > 0 } slug ? slug : "x";
+
+    /// <summary>As <see cref="Slug"/>; empty when there is neither letter nor digit.</summary>
+    public static string Hyphenated(string words)
     {
-        var slug = new StringBuilder(name.Length);
-        AppendFolded(slug, name, "-");
+        var slug = new StringBuilder(words.Length);
+        LetterFolding.Append(slug, words, "-");
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
-        return slug.Length == 0 ? "x" : slug.ToString();
+        return slug.ToString();
     }
 
     /// <summary>Adds the <see cref="Key"/> of a stretch of text.</summary>
-    public static void AppendKey(StringBuilder target, ReadOnlySpan<char> text) => AppendFolded(target, text, "");
-
-    private static void AppendFolded(StringBuilder target, ReadOnlySpan<char> name, string separator)
-    {
-        foreach (var c in name)
-        {
-            var lower = WithoutAccent(char.ToLowerInvariant(c));
-            if (Plain.Contains(lower)) target.Append(lower);
-            else if (Spelt(lower) is { } letters) target.Append(letters);
-            else if (c is '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) continue;
-            else if (char.IsLetterOrDigit(lower)) target.Append(lower);
-            else if (separator.Length > 0 && target.Length > 0 && target[^1] != '-') target.Append(separator);
-        }
-    }
-
-    private static char WithoutAccent(char letter) => letter >= 0x80 && BaseLetters.TryGetValue(letter, out var plain) ? plain : letter;
-
-    private static string? Spelt(char letter) => letter switch
-    {
-        'α' => "alpha",
-        'β' => "beta",
-        'γ' => "gamma",
-        'δ' => "delta",
-        'ε' => "epsilon",
-        'κ' => "kappa",
-        'λ' => "lambda",
-        'μ' or 'µ' => "mu",
-        'π' => "pi",
-        'σ' => "sigma",
-        'τ' => "tau",
-        'ω' => "omega",
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'þ' => "th",
-        _ => null,
-    };
-
-    // string.Normalize needs ICU, which a bare machine lacks; each row is a plain letter and its accented forms.
-    private static readonly FrozenDictionary<char, char> BaseLetters = new[]
-    {
-        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",
-        "bḃḅḇƀ",
-        "cçćĉċčḉ",
-        "dďḋḍḏḑḓđ",
-        "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ",
-        "fḟ",
-        "gĝğġģǧǵḡ",
-        "hĥȟḣḥḧḩḫẖħ",
-        "iìíîïĩīĭįǐȉȋḭḯỉịıɨİ",
-        "jĵǰ",
-        "kķǩḱḳḵ",
-        "lĺļľḷḹḻḽł",
-        "mḿṁṃ",
-        "nñńņňǹṅṇṉṋ",
-        "oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợøǿ",
-        "pṕṗ",
-        "rŕŗřȑȓṙṛṝṟ",
-        "sśŝşšſșṡṣṥṧṩẛ",
-        "tţťțṫṭṯṱẗŧ",
-        "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự",
-        "vṽṿ",
-        "wŵẁẃẅẇẉẘ",
-        "xẋẍ",
-        "yýÿŷȳẏẙỳỵỷỹ",
-        "zźżžẑẓẕƶ",
-    }.SelectMany(row => row[1..].Select(accented => KeyValuePair.Create(accented, row[0]))).ToFrozenDictionary();
+    public static void AppendKey(StringBuilder target, ReadOnlySpan<char> text) => LetterFolding.Append(target, text, "");
 }

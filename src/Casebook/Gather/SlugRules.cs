@@ -1,5 +1,6 @@
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Files;
 
 namespace Casebook.Gather;
@@ -31,11 +32,11 @@ internal static class SlugRules
         }
     }
 
-    private static string Fitting(string slug)
+    private static string Fitting(string slug) => string.Join('/', slug.Split('/').Select(part =>
     {
-        var letters = slug.ToLowerInvariant().Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '/' ? c : '-');
-        return string.Join('/', new string([.. letters]).Split('/').Select(part => string.Join('-', part.Split('-', StringSplitOptions.RemoveEmptyEntries))));
-    }
+        var letters = FoldedText.Hyphenated(part).Select(c => char.IsAscii(c) ? c : '-');
+        return string.Join('-', new string([.. letters]).Split('-', StringSplitOptions.RemoveEmptyEntries));
+    }));
 
     private static string FirstBad(string slug)
     {

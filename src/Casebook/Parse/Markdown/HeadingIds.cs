@@ -1,5 +1,6 @@
 using System.Buffers;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 
 namespace Casebook.Parse.Markdown;
 
@@ -22,13 +23,13 @@ internal sealed class HeadingIds
     public bool Reserve(string id) => _taken.Add(id);
 
     /// <summary>The id of a heading without one of its own.</summary>
-    public string ForWords(string words) => Unique(Usable(LetterFolding.Fold(words)));
+    public string ForWords(string words) => Unique(Usable(FoldedText.Hyphenated(words)));
 
     /// <summary>Checks an id that a writer gave; null, and reported, when it cannot be used. Pictures have ids of their own kind, so that none is reserved.</summary>
     public static string? Check(Attributes attributes, Reading reading, bool forHeading = true)
     {
         if (attributes.Id is not { } id) return null;
-        var usable = Usable(LetterFolding.Fold(id));
+        var usable = Usable(FoldedText.Hyphenated(id));
         var isPlain = id.Length > 0 && char.IsAsciiLetter(id[0]) && !id.AsSpan().ContainsAnyExcept(Letters);
         if (isPlain && !(forHeading && IsReserved(id))) return id;
         reading.Problems.Add(isPlain ? ParseProblems.IdReserved(attributes.Location, id, usable) : ParseProblems.NotId(attributes.Location, id, usable));

@@ -73,6 +73,13 @@ internal sealed class SearchEngine : IDisposable
         return JsonSerializer.Deserialize<Answer>(promise.AsString())!;
     }
 
+    /// <summary>The texts as the script folds them.</summary>
+    public IReadOnlyList<string> Fold(IReadOnlyList<string> texts)
+    {
+        _engine.SetValue("text", texts.ToArray());
+        return [.. _engine.Evaluate("Array.from(text, t => CasebookSearch.fold(t))").AsArray().Select(folded => folded.AsString())];
+    }
+
     /// <summary>The key the script looks a name up by.</summary>
     public string Key(string name)
     {

@@ -1,4 +1,6 @@
+using Casebook.Domain;
 using Casebook.Render.Outputs.Search;
+using CsCheck;
 
 namespace Casebook.Tests.Render.Search;
 
@@ -31,6 +33,25 @@ public sealed class SearchTokensTests(SearchTokensTests.Script script) : IClassF
     [InlineData("granulomatosis with polyangiitis", "Granulomatosis with polyangiitis")]
     [InlineData("anti-centromere antibodies", "anticentromere antibody")]
     public void Spellings_of_a_name_share_a_key(string name, string other) => Assert.Equal(script.Engine.Key(name), script.Engine.Key(other));
+
+    [Fact]
+    public void The_script_folds_every_letter_as_the_build_does()
+    {
+        var all = Enumerable.Range(0x20, 0xFB50 - 0x20).Where(c => c is < 0x0860 or (>= 0x1E00 and < 0x2E00) or >= 0xFB00).Select(c => ((char)c).ToString()).Chunk(4096);
+        foreach (var letters in all)
+        {
+            var folded = script.Engine.Fold(letters);
+            Assert.Equal([], letters.Zip(folded).Where(pair => FoldedText.Key(pair.First) != pair.Second).Select(pair => $"U+{(int)pair.First[0]:X4} {FoldedText.Key(pair.First)} {pair.Second}"));
+        }
+    }
+
+    [Fact]
+    public void The_script_folds_words_as_the_build_does()
+    {
+        const string Letters = "aS İıŞşĞğ αβγδζςΣώµ иуігкёй ễươđĐ ก\u0E31\u0E49 न\u093F \u0301\u0306\u0308\u0327\u200D\u00AD’-œ\uFB01";
+        Gen.Char[Letters].Array[0, 12].Array[50, 50].Select(texts => texts.Select(text => new string(text)).ToArray())
+            .Sample(texts => Assert.Equal(texts.Select(FoldedText.Key), script.Engine.Fold(texts)), iter: 40, threads: 1);
+    }
 
     private static List<string> Tokens(string text)
     {

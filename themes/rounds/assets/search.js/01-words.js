@@ -1,21 +1,42 @@
-// Words: the same forms as the index holds (SearchTokens.cs, PlainForms.cs, FoldedText.cs); a test compares the two.
+// Words: the same forms as the index holds (SearchTokens.cs, PlainForms.cs, LetterFolding.cs); a test compares the two.
 (function (search) {
   "use strict";
-  const BASE = {}, SPELT = { "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "κ": "kappa", "λ": "lambda", "μ": "mu", "µ": "mu", "π": "pi", "σ": "sigma", "τ": "tau", "ω": "omega", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th" };
-  ("aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ bḃḅḇƀ cçćĉċčḉ dďḋḍḏḑḓđ eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ fḟ gĝğġģǧǵḡ hĥȟḣḥḧḩḫẖħ iìíîïĩīĭįǐȉȋḭḯỉịıɨİ jĵǰ kķǩḱḳḵ lĺļľḷḹḻḽł mḿṁṃ nñńņňǹṅṇṉṋ " +
-    "oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợøǿ pṕṗ rŕŗřȑȓṙṛṝṟ sśŝşšſșṡṣṥṧṩẛ tţťțṫṭṯṱẗŧ uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự vṽṿ wŵẁẃẅẇẉẘ xẋẍ yýÿŷȳẏẙỳỵỷỹ zźżžẑẓẕƶ")
-    .split(" ").forEach(row => { for (let i = 1; i < row.length; i++) BASE[row[i]] = row[0]; });
-  const CHUNK = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}\p{Mn}'’]|[-‐‑–\/:.](?=[\p{L}\p{Nd}]))*/gu, JOINT = /[-‐‑–\/:.]/;
+  // Letters and what they are folded to, as LetterFolding.cs has them.
+  const LATIN = { "ß": "ss", "æ": "ae", "ǽ": "ae", "œ": "oe", "þ": "th", "ĳ": "ij", "ǆ": "dz", "ǉ": "lj", "ǌ": "nj", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st" };
+  ("aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặẚ bḃḅḇƀ cçćĉċčḉ dďḋḍḏḑḓđð eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ fḟ gĝğġģǧǵḡǥ hĥȟḣḥḧḩḫẖħ iìíîïĩīĭįǐȉȋḭḯỉịıɨİ jĵǰɉ kķǩḱḳḵĸ lĺļľḷḹḻḽłŀƚ " +
+    "mḿṁṃ nñńņňǹṅṇṉṋŉ oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợøǿ pṕṗ rŕŗřȑȓṙṛṝṟɍ sśŝşšșṡṣṥṧṩſẛ tţťțṫṭṯṱẗŧ uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựʉ vṽṿ wŵẁẃẅẇẉẘ xẋẍ yýÿŷȳẏẙỳỵỷỹɏ zźżžẑẓẕƶ еёѐ иѝ")
+    .split(" ").forEach(row => { for (let i = 1; i < row.length; i++) LATIN[row[i]] = row[0]; });
+  const GREEK_NAMES = {}, GREEK_FORMS = "άέήίϊΐόύϋΰώςϲµϑϕϐϰϱϖϵ", GREEK_PLAIN = "αεηιιιουυυωσσμθφβκρπε";
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ").forEach((name, i) => { GREEK_NAMES["αβγδεζηθικλμνξοπρστυφχψω"[i]] = name; });
+  const COMPOSED = { "и\u0306": "й", "у\u0306": "ў", "і\u0308": "ї", "г\u0301": "ѓ", "к\u0301": "ќ" };
+  const DROPPED = /['’\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\uFE00-\uFE0F\p{Cf}]/u, MARK = /[\p{Mn}\p{Mc}]/u;
+  const CHUNK = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Cf}'’]|[-‐‑–\/:.](?=[\p{L}\p{Nd}]))*/gu, JOINT = /[-‐‑–\/:.]/;
   const GREEK = "αβγδεκλπστωΑΒΓΔΕΚΛΠΣΤΩ", INITIALS = "abgdeklpstoabgdeklpsto", LONGEST = 40;
 
   function fold(text) {
-    let folded = "";
-    for (let i = 0; i < text.length; i++) {
-      let c = text[i];
-      if (c >= "a" && c <= "z" || c >= "0" && c <= "9") { folded += c; continue; }
-      c = c === "İ" ? "i" : c.toLowerCase();
-      c = BASE[c] || SPELT[c] || c;
-      if (/[a-z0-9\p{L}\p{Nd}]/u.test(c)) folded += c;
+    if (/^[a-z0-9]*$/.test(text)) return text;
+    const letters = [];
+    for (let i = 0; i < text.length;) {
+      const written = String.fromCodePoint(text.codePointAt(i)), one = COMPOSED[letters[letters.length - 1] + written];
+      i += written.length;
+      if (one) letters[letters.length - 1] = one;
+      else if (!DROPPED.test(written)) letters.push(written === "İ" ? "i" : written.toLowerCase());
+    }
+    let folded = "", joins = false;
+    const greek = letters.map(c => GREEK_FORMS.includes(c) ? GREEK_PLAIN[GREEK_FORMS.indexOf(c)] : c in GREEK_NAMES ? c : "");
+    for (let i = 0; i < letters.length; i++) {
+      const c = letters[i];
+      let takesMarks = false;
+      if (greek[i]) {
+        let end = i + 1;
+        while (greek[end]) end++;
+        takesMarks = end - i > 2;
+        folded += greek.slice(i, end).map(g => takesMarks ? g : GREEK_NAMES[g]).join("");
+        i = end - 1;
+      } else if (/[a-z0-9]/.test(c)) folded += c;
+      else if (LATIN[c]) folded += LATIN[c];
+      else if (/[\p{L}\p{Nd}]/u.test(c) || joins && MARK.test(c)) { folded += c; takesMarks = true; }
+      joins = takesMarks;
     }
     return folded;
   }

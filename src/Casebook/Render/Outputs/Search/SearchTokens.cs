@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Casebook.Domain;
 
@@ -87,7 +88,7 @@ internal sealed class SearchTokens
         return end;
     }
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || Apostrophes.Contains(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || Apostrophes.Contains(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     // Of the forms with initials only those that had a Greek letter as written are new.
     private void AddForms(ReadOnlySpan<char> chunk, ReadOnlySpan<char> written, ITokenSink sink)
