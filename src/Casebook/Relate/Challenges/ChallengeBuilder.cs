@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Spoilers;
 
 namespace Casebook.Relate.Challenges;
 
@@ -72,7 +73,7 @@ internal static class ChallengeBuilder
         if (labs.Length > 0) Add(ChallengeStepKind.Investigations, step => step with { Labs = labs });
         var serology = Results(entry.Serology, names, filter);
         if (serology.Length > 0) Add(ChallengeStepKind.Serology, step => step with { Serology = serology });
-        ImmutableArray<TimelineEvent> timeline = [.. entry.Case.Timeline.Select(one => one with { At = one.At with { Written = filter.Plain(one.At.Written) }, Event = filter.Line(one.Event) })];
+        ImmutableArray<TimelineEvent> timeline = [.. entry.Case.Timeline.Select(one => one with { At = Clean(one.At, filter), Event = filter.Line(one.Event) })];
         if (timeline.Length > 0) Add(ChallengeStepKind.Course, step => step with { Timeline = timeline });
         return steps;
 
@@ -140,8 +141,16 @@ internal static class ChallengeBuilder
         ];
     }
 
-    private static CaseFinding Clean(CaseFinding finding, SpoilerFilter filter) =>
-        finding with { Finding = finding.Finding with { Note = finding.Finding.Note is { } note ? filter.Line(note) : null } };
+    private static CaseFinding Clean(CaseFinding finding, SpoilerFilter filter) => finding with
+    {
+        Finding = finding.Finding with
+        {
+            Onset = finding.Finding.Onset is { } onset ? Clean(onset, filter) : null,
+            Note = finding.Finding.Note is { } note ? filter.Line(note) : null,
+        },
+    };
+
+    private static RelativeTime Clean(RelativeTime time, SpoilerFilter filter) => time with { Written = filter.Plain(time.Written) };
 
     private static ImmutableArray<CaseResult> Results(ImmutableArray<CaseResult> results, SpoilerNames names, SpoilerFilter filter) =>
     [
@@ -150,6 +159,9 @@ internal static class ChallengeBuilder
             Result = result.Result with
             {
                 Words = result.Result.Words is { } words ? filter.Plain(words) : null,
+                Reference = result.Result.Reference is { } reference ? filter.Plain(reference) : null,
+                Method = result.Result.Method is { } method ? method.With(filter.Plain(method.Value)) : null,
+                On = result.Result.On is { } on ? Clean(on, filter) : null,
                 Note = result.Result.Note is { } note ? filter.Line(note) : null,
             },
         }),

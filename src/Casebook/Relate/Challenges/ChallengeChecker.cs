@@ -5,6 +5,7 @@ using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Files;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Spoilers;
 
 namespace Casebook.Relate.Challenges;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Casebook.Domain;
 using Casebook.Relate.Vocabulary;
@@ -10,7 +11,7 @@ internal sealed class TermMatcher
 {
     private const int ShortName = 4;
 
-    private static readonly SearchValues<char> Joints = SearchValues.Create(" -–‑/'’\n");
+    private static readonly SearchValues<char> Joints = SearchValues.Create(" -‐‑–/'’\n\u00A0\u2009\u202F");
 
     private readonly Node _root = new();
 
@@ -25,13 +26,16 @@ internal sealed class TermMatcher
         }
     }
 
-    /// <summary>A matcher for the names and synonyms of certain terms, defined or not.</summary>
+    /// <summary>A matcher for the names and synonyms of certain terms, defined or not; of a name in the plural the singular too.</summary>
     public TermMatcher(IEnumerable<Term> terms)
     {
         foreach (var term in terms)
         {
-            Add(term.Name, term);
-            foreach (var synonym in term.Definition?.Synonyms ?? []) Add(synonym.Value, term);
+            foreach (var name in (term.Definition?.Synonyms ?? []).Select(synonym => synonym.Value).Prepend(term.Name))
+            {
+                Add(name, term);
+                if (name.Length > ShortName && name[^1] == 's' && name[^2] is not ('s' or 'i' or 'u')) Add(name[..^1], term);
+            }
         }
     }
 
@@ -87,6 +91,9 @@ internal sealed class TermMatcher
         node.Name(term, name, MustMatchCase(name));
     }
 
+    // Text that was pasted may have its accents behind their letters.
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+
     private static bool MustMatchCase(string name) => name.Count(char.IsLetter) <= ShortName || !name.Any(char.IsLower);
 
     private static (int Start, int End) NextWord(string text, int from)
@@ -94,7 +101,7 @@ internal sealed class TermMatcher
         while (from < text.Length && !char.IsLetterOrDigit(text[from])) from++;
         var end = from;
         if (end < text.Length && IsGreek(text[end])) return (from, end + 1);
-        while (end < text.Length && char.IsLetterOrDigit(text[end]) && !IsGreek(text[end])) end++;
+        while (end < text.Length && IsOfWord(text[end]) && !IsGreek(text[end])) end++;
         return (from, end);
     }
 

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Text;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
+using Casebook.Relate.Challenges;
 using Casebook.Relate.Links;
 
-namespace Casebook.Relate.Challenges;
+namespace Casebook.Relate.Spoilers;
 
 /// <summary>Makes texts fit to be read before the answer: no links, no citations, no footnotes, no name that gives it away.</summary>
 /// <param name="names">What must not be read.</param>

@@ -1,6 +1,7 @@
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Spoilers;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;

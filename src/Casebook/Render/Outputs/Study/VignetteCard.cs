@@ -1,5 +1,6 @@
 using Casebook.Domain;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Spoilers;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Strings;
@@ -14,7 +15,7 @@ internal sealed class VignetteCard(CaseEntry entry, UiStrings words, CardPicture
     private const int MaxResults = 6;
     private const int MinClues = 2;
 
-    private readonly Spoilers _spoilers = new(entry.Diagnoses);
+    private readonly SpoilerNames _spoilers = SpoilerNames.OfAll(entry);
 
     /// <summary>Question and answer; null when too little is left to go by, or there is no diagnosis.</summary>
     public (string Front, string Back)? Make()
@@ -43,14 +44,14 @@ internal sealed class VignetteCard(CaseEntry entry, UiStrings words, CardPicture
     private IEnumerable<string> Findings(bool present)
     {
         var found = entry.Findings.Where(finding => finding.Finding.Present).Select(finding => finding.Term).ToHashSet();
-        return entry.Findings.Where(finding => finding.Finding.Present == present && (present || !found.Contains(finding.Term)) && !_spoilers.ArePartlyIn(finding.Term))
+        return entry.Findings.Where(finding => finding.Finding.Present == present && (present || !found.Contains(finding.Term)) && !_spoilers.Hold(finding.Term))
             .DistinctBy(finding => finding.Term)
             .Select(finding => WithDetail(finding.Term.Name, ResultFormatter.Place(finding, words)))
             .Where(text => !_spoilers.AreIn(text));
     }
 
     private IEnumerable<string> Results(ResultPolarity side) =>
-        entry.Results.Where(result => result.Result.Polarity == side && !_spoilers.ArePartlyIn(result.Test))
+        entry.Results.Where(result => result.Result.Polarity == side && !_spoilers.Hold(result.Test))
             .Select(result => WithDetail($"{result.Test.Name}: {ResultFormatter.Result(result.Result, words)}", ResultFormatter.Detail(result.Result, words)))
             .Where(text => !_spoilers.AreIn(text)).Distinct(StringComparer.Ordinal);
 

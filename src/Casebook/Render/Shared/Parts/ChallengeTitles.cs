@@ -1,6 +1,7 @@
 using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Spoilers;
 using Casebook.Render.Shared.Strings;
 
 namespace Casebook.Render.Shared.Parts;
