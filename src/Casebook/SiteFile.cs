@@ -22,7 +22,7 @@ public sealed class SiteFile
     /// <summary>Path from the root of the site with '/', such as <c>cases/a/index.html</c>.</summary>
     public string Path => _planned.Path;
 
-    /// <summary>What it is: of a page the theme's layout (<c>case</c>, <c>term</c>, <c>home</c>), of any other file the output it belongs to (<c>data</c>, <c>search</c>, <c>decks</c>).</summary>
+    /// <summary>What it is: of a page the theme's layout (<c>case</c>, <c>term</c>, <c>home</c>), of any other file the output it belongs to (<c>data</c>, <c>search</c>, <c>study</c>).</summary>
     public string Kind => _planned.Kind;
 
     /// <summary>Whether it is a page that readers open.</summary>

@@ -18,6 +18,10 @@ internal static class BuiltInThemes
     /// <summary>The standard theme's words in English.</summary>
     public static SourceText English => SourceText.Decode(EnglishPath, Tree.ReadBytes(EnglishPath));
 
+    /// <summary>The standard theme's templates of cards, by name.</summary>
+    public static IEnumerable<KeyValuePair<string, SourceText>> Cards => Tree.Enumerate($"themes/{Standard}/cards")
+        .Select(path => KeyValuePair.Create(Path.GetFileNameWithoutExtension(path), SourceText.Decode(path, Tree.ReadBytes(path))));
+
     private static MemoryFileTree Load()
     {
         var tree = new MemoryFileTree();

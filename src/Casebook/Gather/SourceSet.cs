@@ -47,6 +47,9 @@ internal sealed record ThemeSource
     /// <summary>Partials by name.</summary>
     public ImmutableSortedDictionary<string, SourceText> Partials { get; init; } = ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
 
+    /// <summary>Sides of cards by name, such as <c>question-front</c>; those of the standard theme where it has none.</summary>
+    public ImmutableSortedDictionary<string, SourceText> Cards { get; init; } = ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+
     /// <summary>Words of the interface, by language tag; a theme's own words come before those it extends.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<SourceText>> Strings { get; init; } = ImmutableSortedDictionary.Create<string, ImmutableArray<SourceText>>(StringComparer.Ordinal);
 

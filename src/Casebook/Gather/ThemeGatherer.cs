@@ -55,6 +55,7 @@ internal static class ThemeGatherer
     {
         var layouts = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
         var partials = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
+        var cards = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
         var strings = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<SourceText>>(StringComparer.Ordinal);
         var assets = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
         foreach (var (files, folder) in chain)
@@ -66,12 +67,23 @@ internal static class ThemeGatherer
                 {
                     case ["layouts", _]: layouts.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
                     case ["partials", _]: partials.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
+                    case ["cards", _]: cards.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
                     case ["strings", _]: strings[key] = strings.GetValueOrDefault(key, []).Add(SourceText.Decode(path, files.ReadBytes(path))); break;
                     case ["assets", .. var asset]: assets.TryAdd(string.Join('/', asset), ReadAsset(path, files.ReadBytes(path))); break;
                 }
             }
         }
-        return new ThemeSource { Name = name, Layouts = layouts.ToImmutable(), Partials = partials.ToImmutable(), Strings = strings.ToImmutable(), Assets = Joined(assets) };
+        // Decks are made with every theme, and one that extends nothing need not know of cards.
+        foreach (var (key, card) in BuiltInThemes.Cards) cards.TryAdd(key, card);
+        return new ThemeSource
+        {
+            Name = name,
+            Layouts = layouts.ToImmutable(),
+            Partials = partials.ToImmutable(),
+            Cards = cards.ToImmutable(),
+            Strings = strings.ToImmutable(),
+            Assets = Joined(assets),
+        };
     }
 
     // A folder named like a script or a style is one file for browsers: its parts in the order of their names.

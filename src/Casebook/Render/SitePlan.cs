@@ -21,11 +21,14 @@ internal sealed record PlannedFile(string Path, RenderFile Render)
     /// <summary>Name of the file that stands for its folder.</summary>
     public const string IndexFile = "index.html";
 
-    /// <summary>What it is: a page's layout, or the output it belongs to.</summary>
+    /// <summary>What it is: a page's layout; of any other file the name of its output, set when the plan is put together.</summary>
     public string Kind { get; init; } = "";
 
     /// <summary>Makes a page's view to say what page it is; null for other files.</summary>
     public Func<PageDescription>? Describe { get; init; }
+
+    /// <summary>Whether a sitemap may name it, if it is a page: one that is only of use with another page is found from there.</summary>
+    public bool IsInSitemap { get; init; } = true;
 
     /// <summary>A file whose bytes are at hand.</summary>
     public static PlannedFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, (output, _) => output.Write(bytes.Span));

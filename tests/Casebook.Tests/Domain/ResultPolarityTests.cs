@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Casebook.Domain;
 using Casebook.Tests.Architecture;
 using Casebook.Tests.Golden;
 using Casebook.Tests.Render.Study;

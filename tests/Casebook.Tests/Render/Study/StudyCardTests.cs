@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Casebook.Domain;
+using Casebook.Files;
 using Casebook.Tests.Golden;
 
 namespace Casebook.Tests.Render.Study;
@@ -93,6 +94,26 @@ public sealed partial class StudyCardTests
             var site = BuiltSite.Build(StudySites.MadeUp(StudySites.MadeUpCase.Replace("level: advanced", line, StringComparison.Ordinal)));
             Assert.DoesNotContain(site.Files.Keys, path => path.StartsWith("data/cards/", StringComparison.Ordinal) || path.StartsWith("decks/", StringComparison.Ordinal) || path.StartsWith("study/", StringComparison.Ordinal));
         }
+    }
+
+    [Theory]
+    [InlineData("extends: rounds\n")]
+    [InlineData("name: Bare\n")]
+    public void A_theme_writes_the_cards_it_has_templates_for_and_the_standard_theme_the_others(string theme)
+    {
+        var files = (MemoryFileTree)StudySites.MadeUp(config: "title: Made up\ntheme: own\n");
+        files.Add("themes/own/theme.yml", theme).Add("themes/own/cards/definition-front.html", "<h2>{{ it.name }}</h2>\n");
+        var deck = BuiltSite.Build(files).Text("decks/all.txt");
+        Assert.Contains("\t\"<h2>fever</h2>\"\t", deck, StringComparison.Ordinal);
+        Assert.Contains("What is the diagnosis?</p>\"\t", deck, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_card_template_that_fails_is_told_with_its_line()
+    {
+        var files = (MemoryFileTree)StudySites.MadeUp(config: "title: Made up\ntheme: own\n");
+        files.Add("themes/own/theme.yml", "extends: rounds\n").Add("themes/own/cards/definition-back.html", "<p>\n{{ it.meaning }}</p>\n");
+        Assert.Single(BuiltSite.Build(files).Messages, message => message.StartsWith("themes/own/cards/definition-back.html:2:", StringComparison.Ordinal));
     }
 
     private static string Id(JsonElement card) => card.GetProperty("id").GetString()!;

@@ -13,12 +13,12 @@ public sealed class CompiledThemeTests
     private const string Beyond = "{{ beyond = 1 }}";
 
     [Fact]
-    public void Every_layout_of_the_theme_is_compiled()
+    public void Every_layout_and_card_of_the_theme_is_compiled()
     {
         var problems = new DiagnosticBag();
         var theme = ThemeGatherer.Run(new MemoryFileTree(), "rounds", problems);
         var templates = new TemplateSet(theme, UiStrings.Read(theme, "en", problems), problems);
-        Assert.Equal(theme.Layouts.Keys, templates.Compiled.Order(StringComparer.Ordinal));
+        Assert.Equal(theme.Cards.Keys.Select(name => "cards/" + name).Concat(theme.Layouts.Keys).Order(StringComparer.Ordinal), templates.Compiled.Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -2,10 +2,10 @@ using System.Text;
 using Casebook.Config;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
-using Casebook.Render.Outputs.Data;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.References.Text;
 using Casebook.Render.Shared.Site;
@@ -27,7 +27,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
         return new AboutCaseView
         {
             Cite = context.Config.CitationStyle == CitationStyle.Nlm ? Cite() : new Html(context.Works.Of(CaseAsWork.Of(entry, context)).Text),
-            CiteExports = [.. ReferenceFiles.ToCite(CaseAsWork.Of(entry, context), entry.Case.Slug, _words)],
+            CiteExports = [.. WorkDownloads.ToCite(CaseAsWork.Of(entry, context), entry.Case.Slug, _words)],
             RetoldFrom = RetoldFrom(),
             Authors = [.. source.Authors.Select(author => new AuthorView(author.Name.Value, author.Affiliation, author.Orcid is { } orcid ? $"https://orcid.org/{orcid.Value}" : null))],
             Reviewed = source.Reviewed is not { } review ? null : review.On is { } on ? _words.Format("reviewed_on", review.By, DateFormatter.Long(on.Value, _words)) : review.By,
@@ -75,6 +75,6 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
         if (context.HasHandouts) yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case.Slug))), _words["handout"], false);
         yield return new DownloadView(links.To(entry.Url + "case.json"), _words["download_case"]);
         if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles)) yield break;
-        foreach (var file in ReferenceFiles.Downloads(entry.Url + "references", links, _words)) yield return file;
+        foreach (var file in WorkDownloads.Links(entry.Url + "references", links, _words)) yield return file;
     }
 }

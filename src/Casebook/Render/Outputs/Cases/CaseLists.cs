@@ -8,27 +8,15 @@ using Casebook.Render.Shared.Views;
 namespace Casebook.Render.Outputs.Cases;
 
 /// <summary>Plans the lists of cases: all, by specialty, by level; 100 to a page.</summary>
-internal sealed class CaseLists(SiteContext context, PagePlanner planner)
+internal sealed class CaseLists(SiteContext context)
 {
-    private readonly IReadOnlyList<(string Name, IReadOnlyList<CaseEntry> Cases)> _specialties = Specialties(context.Model.Cases);
+    private readonly IReadOnlyList<(string Name, IReadOnlyList<CaseEntry> Cases)> _specialties = Specialties.Of(context.Model.Cases);
 
     private readonly IReadOnlyList<IGrouping<Level, CaseEntry>> _levels =
         [.. context.Model.Cases.Where(entry => entry.Case.Level is not null).GroupBy(entry => entry.Case.Level!.Value.Value).OrderBy(group => group.Key)];
 
-    /// <summary>Path of the list of a specialty.</summary>
-    public static string SpecialtyUrl(string name) => $"cases/specialty-{FoldedText.Slug(name)}/";
-
     /// <summary>Path of the list of a level.</summary>
     public static string LevelUrl(Level level) => $"cases/level-{level.Key()}/";
-
-    /// <summary>Specialties with their cases, most cases first.</summary>
-    public static IReadOnlyList<(string Name, IReadOnlyList<CaseEntry> Cases)> Specialties(IEnumerable<CaseEntry> cases) =>
-    [
-        .. cases.SelectMany(entry => entry.Case.Specialties, (entry, name) => (entry, Name: name.Value))
-            .GroupBy(pair => FoldedText.Slug(pair.Name), StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (CaseCards.Specialty(group.First().Name), (IReadOnlyList<CaseEntry>)[.. group.Select(pair => pair.entry).Distinct()])),
-    ];
 
     /// <summary>All pages.</summary>
     public IEnumerable<PlannedFile> Plan()
@@ -38,7 +26,7 @@ internal sealed class CaseLists(SiteContext context, PagePlanner planner)
         foreach (var file in Plan("cases/", words["nav_cases"], all)) yield return file;
         foreach (var (name, cases) in _specialties)
         {
-            foreach (var file in Plan(SpecialtyUrl(name), name, [.. CaseCards.Newest(cases)])) yield return file;
+            foreach (var file in Plan(Specialties.Url(name), name, [.. CaseCards.Newest(cases)])) yield return file;
         }
         foreach (var group in _levels)
         {
@@ -52,7 +40,7 @@ internal sealed class CaseLists(SiteContext context, PagePlanner planner)
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return planner.Page(Pagination.Path(list, page), "cases", links => Make(list, title, cases, page, pages, links));
+            yield return context.Page(Pagination.Path(list, page), "cases", links => Make(list, title, cases, page, pages, links));
         }
     }
 
@@ -79,7 +67,7 @@ internal sealed class CaseLists(SiteContext context, PagePlanner planner)
     {
         var words = context.Words;
         var filters = new List<FilterView>();
-        var specialties = _specialties.Select(group => new CountView(links.To(SpecialtyUrl(group.Name)), group.Name, group.Cases.Count, SpecialtyUrl(group.Name) == list)).ToList();
+        var specialties = _specialties.Select(group => new CountView(links.To(Specialties.Url(group.Name)), group.Name, group.Cases.Count, Specialties.Url(group.Name) == list)).ToList();
         if (specialties.Count > 0) filters.Add(new FilterView(words["by_specialty"], specialties));
         var levels = _levels.Select(group => new CountView(links.To(LevelUrl(group.Key)), words["level_" + group.Key.Key()], group.Count(), LevelUrl(group.Key) == list)).ToList();
         if (levels.Count > 0) filters.Add(new FilterView(words["by_level"], levels));

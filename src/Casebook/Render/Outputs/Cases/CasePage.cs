@@ -43,9 +43,9 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Course = Course(),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
             Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),
-            Differential = [.. entry.Differential.Select(considered => Differential(considered, links, _prose))],
+            Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose))],
             Related = [.. context.Model.Related[entry.Index].Select(Related)],
-            CompareUrl = ExploreLinks.Of(context).Compare(links, entry),
+            CompareUrl = context.Explore.Compare(links, entry),
             References = ReferenceLists.Views(entry.References, context, links, entry),
             About = new CaseAbout(context, entry, links).Make(),
             Collections = [.. context.Model.Collections.Where(collection => collection.Cases.Contains(entry)).Select(Path)],
@@ -69,7 +69,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
         if (source.Patient?.Sex is { } sex) yield return Fact("sex", new TextView(null, _words["sex_" + sex.Value.Key()]));
         if (source.Level is { } level) yield return Fact("level", new TextView(links.To(CaseLists.LevelUrl(level.Value)), _words["level_" + level.Value.Key()]));
         if (source.Specialties.Length > 0)
-            yield return Fact("specialties", [.. source.Specialties.Select(name => new TextView(links.To(CaseLists.SpecialtyUrl(name.Value)), CaseCards.Specialty(name.Value)))]);
+            yield return Fact("specialties", [.. source.Specialties.Select(name => new TextView(links.To(Specialties.Url(name.Value)), Specialties.Title(name.Value)))]);
         yield return Fact("reading_time", new TextView(null, _words.Format("minutes", CaseCards.ReadingMinutes(entry))));
     }
 
@@ -108,19 +108,11 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     private TreatmentView Treatment(CaseTreatment treatment) =>
         new(links.To(treatment.Term.Url), treatment.Treatment.Name.Value, _prose.Line(treatment.Treatment.Note), _prose.Line(treatment.Treatment.Response), !treatment.Treatment.Given);
 
-    /// <summary>A diagnosis that was considered, with what speaks for and against it.</summary>
-    public static DifferentialView Differential(CaseDifferential differential, PageLinks links, ProseHtml prose) => new(
-        links.To(differential.Term.Url),
-        differential.Differential.Diagnosis.Value,
-        null,
-        [.. differential.Differential.For.Select(reason => prose.Inline(reason.Content))],
-        [.. differential.Differential.Against.Select(reason => prose.Inline(reason.Content))]);
-
     private RelatedView Related(RelatedCase related)
     {
         var reasons = related.SharedTerms.Select(term => term.Kind == TermKind.Diagnosis ? new ReasonView("none", "·", term.Name) : new ReasonView("pos", "+", term.Name)).ToList();
         if (related.SharedWorks > 0) reasons.Add(new ReasonView("none", "·", _words.Format("references_count", related.SharedWorks)));
-        return new RelatedView(links.To(related.Case.Url), related.Case.Case.Title.Value, ResultFormatter.Patient(related.Case.Case.Patient, _words), reasons, ExploreLinks.Of(context).Compare(links, entry, related.Case));
+        return new RelatedView(links.To(related.Case.Url), related.Case.Case.Title.Value, ResultFormatter.Patient(related.Case.Case.Patient, _words), reasons, context.Explore.Compare(links, entry, related.Case));
     }
 
     private PathView Path(CollectionEntry collection)

@@ -11,14 +11,14 @@ using Casebook.Render.Shared.Views;
 namespace Casebook.Render.Outputs.Challenges;
 
 /// <summary>Plans the challenges: the lists, each case in steps, and its answer on a page of its own.</summary>
-internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
+internal sealed class ChallengePages(SiteContext context)
 {
     /// <summary>All pages; none when there is no case or the site does without.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
         var model = context.Model;
         if (!context.HasChallenges) return [];
-        return model.Cases.SelectMany(Plan).Concat(model.Embargoed.Select(challenge => planner.Page(challenge.Url, "challenge", links => new ChallengePage(context, challenge, links).Make())))
+        return model.Cases.SelectMany(Plan).Concat(model.Embargoed.Select(challenge => context.Page(challenge.Url, "challenge", links => new ChallengePage(context, challenge, links).Make())))
             .Concat(All()).Concat(model.Collections.Select(OfCollection));
     }
 
@@ -27,8 +27,8 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
         var url = ChallengeAddress.OfCase(entry.Case.Slug);
         return
         [
-            planner.Page(url, "challenge", links => new ChallengePage(context, ChallengeBuilder.Build(entry), links, CleanPictures.Of(entry, context)).Make()),
-            planner.Page(url + "solution/", "solution", links => new SolutionPage(context, entry, links).Make()),
+            context.Page(url, "challenge", links => new ChallengePage(context, ChallengeBuilder.Build(entry), links, CleanPictures.Of(entry, context)).Make()),
+            context.Page(url + "solution/", "solution", links => new SolutionPage(context, entry, links).Make()) with { IsInSitemap = false },
         ];
     }
 
@@ -42,7 +42,7 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return planner.Page(Pagination.Path(ChallengeAddress.Root, page), "challenges", links => new PageContent(
+            yield return context.Page(Pagination.Path(ChallengeAddress.Root, page), "challenges", links => new PageContent(
                 new ChallengesView
                 {
                     Title = title,
@@ -54,7 +54,7 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
         }
     }
 
-    private PlannedFile OfCollection(CollectionEntry collection) => planner.Page(ChallengeAddress.OfCollection(collection.Collection.Slug), "challenges", links =>
+    private PlannedFile OfCollection(CollectionEntry collection) => context.Page(ChallengeAddress.OfCollection(collection.Collection.Slug), "challenges", links =>
     {
         var items = CollectionCase.Of(collection, context.Model).Select(one => Card(one.Announced(), links)).ToList();
         var title = ChallengeTitles.Of(collection, context.Words);
@@ -72,6 +72,6 @@ internal sealed class ChallengePages(SiteContext context, PagePlanner planner)
     private IEnumerable<string> Meta(Challenge challenge)
     {
         if (challenge.Level is { } level) yield return context.Words["level_" + level.Key()];
-        if (!challenge.Specialties.IsEmpty) yield return string.Join(", ", challenge.Specialties.Select(CaseCards.Specialty));
+        if (!challenge.Specialties.IsEmpty) yield return string.Join(", ", challenge.Specialties.Select(Specialties.Title));
     }
 }

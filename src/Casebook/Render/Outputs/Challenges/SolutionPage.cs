@@ -2,7 +2,6 @@ using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Vocabulary;
-using Casebook.Render.Outputs.Cases;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Parts;
@@ -34,7 +33,7 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
             Diagnoses = [.. entry.Diagnoses.Select((term, i) => new DiagnosisView(links.To(term.Url), term.Name, i == 0, null))],
             AnswerNames = string.Join('|', entry.Diagnoses.Take(1).SelectMany(Names)),
             BroaderNames = string.Join('|', entry.Diagnoses.Take(1).SelectMany(term => term.SelfAndAncestors().Where(broader => broader != term)).SelectMany(Names)),
-            Differential = [.. entry.Differential.Select(considered => CasePage.Differential(considered, links, _prose))],
+            Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose))],
             Outcome = source.Outcome is null ? null : new Html($"<p>{_prose.Inline(source.Outcome.Content).Text}</p>"),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
             Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose) with { Sources = null })]),

@@ -1,7 +1,6 @@
 using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Challenges;
-using Casebook.Render.Outputs.Study;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
@@ -9,27 +8,21 @@ using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.Site;
-using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Collections;
 
 /// <summary>Plans the pages of collections.</summary>
-internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
+internal sealed class CollectionPages(SiteContext context)
 {
-    /// <summary>A collection in a list.</summary>
-    public static CollectionCardView Card(CollectionEntry entry, PageLinks links, UiStrings words) =>
-        new(links.To(entry.Url), entry.Collection.Title.Value, entry.Collection.Summary?.Plain, entry.Cases.Length, Meta(entry, words),
-            string.Join(' ', entry.Cases.Select(other => other.Case.Slug)));
-
     /// <summary>All pages; none when there is no collection.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
         if (context.Model.Collections.IsEmpty) yield break;
-        yield return planner.Page("collections/", "collections", links => new PageContent(
-            new CollectionsView(context.Words["nav_collections"], null, [.. context.Model.Collections.Select(entry => Card(entry, links, context.Words))], Pagination.View("collections/", 1, 1, links)),
+        yield return context.Page("collections/", "collections", links => new PageContent(
+            new CollectionsView(context.Words["nav_collections"], null, [.. context.Model.Collections.Select(entry => CollectionCards.Card(entry, links, context.Words))], Pagination.View("collections/", 1, 1, links)),
             new PageMeta { Title = context.Words["nav_collections"], Description = context.Words["about_collections"], Section = "collections" }));
-        foreach (var entry in context.Model.Collections) yield return planner.Page(entry.Url, "collection", links => Make(entry, links));
+        foreach (var entry in context.Model.Collections) yield return context.Page(entry.Url, "collection", links => Make(entry, links));
     }
 
     private PageContent Make(CollectionEntry entry, PageLinks links)
@@ -44,9 +37,9 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
             ChallengesUrl = context.ChallengeUrl(ChallengeAddress.OfCollection(entry.Collection.Slug), links),
             HandoutUrl = context.HasHandouts ? links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCollection(entry.Collection.Slug))) : null,
             Summary = prose.Line(entry.Collection.Summary),
-            Meta = Meta(entry, context.Words),
+            Meta = CollectionCards.Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
-            Study = StudyPage.Link(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
+            Study = StudyLinks.Of(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
             Prerequisites = [.. entry.Prerequisites.Select(asked => asked.Collection is { } other ? new PrerequisiteView(links.To(CollectionEntry.UrlOf(other.Slug)), new Html(HtmlText.Encode(other.Title.Value))) : new PrerequisiteView(null, prose.Inline(asked.Text.Content)))],
             Items = [.. CollectionCase.Of(entry, context.Model).Where(one => one.Entry is not null || context.HasChallenges).Select(one => Card(one, links))],
             References = ReferenceLists.Views(entry.References, page, links, null),
@@ -67,14 +60,5 @@ internal sealed class CollectionPages(SiteContext context, PagePlanner planner)
         var challenge = one.Challenge!;
         return new CaseCardView(links.To(challenge.Url), ChallengeTitles.Of(challenge, context.Words), null,
             challenge.AnswersOn is { } day ? [context.Words["challenge"], context.Words.Format("answers_from", DateFormatter.Long(day, context.Words))] : [context.Words["challenge"]], null);
-    }
-
-    private static string[] Meta(CollectionEntry entry, UiStrings words)
-    {
-        var meta = new List<string>();
-        if (entry.Collection.Level is { } level) meta.Add(words["level_" + level.Value.Key()]);
-        if (entry.Collection.Time is { } time) meta.Add(time);
-        else if (!entry.Cases.IsEmpty) meta.Add(words.Format("collection_reading", words.Format("minutes", entry.Cases.Distinct().Sum(CaseCards.ReadingMinutes))));
-        return [.. meta];
     }
 }

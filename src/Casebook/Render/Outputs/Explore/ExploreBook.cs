@@ -4,7 +4,7 @@ using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
-using Casebook.Render.Outputs.Cases;
+using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Strings;
 
@@ -56,7 +56,7 @@ internal sealed class ExploreBook
 
     private ImmutableArray<Facet> MakeFacets() =>
     [
-        new Facet("specialty", [.. CaseLists.Specialties(Cases).Select(group => new FacetOption(FoldedText.Slug(group.Name), group.Name, Numbers(group.Cases.ToHashSet().Contains)))]),
+        new Facet("specialty", [.. Specialties.Of(Cases).Select(group => new FacetOption(FoldedText.Slug(group.Name), group.Name, Numbers(group.Cases.ToHashSet().Contains)))]),
         new Facet("level", [.. By(entry => entry.Case.Level?.Value, level => level.Key(), (_, key) => _words["level_" + key])]),
         new Facet("age", [.. By(entry => entry.Case.Patient?.Age is { } age ? AgeBand.Of(age.Value.Years).From : (int?)null, from => AgeBand.Of(from).Key, (from, _) => Label(AgeBand.Of(from)))]),
         new Facet("sex", [.. By(entry => entry.Case.Patient?.Sex?.Value, sex => sex.Key(), (_, key) => _words["sex_" + key])]),

@@ -23,15 +23,14 @@ internal sealed class ExplorePages
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SiteContext _context;
-    private readonly PagePlanner _planner;
     private readonly ExploreBook _book;
     private readonly ExploreFiles _files;
     private readonly Lazy<string> _words;
 
     /// <summary>Prepares the pages.</summary>
-    public ExplorePages(SiteContext context, PagePlanner planner)
+    public ExplorePages(SiteContext context)
     {
-        (_context, _planner) = (context, planner);
+        _context = context;
         _book = new ExploreBook(context.Model, context.Words);
         _files = new ExploreFiles(context, _book);
         _words = new(WordsJson);
@@ -40,11 +39,11 @@ internal sealed class ExplorePages
     /// <summary>The pages and their data; none when the theme has no layout for them or there is no case.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
-        var ways = ExploreLinks.Of(_context);
+        var ways = _context.Explore;
         if (!ways.CanExplore) yield break;
-        yield return _planner.Page(ExploreLinks.ExploreUrl, "explore", Explore);
-        if (ways.CanCompare) yield return _planner.Page(ExploreLinks.CompareUrl, "compare", links => Make(links, "compare", new CompareView(Tool(links), [.. Lists(links)])));
-        if (ways.CanRankDiagnoses) yield return _planner.Page(ExploreLinks.DifferentialUrl, "differential", links => Make(links, "weigh", new DifferentialExplorerView(Tool(links), [.. Lists(links)])));
+        yield return _context.Page(ExploreLinks.ExploreUrl, "explore", Explore);
+        if (ways.CanCompare) yield return _context.Page(ExploreLinks.CompareUrl, "compare", links => Make(links, "compare", new CompareView(Tool(links), [.. Lists(links)])));
+        if (ways.CanRankDiagnoses) yield return _context.Page(ExploreLinks.DifferentialUrl, "differential", links => Make(links, "weigh", new DifferentialExplorerView(Tool(links), [.. Lists(links)])));
         foreach (var file in _files.Plan()) yield return file;
     }
 
@@ -65,7 +64,7 @@ internal sealed class ExplorePages
 
     private ToolView Tool(PageLinks links)
     {
-        var ways = ExploreLinks.Of(_context);
+        var ways = _context.Explore;
         return new(links.To(""), _files.Version, _words.Value, links.To(ExploreLinks.ExploreUrl), ways.CanCompare ? links.To(ExploreLinks.CompareUrl) : null, ways.CanRankDiagnoses ? links.To(ExploreLinks.DifferentialUrl) : null);
     }
 

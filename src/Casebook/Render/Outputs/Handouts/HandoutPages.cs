@@ -12,7 +12,7 @@ using Casebook.Render.Shared.Views;
 namespace Casebook.Render.Outputs.Handouts;
 
 /// <summary>Plans the sheets to print, of cases and of collections: questions first, the key behind them. While answers are held back there is no key.</summary>
-internal sealed class HandoutPages(SiteContext context, PagePlanner planner)
+internal sealed class HandoutPages(SiteContext context)
 {
     /// <summary>All pages; none when the theme has no layout for them.</summary>
     public IEnumerable<PlannedFile> Plan()
@@ -26,7 +26,10 @@ internal sealed class HandoutPages(SiteContext context, PagePlanner planner)
     private PlannedFile OfCollection(CollectionEntry collection) =>
         Page(ChallengeAddress.OfCollection(collection.Collection.Slug), () => ChallengeTitles.Of(collection, context.Words), [.. CollectionCase.Of(collection, context.Model)]);
 
-    private PlannedFile Page(string challengeUrl, Func<string?> title, IReadOnlyList<CollectionCase> sources) => planner.Page(ChallengeAddress.HandoutOf(challengeUrl), "handout", links =>
+    private PlannedFile Page(string challengeUrl, Func<string?> title, IReadOnlyList<CollectionCase> sources) =>
+        context.Page(ChallengeAddress.HandoutOf(challengeUrl), "handout", links => Make(challengeUrl, title, sources, links)) with { IsInSitemap = false };
+
+    private PageContent Make(string challengeUrl, Func<string?> title, IReadOnlyList<CollectionCase> sources, PageLinks links)
     {
         var keys = new HandoutKeys(context, links);
         var sheets = sources.Select((source, i) => Sheet(source, i + 1, sources.Count, links, keys)).ToList();
@@ -45,7 +48,7 @@ internal sealed class HandoutPages(SiteContext context, PagePlanner planner)
             Assets = ["handout.css", "handout.js"],
             Crumbs = [new LinkView(links.To(ChallengeAddress.Root), context.Words["nav_challenges"]), new LinkView(links.To(challengeUrl), view.Title)],
         });
-    });
+    }
 
     private HandoutCaseView Sheet(CollectionCase source, int number, int count, PageLinks links, HandoutKeys keys)
     {

@@ -2,9 +2,6 @@ using Casebook.Domain.Prose;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Vocabulary;
-using Casebook.Render.Outputs.Cases;
-using Casebook.Render.Outputs.Collections;
-using Casebook.Render.Outputs.Study;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Parts;
@@ -35,10 +32,10 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
             Newest = [.. CaseCards.Newest(model.Cases).Where(entry => entry != featured).Take(NewestCount).Select(entry => CaseCards.Card(entry, links, _words))],
             CasesUrl = links.To("cases/"),
             CasesCount = model.Cases.Length,
-            Specialties = [.. CaseLists.Specialties(model.Cases).Take(SpecialtyCount).Select(group => new CountView(links.To(CaseLists.SpecialtyUrl(group.Name)), group.Name, group.Cases.Count))],
-            Collections = [.. model.Collections.Select(collection => CollectionPages.Card(collection, links, _words))],
+            Specialties = [.. Specialties.Of(model.Cases).Take(SpecialtyCount).Select(group => new CountView(links.To(Specialties.Url(group.Name)), group.Name, group.Cases.Count))],
+            Collections = [.. model.Collections.Select(collection => CollectionCards.Card(collection, links, _words))],
             Numbers = [.. Numbers()],
-            Study = StudyPage.Link(context, links, StudyDeckKind.All, "all"),
+            Study = StudyLinks.Of(context, links, StudyDeckKind.All, "all"),
             Tools = [.. Tools()],
         };
         return new PageContent(view, new PageMeta { Title = context.Config.Title, Description = context.Config.Description.Length == 0 ? null : context.Config.Description });
@@ -61,7 +58,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
 
     private IEnumerable<StartView> Tools()
     {
-        var ways = ExploreLinks.Of(context);
+        var ways = context.Explore;
         if (ways.CanExplore) yield return Tool("explore", ExploreLinks.ExploreUrl);
         if (ways.CanCompare) yield return Tool("compare", ExploreLinks.CompareUrl);
         if (ways.CanRankDiagnoses) yield return Tool("weigh", ExploreLinks.DifferentialUrl);

@@ -11,10 +11,9 @@ using Casebook.Render.Shared.Views;
 namespace Casebook.Render.Outputs.Quality;
 
 /// <summary>Plans the quality pages: what educators can still do, least complete cases first.</summary>
-internal sealed class QualityPages(SiteContext context, PagePlanner planner)
+internal sealed class QualityPages(SiteContext context)
 {
     private const int MaxListed = 50;
-    private const string List = "quality/";
 
     /// <summary>All pages.</summary>
     public IEnumerable<PlannedFile> Plan()
@@ -24,7 +23,7 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return planner.Page(Pagination.Path(List, page), "quality", links => Make(order, page, pages, links));
+            yield return context.Page(Pagination.Path(SiteAddresses.Quality, page), "quality", links => Make(order, page, pages, links));
         }
     }
 
@@ -37,7 +36,7 @@ internal sealed class QualityPages(SiteContext context, PagePlanner planner)
             Numbers = page == 1 ? [.. Numbers()] : [],
             Care = page == 1 ? [.. Care()] : [],
             Cases = [.. Pagination.Slice(order, page).Select(i => ToDo(i, links))],
-            Pager = Pagination.View(List, page, pages, links),
+            Pager = Pagination.View(SiteAddresses.Quality, page, pages, links),
             References = page == 1 ? [.. Hygiene(links)] : [],
             Vocabulary = page == 1 ? [.. Coverage(links)] : [],
             UndefinedTerms = page == 1 ? [.. Undefined(links)] : [],

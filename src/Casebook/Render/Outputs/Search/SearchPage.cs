@@ -6,13 +6,10 @@ using Casebook.Render.Shared.Views;
 namespace Casebook.Render.Outputs.Search;
 
 /// <summary>Plans the search page; without script it is a page of lists.</summary>
-internal sealed class SearchPage(SiteContext context, PagePlanner planner)
+internal sealed class SearchPage(SiteContext context)
 {
-    /// <summary>Path of the page from the site's root.</summary>
-    public const string Url = "search/";
-
     /// <summary>The page.</summary>
-    public IEnumerable<PlannedFile> Plan() => [planner.Page(Url, "search", Make)];
+    public IEnumerable<PlannedFile> Plan() => [context.Page(SiteAddresses.Search, "search", Make)];
 
     private PageContent Make(PageLinks links)
     {

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casebook.Domain;
+using Casebook.Render.Outputs.Study.Cards;
+using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Strings;
 
 namespace Casebook.Render.Outputs.Study;
@@ -11,23 +13,26 @@ internal static class StudyJson
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
+    // From the study page, which shows the cards.
+    private const string PicturesPlace = "../pictures/";
+
     /// <summary>Writes a deck.</summary>
-    public static void Write(IBufferWriter<byte> output, StudyBook book, StudyDeck deck, UiStrings words)
+    public static void Write(IBufferWriter<byte> output, StudyBook book, StudyDeck deck, UiStrings words, CardWriter writer)
     {
         using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
         json.WriteString("deck", deck.Slug);
         json.WriteStartArray("cards");
-        foreach (var card in book.Cards(deck))
+        foreach (var card in book.Cards(deck, PicturesPlace))
         {
             var decks = book.DecksOf(card).ToList();
-            foreach (var prompt in StudyPrompt.Of(card, words))
+            foreach (var prompt in StudyPrompt.Of(card, writer))
             {
                 json.WriteStartObject();
                 json.WriteString("id", prompt.Id);
                 json.WriteString("kind", words["card_kind_" + card.Kind.Key()]);
-                json.WriteString("front", CardPictures.At(prompt.Front, "../pictures/"));
-                json.WriteString("back", CardPictures.At(prompt.Back, "../pictures/"));
+                json.WriteString("front", prompt.Front);
+                json.WriteString("back", prompt.Back);
                 json.WriteString("url", card.Url);
                 json.WriteString("source", card.Source);
                 json.WriteStartArray("decks");

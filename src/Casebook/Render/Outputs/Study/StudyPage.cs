@@ -1,7 +1,7 @@
-using Casebook.Config;
 using Casebook.Domain;
-using Casebook.Render.Outputs.Study.Decks;
+using Casebook.Render.Outputs.Study.Cards;
 using Casebook.Render.Shared.Links;
+using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Views;
 
@@ -10,28 +10,21 @@ namespace Casebook.Render.Outputs.Study;
 /// <summary>Plans the page where cards are learnt, and the cards it fetches.</summary>
 internal static class StudyPage
 {
-    private const string Address = "study/";
-
     /// <summary>The page; none when the theme has no layout for it.</summary>
-    public static IEnumerable<PlannedFile> Plan(SiteContext context, PagePlanner planner)
+    public static IEnumerable<PlannedFile> Plan(SiteContext context, StudyBook book)
     {
-        if (context.HasStudyPage) yield return planner.Page(Address, "study", links => Make(context, context.Study!, links));
+        if (context.HasStudyPage) yield return context.Page(SiteAddresses.Study, "study", links => Make(context, book, links));
     }
 
     /// <summary>The cards of each deck.</summary>
-    public static IEnumerable<PlannedFile> Data(SiteContext context)
+    public static IEnumerable<PlannedFile> Data(SiteContext context, StudyBook book)
     {
         if (!context.HasStudyPage) yield break;
-        var book = context.Study!;
-        foreach (var deck in book.Decks) yield return new PlannedFile(deck.DataPath, (output, _) => StudyJson.Write(output, book, deck, context.Words));
-    }
-
-    /// <summary>The way to the cards of a deck, from another page; null when there is no such deck.</summary>
-    public static StudyLinkView? Link(SiteContext context, PageLinks links, StudyDeckKind kind, string slug)
-    {
-        var deck = context.Study?.Decks.FirstOrDefault(one => one.Kind == kind && one.Slug == slug);
-        if (deck is null || !context.HasStudyPage && !context.Has(SiteParts.Decks)) return null;
-        return new StudyLinkView(context.HasStudyPage ? links.To($"{Address}#{deck.Slug}") : null, DeckFiles.Downloads(deck, links, context));
+        foreach (var deck in book.Decks)
+        {
+            yield return new PlannedFile(deck.DataPath, (output, problems) =>
+                StudyJson.Write(output, book, deck, context.Words, new CardWriter(context.Templates, problems)));
+        }
     }
 
     private static PageContent Make(SiteContext context, StudyBook book, PageLinks links)
@@ -46,6 +39,6 @@ internal static class StudyPage
         return new PageContent(view, new PageMeta { Title = words["nav_study"], Description = words["about_study"], Section = "study" });
 
         StudyDeckView Deck(StudyDeck deck) => new(deck.Slug, deck.Title, links.To(deck.Url), links.To(deck.DataPath),
-            book.Cards(deck).Sum(StudyPrompt.CountOf), DeckFiles.Downloads(deck, links, context));
+            book.Cards(deck).Sum(StudyPrompt.CountOf), StudyLinks.Downloads(deck, links, context));
     }
 }

@@ -8,12 +8,12 @@ using Casebook.Render.Shared.Views;
 namespace Casebook.Render.Outputs.Terms;
 
 /// <summary>Plans the pages of terms and their A to Z, 100 entries to a page.</summary>
-internal sealed class TermLists(SiteContext context, PagePlanner planner)
+internal sealed class TermLists(SiteContext context)
 {
     /// <summary>All pages of all kinds.</summary>
     public IEnumerable<PlannedFile> Plan() =>
         TermFolders.Kinds.SelectMany(PlanList)
-            .Concat(context.Model.TermCases.Select(term => planner.Page(term.Term.Url, "term", links => new TermPage(context, term, links).Make())))
+            .Concat(context.Model.TermCases.Select(term => context.Page(term.Term.Url, "term", links => new TermPage(context, term, links).Make())))
             .Concat(context.Model.TermCases.SelectMany(PlanLongLists));
 
     private IEnumerable<PlannedFile> PlanList(TermKind kind)
@@ -25,7 +25,7 @@ internal sealed class TermLists(SiteContext context, PagePlanner planner)
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return planner.Page(Pagination.Path(list, page), "terms", links => MakeList(list, kind, entries, firstPages, page, pages, links));
+            yield return context.Page(Pagination.Path(list, page), "terms", links => MakeList(list, kind, entries, firstPages, page, pages, links));
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class TermLists(SiteContext context, PagePlanner planner)
             for (var n = 1; n <= pages; n++)
             {
                 var page = n;
-                yield return planner.Page(Pagination.Path(list, page), "cases", links =>
+                yield return context.Page(Pagination.Path(list, page), "cases", links =>
                 {
                     var title = $"{term.Term.Name}: {context.Words[new TermCaseGroups(context, term, links).Title(use)]}";
                     var view = new CasesView

@@ -10,11 +10,11 @@ using Casebook.Render.Shared.Views;
 namespace Casebook.Render.Outputs.TextPages;
 
 /// <summary>Plans the pages of free text and the page for addresses that do not exist.</summary>
-internal sealed class TextPages(SiteContext context, PagePlanner planner)
+internal sealed class TextPages(SiteContext context)
 {
     /// <summary>All pages.</summary>
     public IEnumerable<PlannedFile> Plan() =>
-        context.Model.Pages.Select(page => planner.Page(page.Url, "page", links => Make(page, links))).Append(planner.NotFound(NotFound));
+        context.Model.Pages.Select(page => context.Page(page.Url, "page", links => Make(page, links))).Append(context.NotFound(NotFound));
 
     private PageContent Make(PageEntry entry, PageLinks links)
     {

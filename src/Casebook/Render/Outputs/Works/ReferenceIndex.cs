@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
-using Casebook.Render.Outputs.Data;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Site;
@@ -19,13 +18,12 @@ internal sealed class ReferenceIndex
     private const int MaxYears = 80;
 
     private readonly SiteContext _context;
-    private readonly PagePlanner _planner;
     private readonly ImmutableArray<(string Tab, GroupedIndex Index)> _tabs;
 
     /// <summary>Groups the works of a site.</summary>
-    public ReferenceIndex(SiteContext context, PagePlanner planner)
+    public ReferenceIndex(SiteContext context)
     {
-        (_context, _planner) = (context, planner);
+        _context = context;
         var works = context.Model.Works;
         _tabs =
         [
@@ -49,7 +47,7 @@ internal sealed class ReferenceIndex
             for (var n = 1; n <= WorkCards.PagesOf(work); n++)
             {
                 var page = n;
-                yield return _planner.Page(Pagination.Path(work.Url, page), "work", links => new WorkPage(_context, work, page, links, name => Tab("authors").UrlOf(name), name => Tab("journals").UrlOf(name), year => Tab("years").UrlOf(Year(year))).Make());
+                yield return _context.Page(Pagination.Path(work.Url, page), "work", links => new WorkPage(_context, work, page, links, name => Tab("authors").UrlOf(name), name => Tab("journals").UrlOf(name), year => Tab("years").UrlOf(Year(year))).Make());
             }
         }
     }
@@ -64,14 +62,14 @@ internal sealed class ReferenceIndex
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return _planner.Page(Pagination.Path(ByWork, page), "references", links =>
+            yield return _context.Page(Pagination.Path(ByWork, page), "references", links =>
             {
                 var groups = Pagination.Slice(works, page).GroupBy(work => Letter(work.Work.SortName))
                     .Select(group => new WorkGroupView(LetterId(group.Key), group.Key, [.. group.Select(work => WorkCards.Entry(work, _context, links))])).ToList();
                 var view = View("works", groups, Pagination.View(ByWork, page, pages, links), links) with
                 {
                     Letters = Letters(letters, ByWork, page, links, LetterId),
-                    Downloads = page == 1 ? [.. ReferenceFiles.Downloads("references", links, _context.Words)] : [],
+                    Downloads = page == 1 ? [.. WorkDownloads.Links("references", links, _context.Words)] : [],
                     Coupled = page == 1 ? [.. Coupling.Of(_context, links)] : [],
                 };
                 return Content(view, "works", page);
@@ -88,7 +86,7 @@ internal sealed class ReferenceIndex
         for (var n = 1; n <= index.Pages; n++)
         {
             var page = n;
-            yield return _planner.Page(Pagination.Path(index.List, page), "references", links =>
+            yield return _context.Page(Pagination.Path(index.List, page), "references", links =>
             {
                 var groups = Pagination.Slice(index.Entries, page).GroupBy(entry => entry.Slug, StringComparer.Ordinal)
                     .Select(group => new WorkGroupView(GroupedIndex.IdOf(group.Key), group.First().Name, [.. group.Select(entry => WorkCards.Card(entry.Work, _context, links) with { Role = entry.Shared ? _context.Words["co_author"] : null })])).ToList();

@@ -2,7 +2,6 @@ using System.Globalization;
 using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
-using Casebook.Render.Outputs.Data;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
@@ -39,7 +38,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, int
             Hygiene = [.. WorkProblems.ProblemsOf(work, context)],
             Identifiers = [.. Identifiers()],
             Facts = [.. Facts()],
-            Exports = page > 1 ? [] : [.. ReferenceFiles.Texts(citations.Work, _words)],
+            Exports = page > 1 ? [] : [.. WorkDownloads.Texts(citations.Work, _words)],
             RetoldIn = page > 1 ? [] : [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
             CitedByCount = citations.CitedBy.Length,
             CitedText = WorkCards.Counts(citations, _words),

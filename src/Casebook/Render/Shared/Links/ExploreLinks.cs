@@ -1,7 +1,7 @@
 using Casebook.Domain;
+using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Shared.Links;
 
@@ -18,10 +18,10 @@ internal readonly record struct ExploreLinks(bool CanExplore, bool CanCompare, b
     public const string DifferentialUrl = "differential/";
 
     /// <summary>The ways a site has.</summary>
-    public static ExploreLinks Of(SiteContext context)
+    public static ExploreLinks Of(SiteModel model)
     {
-        var layouts = context.Model.Sources.Theme.Layouts;
-        var can = !context.Model.Cases.IsEmpty && layouts.ContainsKey("explore");
+        var layouts = model.Sources.Theme.Layouts;
+        var can = !model.Cases.IsEmpty && layouts.ContainsKey("explore");
         return new ExploreLinks(can, can && layouts.ContainsKey("compare"), can && layouts.ContainsKey("differential"));
     }
 

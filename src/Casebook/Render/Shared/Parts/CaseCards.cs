@@ -1,4 +1,3 @@
-using System.Globalization;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate.Cases;
@@ -44,14 +43,11 @@ internal static class CaseCards
     public static IEnumerable<CaseEntry> Newest(IEnumerable<CaseEntry> cases) =>
         cases.OrderByDescending(entry => entry.Case.Date?.Value ?? DateOnly.MinValue).ThenBy(entry => entry.Index);
 
-    /// <summary>The words of a specialty as lists show them: with a capital.</summary>
-    public static string Specialty(string name) => name.Length == 0 ? name : char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
-
     /// <summary>Patient, level and specialties, as far as they are known.</summary>
     public static IEnumerable<string> Meta(CaseEntry entry, UiStrings words)
     {
         if (ResultFormatter.Patient(entry.Case.Patient, words) is { } patient) yield return patient;
         if (entry.Case.Level is { } level) yield return words["level_" + level.Value.Key()];
-        if (entry.Case.Specialties.Length > 0) yield return string.Join(", ", entry.Case.Specialties.Select(name => Specialty(name.Value)));
+        if (entry.Case.Specialties.Length > 0) yield return string.Join(", ", entry.Case.Specialties.Select(name => Specialties.Title(name.Value)));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
         if (challenge.Patient?.Age is { } age) yield return Fact("age", age.Value.Written);
         if (challenge.Patient?.Sex is { } sex) yield return Fact("sex", _words["sex_" + sex.Value.Key()]);
         if (challenge.Level is { } level) yield return Fact("level", _words["level_" + level.Key()]);
-        if (!challenge.Specialties.IsEmpty) yield return Fact("specialties", string.Join(", ", challenge.Specialties.Select(CaseCards.Specialty)));
+        if (!challenge.Specialties.IsEmpty) yield return Fact("specialties", string.Join(", ", challenge.Specialties.Select(Specialties.Title)));
     }
 
     private FactView Fact(string key, string text) => new(_words["fact_" + key], [new TextView(null, text)]);

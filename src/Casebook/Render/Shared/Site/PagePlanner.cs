@@ -1,7 +1,6 @@
 using System.Text;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Vocabulary;
-using Casebook.Render.Outputs.Search;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
@@ -44,8 +43,8 @@ internal sealed class PagePlanner(SiteContext context)
         JsUrl = links.To(context.Assets.Find("rounds.js") ?? "assets/rounds.js"),
         EarlyScriptUrl = context.Assets.Find("early.js") is { } early ? links.To(early) : null,
         IconUrl = context.Assets.Find("icon.svg") is { } icon ? links.To(icon) : null,
-        FeedUrl = links.To("feed.xml"),
-        SearchUrl = links.To(SearchPage.Url),
+        FeedUrl = links.To(SiteAddresses.Feed),
+        SearchUrl = links.To(SiteAddresses.Search),
         SearchScriptUrl = context.Assets.Find("search.js") is { } script ? links.To(script) : null,
         Nav = [.. Navigation(links)],
         Footer = [.. Footer(links)],
@@ -56,12 +55,12 @@ internal sealed class PagePlanner(SiteContext context)
 
     private IEnumerable<NavView> Navigation(PageLinks links)
     {
-        yield return Nav("cases", "cases/");
-        if (ExploreLinks.Of(context).CanExplore) yield return new NavView("explore", context.Words["title_explore"], links.To(ExploreLinks.ExploreUrl));
+        yield return Nav("cases", SiteAddresses.Cases);
+        if (context.Explore.CanExplore) yield return new NavView("explore", context.Words["title_explore"], links.To(ExploreLinks.ExploreUrl));
         foreach (var kind in TermFolders.Kinds.Take(3)) yield return Nav(TermFolders.Of(kind), TermFolders.Of(kind) + "/");
-        yield return Nav("references", "references/");
-        if (!context.Model.Collections.IsEmpty) yield return Nav("collections", "collections/");
-        if (context.HasStudyPage) yield return Nav("study", "study/");
+        yield return Nav("references", SiteAddresses.References);
+        if (!context.Model.Collections.IsEmpty) yield return Nav("collections", SiteAddresses.Collections);
+        if (context.HasStudyPage) yield return Nav("study", SiteAddresses.Study);
         if (context.HasChallenges) yield return Nav("challenges", ChallengeAddress.Root);
 
         NavView Nav(string key, string path) => new(key, context.Words["nav_" + key], links.To(path));
@@ -70,12 +69,12 @@ internal sealed class PagePlanner(SiteContext context)
     private IEnumerable<NavView> Footer(PageLinks links)
     {
         foreach (var page in context.Model.Pages) yield return new NavView(page.Page.Slug, page.Page.Title.Value, links.To(page.Url));
-        var ways = ExploreLinks.Of(context);
+        var ways = context.Explore;
         if (ways.CanCompare) yield return new NavView("compare", context.Words["title_compare"], links.To(ExploreLinks.CompareUrl));
         if (ways.CanRankDiagnoses) yield return new NavView("weigh", context.Words["title_weigh"], links.To(ExploreLinks.DifferentialUrl));
         yield return new NavView("treatments", context.Words["nav_treatments"], links.To("treatments/"));
         yield return new NavView("sites", context.Words["nav_sites"], links.To("sites/"));
-        yield return new NavView("quality", context.Words["quality"], links.To("quality/"));
+        yield return new NavView("quality", context.Words["quality"], links.To(SiteAddresses.Quality));
     }
 
     private PageView Page(string layout, PageLinks links, string? url, PageMeta meta) => new()

@@ -1,51 +1,91 @@
+using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Relate;
 using Casebook.Relate.Citations;
-using Casebook.Render.Outputs.Study;
 using Casebook.Render.Shared.Links;
+using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.References;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Templates;
+using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Shared.Site;
 
-/// <summary>What every page is made with.</summary>
-/// <param name="Model">The casebook.</param>
-/// <param name="Words">Words of the interface.</param>
-/// <param name="Templates">The theme's templates.</param>
-/// <param name="Assets">Where style sheet, script and icon are.</param>
-/// <param name="Works">Writes works and citations in the site's style.</param>
-/// <param name="Pictures">The pictures of the texts.</param>
-internal sealed record SiteContext(SiteModel Model, UiStrings Words, TemplateSet Templates, AssetPaths Assets, WorkWriter Works, PictureLibrary Pictures)
+/// <summary>What an output is made with: the casebook, the words of the interface, and the ways to make pages of the theme.</summary>
+internal sealed record SiteContext
 {
+    /// <summary>Gathers what outputs are made with.</summary>
+    internal SiteContext(SiteModel model, UiStrings words, TemplateSet templates, AssetPaths assets, WorkWriter works, PictureLibrary pictures)
+    {
+        (Model, Words, Templates, Assets, Works, Pictures) = (model, words, templates, assets, works, pictures);
+        Decks = StudyDeck.Plan(model, words);
+    }
+
+    /// <summary>The casebook.</summary>
+    internal SiteModel Model { get; init; }
+
+    /// <summary>Words of the interface.</summary>
+    internal UiStrings Words { get; }
+
+    /// <summary>The theme's templates.</summary>
+    internal TemplateSet Templates { get; }
+
+    /// <summary>Where style sheet, script and icon are.</summary>
+    internal AssetPaths Assets { get; }
+
+    /// <summary>Writes works and citations in the site's style.</summary>
+    internal WorkWriter Works { get; init; }
+
+    /// <summary>The pictures of the texts.</summary>
+    internal PictureLibrary Pictures { get; init; }
+
     /// <summary>The settings.</summary>
     public SiteConfig Config => Model.Config;
 
-    /// <summary>The same for a page that lists these works.</summary>
-    public SiteContext With(IEnumerable<NumberedReference> references) => Works.ForPage(references) is var works && works == Works ? this : this with { Works = works };
+    /// <summary>Plans a page of the theme. View and frame are made only when the page is rendered.</summary>
+    /// <param name="url">Path of the page from the site's root, a folder such as <c>cases/a/</c>; empty for the front door.</param>
+    /// <param name="layout">Name of a layout of the theme, without <c>.html</c>. A name the theme lacks is an error when the page is rendered.</param>
+    /// <param name="make">Makes what the layout gets, from the links of the page. Pure, for it may be called on any thread and more than once.</param>
+    public PlannedFile Page(string url, string layout, Func<PageLinks, PageContent> make) => new PagePlanner(this).Page(url, layout, make);
 
-    /// <summary>Cards to learn with; null while there is no case.</summary>
-    public StudyBook? Study { get; init; }
+    /// <summary>Plans a page that looks like the site's text pages: its title and a body of the output's own HTML.</summary>
+    /// <param name="url">Path of the page from the site's root, such as <c>statistics/</c>.</param>
+    /// <param name="meta">What the page tells its frame.</param>
+    /// <param name="body">Makes the body, from the links of the page. Pure, as in <see cref="Page(string, string, Func{PageLinks, PageContent})"/>.</param>
+    public PlannedFile Page(string url, PageMeta meta, Func<PageLinks, Html> body) => Page(url, "page", links =>
+        new PageContent(new TextPageView { Title = meta.Title, Summary = null, Toc = [], Body = body(links), References = [] }, meta));
 
-    /// <summary>Whether a part of the site is made.</summary>
-    public bool Has(SiteParts part) => (Config.LeaveOut & part) == 0;
-
-    /// <summary>Whether cases are challenges too.</summary>
-    public bool HasChallenges => Has(SiteParts.Challenges) && !(Model.Cases.IsEmpty && Model.Embargoed.IsEmpty);
-
-    /// <summary>Where a case or collection is a challenge, seen from a page; null when there are none.</summary>
-    public string? ChallengeUrl(string address, PageLinks links) => HasChallenges ? links.To(address) : null;
-
-    /// <summary>Whether there is a page to learn them on: a theme may do without.</summary>
-    public bool HasStudyPage => Has(SiteParts.Study) && Study is not null && Model.Sources.Theme.Layouts.ContainsKey("study") && Assets.Find("study.js") is not null;
-
-    /// <summary>Whether there are sheets to print: they lie below the challenges, and a theme may do without.</summary>
-    public bool HasHandouts => HasChallenges && Has(SiteParts.Handouts) && Model.Sources.Theme.Layouts.ContainsKey("handout");
-
-    /// <summary>The whole address of a path; null when the site's own address is not known.</summary>
+    /// <summary>The whole address of a path from the site's root; null when the site's own address is not known.</summary>
     public string? Absolute(string path) => Config.Url.Length == 0 ? null : $"{Config.Url}/{path}";
 
     /// <summary>Where a source can be edited on GitHub; null when the repository is not known.</summary>
     public string? EditUrl(string sourcePath) => Config.Repository.Length == 0 ? null : $"{Config.Repository}/edit/main/{sourcePath}";
+
+    /// <summary>Whether a part of the site is made.</summary>
+    public bool Has(SiteParts part) => (Config.LeaveOut & part) == 0;
+
+    /// <summary>The page for addresses that do not exist, which is shown at any depth.</summary>
+    internal PlannedFile NotFound(Func<PageLinks, PageContent> make) => new PagePlanner(this).NotFound(make);
+
+    /// <summary>The same for a page that lists these works.</summary>
+    internal SiteContext With(IEnumerable<NumberedReference> references) => Works.ForPage(references) is var works && works == Works ? this : this with { Works = works };
+
+    /// <summary>Cards that are learnt together; none while there is no case.</summary>
+    internal ImmutableArray<StudyDeck> Decks { get; }
+
+    /// <summary>The ways to the pages that narrow down, compare and weigh.</summary>
+    internal ExploreLinks Explore => ExploreLinks.Of(Model);
+
+    /// <summary>Whether cases are challenges too.</summary>
+    internal bool HasChallenges => Has(SiteParts.Challenges) && !(Model.Cases.IsEmpty && Model.Embargoed.IsEmpty);
+
+    /// <summary>Where a case or collection is a challenge, seen from a page; null when there are none.</summary>
+    internal string? ChallengeUrl(string address, PageLinks links) => HasChallenges ? links.To(address) : null;
+
+    /// <summary>Whether there is a page to learn cards on: a theme may do without.</summary>
+    internal bool HasStudyPage => Has(SiteParts.Study) && !Model.Cases.IsEmpty && Model.Sources.Theme.Layouts.ContainsKey("study") && Assets.Find("study.js") is not null;
+
+    /// <summary>Whether there are sheets to print: they lie below the challenges, and a theme may do without.</summary>
+    internal bool HasHandouts => HasChallenges && Has(SiteParts.Handouts) && Model.Sources.Theme.Layouts.ContainsKey("handout");
 }

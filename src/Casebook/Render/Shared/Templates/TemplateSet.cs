@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
+using System.Text;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
@@ -18,6 +18,8 @@ namespace Casebook.Render.Shared.Templates;
 /// <summary>The theme's templates, parsed once; rendering is safe on many threads.</summary>
 internal sealed class TemplateSet
 {
+    private const string CardFolder = "cards/";
+
     private readonly FrozenDictionary<string, Template> _layouts;
     private readonly FrozenDictionary<string, Template> _partials;
     private readonly FrozenDictionary<string, SourceText> _files;
@@ -29,9 +31,9 @@ internal sealed class TemplateSet
     public TemplateSet(ThemeSource theme, UiStrings words, DiagnosticBag problems)
     {
         _theme = theme.Name;
-        _files = theme.Layouts.Values.Concat(theme.Partials.Values).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
-        _layouts = Parse(theme.Layouts, problems);
-        _partials = Parse(theme.Partials, problems);
+        _files = theme.Layouts.Values.Concat(theme.Partials.Values).Concat(theme.Cards.Values).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        _layouts = Parse([.. theme.Layouts.Select(layout => (layout.Key, layout.Value, layout.Value.Text)), .. theme.Cards.Select(Card)], problems);
+        _partials = Parse([.. theme.Partials.Select(partial => (partial.Key, partial.Value, partial.Value.Text))], problems);
         _builtins = TemplateFunctions.Build(words, _partials);
         _compiled = new CompiledTheme(_layouts, _partials, words);
     }
@@ -65,12 +67,26 @@ internal sealed class TemplateSet
         }
     }
 
-    private FrozenDictionary<string, Template> Parse(ImmutableSortedDictionary<string, SourceText> sources, DiagnosticBag problems)
+    /// <summary>Writes a side of a card; nothing when the template fails.</summary>
+    /// <param name="name">Name of a file in <c>cards</c>, without its ending.</param>
+    /// <param name="it">What this kind of card has.</param>
+    /// <param name="problems">Takes a failure of the template, with its place.</param>
+    public string RenderCard(string name, object it, DiagnosticBag problems)
+    {
+        var html = new ArrayBufferWriter<byte>();
+        Render(CardFolder + name, PageFrame.None, it, html, problems);
+        return Encoding.UTF8.GetString(html.WrittenSpan);
+    }
+
+    // Cards stand on one line of a file, so the end of a template's last line is not theirs.
+    private static (string Name, SourceText File, string Text) Card(KeyValuePair<string, SourceText> card) => (CardFolder + card.Key, card.Value, card.Value.Text.TrimEnd('\n'));
+
+    private FrozenDictionary<string, Template> Parse(IEnumerable<(string Name, SourceText File, string Text)> sources, DiagnosticBag problems)
     {
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
-        foreach (var (name, file) in sources)
+        foreach (var (name, file, text) in sources)
         {
-            var template = Template.Parse(file.Text, file.Path);
+            var template = Template.Parse(text, file.Path);
             if (!template.HasErrors)
             {
                 templates.Add(name, template);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Casebook.Render.Shared.Markup;
-using Casebook.Render.Shared.Site;
+using Casebook.Render.Outputs.Study.Cards;
 
 namespace Casebook.Render.Outputs.Study.Decks;
 
@@ -16,16 +15,16 @@ namespace Casebook.Render.Outputs.Study.Decks;
 internal sealed record AnkiNote(string Id, bool IsCloze, string Question, string Answer, string Source, ImmutableArray<string> Tags, int Gaps)
 {
     /// <summary>The note of a card.</summary>
-    public static AnkiNote Of(StudyCard card, SiteContext context)
+    /// <param name="card">The card.</param>
+    /// <param name="writer">Writes its sides.</param>
+    /// <param name="address">Whole address of its page; null when the site's own is not known.</param>
+    public static AnkiNote Of(StudyCard card, CardWriter writer, string? address)
     {
-        var source = context.Absolute(card.Url) is { } address ? $"<a href=\"{HtmlText.Encode(address)}\">{HtmlText.Encode(card.Source)}</a>" : HtmlText.Encode(card.Source);
+        var source = writer.Source(card, address);
         return card.Cloze.IsEmpty
-            ? new AnkiNote(card.Id, false, card.Front, card.Back, source, card.Tags, 1)
+            ? new AnkiNote(card.Id, false, writer.Front(card), writer.Back(card), source, card.Tags, 1)
             : new AnkiNote(card.Id, true, Cloze(card.Cloze), "", source, card.Tags, card.Cloze.Max(part => part.Gap));
     }
-
-    /// <summary>The note with another place in front of the names of its pictures.</summary>
-    public AnkiNote WithPicturesAt(string place) => this with { Question = CardPictures.At(Question, place), Answer = CardPictures.At(Answer, place) };
 
     private static string Cloze(ImmutableArray<ClozePart> parts)
     {

@@ -3,9 +3,9 @@ using System.Text;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Domain;
+using Casebook.Render.Outputs.Study.Cards;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Site;
-using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Study.Decks;
 
@@ -13,32 +13,28 @@ namespace Casebook.Render.Outputs.Study.Decks;
 internal static class DeckFiles
 {
     /// <summary>A package and a text for each deck.</summary>
-    public static IEnumerable<PlannedFile> Plan(SiteContext context)
+    public static IEnumerable<PlannedFile> Plan(SiteContext context, StudyBook book)
     {
-        if (context.Study is not { } book || !context.Has(SiteParts.Decks)) yield break;
+        if (!context.Has(SiteParts.Decks)) yield break;
         foreach (var deck in book.Decks.Where(deck => deck.CanBeTaken))
         {
             yield return new PlannedFile(deck.PackagePath, (output, problems) =>
             {
-                var notes = Notes(context, book, deck).ToList();
-                var collection = AnkiCollection.Write(notes.Select(note => note.WithPicturesAt("")), Ids(context), Name(context, deck), context.Model.Today);
-                output.Write(AnkiPackage.Write(collection, Media(context, notes, problems)));
+                var cards = book.Cards(deck, place: "").ToList();
+                var collection = AnkiCollection.Write(Notes(context, cards, problems), Ids(context), Name(context, deck), context.Model.Today);
+                output.Write(AnkiPackage.Write(collection, Media(context, cards, problems)));
             });
             // A text cannot carry pictures, so it names those of the site.
             var place = context.Absolute("pictures/") ?? "pictures/";
-            yield return new PlannedFile(deck.TextPath, (output, _) =>
-                Encoding.UTF8.GetBytes(AnkiText.Write(Notes(context, book, deck).Select(note => note.WithPicturesAt(place)), Ids(context), Name(context, deck)), output));
+            yield return new PlannedFile(deck.TextPath, (output, problems) =>
+                Encoding.UTF8.GetBytes(AnkiText.Write(Notes(context, book.Cards(deck, place), problems), Ids(context), Name(context, deck)), output));
         }
     }
 
-    /// <summary>Links to the files of a deck.</summary>
-    public static IReadOnlyList<DownloadView> Downloads(StudyDeck deck, PageLinks links, SiteContext context) =>
-        deck.CanBeTaken && context.Has(SiteParts.Decks) ? [new DownloadView(links.To(deck.PackagePath), context.Words["download_apkg"]), new DownloadView(links.To(deck.TextPath), context.Words["download_txt"])] : [];
-
-    // By name, so that the same notes give the same package.
-    private static List<(string Name, byte[] Bytes)> Media(SiteContext context, List<AnkiNote> notes, DiagnosticBag problems)
+    // By name, so that the same cards give the same package.
+    private static List<(string Name, byte[] Bytes)> Media(SiteContext context, List<StudyCard> cards, DiagnosticBag problems)
     {
-        var wanted = notes.SelectMany(note => CardPictures.In(note.Question).Concat(CardPictures.In(note.Answer))).ToHashSet(StringComparer.Ordinal);
+        var wanted = cards.SelectMany(card => card.Pictures).ToHashSet(StringComparer.Ordinal);
         if (wanted.Count == 0) return [];
         var media = new List<(string, byte[])>();
         foreach (var file in context.Pictures.Files.Where(file => wanted.Contains(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
@@ -50,7 +46,11 @@ internal static class DeckFiles
         return media;
     }
 
-    private static IEnumerable<AnkiNote> Notes(SiteContext context, StudyBook book, StudyDeck deck) => book.Cards(deck).Select(card => AnkiNote.Of(card, context));
+    private static IEnumerable<AnkiNote> Notes(SiteContext context, IEnumerable<StudyCard> cards, DiagnosticBag problems)
+    {
+        var writer = new CardWriter(context.Templates, problems);
+        return cards.Select(card => AnkiNote.Of(card, writer, context.Absolute(card.Url)));
+    }
 
     // The title tells casebooks apart; the address would change with every preview.
     private static AnkiIds Ids(SiteContext context) => new(FoldedText.Slug(context.Config.Title));

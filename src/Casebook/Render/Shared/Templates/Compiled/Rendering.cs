@@ -9,10 +9,10 @@ internal sealed class Rendering(PageWriter output, PageFrame frame, object it)
     public PageWriter Output => output;
 
     /// <summary>What templates call <c>site</c>.</summary>
-    public object Site => frame.Site;
+    public object? Site => frame.Site;
 
     /// <summary>What templates call <c>page</c>.</summary>
-    public object Page => frame.Page;
+    public object? Page => frame.Page;
 
     /// <summary>What the template at work calls <c>it</c>.</summary>
     public object? It { get; set; } = it;

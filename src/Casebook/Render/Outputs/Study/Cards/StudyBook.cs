@@ -1,45 +1,43 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Casebook.Domain;
-using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
-using Casebook.Render.Outputs.Cases;
-using Casebook.Render.Shared.Pictures;
-using Casebook.Render.Shared.Strings;
+using Casebook.Render.Shared.Links;
+using Casebook.Render.Shared.Site;
 
-namespace Casebook.Render.Outputs.Study;
+namespace Casebook.Render.Outputs.Study.Cards;
 
-/// <summary>All decks of the site and their cards. The cards of a small site are made once, those of a large one each time they are asked for, so that it is never in memory as a whole.</summary>
+/// <summary>The cards of all decks. Those of a small site are made once, those of a large one each time they are asked for, so that it is never in memory as a whole.</summary>
 internal sealed class StudyBook
 {
-    private const int MaxCases = 2000;
     private const int MaxKept = 500;
 
     private readonly TermStudyCards _terms;
     private readonly Lazy<CaseStudyCards> _cases;
     private readonly Lazy<ImmutableArray<DeckTerms>> _contents;
-    private readonly ConcurrentDictionary<CaseEntry, ImmutableArray<StudyCard>> _kept = new();
+    private readonly ConcurrentDictionary<(CaseEntry Case, string Place), ImmutableArray<StudyCard>> _kept = new();
     private readonly bool _isSmall;
 
     /// <summary>The book of a site.</summary>
-    public StudyBook(SiteModel model, UiStrings words, PictureLibrary pictures)
+    public StudyBook(SiteContext site)
     {
-        _isSmall = model.Cases.Length <= MaxKept;
-        Decks = [.. Plan(model, words).Where(deck => !deck.Cases.IsEmpty && deck.Cases.Length <= MaxCases)];
-        _terms = new TermStudyCards(model, words);
-        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(words, model.Targets.Matcher, pictures));
+        _isSmall = site.Model.Cases.Length <= MaxKept;
+        Decks = site.Decks;
+        _terms = new TermStudyCards(site.Model);
+        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(site.Words, site.Model.Targets.Matcher, site.Pictures));
         _contents = new Lazy<ImmutableArray<DeckTerms>>(() => [.. Decks.Select(deck => new DeckTerms(deck, _terms))]);
     }
 
-    /// <summary>The decks: all cases, collections, specialties. Nobody learns more than 2000 cases as one deck, so larger ones are left to their parts.</summary>
+    /// <summary>The decks of the site.</summary>
     public ImmutableArray<StudyDeck> Decks { get; }
 
     /// <summary>The cards of a deck: case by case, then antibodies, then words.</summary>
-    public IEnumerable<StudyCard> Cards(StudyDeck deck)
+    /// <param name="deck">The deck.</param>
+    /// <param name="place">What stands before the names of pictures where the cards are shown, such as <c>../pictures/</c>.</param>
+    public IEnumerable<StudyCard> Cards(StudyDeck deck, string place = "")
     {
         var terms = _contents.Value[Decks.IndexOf(deck)];
-        return deck.Cases.SelectMany(CardsOf)
+        return deck.Cases.SelectMany(entry => CardsOf(entry, place))
             .Concat(terms.Antibodies.OrderBy(term => term.Index).Select(_terms.Antibody).OfType<StudyCard>())
             .Concat(terms.Defined.OrderBy(term => term.Index).Select(_terms.Definition));
     }
@@ -47,16 +45,9 @@ internal sealed class StudyBook
     /// <summary>Slugs of the decks that hold a card of a deck.</summary>
     public IEnumerable<string> DecksOf(StudyCard card) => _contents.Value.Where(deck => deck.Holds(card)).Select(deck => deck.Deck.Slug);
 
-    private IEnumerable<StudyCard> CardsOf(CaseEntry entry) => _isSmall ? _kept.GetOrAdd(entry, one => [.. _cases.Value.Of(one)]) : _cases.Value.Of(entry);
-
-    private static IEnumerable<StudyDeck> Plan(SiteModel model, UiStrings words)
-    {
-        yield return new StudyDeck("all", StudyDeckKind.All, words["deck_all"], "cases/", model.Cases);
-        foreach (var entry in model.Collections)
-            yield return new StudyDeck(entry.Collection.Slug, StudyDeckKind.Collection, entry.Collection.Title.Value, entry.Url, [.. entry.Cases.Distinct()]);
-        foreach (var (name, cases) in CaseLists.Specialties(model.Cases))
-            yield return new StudyDeck("specialty-" + FoldedText.Slug(name), StudyDeckKind.Specialty, name, CaseLists.SpecialtyUrl(name), [.. cases]);
-    }
+    private IEnumerable<StudyCard> CardsOf(CaseEntry entry, string place) => _isSmall
+        ? _kept.GetOrAdd((entry, _cases.Value.HavePictures(entry) ? place : ""), one => [.. _cases.Value.Of(one.Case, one.Place)])
+        : _cases.Value.Of(entry, place);
 
     private sealed class DeckTerms(StudyDeck deck, TermStudyCards terms)
     {

@@ -5,7 +5,7 @@ using Casebook.Domain.Prose;
 using Casebook.Relate.Links;
 using Casebook.Render.Shared.Markup;
 
-namespace Casebook.Render.Outputs.Study;
+namespace Casebook.Render.Outputs.Study.Cards;
 
 /// <summary>Writes running text for a card: emphasis stays, links and citations go, since a card is read away from its page.</summary>
 internal static class CardText

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Casebook.Render.Outputs.Study;
+namespace Casebook.Render.Outputs.Study.Cards;
 
 /// <summary>What a card asks for.</summary>
 internal enum StudyCardKind
@@ -30,13 +30,10 @@ internal sealed record StudyCard
     /// <summary>What it asks for.</summary>
     public required StudyCardKind Kind { get; init; }
 
-    /// <summary>The question, as HTML without links; empty for a text with gaps.</summary>
-    public string Front { get; init; } = "";
+    /// <summary>What the theme's templates of this kind get; null for a text with gaps.</summary>
+    public object? View { get; init; }
 
-    /// <summary>The answer, as HTML without links; empty for a text with gaps.</summary>
-    public string Back { get; init; } = "";
-
-    /// <summary>A text with gaps, in pieces; empty for a card with a front and a back.</summary>
+    /// <summary>A text with gaps, in pieces; empty for a card of another kind.</summary>
     public ImmutableArray<ClozePart> Cloze { get; init; } = [];
 
     /// <summary>Path of the page it comes from, from the site's root.</summary>
@@ -47,6 +44,9 @@ internal sealed record StudyCard
 
     /// <summary>Tags such as <c>case::slug</c>, <c>topic::diagnosis</c>, <c>level::advanced</c>.</summary>
     public required ImmutableArray<string> Tags { get; init; }
+
+    /// <summary>Paths, from the site's root, of the pictures it shows.</summary>
+    public ImmutableArray<string> Pictures { get; init; } = [];
 }
 
 /// <summary>A piece of a text with gaps.</summary>

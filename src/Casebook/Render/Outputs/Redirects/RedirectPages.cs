@@ -8,13 +8,13 @@ using Casebook.Render.Shared.Site;
 namespace Casebook.Render.Outputs.Redirects;
 
 /// <summary>Plans a small page at each old address of a case that leads on to the new one; GitHub Pages has no redirects of its own.</summary>
-internal static class Redirects
+internal static class RedirectPages
 {
     /// <summary>The pages; an old address that two cases claim, or a page already has, is reported.</summary>
-    public static IEnumerable<PlannedFile> Plan(SiteContext context, IReadOnlySet<string> taken, DiagnosticBag problems)
+    public static IEnumerable<PlannedFile> Plan(SiteContext context, IEnumerable<string> taken, DiagnosticBag problems)
     {
         var used = new HashSet<string>(taken, StringComparer.Ordinal);
-        var folders = taken.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
+        var folders = used.SelectMany(FoldersOf).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in context.Model.Cases)
         {
             foreach (var alias in entry.Case.Aliases)

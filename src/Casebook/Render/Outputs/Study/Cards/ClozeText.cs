@@ -6,7 +6,7 @@ using Casebook.Relate.Links;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Markup;
 
-namespace Casebook.Render.Outputs.Study;
+namespace Casebook.Render.Outputs.Study.Cards;
 
 /// <summary>Takes the names of terms out of a sentence, so that it can be completed from memory.</summary>
 internal sealed class ClozeText

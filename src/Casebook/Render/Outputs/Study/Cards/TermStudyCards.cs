@@ -1,15 +1,14 @@
-using System.Text;
 using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Markup;
-using Casebook.Render.Shared.Strings;
+using Casebook.Render.Shared.Views;
 
-namespace Casebook.Render.Outputs.Study;
+namespace Casebook.Render.Outputs.Study.Cards;
 
 /// <summary>Makes the cards of terms: what an antibody goes with in our cases, and what a word means.</summary>
-internal sealed class TermStudyCards(SiteModel model, UiStrings words)
+internal sealed class TermStudyCards(SiteModel model)
 {
     private const int MaxDiagnoses = 8;
 
@@ -30,31 +29,29 @@ internal sealed class TermStudyCards(SiteModel model, UiStrings words)
         if (diagnoses.Count == 0) return null;
         var principal = diagnoses.Select(pair => pair.Key).ToHashSet();
         var others = positive.SelectMany(entry => entry.Diagnoses).Distinct().Where(term => !principal.Contains(term)).OrderBy(term => term.Index).Take(MaxDiagnoses).Select(term => term.Name).ToList();
-        var back = new StringBuilder("<ul class=\"answer\">");
-        foreach (var (diagnosis, count) in diagnoses.Take(MaxDiagnoses))
-            back.Append("<li>").Append(HtmlText.Encode(diagnosis.Name)).Append(" <small>").Append(HtmlText.Encode(words.Format("card_in_cases", count, positive.Count))).Append("</small></li>");
-        back.Append("</ul>");
-        if (others.Count > 0) back.Append("<p><small>").Append(HtmlText.Encode(words.Format("card_also_there", string.Join("; ", others)))).Append("</small></p>");
-        return Card(test, "goes-with", StudyCardKind.Antibody, $"<p class=\"ask\">{HtmlText.Encode(words.Format("card_ask_antibody", test.Name))}</p>", back.ToString(),
-            diagnoses.Take(MaxDiagnoses).Select(pair => pair.Key));
+        var view = new AntibodyCardView
+        {
+            Name = test.Name,
+            Cases = positive.Count,
+            Diagnoses = [.. diagnoses.Take(MaxDiagnoses).Select(pair => new CardDiagnosisView(pair.Key.Name, pair.Value))],
+            Others = others.Count == 0 ? null : string.Join("; ", others),
+        };
+        return Card(test, "goes-with", StudyCardKind.Antibody, view, diagnoses.Take(MaxDiagnoses).Select(pair => pair.Key));
     }
 
     /// <summary>The card of a word.</summary>
     public StudyCard Definition(Term term)
     {
         var synonyms = term.Definition?.Synonyms.Select(synonym => synonym.Value).ToList() ?? [];
-        var back = $"<p>{CardText.Of(model.Definitions[term.Index]?.Text)}</p>";
-        if (synonyms.Count > 0) back += $"<p><small>{HtmlText.Encode(words["also_called"])}: {HtmlText.Encode(string.Join("; ", synonyms))}</small></p>";
-        return Card(term, "definition", StudyCardKind.Definition, $"<p class=\"ask\">{HtmlText.Encode(words.Format("card_ask_term", term.Name))}</p>", back,
-            term.Kind == TermKind.Diagnosis ? [term] : []);
+        var view = new DefinitionCardView(term.Name, new Html(CardText.Of(model.Definitions[term.Index]?.Text)), synonyms.Count == 0 ? null : string.Join("; ", synonyms));
+        return Card(term, "definition", StudyCardKind.Definition, view, term.Kind == TermKind.Diagnosis ? [term] : []);
     }
 
-    private static StudyCard Card(Term term, string place, StudyCardKind kind, string front, string back, IEnumerable<Term> topics) => new()
+    private static StudyCard Card(Term term, string place, StudyCardKind kind, object view, IEnumerable<Term> topics) => new()
     {
         Id = term.Url + place,
         Kind = kind,
-        Front = front,
-        Back = back,
+        View = view,
         Url = term.Url,
         Source = term.Name,
         Tags = [.. topics.Select(topic => "topic::" + topic.Slug).Prepend("term::" + term.Slug)],

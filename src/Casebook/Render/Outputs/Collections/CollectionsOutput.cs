@@ -1,0 +1,15 @@
+using Casebook.Diagnostics;
+using Casebook.Render.Shared.Site;
+
+namespace Casebook.Render.Outputs.Collections;
+
+/// <summary>The pages of collections.</summary>
+internal sealed class CollectionsOutput : ISiteOutput
+{
+    /// <inheritdoc/>
+    public string Name => "collections";
+
+    /// <inheritdoc/>
+    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
+        new CollectionPages(site).Plan();
+}
