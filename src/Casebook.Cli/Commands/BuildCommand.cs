@@ -1,7 +1,6 @@
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
 using Casebook.Config;
-using Casebook.Diagnostics;
 using Casebook.Diagnostics.Formats;
 
 namespace Casebook.Cli.Commands;
