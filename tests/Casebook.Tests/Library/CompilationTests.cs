@@ -47,8 +47,8 @@ public sealed class CompilationTests
     {
         var site = Compile(Hand);
         Assert.Equal(site.Files.Select(file => file.Path).Order(StringComparer.Ordinal), site.Files.Select(file => file.Path));
-        Assert.Empty(site.Files.Where(file => file.Kind.Length == 0));
-        Assert.Empty(site.Files.Where(file => file.IsPage && string.IsNullOrEmpty(file.Title)));
+        Assert.DoesNotContain(site.Files, file => file.Kind.Length == 0);
+        Assert.DoesNotContain(site.Files, file => file.IsPage && string.IsNullOrEmpty(file.Title));
         Assert.All(site.Files, file => Assert.True(file.Render().Bytes.Span.SequenceEqual(file.Render().Bytes.Span), file.Path));
         Assert.Null(site.Find("cases/none/index.html"));
     }
@@ -103,8 +103,8 @@ public sealed class CompilationTests
         var site = SiteCompiler.Compile(SourceFiles.Load(Path.Combine(Sites, "publication"), Path.Combine(Sites, "_theme")).Tree(), new BuildOptions { Today = BuiltSite.Today });
         var told = site.Site!.Cases.Select(entry => entry.Json() + entry.NarrativeHtml).Concat(site.Site.Terms.Select(term => $"{term.Name} {term.Definition}"))
             .Concat(site.Site.Works.Select(work => work.Title)).Concat(site.Files.Select(file => $"{file.Path} {file.Title} {file.SourcePath} {file.Case?.Slug}"));
-        Assert.NotEmpty(site.Files.Where(file => file.Path.StartsWith("challenge/", StringComparison.Ordinal)));
-        Assert.Empty(told.Where(text => text.Contains("secret", StringComparison.OrdinalIgnoreCase) || text.Contains("withheld", StringComparison.Ordinal)));
+        Assert.Contains(site.Files, file => file.Path.StartsWith("challenge/", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, text => text.Contains("secret", StringComparison.OrdinalIgnoreCase) || text.Contains("withheld", StringComparison.Ordinal));
     }
 
     [Fact]
