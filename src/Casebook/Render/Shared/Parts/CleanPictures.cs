@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
-using Casebook.Relate.Challenges;
 using Casebook.Relate.Spoilers;
 using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.Site;
