@@ -34,6 +34,18 @@ public sealed partial class CompareTests(SiteFixture fixture)
         Assert.Empty(visit.Troubles);
     }
 
+    // Names that every object of a script has.
+    [Theory]
+    [InlineData("__proto__")]
+    [InlineData("constructor")]
+    [InlineData("no-such-case")]
+    public async Task A_case_that_is_not_there_is_said(string slug)
+    {
+        await using var visit = await OpenAsync($"compare/?cases={slug}", 1280);
+        await Assertions.Expect(visit.Page.Locator("[data-said]")).ToHaveTextAsync($"There is no such case, or it is not open yet: {slug}.");
+        Assert.DoesNotContain(visit.Troubles, trouble => trouble.StartsWith("script:", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task On_a_phone_each_entry_says_of_which_case_it_is()
     {

@@ -1,8 +1,11 @@
 // Part of `casebook serve` only: reloads the page when the site has changed, and shows what is wrong with the sources.
+/** @typedef {{ severity: "error" | "warning", code: string, message: string, place?: string, hint?: string }} PreviewProblem */
+/** @typedef {{ version: string, isOld: boolean, problems: PreviewProblem[] }} PreviewNews */
 (() => {
-  const script = document.currentScript;
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const pageTag = script.dataset.tag;
   let pageVersion = script.dataset.version;
+  /** @type {PreviewProblem[]} */
   const pageProblems = JSON.parse(script.dataset.problems || '[]');
   const host = document.createElement('casebook-preview');
   const root = host.attachShadow({ mode: 'open' });
@@ -32,6 +35,7 @@
     }`);
   root.adoptedStyleSheets = [style];
 
+  /** @template {keyof HTMLElementTagNameMap} Name @param {Name} name @param {string} [className] @param {string} [text] @returns {HTMLElementTagNameMap[Name]} */
   const element = (name, className, text) => {
     const made = document.createElement(name);
     if (className) made.className = className;
@@ -49,13 +53,16 @@
   root.append(dialog, badge);
   document.body.append(host);
 
+  /** @param {PreviewProblem[]} problems @param {string} severity */
   const count = (problems, severity) => problems.filter((problem) => problem.severity === severity).length;
+  /** @param {PreviewProblem[]} problems */
   const words = (problems) => [['error', 'errors'], ['warning', 'warnings']]
-    .map(([one, many]) => [count(problems, one), one, many])
-    .filter(([number]) => number > 0)
-    .map(([number, one, many]) => `${number} ${number === 1 ? one : many}`)
+    .map(([one, many]) => ({ number: count(problems, one), one, many }))
+    .filter(({ number }) => number > 0)
+    .map(({ number, one, many }) => `${number} ${number === 1 ? one : many}`)
     .join(', ');
 
+  /** @param {PreviewProblem[]} problems @param {boolean} isOld */
   const fill = (problems, isOld) => {
     const title = element('h2', '', words(problems));
     title.id = 'title';
@@ -75,6 +82,7 @@
   };
 
   let last = '';
+  /** @param {PreviewNews} news */
   const show = (news) => {
     const problems = [...news.problems, ...pageProblems];
     const text = JSON.stringify([problems, news.isOld]);
@@ -91,7 +99,7 @@
     if (problems.some((problem) => problem.severity === 'error') && !dialog.open) dialog.showModal();
   };
 
-  // A page that would come again as it is stays where it is.
+  /** A page that would come again as it is stays where it is. @param {PreviewNews} news */
   const renew = async (news) => {
     const tag = await fetch(location.href, { method: 'HEAD' }).then((answer) => answer.headers.get('ETag'), () => null);
     if (tag !== pageTag) return location.reload();
@@ -101,6 +109,7 @@
 
   const events = new EventSource('/_casebook/events');
   events.addEventListener('message', (message) => {
+    /** @type {PreviewNews} */
     const news = JSON.parse(message.data);
     if (news.version !== pageVersion && !news.isOld) renew(news);
     else show(news);

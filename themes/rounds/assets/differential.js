@@ -1,32 +1,49 @@
 // The differential explorer: what is chosen, the diagnoses of this casebook by how well their cases fit, and what to ask next.
-(function () {
+/** @typedef {"finding" | "test"} WeighedFacet */
+/** @typedef {FacetHit & { facet: WeighedFacet }} WeighedFact */
+/** @typedef {{ diagnoses: FacetOption[], things: { facet: WeighedFacet, option: FacetOption, cases: CaseNumberList, lacks: CaseNumberList }[], counts: ThingCounts[] }} WeighedSums */
+(() => {
   "use strict";
-  const { main, data, root, number, say, make, sign, hidden, load, keepFocus, finder } = globalThis.casebookParts;
-  const { Book, fromAddress, toAddress } = globalThis.casebookData, ranking = globalThis.casebookRanking;
-  const KINDS = ["finding", "test"], AT_ONCE = 8, TOP = 5, QUESTIONS = 5, TOLD = 3, part = name => main.querySelector(`[data-${name}]`), book = new Book(load);
-  const chosenPlace = part("chosen"), rankingPlace = part("ranking"), nextPlace = part("next"), said = part("said"), countPlace = part("count");
-  let state = fromAddress(location.search), run = 0, all = false, reckoned = null;
+  const { main, data, root, one, part, say, make, sign, hidden, load, keepFocus, finder } = casebookParts;
+  const { Book, fromAddress, toAddress } = casebookData, ranking = casebookRanking;
+  /** @type {WeighedFacet[]} */
+  const KINDS = ["finding", "test"];
+  const AT_ONCE = 8, TOP = 5, QUESTIONS = 5, TOLD = 3, book = new Book(load);
+  const chosenPlace = part("chosen"), rankingPlace = part("ranking"), nextPlace = part("next"), said = part("said"), countPlace = part("count"), add = /** @type {HTMLInputElement} */ (one("#add", document));
+  let state = fromAddress(location.search), run = 0, all = false;
+  /** @type {WeighedSums | null} */
+  let reckoned = null;
 
-  function facts() { return KINDS.flatMap(facet => (state.chosen[facet] || []).map(value => ({ facet, ...book.find(facet, value) })).filter(f => f.option)); }
+  /** @returns {WeighedFact[]} */
+  function facts() {
+    return KINDS.flatMap(facet => (state.chosen[facet] || []).flatMap(value => {
+      const hit = book.find(facet, value);
+      return hit ? [{ facet, ...hit }] : [];
+    }));
+  }
+  /** @param {WeighedFacet} facet @param {boolean} lacking */
   function word(facet, lacking) { return say(`explore_${facet}_${lacking ? "lacking" : "shown"}`); }
+  /** @param {boolean} push */
   function go(push) {
     all = false;
     history[push ? "pushState" : "replaceState"](null, "", location.pathname + toAddress({ chosen: state.chosen }));
     return draw();
   }
+  /** @param {WeighedFacet} facet @param {string} key @param {boolean} lacking */
   function choose(facet, key, lacking) {
-    const others = (state.chosen[facet] || []).filter(v => v !== key && v !== "-" + key), had = (state.chosen[facet] || []).length !== others.length, value = (lacking ? "-" : "") + key;
+    const before = state.chosen[facet] || [], others = before.filter(v => v !== key && v !== "-" + key), had = before.length !== others.length, value = (lacking ? "-" : "") + key;
     // A changed sign keeps its place.
-    state.chosen[facet] = had ? state.chosen[facet].map(v => v === key || v === "-" + key ? value : v) : [...others, value];
+    state.chosen[facet] = had ? before.map(v => v === key || v === "-" + key ? value : v) : [...others, value];
     return go(true);
   }
+  /** @param {WeighedFacet} facet @param {string} key */
   function drop(facet, key) {
-    state.chosen[facet] = state.chosen[facet].filter(v => v !== key && v !== "-" + key);
-    if (!state.chosen[facet].length) delete state.chosen[facet];
+    const left = (state.chosen[facet] || []).filter(v => v !== key && v !== "-" + key);
+    if (left.length) state.chosen[facet] = left; else delete state.chosen[facet];
     return go(true);
   }
 
-  // Counted once: for each finding and test, in how many cases of each diagnosis it is and is not there.
+  /** Counted once: for each finding and test, in how many cases of each diagnosis it is and is not there. @returns {Promise<WeighedSums>} */
   async function reckon() {
     if (reckoned) return reckoned;
     await Promise.all(KINDS.map(k => book.need(k)));
@@ -43,8 +60,8 @@
       const chosen = facts(), unknown = KINDS.flatMap(f => (state.chosen[f] || []).filter(v => !book.find(f, v)));
       const sums = chosen.length ? await reckon() : null;
       if (mine !== run) return;
-      const ranked = sums ? ranking.rank(sums.diagnoses, sums.counts, chosen.map(f => ({ thing: f.option.thing, absent: f.lacking }))) : [];
-      keepFocus(() => { drawChosen(chosen); drawRanking(ranked, chosen, sums); drawNext(ranked, chosen, sums); }, () => main.querySelector("#ranking h2"));
+      const ranked = sums ? ranking.rank(sums.diagnoses, sums.counts, chosen.map(f => ({ thing: thingOf(f.option), absent: f.lacking }))) : [];
+      keepFocus(() => { drawChosen(chosen); drawRanking(ranked, chosen, sums); drawNext(ranked, chosen, sums); }, () => one("#ranking h2", main));
       if (unknown.length) said.textContent = say("explore_unknown", unknown.join(", "));
     } catch (e) {
       if (mine !== run) return;
@@ -55,30 +72,37 @@
     }
   }
 
+  /** The number of a finding or test among those that are counted. @param {FacetOption} option */
+  function thingOf(option) { return option.thing ?? -1; }
+
+  /** @param {WeighedFact[]} chosen */
   function drawChosen(chosen) {
     chosenPlace.replaceChildren(...chosen.map(f => make("li", {}, make("fieldset", {}, make("legend", {}, make("a", { href: `${root}${f.facet}s/${f.option.key}/` }, f.option.label)),
       make("div", {}, [false, true].map(lacking => make("label", { class: f.lacking === lacking ? "on" : "" }, make("input", { type: "radio", name: `${f.facet}-${f.option.key}`, checked: f.lacking === lacking, "data-focus": `sign-${f.facet}-${f.option.key}-${lacking}`, onchange: () => choose(f.facet, f.option.key, lacking) }), sign(lacking), word(f.facet, lacking))),
       make("button", { type: "button", class: "plain", "data-focus": `drop-${f.facet}-${f.option.key}`, onclick: () => drop(f.facet, f.option.key) }, say("explore_take_away"), hidden(" " + f.option.label)))))),
-    ...(chosen.length > 1 ? [make("li", { class: "clear" }, make("button", { type: "button", class: "plain", onclick: () => { state.chosen = {}; go(true); document.getElementById("add").focus(); } }, say("explore_clear")))] : []));
+    ...(chosen.length > 1 ? [make("li", { class: "clear" }, make("button", { type: "button", class: "plain", onclick: () => { state.chosen = {}; go(true); add.focus(); } }, say("explore_clear")))] : []));
   }
 
+  /** @param {FacetOption} diagnosis @param {WeighedFact} f @param {boolean} lacking */
   function explore(diagnosis, f, lacking) { return `${data.explore}?dx=${diagnosis.key}&${f.facet}=${lacking ? "-" : ""}${f.option.key}`; }
 
+  /** @param {RankedDiagnosis[]} ranked @param {WeighedFact[]} chosen @param {WeighedSums | null} sums */
   function drawRanking(ranked, chosen, sums) {
-    if (!ranked.length) {
+    if (!sums || !ranked.length) {
       countPlace.textContent = say("weigh_begin");
       rankingPlace.replaceChildren();
       return;
     }
-    const spoken = ranked.filter(r => r.said), silent = ranked.filter(r => !r.said), best = ranked[0].fit, same = (a, b) => a && b && Math.abs(a.fit - b.fit) < 1e-12;
+    const spoken = ranked.filter(r => r.said), silent = ranked.filter(r => !r.said), best = ranked[0].fit, same = (/** @type {RankedDiagnosis | undefined} */ a, /** @type {RankedDiagnosis | undefined} */ b) => a && b && Math.abs(a.fit - b.fit) < 1e-12;
     // Diagnoses that fit equally share a place.
+    /** @type {string[]} */
     const places = [];
     spoken.forEach((r, i) => places.push(i && same(spoken[i - 1], r) ? places[i - 1] : i + 1 + (same(r, spoken[i + 1]) ? "=" : ".")));
     countPlace.textContent = say("weigh_count", spoken.length, chosen.length);
     rankingPlace.replaceChildren(
       make("ol", { class: "ranked" }, spoken.slice(0, all ? spoken.length : AT_ONCE).map((r, place) => {
-        const d = sums.diagnoses[r.index], pro = r.reasons.filter(x => x.agree), con = r.reasons.filter(x => x.against), mute = r.reasons.filter(x => !x.agree && !x.against), fact = x => chosen[r.reasons.indexOf(x)];
-        const item = (x, lacking, n) => { const f = fact(x); return make("li", {}, f.option.label, " ", word(f.facet, lacking), " ", make("a", { href: explore(d, f, lacking) }, say("weigh_in_cases", n, d.cases.length))); };
+        const d = sums.diagnoses[r.index], pro = r.reasons.filter(x => x.agree), con = r.reasons.filter(x => x.against), mute = r.reasons.filter(x => !x.agree && !x.against), fact = (/** @type {RankReason} */ x) => chosen[r.reasons.indexOf(x)];
+        const item = (/** @type {RankReason} */ x, /** @type {boolean} */ lacking, /** @type {number} */ n) => { const f = fact(x); return make("li", {}, f.option.label, " ", word(f.facet, lacking), " ", make("a", { href: explore(d, f, lacking) }, say("weigh_in_cases", n, d.cases.length))); };
         return make("li", { "data-diagnosis": d.key },
           make("h3", {}, make("span", { class: "place" }, places[place] + " "), make("a", { href: `${root}diagnoses/${d.key}/` }, d.label)),
           make("p", { class: "fit" }, make("span", { class: "gauge", "aria-hidden": "true" }, bar(r.fit / best)), say("weigh_fit", decimal(r.fit)), " ", make("span", { class: "of" }, say("explore_cases", d.cases.length))),
@@ -88,25 +112,30 @@
           mute.length ? make("p", { class: "hint" }, say("weigh_mute", mute.map(x => fact(x).option.label).join(", "))) : null,
           make("details", { class: "sum" }, make("summary", { "data-focus": "sum-" + d.key }, say("weigh_sum"), hidden(": " + d.label)), make("ul", {}, r.reasons.map(x => make("li", {}, `${fact(x).option.label} ${word(fact(x).facet, x.choice.absent)}: (${x.agree} + 1) / (${x.agree + x.against} + 2) = ${decimal(x.factor)}`))), make("p", {}, r.reasons.map(x => decimal(x.factor)).join(" × ") + " = " + decimal(r.fit))));
       })),
-      ...(spoken.length > AT_ONCE && !all ? [make("p", { class: "actions" }, make("button", { type: "button", "data-focus": "all", onclick: async () => { all = true; await draw(); const next = rankingPlace.querySelectorAll(".ranked > li > h3 a")[AT_ONCE]; if (next) next.focus(); } }, say("explore_show_all", spoken.length)))] : []),
+      ...(spoken.length > AT_ONCE && !all ? [make("p", { class: "actions" }, make("button", { type: "button", "data-focus": "all", onclick: async () => { all = true; await draw(); const next = /** @type {NodeListOf<HTMLElement>} */ (rankingPlace.querySelectorAll(".ranked > li > h3 a"))[AT_ONCE]; if (next) next.focus(); } }, say("explore_show_all", spoken.length)))] : []),
       ...(silent.length ? [make("p", { class: "hint" }, say("weigh_silent", silent.length))] : []));
   }
+  /** @param {number} n */
   function decimal(n) { return n >= 0.01 ? n.toFixed(2) : n.toPrecision(1); }
+  /** @param {number} part_ of one */
   function bar(part_) { const b = make("span", {}); b.style.setProperty("--part", Math.round(100 * part_) + "%"); return b; }
 
+  /** @param {FacetOption} option @param {WeighedFacet} facet @param {Set<number>} seen @returns {Set<number>} */
   function above(option, facet, seen) { for (const p of option.parents) if (!seen.has(p)) { seen.add(p); above(book.facets[facet].options[p], facet, seen); } return seen; }
+  /** @param {FacetOption} option @param {WeighedFacet} facet @param {Set<number>} seen @returns {Set<number>} */
   function below(option, facet, seen) { for (const c of option.children) if (!seen.has(c)) { seen.add(c); below(book.facets[facet].options[c], facet, seen); } return seen; }
 
-  // Not asked again: what was chosen, what is broader than something present, what is narrower than something absent.
+  /** Not asked again: what was chosen, what is broader than something present, what is narrower than something absent. @param {WeighedFact[]} chosen @param {WeighedSums} sums */
   function open(chosen, sums) {
     const closed = new Set();
     for (const f of chosen) {
-      closed.add(f.option.thing);
-      for (const i of f.lacking ? below(f.option, f.facet, new Set()) : above(f.option, f.facet, new Set())) closed.add(book.facets[f.facet].options[i].thing);
+      closed.add(thingOf(f.option));
+      for (const i of f.lacking ? below(f.option, f.facet, new Set()) : above(f.option, f.facet, new Set())) closed.add(thingOf(book.facets[f.facet].options[i]));
     }
     return sums.things.map((t, i) => i).filter(i => !closed.has(i));
   }
 
+  /** @param {RankedDiagnosis[]} ranked @param {WeighedFact[]} chosen @param {WeighedSums | null} sums */
   function drawNext(ranked, chosen, sums) {
     if (!sums) {
       const common = KINDS.flatMap(facet => book.facets[facet].options.map(option => ({ facet, option }))).sort((a, b) => b.option.total - a.option.total || a.option.index - b.option.index).slice(0, QUESTIONS + 1);
@@ -121,12 +150,13 @@
       return question(thing.facet, thing.option, make("ul", {}, told));
     })));
   }
+  /** @param {WeighedFacet} facet @param {FacetOption} option @param {HTMLElement | null} told */
   function question(facet, option, told) {
-    const button = lacking => make("button", { type: "button", "data-focus": `ask-${facet}-${option.key}-${lacking}`, onclick: () => choose(facet, option.key, lacking).then(() => { const to = main.querySelector("#ranking h2"); if (document.activeElement === document.body) to.focus({ preventScroll: true }); }) }, sign(lacking), hidden(option.label + " "), word(facet, lacking));
+    const button = (/** @type {boolean} */ lacking) => make("button", { type: "button", "data-focus": `ask-${facet}-${option.key}-${lacking}`, onclick: () => choose(facet, option.key, lacking).then(() => { const to = one("#ranking h2", main); if (document.activeElement === document.body) to.focus({ preventScroll: true }); }) }, sign(lacking), hidden(option.label + " "), word(facet, lacking));
     return make("li", {}, make("h3", {}, option.label), make("p", { class: "answers" }, button(false), " ", button(true)), told);
   }
 
-  finder(document.getElementById("add"), document.getElementById("offered"), said, async typed => {
+  finder(add, one("#offered", document), said, async typed => {
     await book.open();
     const taken = new Set(facts().map(f => f.option));
     return book.named(KINDS, typed).filter(h => !taken.has(h.option)).slice(0, 8)

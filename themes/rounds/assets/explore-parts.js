@@ -1,54 +1,78 @@
 // What the pages to explore, compare and weigh share: words, elements, the box to find a name in.
-(function (global) {
+/** @template T @typedef {{ label: string, detail: string, value: T }} OfferedName */
+/** @typedef {Node | string | null | undefined | false} PageContent */
+var casebookParts = (() => {
   "use strict";
-  const main = document.querySelector("[data-tool]");
-  if (!main) return;
-  const data = main.dataset, words = JSON.parse(data.words), root = data.root;
+  const main = one("[data-tool]", document), data = main.dataset, root = data.root || "";
+  /** @type {Record<string, string>} */
+  const words = JSON.parse(data.words || "{}");
 
+  /** An element that the page has. @param {string} selector @param {ParentNode} within @returns {HTMLElement} */
+  function one(selector, within) { return /** @type {HTMLElement} */ (within.querySelector(selector)); }
+  /** A place of this page that scripts fill. @param {string} name */
+  function part(name) { return one(`[data-${name}]`, main); }
+
+  /** @param {number} n */
   function number(n) { return n < 10000 ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, "\u202f"); }
 
-  // The words of a key with values put in; the first number chooses between one and other.
+  /** The words of a key with values put in; the first number chooses between one and other. @param {string} key @param {...(string | number)} values */
   function say(key, ...values) {
     if (typeof values[0] === "number" && words[key + "_one"] !== undefined) key += values[0] === 1 ? "_one" : "_other";
-    return words[key].replace(/\{(\d)\}/g, (_, i) => typeof values[i] === "number" ? number(values[i]) : values[i]);
+    return words[key].replace(/\{(\d)\}/g, (_, i) => { const value = values[i]; return typeof value === "number" ? number(value) : value; });
   }
 
+  /** @template {keyof HTMLElementTagNameMap} Name @param {Name} name @param {Record<string, any>} attributes @param {...(PageContent | PageContent[])} children @returns {HTMLElementTagNameMap[Name]} */
   function make(name, attributes, ...children) {
     const node = document.createElement(name);
-    for (const [a, value] of Object.entries(attributes || {})) {
+    for (const [a, value] of Object.entries(attributes)) {
       if (a.startsWith("on")) node.addEventListener(a.slice(2), value);
-      else if (a === "checked" || a === "hidden" || a === "selected" || a === "open" || a === "disabled") node[a] = value;
+      else if (a === "checked" || a === "hidden" || a === "selected" || a === "open" || a === "disabled") Object.assign(node, { [a]: value });
       else if (value !== null && value !== undefined && value !== false) node.setAttribute(a, value);
     }
-    node.append(...children.flat().filter(c => c !== null && c !== undefined && c !== ""));
+    for (const child of children.flat()) if (child) node.append(child);
     return node;
   }
 
+  /** @param {boolean} lacking */
   function sign(lacking) { return make("span", { class: lacking ? "sign neg" : "sign pos", "aria-hidden": "true" }, lacking ? "−" : "+"); }
+  /** @param {string} text */
   function hidden(text) { return make("span", { class: "vh" }, text); }
+  /** @param {string} path @returns {Promise<any>} */
   function load(path) { return fetch(root + "explore/" + path + ".json?v=" + data.version).then(r => { if (!r.ok) throw new Error(r.status + " " + path); return r.json(); }); }
 
-  // A list is made anew; what had the focus gets it again.
+  /** A list is made anew; what had the focus gets it again. @param {() => void} redraw @param {() => HTMLElement | null} [otherwise] */
   function keepFocus(redraw, otherwise) {
-    const had = document.activeElement, id = had && had.dataset && had.dataset.focus;
+    const had = document.activeElement, id = had instanceof HTMLElement && had.dataset.focus;
     redraw();
     if (!id || document.contains(had)) return;
-    const again = main.querySelector(`[data-focus="${CSS.escape(id)}"]`) || (otherwise && otherwise());
+    const again = one(`[data-focus="${CSS.escape(id)}"]`, main) || otherwise?.();
     if (again) again.focus({ preventScroll: true });
   }
 
-  // A box to find something by name: the combobox pattern. find(typed) gives [{label, detail, value}], choose(value) takes one.
+  /**
+   * A box to find something by name: the combobox pattern.
+   * @template T
+   * @param {HTMLInputElement} input
+   * @param {HTMLElement} list
+   * @param {HTMLElement} status
+   * @param {(typed: string) => Promise<OfferedName<T>[]>} find
+   * @param {(value: T) => void} choose
+   */
   function finder(input, list, status, find, choose) {
-    let found = [], at = -1, run = 0;
+    /** @type {OfferedName<T>[]} */
+    let found = [];
+    let at = -1, run = 0;
     input.setAttribute("role", "combobox");
     for (const [a, value] of Object.entries({ "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" })) input.setAttribute(a, value);
+    /** @param {OfferedName<T>[]} items */
     function show(items) {
       found = items;
-      list.replaceChildren(...items.map((item, i) => make("li", { role: "option", id: list.id + "-" + i, "aria-selected": "false", onmousedown: e => e.preventDefault(), onclick: () => take(i) }, make("span", { class: "name" }, item.label), item.detail ? make("small", {}, item.detail) : null)));
+      list.replaceChildren(...items.map((item, i) => make("li", { role: "option", id: list.id + "-" + i, "aria-selected": "false", onmousedown: (/** @type {Event} */ e) => e.preventDefault(), onclick: () => take(i) }, make("span", { class: "name" }, item.label), item.detail ? make("small", {}, item.detail) : null)));
       list.hidden = !items.length;
       input.setAttribute("aria-expanded", String(items.length > 0));
       mark(items.length ? 0 : -1);
     }
+    /** @param {number} i */
     function mark(i) {
       at = i;
       [...list.children].forEach((option, n) => option.setAttribute("aria-selected", String(n === i)));
@@ -56,14 +80,15 @@
       input.setAttribute("aria-activedescendant", list.children[i].id);
       list.children[i].scrollIntoView({ block: "nearest" });
     }
+    /** @param {number} i */
     function take(i) { const item = found[i]; close(); input.value = ""; choose(item.value); }
     function close() { run++; show([]); }
     async function look() {
       const mine = ++run, typed = input.value.trim();
       if (!typed) { show([]); status.textContent = ""; return; }
-      let items;
+      /** @type {OfferedName<T>[] | null} */
+      let items = null;
       try { items = await find(typed); } catch (e) {
-        items = null;
         // A network that fails is told to the reader, a mistake of ours to the console too.
         if (e instanceof TypeError && !/fetch/i.test(e.message)) reportError(e);
       }
@@ -81,5 +106,5 @@
     input.addEventListener("blur", () => setTimeout(() => { if (document.activeElement !== input) close(); }, 100));
   }
 
-  global.casebookParts = { main, data, words, root, number, say, make, sign, hidden, load, keepFocus, finder };
-})(globalThis);
+  return { main, data, words, root, one, part, number, say, make, sign, hidden, load, keepFocus, finder };
+})();

@@ -1,10 +1,16 @@
 // Comfort only: every page can be read and used without this file.
 (function () {
   "use strict";
-  var root = document.documentElement, words = document.getElementById("words").dataset;
+  /** An element that the page has. @template {Element} [E=HTMLElement] @param {string} selector @param {ParentNode} [within] @returns {E} */
+  function one(selector, within) { return /** @type {E} */ ((within || document).querySelector(selector)); }
+  /** @template {Element} [E=HTMLElement] @param {string} selector @param {ParentNode} [within] @returns {E[]} */
+  function all(selector, within) { return Array.from(/** @type {NodeListOf<E>} */ ((within || document).querySelectorAll(selector))); }
+  /** What an event happened in. @param {Event} e @param {string} selector @returns {HTMLElement | null} */
+  function around(e, selector) { return e.target instanceof Element ? e.target.closest(selector) : null; }
+  var root = document.documentElement, words = /** @type {Record<string, string>} */ (one("#words").dataset);
 
   // Appearance: auto, light or dark, remembered on this device.
-  var select = document.querySelector("[data-appearance]");
+  var select = /** @type {HTMLSelectElement} */ (one("[data-appearance]"));
   select.value = root.dataset.theme || "";
   select.addEventListener("change", function () {
     if (select.value) root.dataset.theme = select.value; else delete root.dataset.theme;
@@ -12,33 +18,37 @@
   });
 
   // A panel closes when one of its own links is followed.
-  document.querySelectorAll("[popover]").forEach(function (panel) {
-    panel.addEventListener("click", function (e) { if (e.target.closest("a") && panel.matches(":popover-open")) panel.hidePopover(); });
+  all("[popover]").forEach(function (panel) {
+    panel.addEventListener("click", function (e) { if (around(e, "a") && panel.matches(":popover-open")) panel.hidePopover(); });
   });
 
   // Notes: where the margin is too narrow to hold them, a citation or term opens its note as a sheet from the bottom.
-  var margin = matchMedia("(min-width: 64em)"), sheet, opener;
+  var margin = matchMedia("(min-width: 64em)");
+  /** @type {HTMLDialogElement | undefined} */
+  var openSheet;
+  /** @type {HTMLElement | undefined} */
+  var opener;
   function build() {
-    sheet = document.createElement("dialog");
+    var sheet = document.createElement("dialog");
     sheet.className = "sheet";
     sheet.setAttribute("aria-label", words.note);
     sheet.innerHTML = '<div class="body"></div><div class="row"><a class="action"></a><button type="button" autofocus></button></div>';
-    sheet.querySelector("button").textContent = words.close;
-    sheet.querySelector("button").addEventListener("click", function () { sheet.close(); });
-    sheet.addEventListener("click", function (e) { if (e.target === sheet || e.target.closest("a")) sheet.close(); });
+    one("button", sheet).textContent = words.close;
+    one("button", sheet).addEventListener("click", function () { sheet.close(); });
+    sheet.addEventListener("click", function (e) { if (e.target === sheet || around(e, "a")) sheet.close(); });
     sheet.addEventListener("close", function () { if (opener) opener.focus({ preventScroll: true }); });
     document.body.append(sheet);
+    return sheet;
   }
   document.addEventListener("click", function (e) {
-    var link = e.target.closest("a[data-note]");
+    var link = /** @type {HTMLAnchorElement | null} */ (around(e, "a[data-note]"));
     if (!link || margin.matches || e.ctrlKey || e.metaKey || e.shiftKey || e.button || !window.HTMLDialogElement) return;
-    var note = document.getElementById(link.dataset.note);
+    var note = document.getElementById(link.dataset.note || "");
     if (!note) return;
     e.preventDefault();
-    if (!sheet) build();
-    var body = sheet.querySelector(".body"), go = sheet.querySelector("a");
-    body.innerHTML = (note.matches("li") ? note.firstElementChild : note).innerHTML;
-    body.querySelectorAll("[id]").forEach(function (x) { x.removeAttribute("id"); });
+    var sheet = openSheet = openSheet || build(), body = one(".body", sheet), go = /** @type {HTMLAnchorElement} */ (one("a", sheet));
+    body.innerHTML = (note.matches("li") && note.firstElementChild || note).innerHTML;
+    all("[id]", body).forEach(function (x) { x.removeAttribute("id"); });
     go.href = link.href;
     go.textContent = link.dataset.more || words.open;
     opener = link;
@@ -46,42 +56,46 @@
   });
 
   // Search: "/" or Ctrl+K opens it on any page. Its script comes when it is first wanted; what is typed meanwhile is kept.
-  var finder, typed = "";
+  /** @type {HTMLScriptElement | undefined} */
+  var finder;
+  var typed = "", wanted = false;
   function find() {
     if (window.CasebookSearch) { window.CasebookSearch.open(typed); typed = ""; return; }
     if (finder) return;
     finder = document.createElement("script");
     finder.src = words.searchScript;
-    finder.onload = function () { if (finder.wanted) find(); };
+    finder.onload = function () { if (wanted) find(); };
     finder.onerror = function () { location.href = words.searchUrl; };
     document.head.append(finder);
   }
   if (words.searchScript) addEventListener("keydown", function (e) {
     var short = (e.ctrlKey || e.metaKey) && !e.shiftKey && !e.altKey && e.key.toLowerCase() === "k";
-    var field = e.target.closest && e.target.closest("input, textarea, select, [contenteditable]");
+    var field = around(e, "input, textarea, select, [contenteditable]");
     if (short || (e.key === "/" && !field && !e.ctrlKey && !e.metaKey && !e.altKey && !document.querySelector("dialog[open]"))) {
       e.preventDefault();
       find();
-      finder && (finder.wanted = true);
-    } else if (finder && finder.wanted && !window.CasebookSearch && e.key.length === 1 && !field && !e.ctrlKey && !e.metaKey) { e.preventDefault(); typed += e.key; }
+      if (finder) wanted = true;
+    } else if (wanted && !window.CasebookSearch && e.key.length === 1 && !field && !e.ctrlKey && !e.metaKey) { e.preventDefault(); typed += e.key; }
   });
   if (words.searchScript && /[?&]q=./.test(location.search) && !document.querySelector("[data-search-page]")) find();
 
   // Copy buttons. What came of it is shown on the button and said once; where there is no clipboard (http), the text is selected and copied, or left selected.
-  document.querySelectorAll("[data-copy]").forEach(function (button) {
-    var label = button.textContent, said = document.createElement("span"), timer;
+  all("[data-copy]").forEach(function (button) {
+    var label = button.textContent, said = document.createElement("span"), timer = 0;
     said.className = "vh";
     said.setAttribute("role", "status");
     button.after(said);
     button.addEventListener("click", function () {
-      var source = document.getElementById(button.dataset.copy);
+      var source = /** @type {HTMLElement} */ (document.getElementById(button.dataset.copy || ""));
+      /** @param {string} words */
       var say = function (words) {
         button.textContent = said.textContent = words;
         clearTimeout(timer);
         timer = setTimeout(function () { button.textContent = label; said.textContent = ""; }, 4000);
       };
       var bySelection = function () {
-        getSelection().selectAllChildren(source);
+        var selection = getSelection();
+        if (selection) selection.selectAllChildren(source);
         say(document.execCommand("copy") ? words.copied : words.copyFailed);
       };
       if (navigator.clipboard) navigator.clipboard.writeText(source.innerText.trim()).then(function () { say(words.copied); }, bySelection);
@@ -90,8 +104,8 @@
   });
 
   // Tables that can be sorted by a column.
-  document.querySelectorAll("table[data-sort]").forEach(function (table) {
-    var body = table.tBodies[0], heads = Array.from(table.tHead.rows[0].cells);
+  all("table[data-sort]").forEach(function (found) {
+    var table = /** @type {HTMLTableElement} */ (found), body = table.tBodies[0], heads = table.tHead ? Array.from(table.tHead.rows[0].cells) : [];
     heads.forEach(function (th, i) {
       var button = document.createElement("button");
       button.type = "button";
@@ -102,9 +116,12 @@
         var down = th.getAttribute("aria-sort") === "ascending", number = th.classList.contains("num");
         heads.forEach(function (h) { h.removeAttribute("aria-sort"); });
         th.setAttribute("aria-sort", down ? "descending" : "ascending");
-        var key = function (row) { var t = row.cells[i].textContent.trim(); return number ? parseFloat(t.replace(/[^\d.-]/g, "")) || 0 : t; };
+        /** @param {HTMLTableRowElement} row */
+        var text = function (row) { return row.cells[i].textContent.trim(); };
+        /** @param {HTMLTableRowElement} row */
+        var amount = function (row) { return parseFloat(text(row).replace(/[^\d.-]/g, "")) || 0; };
         Array.from(body.rows).sort(function (a, b) {
-          var x = key(a), y = key(b), c = number ? x - y : x.localeCompare(y, root.lang);
+          var c = number ? amount(a) - amount(b) : text(a).localeCompare(text(b), root.lang);
           return down ? -c : c;
         }).forEach(function (row) { body.append(row); });
       });
@@ -112,8 +129,10 @@
   });
 
   // Marks of what was read and studied, kept on this device under the site's own address.
-  var home = new URL(document.querySelector(".wordmark").href).pathname;
-  function kept(name) { try { return JSON.parse(localStorage.getItem("casebook:" + home + name)) || {}; } catch (e) { return {}; } }
+  var home = new URL(/** @type {HTMLAnchorElement} */ (one(".wordmark")).href).pathname;
+  /** @param {string} name @returns {any} */
+  function kept(name) { try { return JSON.parse(localStorage.getItem("casebook:" + home + name) || "null") || {}; } catch (e) { return {}; } }
+  /** @param {string} url */
   function caseOf(url) { var path = new URL(url, location.href).pathname; return path.indexOf(home + "cases/") === 0 ? path.slice(home.length + 6).replace(/\/.*$/, "") : ""; }
   var end = document.querySelector(".kind-case .site-foot");
   if (end && window.IntersectionObserver) new IntersectionObserver(function (seen, watch) {
@@ -124,33 +143,40 @@
     try { localStorage.setItem("casebook:" + home + "read", JSON.stringify(read)); } catch (e) { }
   }).observe(end);
   function mark() {
-    var read = kept("read"), studied = {};
-    Object.keys(kept("study").cards || {}).forEach(function (id) { if (id.indexOf("cases/") === 0) studied[id.split("/")[1]] = true; });
-    document.querySelectorAll("[data-mark]").forEach(function (x) { x.remove(); });
+    var read = new Set(Object.keys(kept("read"))), studied = new Set();
+    Object.keys(kept("study").cards || {}).forEach(function (id) { if (id.indexOf("cases/") === 0) studied.add(id.split("/")[1]); });
+    all("[data-mark]").forEach(function (x) { x.remove(); });
+    /** @param {HTMLElement} item @param {string} text */
     function add(item, text) {
       var span = document.createElement("span");
       span.className = "done";
       span.dataset.mark = "";
       span.textContent = "✓ " + text;
-      item.querySelector(".meta").append(span);
+      one(".meta", item).append(span);
     }
-    document.querySelectorAll(".case-list > li").forEach(function (item) {
-      var link = item.querySelector("h3 a"), slug = link && caseOf(link.href), all = (item.dataset.cases || "").split(" ").filter(Boolean), count = all.filter(function (s) { return read[s]; }).length;
-      if (count) add(item, words.readOf.replace("{0}", count).replace("{1}", all.length));
+    /** @param {number} count @param {number} of */
+    function readOf(count, of) { return words.readOf.replace("{0}", String(count)).replace("{1}", String(of)); }
+    /** @param {HTMLElement} item */
+    function caseIn(item) { var link = /** @type {HTMLAnchorElement | null} */ (item.querySelector("h3 a")); return link ? caseOf(link.href) : ""; }
+    all(".case-list > li").forEach(function (item) {
+      var slug = caseIn(item), cases = (item.dataset.cases || "").split(" ").filter(Boolean), count = cases.filter(function (s) { return read.has(s); }).length;
+      if (count) add(item, readOf(count, cases.length));
       if (!slug || item.dataset.deck) return;
-      if (read[slug]) add(item, words.read);
-      if (studied[slug]) add(item, words.studied);
+      if (read.has(slug)) add(item, words.read);
+      if (studied.has(slug)) add(item, words.studied);
     });
-    var summary = document.querySelector("[data-marks]"), steps = document.querySelectorAll(".steps > li");
+    var summary = one("[data-marks]"), steps = all(".steps > li");
     if (!summary || !steps.length) return;
-    var done = Array.from(steps).filter(function (item) { return read[caseOf(item.querySelector("h3 a").href)]; }).length;
+    var done = steps.filter(function (item) { return read.has(caseIn(item)); }).length;
     summary.hidden = !done;
-    summary.textContent = words.readOf.replace("{0}", done).replace("{1}", steps.length);
+    summary.textContent = readOf(done, steps.length);
   }
   mark();
   addEventListener("pageshow", function (e) { if (e.persisted) mark(); });
   // The order of options is kept on this device like the marks.
+  /** @param {string} name @param {unknown} value */
   function keep(name, value) { try { localStorage.setItem("casebook:" + home + name, JSON.stringify(value)); } catch (e) { } }
+  /** @template {keyof HTMLElementTagNameMap} Name @param {Name} name @param {string} [className] @param {string} [text] @returns {HTMLElementTagNameMap[Name]} */
   function make(name, className, text) {
     var element = document.createElement(name);
     if (className) element.className = className;
@@ -163,6 +189,7 @@
     seed = 1 + Math.floor(Math.random() * 4294967295);
     keep("seed", seed);
   }
+  /** @param {string} text */
   function random(text) {
     var state = seed >>> 0;
     for (var i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 2654435761) >>> 0;
@@ -173,22 +200,23 @@
       return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
     };
   }
-  var questions = Array.from(document.querySelectorAll(".question")).filter(function (q) { return q.querySelector(".option"); }), first = new Map(), score;
+  var questions = all(".question").filter(function (q) { return q.querySelector(".option"); }), score = make("div", "score"), verdict = make("p"), again = make("button", "", words.again);
+  /** @type {Map<HTMLElement, boolean>} */
+  var first = new Map();
   function tell() {
-    if (!score) return;
-    var right = Array.from(first.values()).filter(Boolean).length;
-    score.firstChild.textContent = first.size ? words.score.replace("{0}", right).replace("{1}", questions.length) + (first.size < questions.length ? " " + words.left.replace("{0}", questions.length - first.size) : "") : "";
+    var right = Array.from(first.values()).filter(Boolean).length, left = questions.length - first.size;
+    verdict.textContent = first.size ? words.score.replace("{0}", String(right)).replace("{1}", String(questions.length)) + (left ? " " + words.left.replace("{0}", String(left)) : "") : "";
     score.hidden = !first.size;
   }
   questions.forEach(function (question) {
-    var list = question.querySelector(".options"), options = Array.from(list.children), draw = random(location.pathname + question.id + question.querySelector(".stem").textContent.length);
+    var list = one(".options", question), options = /** @type {HTMLDetailsElement[]} */ (Array.from(list.children)), draw = random(location.pathname + question.id + one(".stem", question).textContent.length);
     for (var i = options.length - 1; i > 0; i--) {
       var j = Math.floor(draw() * (i + 1)), held = options[i];
       options[i] = options[j];
       options[j] = held;
     }
     options.forEach(function (option, n) {
-      option.querySelector(".letter").textContent = String.fromCharCode(65 + n);
+      one(".letter", option).textContent = String.fromCharCode(65 + n);
       list.append(option);
       option.addEventListener("toggle", function () {
         if (!option.open || first.has(question)) return;
@@ -202,28 +230,28 @@
       if (!option) return;
       e.preventDefault();
       option.open = true;
-      option.querySelector("summary").focus();
+      one("summary", option).focus();
     });
   });
   if (questions.length > 1) {
-    score = make("div", "score");
     score.hidden = true;
-    score.append(make("p"), make("button", "", words.again));
-    score.firstChild.setAttribute("role", "status");
-    score.lastChild.type = "button";
-    score.lastChild.addEventListener("click", function () {
-      questions.forEach(function (question) { question.querySelectorAll(".option").forEach(function (option) { option.open = false; }); });
+    score.append(verdict, again);
+    verdict.setAttribute("role", "status");
+    again.type = "button";
+    again.addEventListener("click", function () {
+      questions.forEach(function (question) { all(".option", question).forEach(function (option) { /** @type {HTMLDetailsElement} */ (option).open = false; }); });
       first.clear();
       tell();
-      questions[0].querySelector("summary").focus();
+      one("summary", questions[0]).focus();
     });
     questions[questions.length - 1].after(score);
   }
 
   // Paper has nothing to press: what is folded is opened for print and folded again.
+  /** @type {HTMLDetailsElement[]} */
   var opened = [];
   addEventListener("beforeprint", function () {
-    opened = Array.from(document.querySelectorAll("details:not([open])"));
+    opened = all("details:not([open])");
     opened.forEach(function (d) { if (d.name) { d.dataset.name = d.name; d.removeAttribute("name"); } d.open = true; });
   });
   addEventListener("afterprint", function () {

@@ -1,37 +1,57 @@
 // The study page: fetches cards, asks them, and keeps what was answered in this browser. When a card comes again is said by fsrs.js.
+/** @typedef {ScheduledCard & { due: number, last: number, reps: number, decks: string[] }} StudiedCard due and last in milliseconds since 1970 */
+/** @typedef {{ cards: Record<string, StudiedCard> }} StudyProgress */
+/** @typedef {{ id: string, kind: string, front: string, back: string, url: string, source: string, decks: string[] }} StudyCard as StudyBook.cs makes them; front and back are markup */
+/** @typedef {{ slug: string, title: string, cards: StudyCard[], fresh: number, undo: { id: string, was: StudiedCard | undefined }[], shown: StudyCard | null, open: boolean }} StudySession fresh: how many new cards may still come */
 (function () {
   "use strict";
-  var fsrs = globalThis.casebookFsrs, words = document.getElementById("study-words").dataset, decks = document.getElementById("decks"), session = document.getElementById("session");
-  var home = new URL(decks.dataset.root, location.href).pathname, key = "casebook:" + home + "study", readKey = "casebook:" + home + "read";
-  var day = 86400000, newAtOnce = 20, ahead = 20 * 60000, items = Array.from(decks.querySelectorAll("[data-deck]")), fetched = {}, store = load(), run = null, remembers = canKeep();
+  /** An element that the page has. @template {HTMLElement} [E=HTMLElement] @param {string} selector @param {ParentNode} within @returns {E} */
+  function one(selector, within) { return /** @type {E} */ (within.querySelector(selector)); }
+  var fsrs = casebookFsrs, words = /** @type {Record<string, string>} */ (one("#study-words", document).dataset), decks = one("#decks", document), session = one("#session", document), main = one("#main", document);
+  var home = new URL(decks.dataset.root || "", location.href).pathname, key = "casebook:" + home + "study", readKey = "casebook:" + home + "read";
+  var day = 86400000, newAtOnce = 20, ahead = 20 * 60000, items = Array.from(/** @type {NodeListOf<HTMLElement>} */ (decks.querySelectorAll("[data-deck]"))), store = load(), remembers = canKeep();
+  /** @type {Map<string, { cards: StudyCard[] }>} */
+  var fetched = new Map();
+  /** @type {StudySession | null} */
+  var run = null;
 
   // A test may set the clock.
-  function now() { var clock = window.__casebookNow; return clock === undefined ? Date.now() : +(typeof clock === "function" ? clock() : clock); }
+  function now() { var clock = /** @type {{ __casebookNow?: number | (() => number) }} */ (/** @type {unknown} */ (window)).__casebookNow; return clock === undefined ? Date.now() : +(typeof clock === "function" ? clock() : clock); }
+  /** @param {number} time */
   function startOfDay(time) { var d = new Date(time); d.setHours(0, 0, 0, 0); return d; }
-  function daysBetween(from, to) { return Math.max(0, Math.round((startOfDay(to) - startOfDay(from)) / day)); }
+  /** @param {number} from @param {number} to */
+  function daysBetween(from, to) { return Math.max(0, Math.round((+startOfDay(to) - +startOfDay(from)) / day)); }
+  /** @param {number} time @param {number} days */
   function daysLater(time, days) { var d = startOfDay(time); d.setDate(d.getDate() + days); return +d; }
 
-  // Progress: {cards: {id: {state, step, s, d, due, last, reps, decks}}}.
   function canKeep() { try { localStorage.setItem(key + "?", "1"); localStorage.removeItem(key + "?"); return true; } catch (e) { return false; } }
-  function load() { try { return clean(JSON.parse(localStorage.getItem(key))) || { cards: {} }; } catch (e) { return { cards: {} }; } }
+  // Ids are keys, and no id may be taken for a property that all objects have.
+  /** @returns {Record<string, StudiedCard>} */
+  function noCards() { return Object.create(null); }
+  /** @returns {StudyProgress} */
+  function load() { try { return clean(JSON.parse(localStorage.getItem(key) || "null")) || { cards: noCards() }; } catch (e) { return { cards: noCards() }; } }
   function save() { try { localStorage.setItem(key, JSON.stringify(store)); } catch (e) { remembers = false; } }
+  /** @param {any} data @returns {StudyProgress | null} */
   function clean(data) {
     if (!data || typeof data.cards !== "object" || !data.cards) return null;
-    var cards = {};
+    var cards = noCards();
     Object.keys(data.cards).forEach(function (id) {
       var c = data.cards[id], fits = c && /^(learning|review|relearning)$/.test(c.state) && [c.step, c.s, c.d, c.due, c.last].every(Number.isFinite) && c.s > 0 && c.d >= 1 && c.d <= 10 && Array.isArray(c.decks);
-      if (fits) cards[id] = { state: c.state, step: c.step, s: c.s, d: c.d, due: c.due, last: c.last, reps: +c.reps || 1, decks: c.decks.filter(function (x) { return typeof x === "string"; }) };
+      if (fits) cards[id] = { state: c.state, step: c.step, s: c.s, d: c.d, due: c.due, last: c.last, reps: +c.reps || 1, decks: c.decks.filter(function (/** @type {unknown} */ x) { return typeof x === "string"; }) };
     });
     return { cards: cards };
   }
 
-  function fill(text) { var values = Array.prototype.slice.call(arguments, 1); return text.replace(/\{(\d)\}/g, function (_, i) { return values[i]; }); }
+  /** @param {string} text @param {...(string | number)} values */
+  function fill(text, ...values) { return text.replace(/\{(\d)\}/g, function (_, i) { return String(values[i]); }); }
+  /** @template {keyof HTMLElementTagNameMap} Name @param {Name} name @param {Record<string, any>} [attributes] text and click are the text and what a click does @param {(Node | null)[]} [children] @returns {HTMLElementTagNameMap[Name]} */
   function make(name, attributes, children) {
-    var node = document.createElement(name);
-    Object.keys(attributes || {}).forEach(function (a) { if (a === "text") node.textContent = attributes.text; else if (a === "click") node.addEventListener("click", attributes.click); else node.setAttribute(a, attributes[a]); });
+    var node = document.createElement(name), given = attributes || {};
+    Object.keys(given).forEach(function (a) { if (a === "text") node.textContent = given.text; else if (a === "click") node.addEventListener("click", given.click); else node.setAttribute(a, given[a]); });
     (children || []).forEach(function (child) { if (child) node.append(child); });
     return node;
   }
+  /** @param {{ days: number, minutes: number }} card */
   function after(card) {
     if (!card.days) return fill(words.minutes, Math.max(1, Math.round(card.minutes)));
     if (card.days < 31) return card.days === 1 ? words.day : fill(words.days, card.days);
@@ -44,55 +64,58 @@
   function counts() {
     var time = now();
     items.forEach(function (item) {
-      var slug = item.dataset.deck, seen = Object.keys(store.cards).map(function (id) { return store.cards[id]; }).filter(function (c) { return c.decks.indexOf(slug) >= 0; });
-      var due = seen.filter(function (c) { return c.due <= time; }).length, fresh = Math.max(0, item.dataset.count - seen.length), parts = [];
+      var slug = item.dataset.deck || "", seen = Object.keys(store.cards).map(function (id) { return store.cards[id]; }).filter(function (c) { return c.decks.indexOf(slug) >= 0; });
+      var due = seen.filter(function (c) { return c.due <= time; }).length, fresh = Math.max(0, Number(item.dataset.count) - seen.length), parts = [];
       if (due) parts.push(fill(words.due, due));
       if (fresh) parts.push(fill(words["new"], fresh));
-      var place = item.querySelector("[data-counts]");
-      place.textContent = parts.join(", ") || words.none;
+      one("[data-counts]", item).textContent = parts.join(", ") || words.none;
     });
   }
   items.forEach(function (item) {
-    item.querySelector("[data-study]").addEventListener("click", function () { location.hash = item.dataset.deck; });
+    one("[data-study]", item).addEventListener("click", function () { location.hash = item.dataset.deck || ""; });
   });
 
-  // A session: what is due, oldest first, then new cards in the order of the deck.
+  /** A session: what is due, oldest first, then new cards in the order of the deck. @param {string} slug */
   function open(slug) {
-    var item = items.find(function (x) { return x.dataset.deck === slug; });
+    var item = items.find(function (x) { return x.dataset.deck === slug; }), known = fetched.get(slug);
     if (!item) return;
-    (fetched[slug] ? Promise.resolve(fetched[slug]) : fetch(item.dataset.cards).then(function (answer) { if (!answer.ok) throw new Error(answer.status); return answer.json(); })).then(function (data) {
-      fetched[slug] = data;
-      data.cards.forEach(function (card) { var known = store.cards[card.id]; if (known) known.decks = card.decks; });
-      run = { slug: slug, title: item.querySelector("h3").textContent, cards: data.cards, fresh: newAtOnce, undo: [], shown: null, open: false };
+    var title = one("h3", item).textContent || "";
+    (known ? Promise.resolve(known) : fetch(item.dataset.cards || "").then(function (answer) { if (!answer.ok) throw new Error(String(answer.status)); return answer.json(); })).then(function (data) {
+      fetched.set(slug, data);
+      data.cards.forEach(function (/** @type {StudyCard} */ card) { var known = store.cards[card.id]; if (known) known.decks = card.decks; });
+      run = { slug: slug, title: title, cards: data.cards, fresh: newAtOnce, undo: [], shown: null, open: false };
       decks.hidden = true;
       session.hidden = false;
-      document.getElementById("main").classList.add("studying");
+      main.classList.add("studying");
       ask();
     }, function () { say(words.failed); });
   }
-  function queue() {
-    var time = now(), known = run.cards.filter(function (c) { return store.cards[c.id]; }), due = function (c) { return store.cards[c.id].due; };
+  /** @param {StudySession} run */
+  function queue(run) {
+    var time = now(), known = run.cards.filter(function (c) { return store.cards[c.id]; }), due = function (/** @type {StudyCard} */ c) { return store.cards[c.id].due; };
     var waiting = known.filter(function (c) { return due(c) <= time; }).sort(function (a, b) { return due(a) - due(b); });
     var fresh = run.cards.filter(function (c) { return !store.cards[c.id]; }).slice(0, Math.max(0, run.fresh));
     var soon = known.filter(function (c) { return due(c) > time && due(c) <= time + ahead && store.cards[c.id].state !== "review"; }).sort(function (a, b) { return due(a) - due(b); });
     return waiting.concat(fresh, soon);
   }
-  function bar(left) {
+  /** @param {StudySession} run @param {number} left */
+  function bar(run, left) {
     return make("div", { "class": "session-bar" }, [
       make("span", { text: run.title + (left ? " · " + fill(words.left, left) : "") }),
       make("span", {}, [run.undo.length ? make("button", { type: "button", text: words.undo, click: undo }) : null, document.createTextNode(" "), make("button", { type: "button", text: words.end, click: leave })])]);
   }
   function ask() {
-    var all = queue();
+    if (!run) return;
+    var all = queue(run);
     run.shown = all[0] || null;
     run.open = false;
-    if (!run.shown) { finish(); return; }
+    if (!run.shown) { finish(run); return; }
     var card = run.shown, front = make("div", { "class": "front", tabindex: "-1", role: "group", "aria-label": card.kind }), show = make("button", { type: "button", "class": "action show", text: words.show, click: reveal });
     front.innerHTML = card.front;
     front.prepend(make("h2", { text: card.kind }));
     var flash = make("div", { "class": "flash" }, [front]);
-    flash.addEventListener("click", function (e) { if (!run.open && !e.target.closest("a, button")) reveal(); });
-    session.replaceChildren(bar(all.length), flash, show, make("p", { "class": "hint keys", text: words.keys }), remembers ? "" : make("p", { "class": "notice", text: words.memory }));
+    flash.addEventListener("click", function (e) { if (run && !run.open && !(/** @type {Element} */ (e.target)).closest("a, button")) reveal(); });
+    session.replaceChildren(bar(run, all.length), flash, show, make("p", { "class": "hint keys", text: words.keys }), remembers ? "" : make("p", { "class": "notice", text: words.memory }));
     front.focus({ preventScroll: true });
     session.scrollIntoView({ block: "nearest" });
   }
@@ -102,15 +125,17 @@
     var card = run.shown, back = make("div", { "class": "back", tabindex: "-1", role: "group", "aria-label": words.answer });
     back.innerHTML = card.back;
     back.append(make("p", { "class": "meta" }, [document.createTextNode(words.from + " "), make("a", { href: home + card.url, text: card.source })]));
-    session.querySelector(".flash").append(back);
-    session.querySelector(".show").replaceWith(make("fieldset", { "class": "grades" }, [make("legend", { text: words.grades })].concat([words.again, words.hard, words.good, words.easy].map(function (label, i) {
+    one(".flash", session).append(back);
+    one(".show", session).replaceWith(make("fieldset", { "class": "grades" }, [/** @type {HTMLElement} */ (make("legend", { text: words.grades }))].concat([words.again, words.hard, words.good, words.easy].map(function (label, i) {
       return make("button", { type: "button", "data-grade": i + 1, "aria-keyshortcuts": String(i + 1), click: function () { grade(i + 1); } }, [document.createTextNode((i + 1) + " " + label), make("small", { text: after(next(card, i + 1)) })]);
     }))));
     back.focus({ preventScroll: true });
   }
+  /** @param {StudyCard} card @param {number} grade */
   function next(card, grade) { var known = store.cards[card.id]; return fsrs.next(known || null, grade, known ? daysBetween(known.last, now()) : 0); }
+  /** @param {number} n */
   function grade(n) {
-    if (!run || !run.open) return;
+    if (!run || !run.open || !run.shown) return;
     var card = run.shown, known = store.cards[card.id], time = now(), then = next(card, n);
     run.undo.push({ id: card.id, was: known });
     if (!known) run.fresh -= 1;
@@ -120,43 +145,47 @@
   }
   function undo() {
     var last = run && run.undo.pop();
-    if (!last) return;
+    if (!run || !last) return;
     if (last.was) store.cards[last.id] = last.was; else { delete store.cards[last.id]; run.fresh += 1; }
     save();
     ask();
   }
-  function finish() {
+  /** @param {StudySession} run */
+  function finish(run) {
     var time = now(), coming = run.cards.map(function (c) { return store.cards[c.id]; }).filter(Boolean).map(function (c) { return c.due; }), fresh = run.cards.filter(function (c) { return !store.cards[c.id]; }).length;
     var soonest = coming.length ? Math.min.apply(null, coming) : 0, wait = soonest ? { days: daysBetween(time, soonest), minutes: (soonest - time) / 60000 } : null, more = Math.min(newAtOnce, fresh);
     var done = make("p", { tabindex: "-1", text: words.finished + (wait ? " " + fill(words.later, after(wait)) : "") });
-    session.replaceChildren(bar(0), make("div", { "class": "flash" }, [make("div", {}, [done, more ? make("p", {}, [make("button", { type: "button", text: fill(words.more, more), click: function () { run.fresh = newAtOnce; ask(); } })]) : null])]));
+    session.replaceChildren(bar(run, 0), make("div", { "class": "flash" }, [make("div", {}, [done, more ? make("p", {}, [make("button", { type: "button", text: fill(words.more, more), click: function () { run.fresh = newAtOnce; ask(); } })]) : null])]));
     done.focus({ preventScroll: true });
   }
   function leave() {
+    if (!run) return;
     var slug = run.slug;
     run = null;
     session.hidden = true;
-    document.getElementById("main").classList.remove("studying");
+    main.classList.remove("studying");
     session.replaceChildren();
     decks.hidden = false;
     history.replaceState(null, "", location.pathname + location.search);
     counts();
-    var button = items.find(function (x) { return x.dataset.deck === slug; }).querySelector("button");
-    button.focus();
+    items.filter(function (x) { return x.dataset.deck === slug; }).forEach(function (x) { one("button", x).focus(); });
   }
   document.addEventListener("keydown", function (e) {
-    if (!run || e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input, select, dialog, [popover]")) return;
-    if ((e.key === " " || e.key === "Enter") && run.shown && !run.open && !e.target.closest("a, button")) { e.preventDefault(); reveal(); }
+    var target = /** @type {Element} */ (e.target);
+    if (!run || e.ctrlKey || e.metaKey || e.altKey || target.closest("input, select, dialog, [popover]")) return;
+    if ((e.key === " " || e.key === "Enter") && run.shown && !run.open && !target.closest("a, button")) { e.preventDefault(); reveal(); }
     else if (/^[1-4]$/.test(e.key) && run.open) { e.preventDefault(); grade(+e.key); }
     else if (e.key.toLowerCase() === "u" && run.undo.length) { e.preventDefault(); undo(); }
   });
 
   // Progress to a file and back
-  var panel = document.getElementById("progress"), file = panel.querySelector("input"), said = panel.querySelector("[data-said]");
+  var panel = one("#progress", document), file = /** @type {HTMLInputElement} */ (one("input", panel)), said = one("[data-said]", panel);
+  /** @param {string} text */
   function say(text) { said.textContent = text; panel.scrollIntoView({ block: "nearest" }); }
   if (!remembers) said.textContent = words.memory;
-  function read() { try { return JSON.parse(localStorage.getItem(readKey)) || {}; } catch (e) { return {}; } }
-  panel.querySelector("[data-export]").addEventListener("click", function () {
+  /** The day on which each case was read. @returns {Record<string, string>} */
+  function read() { try { return JSON.parse(localStorage.getItem(readKey) || "null") || {}; } catch (e) { return {}; } }
+  one("[data-export]", panel).addEventListener("click", function () {
     var data = { format: "casebook-progress", version: 1, site: home, saved: new Date(now()).toISOString(), cards: store.cards, read: read() };
     var link = make("a", { href: URL.createObjectURL(new Blob([JSON.stringify(data, null, 1)], { type: "application/json" })), download: "casebook-progress-" + data.saved.slice(0, 10) + ".json" });
     document.body.append(link);
@@ -164,32 +193,35 @@
     link.remove();
     setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
   });
-  panel.querySelector("[data-import]").addEventListener("click", function () { file.click(); });
+  one("[data-import]", panel).addEventListener("click", function () { file.click(); });
   file.addEventListener("change", function () {
-    if (!file.files[0]) return;
-    file.files[0].text().then(function (text) {
+    var chosen = file.files && file.files[0];
+    if (!chosen) return;
+    chosen.text().then(function (text) {
       var data = JSON.parse(text), given = data.format === "casebook-progress" ? clean(data) : null, marks = read();
       if (!given) throw new Error("format");
-      Object.keys(given.cards).forEach(function (id) { var mine = store.cards[id]; if (!mine || mine.last < given.cards[id].last) store.cards[id] = given.cards[id]; });
+      var cards = given.cards;
+      Object.keys(cards).forEach(function (id) { var mine = store.cards[id]; if (!mine || mine.last < cards[id].last) store.cards[id] = cards[id]; });
       Object.keys(data.read || {}).forEach(function (slug) { if (/^\d{4}-\d\d-\d\d$/.test(data.read[slug])) marks[slug] = marks[slug] || data.read[slug]; });
       save();
       try { localStorage.setItem(readKey, JSON.stringify(marks)); } catch (e) { }
       counts();
-      say(fill(words.imported, Object.keys(given.cards).length));
+      say(fill(words.imported, Object.keys(cards).length));
     }).catch(function () { say(words.unreadable); }).then(function () { file.value = ""; });
   });
-  panel.querySelector("[data-reset]").addEventListener("click", function (e) {
-    var opener = e.currentTarget, dialog = make("dialog", { "class": "ask-dialog", "aria-labelledby": "reset-ask" }, [make("p", { id: "reset-ask", text: words.resetAsk }), make("p", { "class": "actions" }, [
+  var reset = one("[data-reset]", panel);
+  reset.addEventListener("click", function () {
+    var dialog = make("dialog", { "class": "ask-dialog", "aria-labelledby": "reset-ask" }, [make("p", { id: "reset-ask", text: words.resetAsk }), make("p", { "class": "actions" }, [
       make("button", { type: "button", text: words.resetNo, autofocus: "", click: function () { dialog.close(); } }),
       make("button", { type: "button", text: words.resetYes, click: function () {
-        store = { cards: {} };
+        store = { cards: noCards() };
         save();
         try { localStorage.removeItem(readKey); } catch (x) { }
         dialog.close();
         counts();
         say(words.wasReset);
       } })])]);
-    dialog.addEventListener("close", function () { dialog.remove(); opener.focus(); });
+    dialog.addEventListener("close", function () { dialog.remove(); reset.focus(); });
     document.body.append(dialog);
     dialog.showModal();
   });

@@ -1,29 +1,37 @@
 // Words: the same forms as the index holds (SearchTokens.cs, PlainForms.cs, LetterFolding.cs); a test compares the two.
-(function (search) {
+/** @typedef {{ plain: string, from: number, to: number }} SearchPart a word of a chunk, as the index has it, and where it stands */
+/** @typedef {{ raw: string, parts: SearchPart[], key: string, typed?: SearchChunk | null }} SearchChunk typed: what the reader wrote, where another word is searched too */
+var casebookSearchWords = (() => {
   "use strict";
   // Letters and what they are folded to, as LetterFolding.cs has them.
+  /** @type {Record<string, string>} */
   const LATIN = { "ß": "ss", "æ": "ae", "ǽ": "ae", "œ": "oe", "þ": "th", "ĳ": "ij", "ǆ": "dz", "ǉ": "lj", "ǌ": "nj", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st" };
   ("aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặẚ bḃḅḇƀ cçćĉċčḉ dďḋḍḏḑḓđð eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ fḟ gĝğġģǧǵḡǥ hĥȟḣḥḧḩḫẖħ iìíîïĩīĭįǐȉȋḭḯỉịıɨİ jĵǰɉ kķǩḱḳḵĸ lĺļľḷḹḻḽłŀƚ " +
     "mḿṁṃ nñńņňǹṅṇṉṋŉ oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợøǿ pṕṗ rŕŗřȑȓṙṛṝṟɍ sśŝşšșṡṣṥṧṩſẛ tţťțṫṭṯṱẗŧ uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựʉ vṽṿ wŵẁẃẅẇẉẘ xẋẍ yýÿŷȳẏẙỳỵỷỹɏ zźżžẑẓẕƶ еёѐ иѝ")
     .split(" ").forEach(row => { for (let i = 1; i < row.length; i++) LATIN[row[i]] = row[0]; });
-  const GREEK_NAMES = {}, GREEK_FORMS = "άέήίϊΐόύϋΰώςϲµϑϕϐϰϱϖϵ", GREEK_PLAIN = "αεηιιιουυυωσσμθφβκρπε";
+  /** @type {Record<string, string>} */
+  const GREEK_NAMES = {};
+  const GREEK_FORMS = "άέήίϊΐόύϋΰώςϲµϑϕϐϰϱϖϵ", GREEK_PLAIN = "αεηιιιουυυωσσμθφβκρπε";
   "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega".split(" ").forEach((name, i) => { GREEK_NAMES["αβγδεζηθικλμνξοπρστυφχψω"[i]] = name; });
+  /** @type {Record<string, string>} */
   const COMPOSED = { "и\u0306": "й", "у\u0306": "ў", "і\u0308": "ї", "г\u0301": "ѓ", "к\u0301": "ќ" };
   const DROPPED = /['’\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670\uFE00-\uFE0F\p{Cf}]/u, MARK = /[\p{Mn}\p{Mc}]/u;
   const CHUNK = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}\p{Mn}\p{Mc}\p{Cf}'’]|[-‐‑–\/:.](?=[\p{L}\p{Nd}]))*/gu, JOINT = /[-‐‑–\/:.]/;
   const GREEK = "αβγδεκλπστωΑΒΓΔΕΚΛΠΣΤΩ", INITIALS = "abgdeklpstoabgdeklpsto", LONGEST = 40;
 
+  /** @param {string} text */
   function fold(text) {
     if (/^[a-z0-9]*$/.test(text)) return text;
+    /** @type {string[]} */
     const letters = [];
     for (let i = 0; i < text.length;) {
-      const written = String.fromCodePoint(text.codePointAt(i)), one = COMPOSED[letters[letters.length - 1] + written];
+      const written = String.fromCodePoint(text.codePointAt(i) || 0), one = COMPOSED[letters[letters.length - 1] + written];
       i += written.length;
       if (one) letters[letters.length - 1] = one;
       else if (!DROPPED.test(written)) letters.push(written === "İ" ? "i" : written.toLowerCase());
     }
     let folded = "", joins = false;
-    const greek = letters.map(c => GREEK_FORMS.includes(c) ? GREEK_PLAIN[GREEK_FORMS.indexOf(c)] : c in GREEK_NAMES ? c : "");
+    const greek = letters.map(c => GREEK_FORMS.includes(c) ? GREEK_PLAIN[GREEK_FORMS.indexOf(c)] : Object.hasOwn(GREEK_NAMES, c) ? c : "");
     for (let i = 0; i < letters.length; i++) {
       const c = letters[i];
       let takesMarks = false;
@@ -41,7 +49,7 @@
     return folded;
   }
 
-  // British and American spelling, and the plural of long plain words.
+  /** British and American spelling, and the plural of long plain words. @param {string} word */
   function reduce(word) {
     if (!/^[a-z]+$/.test(word)) return word;
     if (word.length >= 5 && /[^sui]s$/.test(word)) {
@@ -54,15 +62,17 @@
     return word.replace(/isation$/, "ization");
   }
 
+  /** @param {string} word */
   const plain = word => reduce(fold(word));
 
-  // A Greek letter is also written by its first letter: b2GPI, TIF1g.
+  /** A Greek letter is also written by its first letter: b2GPI, TIF1g. @param {string} text */
   function initials(text) {
     return text.replace(/[αβγδεκλπστωΑΒΓΔΕΚΛΠΣΤΩ]/g, c => INITIALS[GREEK.indexOf(c)]);
   }
 
-  // The chunks of a text, each with its parts and where they stand.
+  /** The chunks of a text, each with its parts and where they stand. @param {string} text @returns {SearchChunk[]} */
   function chunks(text) {
+    /** @type {SearchChunk[]} */
     const found = [];
     let match;
     CHUNK.lastIndex = 0;
@@ -82,15 +92,17 @@
     return found;
   }
 
-  // The key under which a name is looked up.
+  /** The key under which a name is looked up. @param {string} text */
   function key(text) { return chunks(text).map(c => c.key).join(""); }
 
-  // All words of a text, without the chunks they stand in.
+  /** All words of a text, without the chunks they stand in. @param {string} text */
   function parts(text) { return chunks(text).flatMap(c => c.parts.map(p => p.plain)); }
 
-  // The tokens of a text as the index has them; only the tests ask, to compare the two.
+  /** The tokens of a text as the index has them; only the tests ask, to compare the two. @param {string} text */
   function tokens(text) {
-    const all = [], add = token => { if (token && token.length <= LONGEST) all.push(token); };
+    /** @type {string[]} */
+    const all = [];
+    const add = (/** @type {string} */ token) => { if (token && token.length <= LONGEST) all.push(token); };
     for (const chunk of chunks(text)) {
       const raws = chunk.parts.map(p => text.slice(p.from, p.to)), number = chunk.parts.length === 1 && JOINT.test(raws[0]);
       if (number) add(chunk.key);
@@ -101,9 +113,10 @@
     }
     return all;
 
+    /** @param {string[]} raws @param {(from: number, to: number) => boolean} wanted */
     function cut(raws, wanted) {
-      const forms = raws.map(plain), code = i => raws[i].length <= 3 || /[0-9]/.test(raws[i]);
-      const join = (from, to) => { if (wanted(from, to)) add(forms.slice(from, to).join("")); };
+      const forms = raws.map(plain), code = (/** @type {number} */ i) => raws[i].length <= 3 || /[0-9]/.test(raws[i]);
+      const join = (/** @type {number} */ from, /** @type {number} */ to) => { if (wanted(from, to)) add(forms.slice(from, to).join("")); };
       raws.forEach((raw, i) => {
         if (/^\p{Nd}$/u.test(raw) || !wanted(i, i + 1)) return;
         add(forms[i]);
@@ -114,5 +127,5 @@
     }
   }
 
-  Object.assign(search, { fold, plain, initials, chunks, key, parts, tokens });
-})(globalThis.CasebookSearch = globalThis.CasebookSearch || {});
+  return { fold, plain, initials, chunks, key, parts, tokens };
+})();

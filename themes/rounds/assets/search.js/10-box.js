@@ -1,16 +1,21 @@
 // The box: a combobox whose list opens below it as one types.
-(function (search) {
+/** @typedef {HTMLAnchorElement & { fill: () => Promise<void> }} SearchOption fill fetches its passage */
+var casebookSearchBox = (() => {
   "use strict";
+  const { marks } = casebookSearchPassages;
   const SHOW = { "case": 6, term: 5, reference: 4, page: 3, against: 3 }, MORE = 10, PASSAGES = 3, PAUSE = 150, ADDRESS_PAUSE = 300;
 
+  /** @template {keyof HTMLElementTagNameMap} Name @param {Name} name @param {Record<string, string>} attributes @param {...(Node | string | null | undefined | (Node | string)[])} content @returns {HTMLElementTagNameMap[Name]} */
   function element(name, attributes, ...content) {
     const e = document.createElement(name);
-    for (const [a, value] of Object.entries(attributes || {})) e.setAttribute(a, value);
-    e.append(...content.flat().filter(c => c !== undefined && c !== null && c !== ""));
+    for (const [a, value] of Object.entries(attributes)) e.setAttribute(a, value);
+    for (const c of content.flat()) if (c) e.append(c);
     return e;
   }
 
+  /** @param {string} text @param {SearchMark[]} at */
   function marked(text, at) {
+    /** @type {(Node | string)[]} */
     const nodes = [];
     let from = 0;
     for (const [start, end] of at) {
@@ -20,12 +25,21 @@
     return [...nodes, text.slice(from)];
   }
 
-  // index, the address of the front door, the form, and whether it is the form of the search page.
   class Box {
+    /** @param {SearchIndex} index @param {string} root address of the front door @param {HTMLFormElement} form @param {boolean} page whether it is the form of the search page */
     constructor(index, root, form, page) {
-      Object.assign(this, { index, root, form, page, input: form.querySelector("input"), turn: 0 });
+      this.index = index;
+      this.root = root;
+      this.form = form;
+      this.page = page;
+      this.input = /** @type {HTMLInputElement} */ (form.querySelector("input"));
+      this.turn = 0;
+      /** @type {number | undefined} */
+      this.filling = undefined;
+      /** @type {number | undefined} */
+      this.addressing = undefined;
       const id = this.id = this.input.id + "-found", next = form.nextElementSibling;
-      this.list = element("div", { id, role: "listbox", "class": "found", "aria-label": form.querySelector("label").textContent, hidden: "" });
+      this.list = element("div", { id, role: "listbox", "class": "found", "aria-label": form.querySelector("label")?.textContent || "", hidden: "" });
       this.status = next && next.getAttribute("role") === "status" ? next : element("p", { "class": "hint found-count", role: "status" });
       form.after(this.status, this.list);
       for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-haspopup", "listbox"], ["aria-controls", id], ["aria-expanded", "false"]]) this.input.setAttribute(name, value);
@@ -35,20 +49,23 @@
       this.list.addEventListener("click", () => this.keep());
       form.addEventListener("submit", e => { e.preventDefault(); this.run(); });
       this.watcher = new IntersectionObserver(entries => {
-        for (const e of entries) if (e.isIntersecting) { this.watcher.unobserve(e.target); e.target.fill(); }
+        for (const e of entries) if (e.isIntersecting) { this.watcher.unobserve(e.target); /** @type {SearchOption} */ (e.target).fill(); }
       });
     }
 
-    // Words of the interface, with the form for one or many.
+    /** Words of the interface, with the form for one or many. @param {string} name @param {...(string | number)} values */
     words(name, ...values) {
       const all = this.index.manifest.words, text = typeof values[0] === "number" && all[name + "_one"] ? all[name + (values[0] === 1 ? "_one" : "_other")] : all[name] || "";
-      return values.reduce((t, value, i) => t.replace("{" + i + "}", () => value), text);
+      return values.reduce((/** @type {string} */ t, value, i) => t.replace("{" + i + "}", () => String(value)), text);
     }
 
+    /** @returns {HTMLElement[]} */
     options() { return Array.from(this.list.querySelectorAll("[role=option]")); }
 
+    /** @returns {HTMLElement | null} */
     current() { return this.list.querySelector("[aria-selected=true]"); }
 
+    /** @param {HTMLElement | null} option */
     choose(option) {
       const before = this.current();
       if (before) before.setAttribute("aria-selected", "false");
@@ -58,7 +75,7 @@
       option.scrollIntoView({ block: "nearest" });
     }
 
-    // Where nothing is shown, the lists of the search page lead on.
+    /** Where nothing is shown, the lists of the search page lead on. @param {boolean} nothing */
     hide(nothing) {
       this.list.hidden = nothing;
       this.input.setAttribute("aria-expanded", String(!nothing));
@@ -104,9 +121,12 @@
       }
     }
 
+    /** @param {SearchResult} result @param {number} mine @param {Record<SearchGroupKind, number>} limits */
     async show(result, mine, limits) {
       let number = 0;
-      const filling = [], groups = await Promise.all(result.groups.map(async group => {
+      /** @type {[SearchOption, boolean][]} */
+      const filling = [];
+      const groups = await Promise.all(result.groups.map(async group => {
         const docs = group.docs.slice(0, limits[group.kind]), start = number, label = this.id + "-" + group.kind;
         number += docs.length + 1;
         const entries = await Promise.all(docs.map((doc, i) => this.option(doc, result, start + i)));
@@ -124,16 +144,18 @@
       }, PAUSE);
     }
 
+    /** @param {string} url @param {string} query @param {string} [anchor] */
     address(url, query, anchor) {
       const [path, own] = url.split("#");
       return this.root + path + "?q=" + encodeURIComponent(query.trim()) + (own || anchor ? "#" + (own || anchor) : "");
     }
 
+    /** @param {number} doc @param {SearchResult} result @param {number} number */
     async option(doc, result, number) {
       const d = await this.index.describe(doc), text = element("span", { "class": "passage" });
-      const link = element("a", { role: "option", id: this.id + number, tabindex: "-1", "aria-selected": "false", href: this.address(d.url, result.query) },
-        element("span", { "class": "name" }, marked(d.title, search.marks(d.title, result.patterns))), element("span", { "class": "meta" }, d.meta), text);
-      if (!this.index.hasText(doc)) text.append(...marked(d.words, search.marks(d.words, result.patterns)));
+      const link = /** @type {SearchOption} */ (element("a", { role: "option", id: this.id + number, tabindex: "-1", "aria-selected": "false", href: this.address(d.url, result.query) },
+        element("span", { "class": "name" }, marked(d.title, marks(d.title, result.patterns))), element("span", { "class": "meta" }, d.meta), text));
+      if (!this.index.hasText(doc)) text.append(...marked(d.words, marks(d.words, result.patterns)));
       else text.classList.add("text", "waiting");
       link.fill = async () => {
         if (!this.index.hasText(doc)) return;
@@ -146,6 +168,7 @@
       return link;
     }
 
+    /** @param {SearchGroup} group @param {SearchResult} result @param {Record<SearchGroupKind, number>} limits @param {number} number */
     more(group, result, limits, number) {
       const option = element("div", { role: "option", id: this.id + number, "class": "more", "aria-selected": "false" }, this.words("search_more", Math.min(MORE, group.docs.length - limits[group.kind])));
       option.addEventListener("click", async () => {
@@ -158,8 +181,9 @@
       return option;
     }
 
+    /** @param {KeyboardEvent} e */
     press(e) {
-      const all = this.options(), at = all.indexOf(this.current());
+      const all = this.options(), current = this.current(), at = current ? all.indexOf(current) : -1;
       if (e.key === "ArrowDown" || e.key === "ArrowUp") {
         if (!all.length || this.list.hidden) return;
         e.preventDefault();
@@ -167,13 +191,13 @@
         this.choose(all[next] || null);
       } else if (e.key === "Enter" && !e.isComposing) {
         e.preventDefault();
-        const chosen = this.current() || (this.page ? null : all[0]);
+        const chosen = current || (this.page ? null : all[0]);
         if (!chosen) this.choose(all[0] || null);
-        else if (chosen.href && (e.ctrlKey || e.metaKey)) window.open(chosen.href);
+        else if (chosen instanceof HTMLAnchorElement && chosen.href && (e.ctrlKey || e.metaKey)) window.open(chosen.href);
         else chosen.click();
       } else if (e.key === "Escape" && this.page && this.input.value) { e.preventDefault(); this.input.value = ""; this.run(); }
     }
   }
 
-  Object.assign(search, { Box, element });
-})(globalThis.CasebookSearch);
+  return { Box, element };
+})();
