@@ -8,7 +8,7 @@ internal static class CaseLines
     {
         IEnumerable<RichText?> lines =
         [
-            source.Summary, source.Patient?.Background, source.Outcome, source.Consent,
+            source.Summary, source.Patient?.Background, source.Outcome, source.Consent?.Words,
             .. source.Findings.Select(finding => finding.Note),
             .. source.Serology.Concat(source.Labs).Select(result => result.Note),
             .. source.LearningPoints,

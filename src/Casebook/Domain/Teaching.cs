@@ -81,6 +81,9 @@ internal sealed record Figure
     /// <summary>Radiograph, CT, photograph, ... (an open set); null when not said.</summary>
     public string? Modality { get; init; }
 
+    /// <summary>Whether somebody looked at the picture itself: no face, no name burnt in.</summary>
+    public bool Checked { get; init; }
+
     /// <summary>What is marked on it.</summary>
     public ImmutableArray<Annotation> Annotations { get; init; } = [];
 }

@@ -54,7 +54,10 @@ internal sealed record TeachingCase
     public Located<string>? Licence { get; init; }
 
     /// <summary>What is known of the patient's consent.</summary>
-    public RichText? Consent { get; init; }
+    public Consent? Consent { get; init; }
+
+    /// <summary>Who looked whether the case says who the patient is; null when nobody said so.</summary>
+    public IdentityReview? Identity { get; init; }
 
     /// <summary>The patient.</summary>
     public Patient? Patient { get; init; }

@@ -61,7 +61,7 @@ internal static class Gatherer
             list.Add(path);
             return;
         }
-        problems.Add(GatherProblems.StrayFile(new SourceText(path, "").At(0, 0), path.StartsWith(CasesFolder, StringComparison.Ordinal)));
+        problems.Add(ClinicalFiles.Find(path, files) ?? GatherProblems.StrayFile(new SourceText(path, "").At(0, 0), path.StartsWith(CasesFolder, StringComparison.Ordinal)));
     }
 
     private static ImmutableArray<SourceText> Read(IFileTree files, List<string> paths, BuildOptions options)

@@ -6,6 +6,7 @@ using Casebook.Parse;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Citations;
+using Casebook.Relate.Identity;
 using Casebook.Relate.Links;
 using Casebook.Relate.Quality;
 using Casebook.Relate.Questions;
@@ -26,6 +27,7 @@ internal static class SiteRelater
         var meaning = new NamedMeaning(parsed.Terms, config.Language);
         var all = parsed.Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal).Select(source => meaning.Of(source, problems)).ToImmutableArray();
         var published = Publication.Select(all, options, problems);
+        IdentityChecker.Check(all, published.Concat(Publication.SelectWithheld(all, options)).ToHashSet(), parsed.Sources, options, problems);
         var inWorks = new DiagnosticBag();
         var (library, terms) = InParallel(options.Threads, () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all), () => TermIndexBuilder.Build(parsed.Terms, published, NamesInTexts.OutsideCases(parsed), problems));
         problems.AddRange(inWorks.ToImmutable());

@@ -13,6 +13,7 @@ internal static class MadeSite
         ---
         title: A made-up case with made-up pictures
         diagnosis: madeupitis
+        consent: obtained
         figures:
           - id: wide
             file: wide.png

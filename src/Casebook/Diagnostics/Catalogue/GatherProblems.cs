@@ -39,4 +39,23 @@ internal static class GatherProblems
     public static readonly DiagnosticDescriptor CB207 = new("CB207", Severity.Warning, "No case in this casebook");
 
     public static Diagnostic NoCases() => CB207.At(null, "There is no case in content/cases yet.", "Write one with `casebook new case \"Title\"`.");
+
+    public static readonly DiagnosticDescriptor CB250 = new("CB250", Severity.Error, "DICOM file among the content");
+
+    public static Diagnostic DicomAmongContent(TextLocation place) => Clinical(CB250, place,
+        "This is a DICOM file. It holds the patient's name, date of birth and numbers, and may show them in the picture", "Export the picture as JPEG or PNG without any data of the patient, and look at it.");
+
+    public static readonly DiagnosticDescriptor CB251 = new("CB251", Severity.Error, "PDF among the content");
+
+    public static Diagnostic PdfAmongContent(TextLocation place) => Clinical(CB251, place,
+        "This is a PDF. It may name the patient in a page, a header or its properties", "Write what matters into the case, and export pictures as JPEG or PNG.");
+
+    public static readonly DiagnosticDescriptor CB252 = new("CB252", Severity.Error, "Office document among the content");
+
+    public static Diagnostic OfficeAmongContent(TextLocation place) => Clinical(CB252, place,
+        "This is a document of an office program. It may name the patient in its text, its comments, its earlier versions or its properties",
+        "Copy the text into a case, which is a text file, and save pictures as JPEG or PNG.");
+
+    private static Diagnostic Clinical(DiagnosticDescriptor kind, TextLocation place, string what, string instead) => kind.At(place, $"{what}; and nothing in a casebook reads it.",
+        $"{instead} Take this file out before you commit. Once it is committed it stays in the history of git even if you delete it: `casebook explain {kind.Code}` says how to take it out of there.");
 }

@@ -77,6 +77,11 @@ internal static partial class ParseProblems
 
     public static Diagnostic ReviewWithoutName(TextLocation place) => CB324.At(place, "The review does not say by whom.", "Add `by: Given Family`.");
 
+    public static Diagnostic NobodyLooked(Located<string> text) =>
+        CB310.At(text.Location, $"`{text.Value}` does not say who looked.", "Write for example `identity: reviewed by Given Family on 2026-11-20: CB430`.");
+
+    public static Diagnostic NoCode(Located<string> text) => CB311.At(text.Location, $"`{text.Value}` is not the code of a message.", "Copy the code from the message, such as `codes: [CB430]`.");
+
     public static Diagnostic NoStem(TextLocation place) => CB324.At(place, "This question has no `stem`.", "Add `stem: ...`: the story and the question itself.");
 
     public static Diagnostic NoEvent(TextLocation place) => CB324.At(place, "This entry of `timeline` has no `event`.", TimelineExample);

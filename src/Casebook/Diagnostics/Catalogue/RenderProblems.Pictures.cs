@@ -3,7 +3,7 @@ using Casebook.Files;
 
 namespace Casebook.Diagnostics.Catalogue;
 
-// Pictures: CB520-CB539.
+// Pictures: CB520-CB539, and what only a person can see on them: CB580.
 internal static partial class RenderProblems
 {
     private const string SmallerCopy = "Save a smaller copy: 3000 pixels of width are more than any page shows.";
@@ -51,6 +51,12 @@ internal static partial class RenderProblems
     public static Diagnostic NoPictureLibrary() => CB527.At(null,
         "The part of the program that reads pictures does not run on this machine.",
         "Build on Windows, macOS or Linux with a processor of 64 bits, for example with the GitHub workflow.");
+
+    public static readonly DiagnosticDescriptor CB580 = new("CB580", Severity.Info, "Picture that nobody looked at") { HidesSource = true };
+
+    public static Diagnostic PicturesUnchecked(TextLocation figure, string names) => CB580.At(figure,
+        $"A program sees neither faces nor names burnt into a picture; nobody has said yet that they looked: {names}.",
+        "Look at each picture in full size, then write `checked: true` in its entry under `figures:`.");
 
     private static string Millions(long value) => (value / 1_000_000).ToString(CultureInfo.InvariantCulture);
 }

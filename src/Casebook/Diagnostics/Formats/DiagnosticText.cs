@@ -61,7 +61,7 @@ internal static class DiagnosticText
         if (diagnostic.Location is { } place) text.Append(Paint(DiagnosticPart.Place, SourceExcerpt.Printable(place.ToString()))).Append(": ");
         text.Append(Paint(DiagnosticPart.Kind, $"{NameOf(diagnostic.Severity)} {diagnostic.Code}")).Append(": ");
         text.Append(Paint(DiagnosticPart.Message, SourceExcerpt.Printable(diagnostic.Message))).Append('\n');
-        if (diagnostic.Location is { } location)
+        if (diagnostic is { Location: { } location, Descriptor.HidesSource: false })
         {
             var start = location.Start;
             var excerpt = SourceExcerpt.Of(location.File.LineAt(start.Line), start.Column - 1, location.Span.Length);

@@ -16,7 +16,7 @@ internal static class CaseFileParser
 {
     private static readonly ImmutableArray<string> Keys =
     [
-        "title", "summary", "challenge", "date", "updated", "publish_on", "draft", "authors", "reviewed", "level", "specialties", "retold_from", "licence", "consent",
+        "title", "summary", "challenge", "date", "updated", "publish_on", "draft", "authors", "reviewed", "level", "specialties", "retold_from", "licence", "consent", "identity",
         "patient", "diagnosis", "differential", "findings", "serology", "labs", "timeline", "treatment", "outcome", "figures", "learning_points", "questions",
         "answers_after", "references", "aliases",
     ];
@@ -50,7 +50,8 @@ internal static class CaseFileParser
             Specialties = fields.Texts("specialties"),
             RetoldFrom = fields.Text("retold_from"),
             Licence = fields.Text("licence"),
-            Consent = fields.Rich("consent"),
+            Consent = ConsentReader.Read(fields),
+            Identity = IdentityReviewReader.Read(fields, options.Today, context),
             Patient = PatientReader.Read(fields, context),
             Diagnoses = fields.Texts("diagnosis"),
             Differential = DifferentialReader.Read(fields, context),

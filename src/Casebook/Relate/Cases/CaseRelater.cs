@@ -87,7 +87,7 @@ internal static class CaseRelater
                 Caption = text.Resolve(figure.Caption, "figures"),
                 Annotations = [.. figure.Annotations.Select(mark => mark with { Label = text.Resolve(mark.Label, "figures")! })],
             })],
-            Consent = text.Resolve(source.Consent, "consent"),
+            Consent = source.Consent is null ? null : source.Consent with { Words = text.Resolve(source.Consent.Words, "consent")! },
         };
         return resolved;
     }

@@ -32,7 +32,7 @@ internal static class CompletenessChecker
             source.RetoldFrom is not null && !Mentions(headings, PerspectiveWords)
                 ? new CareItem(12, CareStatus.NotApplicable, [])
                 : Item(12, ("perspective", Mentions(headings, PerspectiveWords))),
-            Item(13, ("consent", source.Consent is not null)),
+            Item(13, ("consent", source.Consent is { Allows: true })),
         ]);
     }
 

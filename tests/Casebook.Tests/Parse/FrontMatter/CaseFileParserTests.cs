@@ -102,7 +102,7 @@ public sealed class CaseFileParserTests
         Assert.Equal(("Rev Iewer", new DateOnly(2026, 11, 20)), (read.Reviewed!.By, read.Reviewed.On!.Value.Value));
         Assert.Equal(Level.Intermediate, read.Level!.Value.Value);
         Assert.Equal(["rheumatology", "dermatology"], read.Specialties.Select(name => name.Value));
-        Assert.Equal(("example2020", "CC BY 4.0", "Verbal"), (read.RetoldFrom!.Value.Value, read.Licence!.Value.Value, read.Consent!.Plain));
+        Assert.Equal(("example2020", "CC BY 4.0", "Verbal"), (read.RetoldFrom!.Value.Value, read.Licence!.Value.Value, read.Consent!.Words.Plain));
         Assert.Equal((new Age("44 years", 44), Sex.Female, "No past illness"), (read.Patient!.Age!.Value.Value, read.Patient.Sex!.Value.Value, read.Patient.Background!.Plain));
         Assert.Equal("diffuse cutaneous systemic sclerosis", Assert.Single(read.Diagnoses).Value);
         Assert.Equal("No change.", read.Outcome!.Plain);

@@ -10,7 +10,7 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads the pictures of a case.</summary>
 internal static class FigureReader
 {
-    private static readonly ImmutableArray<string> Keys = ["id", "file", "alt", "caption", "credit", "licence", "modality", "annotations"];
+    private static readonly ImmutableArray<string> Keys = ["id", "file", "alt", "caption", "credit", "licence", "modality", "checked", "annotations"];
 
     /// <summary>The pictures in the order written; one without id is called by its file's name.</summary>
     public static ImmutableArray<Figure> Read(FieldReader fields, FieldContext context)
@@ -42,6 +42,7 @@ internal static class FigureReader
             Credit = fields?.Words("credit"),
             Licence = fields?.Words("licence"),
             Modality = fields?.Words("modality"),
+            Checked = fields?.Flag("checked") ?? false,
             Annotations = fields is null ? [] : AnnotationReader.Read(fields, context),
         };
     }

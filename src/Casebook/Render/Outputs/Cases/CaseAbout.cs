@@ -32,7 +32,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
             Authors = [.. source.Authors.Select(author => new AuthorView(author.Name.Value, author.Affiliation, author.Orcid is { } orcid ? $"https://orcid.org/{orcid.Value}" : null))],
             Reviewed = source.Reviewed is not { } review ? null : review.On is { } on ? _words.Format("reviewed_on", review.By, DateFormatter.Long(on.Value, _words)) : review.By,
             Dates = Dates(),
-            Consent = prose.Line(source.Consent),
+            Consent = prose.Line(source.Consent?.Words),
             Licence = Licences.View(source.Licence?.Value ?? context.Config.Licence),
             Downloads = [.. Downloads()],
         };

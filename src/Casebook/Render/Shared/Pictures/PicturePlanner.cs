@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Gather;
 
 namespace Casebook.Render.Shared.Pictures;
 
@@ -44,7 +45,7 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
         var name = Path.GetFileName(path);
         if (PictureCodec.ReadHeader(source) is not { } header)
         {
-            problems.Add(RenderProblems.UnreadablePicture(use, name));
+            problems.Add(ClinicalFiles.FindByBytes(source, new SourceText(path, "").At(0, 0)) ?? RenderProblems.UnreadablePicture(use, name));
             return null;
         }
         if (header.Pixels > MaxPixels)
