@@ -16,4 +16,7 @@ public sealed record BuildRequest
 
     /// <summary>Whether warnings keep the site from being written, as errors do.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>Whether a site without any case may take the place of one with cases.</summary>
+    public bool AllowEmpty { get; init; }
 }

@@ -30,6 +30,7 @@ public static class SiteBuilder
             Inputs = RecordedFileTree.Fingerprint(key, answers),
             SiteFolder = request.SiteFolder,
             Severities = compilation.Config!.Severities,
+            AllowEmpty = request.AllowEmpty,
             Progress = progress,
             Times = request.Options.Times,
         }, cancellation));

@@ -20,6 +20,7 @@ internal static class BuildCommand
             OutputFolder = settings.OutputFolder,
             Options = settings.ToBuildOptions(terminal.Clock) with { Times = times },
             Strict = settings.Strict,
+            AllowEmpty = settings.AllowEmpty,
         };
         var result = SiteBuilder.Build(request, new BuildDisplay(terminal, clock), stop);
         report.Print(result.Diagnostics, all: false);

@@ -5,6 +5,7 @@ using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
 using Casebook.Config;
 using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
 using Casebook.Diagnostics.Formats;
 using Casebook.Files;
 using Casebook.Gather;
@@ -27,7 +28,7 @@ internal static class ImportCommand
         var problems = new DiagnosticBag();
         if (ReadSite(settings, terminal, problems) is not { } site) return Fail(settings, terminal, problems);
         var plan = new ImportPlan(settings.SiteFolder, site, settings.TodayBy(terminal.Clock), problems);
-        var steps = files.Distinct(StringComparer.Ordinal).Select(file => plan.Add(ImportedFile.Read(file, File.ReadAllBytes(Path.GetFullPath(file, terminal.Folder)), problems))).ToList();
+        var steps = files.Distinct(StringComparer.Ordinal).Select(file => plan.Add(ImportedFile.Read(file, BytesOf(Path.GetFullPath(file, terminal.Folder), settings.SiteFolder, problems), problems))).ToList();
         if (DiagnosticSummary.Of(problems.ToImmutable()).ExitCode(settings.Strict) != ExitCode.Clean) return Fail(settings, terminal, problems);
 
         var report = new ProblemReport(terminal, settings);
@@ -37,6 +38,18 @@ internal static class ImportCommand
         var made = steps.Where(step => step.Case is not null || step.Library is not null).ToList();
         if (made.Count > 0) report.Words.WriteLine($"Then see what is missing: {terminal.Program} check{(made.Any(step => step.Case is not null) ? " --drafts" : "")}");
         return ExitCode.Clean;
+    }
+
+    // A file of the site is read as a build reads it: a link in it must not bring in what lies outside.
+    private static byte[] BytesOf(string path, string siteFolder, DiagnosticBag problems)
+    {
+        var isOwn = RealPath.IsInside(path, siteFolder);
+        if (!isOwn) path = RealPath.Of(path);
+        var folder = isOwn ? siteFolder : Path.GetDirectoryName(path)!;
+        var name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+        var bytes = SourceReader.Bytes(new DiskFileTree(folder), name, problems);
+        if (bytes is { Length: 0 }) problems.Add(GatherProblems.NothingInFile(name));
+        return bytes ?? [];
     }
 
     // What a site has already; its own mistakes are not the import's.

@@ -12,7 +12,7 @@ namespace Casebook.Cli.Commands;
 internal static class ServeCommand
 {
     /// <summary>Serves until Ctrl+C.</summary>
-    public static async Task<int> RunAsync(SiteSettings settings, int port, Terminal terminal, CancellationToken stop)
+    public static async Task<int> RunAsync(SiteSettings settings, int port, PreviewHosts hosts, Terminal terminal, CancellationToken stop)
     {
         if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName)))
         {
@@ -25,6 +25,7 @@ internal static class ServeCommand
             settings.SiteFolder,
             () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal.Clock) with { Memory = memory }),
             port,
+            hosts,
             attempt => Tell(attempt, settings, terminal),
             terminal.Clock).ConfigureAwait(false);
         if (session is null)

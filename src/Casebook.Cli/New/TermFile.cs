@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine.Parsing;
 using System.Text;
+using Casebook.Diagnostics;
 using Casebook.Cli.Usage;
 using Casebook.Domain;
 using Casebook.Files;
@@ -35,8 +36,8 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
     /// <summary>All files of the vocabulary, in the order of their paths. What cannot be read is passed over.</summary>
     public static ImmutableArray<TermFile> ReadAll(IFileTree site) =>
     [
-        .. site.Enumerate(Folder).Where(path => path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(path => Read(SourceText.Decode(path, site.ReadBytes(path)))),
+        .. SourceReader.List(site, Folder, new DiagnosticBag()).Where(path => path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
+            .Select(path => SourceReader.Text(site, path, new DiagnosticBag())).OfType<SourceText>().Select(Read),
     ];
 
     /// <summary>Where a name stands already, whatever its spelling; null when it is new.</summary>

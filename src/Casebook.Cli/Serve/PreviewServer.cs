@@ -24,12 +24,12 @@ internal sealed class PreviewServer : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Listens on a port, or on the next free one; null when none of them is free.</summary>
-    public static async Task<PreviewServer?> StartAsync(PreviewState state, int port)
+    public static async Task<PreviewServer?> StartAsync(PreviewState state, int port, PreviewHosts hosts)
     {
         for (var tried = port; tried < port + PortsToTry && tried <= IPEndPoint.MaxPort; tried++)
         {
             var ending = new CancellationTokenSource();
-            var server = Make(state, tried, ending.Token);
+            var server = Make(state, tried, hosts, ending.Token);
             try
             {
                 await server.StartAsync(CancellationToken.None).ConfigureAwait(false);
@@ -54,19 +54,24 @@ internal sealed class PreviewServer : IAsyncDisposable
         _ending.Dispose();
     }
 
-    private static WebApplication Make(PreviewState state, int port, CancellationToken ending)
+    private static WebApplication Make(PreviewState state, int port, PreviewHosts hosts, CancellationToken ending)
     {
         // Empty: no settings files, environment variables or signals of the framework's own.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
+            foreach (var address in hosts.Addresses) kestrel.Listen(address, port);
         });
         var server = builder.Build();
         var answers = new PreviewAnswers(state, ending);
         server.Run(async context =>
         {
+            if (!hosts.Allow(context.Request.Host))
+            {
+                await RefuseAsync(context, ending).ConfigureAwait(false);
+                return;
+            }
             try
             {
                 await answers.AnswerAsync(context).ConfigureAwait(false);
@@ -79,5 +84,12 @@ internal sealed class PreviewServer : IAsyncDisposable
             }
         });
         return server;
+    }
+
+    private static async Task RefuseAsync(HttpContext context, CancellationToken ending)
+    {
+        context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        context.Response.ContentType = ContentTypes.Of(".txt");
+        await context.Response.WriteAsync("This preview answers to localhost only. If you know this name as one of your own machine, start it with `serve --host NAME`.\n", ending).ConfigureAwait(false);
     }
 }

@@ -23,9 +23,10 @@ internal sealed class PreviewSession : IAsyncDisposable
     /// <param name="siteFolder">The sources.</param>
     /// <param name="compile">Compiles them.</param>
     /// <param name="port">Port to begin with; 0 for any.</param>
+    /// <param name="hosts">Names under which it may be asked for.</param>
     /// <param name="tell">Is told of each compilation.</param>
     /// <param name="clock">Measures time.</param>
-    public static async Task<PreviewSession?> StartAsync(string siteFolder, Func<Compilation> compile, int port, Action<Attempt> tell, TimeProvider clock)
+    public static async Task<PreviewSession?> StartAsync(string siteFolder, Func<Compilation> compile, int port, PreviewHosts hosts, Action<Attempt> tell, TimeProvider clock)
     {
         var state = new PreviewState(clock);
         var signal = new ChangeSignal();
@@ -38,7 +39,7 @@ internal sealed class PreviewSession : IAsyncDisposable
             tell(attempt);
         }, signal, clock);
         recompiler.CompileFirst();
-        if (await PreviewServer.StartAsync(state, port).ConfigureAwait(false) is { } server) return new PreviewSession(watcher, server, recompiler, ahead);
+        if (await PreviewServer.StartAsync(state, port, hosts).ConfigureAwait(false) is { } server) return new PreviewSession(watcher, server, recompiler, ahead);
         watcher.Dispose();
         return null;
     }

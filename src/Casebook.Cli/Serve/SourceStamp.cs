@@ -1,4 +1,5 @@
 using Casebook.Config;
+using Casebook.Diagnostics;
 using Casebook.Files;
 
 namespace Casebook.Cli.Serve;
@@ -15,7 +16,7 @@ internal static class SourceStamp
         hash.Add(site.Stamp(ConfigParser.FileName));
         foreach (var folder in Folders)
         {
-            foreach (var path in site.Enumerate(folder))
+            foreach (var path in SourceReader.List(site, folder, new DiagnosticBag()))
             {
                 hash.Add(path, StringComparer.Ordinal);
                 hash.Add(site.Stamp(path));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Casebook.Cli.Commands;
 using Casebook.Cli.New;
+using Casebook.Cli.Serve;
 using Casebook.Cli.Terminals;
 using Casebook.Domain;
 
@@ -32,9 +33,10 @@ internal sealed class CommandTree
 
     private Command Build()
     {
-        var command = new Command("build", "Build the site, all of it or nothing, into the output folder");
+        var allowEmpty = new Option<bool>("--allow-empty") { Description = "Build a site without cases even if that removes those of the last build" };
+        var command = new Command("build", "Build the site, all of it or nothing, into the output folder") { allowEmpty };
         _examples[command] = ["build", "build --drafts --output preview", "build --strict --base-url https://department.github.io/casebook"];
-        command.SetAction((result, stop) => Task.Run(() => BuildCommand.Run(_site.Read(result), _terminal, stop), CancellationToken.None));
+        command.SetAction((result, stop) => Task.Run(() => BuildCommand.Run(_site.Read(result) with { AllowEmpty = result.GetValue(allowEmpty) }, _terminal, stop), CancellationToken.None));
         return command;
     }
 
@@ -53,9 +55,10 @@ internal sealed class CommandTree
         {
             if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number is < 0 or > 65535)) result.AddError("--port: write a number from 0 to 65535; 0 takes any free port.");
         });
-        var command = new Command("serve", "Show the site in a browser on this machine, and again after every save") { port };
+        var hosts = new Option<string[]>("--host") { HelpName = "NAME", Description = "Another name or address of this machine under which the site may be asked for", DefaultValueFactory = _ => [] };
+        var command = new Command("serve", "Show the site in a browser on this machine, and again after every save") { port, hosts };
         _examples[command] = ["serve", "serve --drafts --port 3000"];
-        command.SetAction((result, stop) => ServeCommand.RunAsync(_site.Read(result), result.GetValue(port), _terminal, stop));
+        command.SetAction((result, stop) => ServeCommand.RunAsync(_site.Read(result), result.GetValue(port), new PreviewHosts(result.GetValue(hosts) ?? []), _terminal, stop));
         return command;
     }
 

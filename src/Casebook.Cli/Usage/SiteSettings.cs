@@ -36,6 +36,9 @@ internal sealed record SiteSettings
     /// <summary>Whether drafts are built too.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether <c>build</c> may remove every case of the last build.</summary>
+    public bool AllowEmpty { get; init; }
+
     /// <summary>Whether warnings count like errors.</summary>
     public bool Strict { get; init; }
 

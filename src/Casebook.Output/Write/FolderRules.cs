@@ -1,5 +1,6 @@
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
 
 namespace Casebook.Write;
 
@@ -20,7 +21,7 @@ internal static class FolderRules
             problems.Add(VerifyProblems.OutputNotFolder(folder.Root));
             return;
         }
-        if (Fault(Real(folder.Root), siteFolder is null ? null : Real(siteFolder)) is { } fault)
+        if (Fault(RealPath.Of(folder.Root), siteFolder is null ? null : RealPath.Of(siteFolder)) is { } fault)
         {
             problems.Add(VerifyProblems.OutputAmongSources(folder.Root, fault));
         }
@@ -29,32 +30,13 @@ internal static class FolderRules
     private static string? Fault(string output, string? site)
     {
         if (File.Exists(Path.Combine(output, SettingsFile))) return $"this folder holds the sources of a site ({SettingsFile})";
-        if (site is not null && IsInside(site, output)) return "the sources of the site lie in this folder";
-        if (site is not null && SourceFolders.Any(name => IsInside(output, Path.Combine(site, name)))) return "this folder is part of the sources of the site";
+        if (site is not null && RealPath.IsInside(site, output)) return "the sources of the site lie in this folder";
+        if (site is not null && SourceFolders.Any(name => RealPath.IsInside(output, Path.Combine(site, name)))) return "this folder is part of the sources of the site";
         for (var above = output; Path.GetDirectoryName(above) is { } next; above = next)
         {
             if (SourceFolders.Contains(Path.GetFileName(above)) && File.Exists(Path.Combine(next, SettingsFile)))
                 return $"this folder lies among the sources in {next}";
         }
         return null;
-    }
-
-    private static bool IsInside(string path, string folder) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-
-    // Follows links in every part of a path, so that a folder is known by one name; parts that do not exist yet stay as they are.
-    private static string Real(string path)
-    {
-        path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Path.GetDirectoryName(path) is not { } parent) return path;
-        var here = Path.Combine(Real(parent), Path.GetFileName(path));
-        try
-        {
-            return Directory.ResolveLinkTarget(here, returnFinalTarget: true)?.FullName is { } target ? Path.TrimEndingDirectorySeparator(target) : here;
-        }
-        catch (Exception exception) when (DiskErrors.Is(exception))
-        {
-            return here;
-        }
     }
 }

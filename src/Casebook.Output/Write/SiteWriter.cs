@@ -79,6 +79,11 @@ internal static class SiteWriter
     {
         var last = LastBuild.Load(folder, problems);
         if (last.Holds([.. plan.Files.Keys], options.Inputs, options.Threads)) return WriteReport.Untouched(last.Manifest);
+        if (!options.AllowEmpty && !HasCases(plan.Files.Keys) && last.Manifest.Files.Keys.Count(IsOfCase) is > 0 and var before)
+        {
+            problems.Add(VerifyProblems.EveryCaseGone(before));
+            return WriteReport.Nothing;
+        }
         options.Disk.CreateFolder(folder.Stage);
         var rendered = new Stager(plan, folder, last, options).Run(problems, cancellation);
         if (HasErrors(problems)) return WriteReport.Nothing;
@@ -160,6 +165,11 @@ internal static class SiteWriter
             // What is left is swept by the next build.
         }
     }
+
+    // A case whose answers are held back is there as a challenge only.
+    private static bool HasCases(IEnumerable<string> paths) => paths.Any(path => IsOfCase(path) || path.StartsWith("challenge/", StringComparison.Ordinal));
+
+    private static bool IsOfCase(string path) => path.Split('/') is ["cases", _, "case.json"];
 
     private static bool HasErrors(DiagnosticBag problems) => problems.ToImmutable().Any(problem => problem.Severity == Severity.Error);
 }

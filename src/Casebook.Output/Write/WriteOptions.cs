@@ -16,6 +16,9 @@ internal sealed record WriteOptions
     /// <summary>The folder the site is made from, so that it is never written into; null when it is not on a disk.</summary>
     public string? SiteFolder { get; init; }
 
+    /// <summary>Whether a site without any case may take the place of one with cases.</summary>
+    public bool AllowEmpty { get; init; }
+
     /// <summary>Severity by code, as in the settings of the site; for problems of rendering, never for what the disk refuses.</summary>
     public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 

@@ -23,7 +23,7 @@ internal static class ConfigParser
             problems.Add(ConfigProblems.NoSettings(FileName));
             return null;
         }
-        var file = SourceText.Decode(FileName, files.ReadBytes(FileName));
+        if (SourceReader.Text(files, FileName, problems) is not { } file) return null;
         var document = YamlReader.Read(file);
         foreach (var problem in document.Problems) problems.Add(ConfigProblems.Unreadable(problem.Location, problem.Message, problem.Hint));
         if (document.Root is YamlMapping settings) return Read(settings, options, problems);
@@ -52,7 +52,7 @@ internal static class ConfigParser
             Description = text.Text("description") ?? "",
             Url = (options.BaseUrl ?? text.Address("url") ?? "").TrimEnd('/'),
             Language = text.Language("language") ?? "en",
-            Theme = text.Text("theme") ?? "rounds",
+            Theme = text.Theme("theme") ?? "rounds",
             Publisher = text.Text("publisher") ?? "",
             Licence = text.Text("licence") ?? "",
             Repository = (text.Address("repository") ?? "").TrimEnd('/'),
@@ -61,7 +61,7 @@ internal static class ConfigParser
             Severities = ReadSeverities(settings, problems),
             Featured = text.Text("featured") ?? "",
             LeaveOut = text.Flags("leave_out", PartNames, (parts, part) => parts | part),
-            Cname = text.Text("cname") ?? "",
+            Cname = text.Host("cname") ?? "",
         };
     }
 

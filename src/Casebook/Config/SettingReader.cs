@@ -9,6 +9,9 @@ namespace Casebook.Config;
 /// <summary>Reads single settings; what cannot be meant becomes a message and the default stays.</summary>
 internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems)
 {
+    private const int MaxHost = 253;
+    private const int MaxHostPart = 63;
+
     /// <summary>One line of text, trimmed; null when the setting is not there.</summary>
     public string? Text(string key) => Scalar(key)?.Text.Trim();
 
@@ -18,6 +21,25 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         if (Scalar(key) is not { } scalar) return null;
         if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return scalar.Text.Trim();
         problems.Add(ConfigProblems.NotAnAddress(scalar.Location, key));
+        return null;
+    }
+
+    /// <summary>The name of a theme, which is that of a folder.</summary>
+    public string? Theme(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        if (ThemeName.IsOne(scalar.Text.Trim())) return scalar.Text.Trim();
+        problems.Add(ConfigProblems.NotATheme(scalar.Location, scalar.Text));
+        return null;
+    }
+
+    /// <summary>The name of a host, in small letters.</summary>
+    public string? Host(string key)
+    {
+        if (Scalar(key) is not { } scalar) return null;
+        if (scalar.Text.Trim() is var host && IsHost(host)) return host.ToLowerInvariant();
+        var whole = Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && IsHost(url.Host) ? url.Host : "casebook.example.org";
+        problems.Add(ConfigProblems.NotAHost(scalar.Location, key, whole));
         return null;
     }
 
@@ -64,6 +86,11 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         }
         return flags;
     }
+
+    // Letters, digits and hyphens in parts of at most 63, at least two of them; the last is no number, which only addresses end with.
+    private static bool IsHost(string host) =>
+        host.Length <= MaxHost && host.Split('.') is { Length: > 1 } parts && !parts[^1].All(char.IsAsciiDigit)
+        && parts.All(part => part.Length is > 0 and <= MaxHostPart && part[0] != '-' && part[^1] != '-' && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
 
     private YamlScalar? Scalar(string key)
     {

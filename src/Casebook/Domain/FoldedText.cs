@@ -1,11 +1,17 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
+using Casebook.Files;
 
 namespace Casebook.Domain;
 
 /// <summary>Names with their accents, Greek letters and small differences of spelling taken away, so that they can be compared and put into addresses.</summary>
 internal static class FoldedText
 {
+    // A file name has room for 255 bytes; what else stands in it, such as a number or an ending, needs some.
+    private const int MaxSlug = 200;
+    private const int MaxUtf8 = 3;
+
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
     /// <summary>The key two spellings of one name share: lower case, no accents, Greek letters spelt out, no hyphens, spaces or other marks.</summary>
@@ -19,15 +25,26 @@ internal static class FoldedText
     }
 
     /// <summary>The part of an address: as <see cref="Key"/>, with one hyphen for each run of other marks; <c>x</c> when nothing is left.</summary>
-    public static string Slug(string name) => Hyphenated(name) is { Length: > 0 } slug ? slug : "x";
+    /// <remarks>A longer one than a file may be named ends with a hash of the whole, so that no two are shortened to the same.</remarks>
+    public static string Slug(string name) => Hyphenated(name) is { Length: > 0 } slug ? Shortened(slug) : "x";
 
-    /// <summary>As <see cref="Slug"/>; empty when there is neither letter nor digit.</summary>
+    /// <summary>As <see cref="Slug"/>, however long it is; empty when there is neither letter nor digit.</summary>
     public static string Hyphenated(string words)
     {
         var slug = new StringBuilder(words.Length);
         LetterFolding.Append(slug, words, "-");
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
         return slug.ToString();
+    }
+
+    private static string Shortened(string slug)
+    {
+        if (slug.Length <= MaxSlug / MaxUtf8 || Encoding.UTF8.GetByteCount(slug) <= MaxSlug) return slug;
+        var hash = ContentHash.Of(Encoding.UTF8.GetBytes(slug)).ToString("x32", CultureInfo.InvariantCulture)[..16];
+        var end = slug.Length;
+        while (Encoding.UTF8.GetByteCount(slug.AsSpan(0, end)) > MaxSlug - hash.Length - 1) end = slug[..end].LastIndexOf('-') is > MaxSlug / 2 and var hyphen ? hyphen : end - 1;
+        if (char.IsHighSurrogate(slug[end - 1])) end--;
+        return $"{slug[..end].TrimEnd('-')}-{hash}";
     }
 
     /// <summary>Adds the <see cref="Key"/> of a stretch of text.</summary>

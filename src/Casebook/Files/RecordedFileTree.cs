@@ -42,6 +42,14 @@ internal sealed class RecordedFileTree(IFileTree files) : IFileTree
         return stamp;
     }
 
+    /// <inheritdoc/>
+    public string? Refusal(string path)
+    {
+        var refusal = files.Refusal(path);
+        _answers["refusal " + path] = HashOf(refusal ?? "");
+        return refusal;
+    }
+
     /// <summary>All questions with a number for what was answered, in ordinal order.</summary>
     public ImmutableArray<KeyValuePair<string, UInt128>> Answers => [.. _answers.OrderBy(pair => pair.Key, StringComparer.Ordinal)];
 
@@ -72,7 +80,7 @@ internal sealed class RecordedFileTree(IFileTree files) : IFileTree
         var path = question[(space + 1)..];
         try
         {
-            _ = question[..space] switch { "list" => Enumerate(path), "exists" => Exists(path), "read" => ReadBytes(path), "stamp" => (object)Stamp(path), _ => null };
+            _ = question[..space] switch { "list" => Enumerate(path), "exists" => Exists(path), "read" => ReadBytes(path), "stamp" => (object)Stamp(path), "refusal" => Refusal(path), _ => null };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -23,16 +23,16 @@ internal static class Gatherer
         var problems = new DiagnosticBag();
         var theme = ThemeGatherer.Run(files, config.Theme, problems);
         var found = new FoundPaths();
-        foreach (var path in files.Enumerate("content").Order(StringComparer.Ordinal)) Sort(path, found, files, problems);
+        foreach (var path in SourceReader.List(files, "content", problems).Order(StringComparer.Ordinal)) Sort(path, found, files, problems);
         var sources = new SourceSet
         {
             Config = config,
             Files = files,
-            Cases = Read(files, found.Cases, options),
-            Terms = Read(files, found.Terms, options),
-            References = Read(files, found.References, options),
-            Collections = Read(files, found.Collections, options),
-            Pages = Read(files, found.Pages, options),
+            Cases = Read(files, found.Cases, options, problems),
+            Terms = Read(files, found.Terms, options, problems),
+            References = Read(files, found.References, options, problems),
+            Collections = Read(files, found.Collections, options, problems),
+            Pages = Read(files, found.Pages, options, problems),
             Pictures = [.. found.Pictures],
             Theme = theme,
         };
@@ -56,6 +56,16 @@ internal static class Gatherer
             ["content", ..] when PictureEndings.Contains(ending) => found.Pictures,
             _ => null,
         };
+        if (list is not null && list != found.Pictures)
+        {
+            list.Add(path);
+            return;
+        }
+        if (files.Refusal(path) is { } refusal)
+        {
+            problems.Add(GatherProblems.LinkRefused(path, refusal));
+            return;
+        }
         if (list is not null)
         {
             list.Add(path);
@@ -64,16 +74,25 @@ internal static class Gatherer
         problems.Add(ClinicalFiles.Find(path, files) ?? GatherProblems.StrayFile(new SourceText(path, "").At(0, 0), path.StartsWith(CasesFolder, StringComparison.Ordinal)));
     }
 
-    private static ImmutableArray<SourceText> Read(IFileTree files, List<string> paths, BuildOptions options)
+    private static ImmutableArray<SourceText> Read(IFileTree files, List<string> paths, BuildOptions options, DiagnosticBag problems)
     {
-        var texts = new SourceText[paths.Count];
+        var texts = new ReadText[paths.Count];
         Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => texts[i] = Text(paths[i]));
-        return [.. texts];
+        foreach (var text in texts) problems.AddRange(text.Problems);
+        return [.. texts.Select(text => text.Source).OfType<SourceText>()];
 
-        SourceText Text(string path) => options.Memory is { } memory ? SourceMemory.Recall(memory, path, files.Stamp(path), () => Decoded(path)) : Decoded(path);
+        ReadText Text(string path) => options.Memory is { } memory ? SourceMemory.Recall(memory, path, files.Stamp(path), () => Decoded(path)) : Decoded(path);
 
-        SourceText Decoded(string path) => SourceText.Decode(path, files.ReadBytes(path));
+        ReadText Decoded(string path)
+        {
+            var found = new DiagnosticBag();
+            var source = SourceReader.Text(files, path, found);
+            if (source is { Text.Length: 0 }) found.Add(GatherProblems.NothingInFile(path));
+            return new ReadText(source, found.ToImmutable());
+        }
     }
+
+    private sealed record ReadText(SourceText? Source, ImmutableArray<Diagnostic> Problems);
 
     private sealed class FoundPaths
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
@@ -5,10 +6,10 @@ using Casebook.Files;
 
 namespace Casebook.Gather;
 
-/// <summary>File names become addresses, so they must be plain and unique.</summary>
+/// <summary>File names become addresses, so something plain must be left of them, and no two may be the same.</summary>
 internal static class SlugRules
 {
-    /// <summary>Reports names that do not fit and pairs that would share an address.</summary>
+    /// <summary>Reports names that make no address and pairs that would share one.</summary>
     public static void Check(SourceSet sources, DiagnosticBag problems)
     {
         CheckFolder(sources.Cases, problems);
@@ -21,29 +22,12 @@ internal static class SlugRules
         var byAddress = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            var slug = SourceSlug.Of(file.Path);
-            var fitting = Fitting(slug);
-            if (slug != fitting)
-            {
-                problems.Add(GatherProblems.WrongSlug(file.At(0, 0), slug, FirstBad(slug), fitting));
-            }
-            if (!byAddress.TryAdd(slug, file.Path))
-                problems.Add(GatherProblems.SameSlug(file.At(0, 0), byAddress[slug]));
+            if (SourceSlug.NamesOf(file.Path).FirstOrDefault(name => !MakesAddress(name)) is { } name)
+                problems.Add(GatherProblems.NoAddress(file, name));
+            else if (!byAddress.TryAdd(SourceSlug.Of(file.Path), file.Path))
+                problems.Add(GatherProblems.SameSlug(file.At(0, 0), byAddress[SourceSlug.Of(file.Path)]));
         }
     }
 
-    private static string Fitting(string slug) => string.Join('/', slug.Split('/').Select(part =>
-    {
-        var letters = FoldedText.Hyphenated(part).Select(c => char.IsAscii(c) ? c : '-');
-        return string.Join('-', new string([.. letters]).Split('-', StringSplitOptions.RemoveEmptyEntries));
-    }));
-
-    private static string FirstBad(string slug)
-    {
-        foreach (var c in slug)
-        {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c is not '-' and not '/') return c == ' ' ? "a space" : c.ToString();
-        }
-        return "-";
-    }
+    private static bool MakesAddress(string name) => FoldedText.Key(name).Length > 0 && Ascii.IsValid(FoldedText.Key(name));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
@@ -25,8 +26,9 @@ internal static class ThemeGatherer
                 break;
             }
             var folder = $"themes/{next}";
-            var files = site.Enumerate(folder).Count > 0 ? site : BuiltInThemes.Tree;
-            if (files.Enumerate(folder).Count == 0)
+            var isOwn = SourceReader.List(site, folder, problems).Count > 0;
+            var files = isOwn ? site : BuiltInThemes.Tree;
+            if (!isOwn && files.Enumerate(folder).Count == 0)
             {
                 problems.Add(GatherProblems.NoTheme(next));
                 next = next == BuiltInThemes.Standard ? null : BuiltInThemes.Standard;
@@ -35,23 +37,27 @@ internal static class ThemeGatherer
             chain.Add((files, folder));
             next = Extended(files, folder, problems);
         }
-        return Lay(name, chain);
+        return Lay(name, chain, problems);
     }
 
     private static string? Extended(IFileTree files, string folder, DiagnosticBag problems)
     {
         var path = $"{folder}/theme.yml";
         if (!files.Exists(path)) return null;
-        var document = YamlReader.Read(SourceText.Decode(path, files.ReadBytes(path)));
+        if (SourceReader.Text(files, path, problems) is not { } file) return null;
+        var document = YamlReader.Read(file);
         foreach (var problem in document.Problems) problems.Add(GatherProblems.ThemeUnreadable(problem.Location, problem.Message, problem.Hint));
-        return (document.Root as YamlMapping)?["extends"] is YamlScalar { IsEmpty: false } extended ? extended.Text : null;
+        if ((document.Root as YamlMapping)?["extends"] is not YamlScalar { IsEmpty: false } extended) return null;
+        if (ThemeName.IsOne(extended.Text.Trim())) return extended.Text.Trim();
+        problems.Add(GatherProblems.NotATheme(extended.Location, extended.Text));
+        return null;
     }
 
     // An asset's name carries a mark of its bytes, so a text must have the same bytes whatever line ends the machine writes.
     private static ReadOnlyMemory<byte> ReadAsset(string path, byte[] bytes) =>
         TextAssets.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && bytes.AsSpan().Contains((byte)'\r') ? Encoding.UTF8.GetBytes(SourceText.Decode(path, bytes).Text) : bytes;
 
-    private static ThemeSource Lay(string name, List<(IFileTree Files, string Folder)> chain)
+    private static ThemeSource Lay(string name, List<(IFileTree Files, string Folder)> chain, DiagnosticBag problems)
     {
         var layouts = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
         var partials = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
@@ -62,15 +68,22 @@ internal static class ThemeGatherer
         {
             foreach (var path in files.Enumerate(folder))
             {
+                if (files.Refusal(path) is { } refusal)
+                {
+                    problems.Add(GatherProblems.LinkRefused(path, refusal));
+                    continue;
+                }
                 var key = Path.GetFileNameWithoutExtension(path);
                 switch (path[(folder.Length + 1)..].Split('/'))
                 {
-                    case ["layouts", _]: layouts.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
-                    case ["partials", _]: partials.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
-                    case ["cards", _]: cards.TryAdd(key, SourceText.Decode(path, files.ReadBytes(path))); break;
-                    case ["strings", _]: strings[key] = strings.GetValueOrDefault(key, []).Add(SourceText.Decode(path, files.ReadBytes(path))); break;
-                    case ["assets", .. var asset]: assets.TryAdd(string.Join('/', asset), ReadAsset(path, files.ReadBytes(path))); break;
+                    case ["layouts", _] when Text(path) is { } layout: layouts.TryAdd(key, layout); break;
+                    case ["partials", _] when Text(path) is { } partial: partials.TryAdd(key, partial); break;
+                    case ["cards", _] when Text(path) is { } card: cards.TryAdd(key, card); break;
+                    case ["strings", _] when Text(path) is { } words: strings[key] = strings.GetValueOrDefault(key, []).Add(words); break;
+                    case ["assets", .. var asset] when SourceReader.Bytes(files, path, problems) is { } bytes: assets.TryAdd(string.Join('/', asset), ReadAsset(path, bytes)); break;
                 }
+
+                SourceText? Text(string file) => SourceReader.Text(files, file, problems);
             }
         }
         // Decks are made with every theme, and one that extends nothing need not know of cards.

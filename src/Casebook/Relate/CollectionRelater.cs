@@ -37,8 +37,7 @@ internal static class CollectionRelater
 
     private static CaseEntry? Find(Located<string> slug, Dictionary<string, CaseEntry> bySlug, LinkTargets targets, DiagnosticBag problems)
     {
-        if (bySlug.TryGetValue(slug.Value, out var entry)) return entry;
-        if (targets.Cases.ContainsKey(slug.Value)) return null;
+        if (targets.FindCase(slug.Value) is { } found) return bySlug.GetValueOrDefault(found);
         var nearest = NearestName.Find(slug.Value, targets.Cases.Keys.Order(StringComparer.Ordinal));
         problems.Add(RelateProblems.UnknownCase(slug, nearest));
         return null;

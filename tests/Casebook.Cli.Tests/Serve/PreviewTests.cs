@@ -256,10 +256,31 @@ public sealed class PreviewTests : IAsyncDisposable
     {
         await Start();
         var taken = _session!.Address.Port;
-        await using var other = await PreviewSession.StartAsync(_site.Folder, Compile, taken, _ => { }, TimeProvider.System);
+        await using var other = await PreviewSession.StartAsync(_site.Folder, Compile, taken, new PreviewHosts(), _ => { }, TimeProvider.System);
         Assert.NotNull(other);
         Assert.InRange(other.Address.Port, taken + 1, taken + 19);
         Assert.Equal("127.0.0.1", other.Address.Host);
+    }
+
+    [Theory]
+    [InlineData("localhost", HttpStatusCode.OK)]
+    [InlineData("LOCALHOST:8080", HttpStatusCode.OK)]
+    [InlineData("127.0.0.1", HttpStatusCode.OK)]
+    [InlineData("[::1]:8080", HttpStatusCode.OK)]
+    [InlineData("rounds.internal", HttpStatusCode.OK)]
+    [InlineData("evil.example.com", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("localhost.evil.example.com", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("0.0.0.0", HttpStatusCode.MisdirectedRequest)]
+    public async Task Only_names_of_this_machine_are_answered(string host, HttpStatusCode status)
+    {
+        await Start();
+        foreach (var path in new[] { "/", "/_casebook/events", "/style.css", "/nothing" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Host = host;
+            using var answer = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Stop);
+            Assert.Equal(status == HttpStatusCode.OK && path == "/nothing" ? HttpStatusCode.NotFound : status, answer.StatusCode);
+        }
     }
 
     [Fact]
@@ -289,7 +310,7 @@ public sealed class PreviewTests : IAsyncDisposable
             var compilation = (compile ?? Compile)();
             Thread.Sleep(slow);
             return compilation;
-        }, 0, _ => { }, TimeProvider.System);
+        }, 0, new PreviewHosts("rounds.internal"), _ => { }, TimeProvider.System);
         _client.BaseAddress = _session!.Address;
     }
 

@@ -5,6 +5,9 @@ namespace Casebook.Diagnostics.Catalogue;
 /// <summary>Problems in <c>site.config.yml</c> (CB1xx).</summary>
 internal static class ConfigProblems
 {
+    /// <summary>What to write for the name of a theme.</summary>
+    internal const string ThemeRule = "A theme is named with letters, digits and hyphens, as its folder in `themes` is. The program brings `rounds`.";
+
     public static readonly DiagnosticDescriptor CB101 = new("CB101", Severity.Error, "No settings file");
 
     public static Diagnostic NoSettings(string fileName) => CB101.At(null, $"There is no {fileName} here, so this is not a casebook.",
@@ -32,6 +35,12 @@ internal static class ConfigProblems
 
     public static Diagnostic NotALanguage(TextLocation place, string written) =>
         CB105.At(place, $"`{written}` is not a language tag.", "Write for example `language: en` or `language: pt-BR`.");
+
+    public static Diagnostic NotATheme(TextLocation place, string written) =>
+        CB105.At(place, $"`{written}` is not the name of a theme.", ThemeRule);
+
+    public static Diagnostic NotAHost(TextLocation place, string key, string example) =>
+        CB105.At(place, $"`{key}` must be one host name, without https:// and without a path.", $"Write for example `{key}: {example}`.");
 
     public static Diagnostic NotACount(TextLocation place, string key) => CB105.At(place, $"`{key}` must be a whole number from 1.");
 

@@ -3,7 +3,7 @@ using Casebook.Files;
 namespace Casebook.Diagnostics.Catalogue;
 
 /// <summary>Problems found while collecting the files (CB2xx).</summary>
-internal static class GatherProblems
+internal static partial class GatherProblems
 {
     public static readonly DiagnosticDescriptor CB201 = new("CB201", Severity.Error, "Theme not found");
 
@@ -19,6 +19,8 @@ internal static class GatherProblems
 
     public static Diagnostic ThemeUnreadable(TextLocation place, string message, string? hint) => CB203.At(place, message, hint);
 
+    public static Diagnostic NotATheme(TextLocation place, string written) => CB203.At(place, $"`{written}` is not the name of a theme.", ConfigProblems.ThemeRule);
+
     public static readonly DiagnosticDescriptor CB204 = new("CB204", Severity.Warning, "File that nothing reads");
 
     public static Diagnostic StrayFile(TextLocation place, bool isAmongCases) => CB204.At(place, "Nothing in a casebook reads this file here.",
@@ -32,9 +34,11 @@ internal static class GatherProblems
 
     public static readonly DiagnosticDescriptor CB206 = new("CB206", Severity.Error, "File name does not fit an address");
 
-    public static Diagnostic WrongSlug(TextLocation place, string slug, string firstBad, string fitting) =>
-        CB206.At(place, $"The file name `{slug}` becomes part of an address, and `{firstBad}` does not fit there.",
-            $"Rename the file to `{fitting}.md`: small letters a to z, digits and hyphens.");
+    /// <param name="file">The file.</param>
+    /// <param name="name">The name at fault: of the file without its ending, or of a folder.</param>
+    public static Diagnostic NoAddress(SourceText file, string name) => CB206.At(file.At(0, 0),
+        name.Length == 0 ? "The file has no name before `.md`." : $"No address can be made of the name `{name}`: an address holds the letters a to z, digits and hyphens.",
+        "Rename it, for example to `swollen-hand`; letters with accents may stay.");
 
     public static readonly DiagnosticDescriptor CB207 = new("CB207", Severity.Warning, "No case in this casebook");
 

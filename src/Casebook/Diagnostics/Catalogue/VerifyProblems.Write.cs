@@ -95,6 +95,13 @@ internal static partial class VerifyProblems
 
     public static Diagnostic OutputNotFolder(string folder) => CB664.At(null, $"The output folder {folder} is a file.", "Name another folder with --output.");
 
+    public static readonly DiagnosticDescriptor CB665 = new("CB665", Severity.Error, "Every case is gone");
+
+    /// <param name="before">How many cases the last build had.</param>
+    public static Diagnostic EveryCaseGone(int before) => CB665.At(null,
+        $"The site has no case, and the last build had {before}: this build would remove {(before == 1 ? "its pages" : "the pages of all of them")}.",
+        "Bring content/cases back, or say where the site is with --site. If the cases are to go, build with --allow-empty.");
+
     private static string Told(SiteState now) => now switch
     {
         SiteState.Unchanged => "Nothing was changed.",

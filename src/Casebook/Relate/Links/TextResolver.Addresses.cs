@@ -45,13 +45,14 @@ internal sealed partial class TextResolver
 
     private Inline NamedCase(NameLink name)
     {
-        var slug = name.Target.Value;
-        if (!targets.Cases.TryGetValue(slug, out var target))
+        if (targets.FindCase(name.Target.Value) is not { } slug)
         {
+            slug = name.Target.Value;
             var nearest = NearestName.Find(slug, targets.Cases.Keys.Order(StringComparer.Ordinal));
             problems.Add(RelateProblems.UnknownLinkedCase(name.Target, nearest));
             return new TextRun(name.Label ?? slug);
         }
+        var target = targets.Cases[slug];
         var words = name.Label ?? (targets.Published.Contains(slug) ? target.Title.Value : target.Challenge?.Value ?? "…");
         return ToCase(name.Target, [new TextRun(words)], hasLabel: name.Label is not null) ?? (Inline)new TextRun(words);
     }

@@ -43,7 +43,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
 
     // The case the settings name; or the first of the first collection that has a question; or the newest that has one.
     private CaseEntry? Featured() =>
-        context.Model.Cases.FirstOrDefault(entry => entry.Case.Slug == context.Config.Featured) ??
+        context.Model.Cases.FirstOrDefault(entry => entry.Case.Slug == context.Model.Targets.FindCase(context.Config.Featured)) ??
         context.Model.Collections.SelectMany(collection => collection.Cases).Concat(CaseCards.Newest(context.Model.Cases))
             .FirstOrDefault(entry => !entry.Case.Questions.IsEmpty) ?? CaseCards.Newest(context.Model.Cases).FirstOrDefault();
 

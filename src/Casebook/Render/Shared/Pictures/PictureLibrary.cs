@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Files;
 using Casebook.Relate;
@@ -85,7 +86,7 @@ internal sealed class PictureLibrary
         var waiting = model.Sources.Cases.Select(file => SourceSlug.Of(file.Path)).Where(slug => !published.Contains(slug)).ToHashSet(StringComparer.Ordinal);
         foreach (var path in known.Except(used).Order(StringComparer.Ordinal))
         {
-            if (path.Split('/') is ["content", "cases", var slug, ..] && waiting.Contains(slug)) continue;
+            if (path.Split('/') is ["content", "cases", var slug, ..] && waiting.Contains(FoldedText.Slug(slug))) continue;
             problems.Add(RenderProblems.UnusedPicture(new SourceText(path, "").At(0, 0), Path.GetFileName(path)));
         }
     }

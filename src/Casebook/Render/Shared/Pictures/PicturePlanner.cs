@@ -41,7 +41,7 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
 
     private PicturePlan? Plan(string path, TextLocation use, DiagnosticBag problems)
     {
-        var source = files.ReadBytes(path);
+        if (SourceReader.Bytes(files, path, problems) is not { } source) return null;
         var name = Path.GetFileName(path);
         if (PictureCodec.ReadHeader(source) is not { } header)
         {
@@ -72,7 +72,8 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
         var bytes = cache.Find(name);
         if (bytes is null)
         {
-            bytes = PictureCodec.Encode(files.ReadBytes(path), form, header.Frames > 1, out var isWhole);
+            if (SourceReader.Bytes(files, path, problems) is not { } source) return;
+            bytes = PictureCodec.Encode(source, form, header.Frames > 1, out var isWhole);
             if (isWhole) cache.Keep(name, bytes!);
             else
                 problems.Add(RenderProblems.DamagedPicture(use, Path.GetFileName(path)));

@@ -60,7 +60,7 @@ internal sealed record SiteContext
     public string? Absolute(string path) => Config.Url.Length == 0 ? null : $"{Config.Url}/{path}";
 
     /// <summary>Where a source can be edited on GitHub; null when the repository is not known.</summary>
-    public string? EditUrl(string sourcePath) => Config.Repository.Length == 0 ? null : $"{Config.Repository}/edit/main/{sourcePath}";
+    public string? EditUrl(string sourcePath) => Config.Repository.Length == 0 ? null : $"{Config.Repository}/edit/main/{SiteAddress.Encode(sourcePath)}";
 
     /// <summary>Whether a part of the site is made.</summary>
     public bool Has(SiteParts part) => (Config.LeaveOut & part) == 0;
