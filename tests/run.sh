@@ -135,7 +135,19 @@ must "restore" dotnet restore Casebook.slnx --locked-mode || finish
 start publish publish
 must "build, warnings are errors" dotnet build Casebook.slnx --no-restore --nologo -v quiet || finish
 
-projects=(tests/*.Tests/*.Tests.csproj)
+projects=()
+for project in tests/*.Tests/*.Tests.csproj; do [[ $project = *Casebook.Statiq.Tests* ]] || projects+=("$project"); done
+
+# The bridge to Statiq. Where its packages are served it is built and tested with the rest; CASEBOOK_STATIQ=required makes their absence an error.
+step "$work/statiq" bash tests/restore-statiq.sh
+restored=$?
+if [ "$restored" -eq 77 ] && [ "${CASEBOOK_STATIQ:-}" != required ]; then
+  echo "== bridge to Statiq: skipped, no package source here has Statiq.Core"
+  skipped=$((skipped + 1))
+elif tell "restore of the bridge to Statiq" "$work/statiq" "$restored"; then
+  must "build of the bridge to Statiq" dotnet build tests/Casebook.Statiq.Tests --no-restore --nologo -v quiet && projects+=(tests/Casebook.Statiq.Tests/Casebook.Statiq.Tests.csproj)
+fi
+
 for project in "${projects[@]}"; do start "$(basename "$project" .csproj)" run_tests "$(basename "$project" .csproj)"; done
 if command -v npm >/dev/null || [ "${CI:-}" = true ]; then start scripts check_scripts; fi
 # The rules of style are errors of the build; what is left is white space and the order of usings.

@@ -6,6 +6,7 @@ using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Render;
 using Casebook.Write;
 
 namespace Casebook;
@@ -27,9 +28,13 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
     /// <summary>Everything the site was made from, as one number.</summary>
     public UInt128 Fingerprint => RecordedFileTree.Fingerprint(BuildKey, Inputs);
 
-    /// <summary>What a site depends on besides its sources: this program and the options, on one line.</summary>
-    public static string KeyOf(BuildOptions options) => string.Create(CultureInfo.InvariantCulture,
-        $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl}").ReplaceLineEndings(" ");
+    /// <summary>What a site depends on besides its sources: this program, the options and outputs of one's own, on one line.</summary>
+    public static string KeyOf(BuildOptions options, IReadOnlyList<ISiteOutput> outputs)
+    {
+        var own = string.Join(' ', outputs.Select(output => $"{output.Name} {VersionOf(output.GetType())}"));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl} {own}").ReplaceLineEndings(" ");
+    }
 
     /// <summary>Reads what is kept when a build now would be told the same by its sources; else null.</summary>
     public static BuildCache? Load(string siteFolder, IFileTree files, string buildKey)
@@ -91,6 +96,8 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
     private static Diagnostic Read(JsonArray written, Dictionary<string, DiagnosticDescriptor> kinds, Func<string, SourceText> source)
     {
         TextLocation? place = (string?)written[4] is { } path ? ((bool)written[7]! ? source(path) : new SourceText(path, "")).At((int)written[5]!, (int)written[6]!) : null;
-        return new Diagnostic(kinds[(string)written[0]!], (Severity)(int)written[1]!, (string)written[2]!, place, (string?)written[3]);
+        var (code, severity, message) = ((string)written[0]!, (Severity)(int)written[1]!, (string)written[2]!);
+        // An output of somebody's own has codes of its own.
+        return new Diagnostic(kinds.GetValueOrDefault(code) ?? new DiagnosticDescriptor(code, severity, message), severity, message, place, (string?)written[3]);
     }
 }

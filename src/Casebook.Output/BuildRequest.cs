@@ -1,4 +1,5 @@
 using Casebook.Config;
+using Casebook.Render;
 
 namespace Casebook;
 
@@ -13,6 +14,9 @@ public sealed record BuildRequest
 
     /// <summary>What counts as today, drafts, the address.</summary>
     public required BuildOptions Options { get; init; }
+
+    /// <summary>Outputs of one's own. What they make must depend on the site alone, else a build would not see that it has changed.</summary>
+    public IReadOnlyList<ISiteOutput> Outputs { get; init; } = [];
 
     /// <summary>Whether warnings keep the site from being written, as errors do.</summary>
     public bool Strict { get; init; }

@@ -15,11 +15,11 @@ public static class SiteBuilder
     internal static BuildResult Build(BuildRequest request, IBuildDisplay display, CancellationToken cancellation)
     {
         var disk = new DiskFileTree(request.SiteFolder);
-        var key = BuildCache.KeyOf(request.Options);
+        var key = BuildCache.KeyOf(request.Options, request.Outputs);
         if (display.Run(BuildPhase.LookForChanges, _ => Unchanged(request, disk, key)) is { } asItWas) return asItWas;
 
         var sources = new RecordedFileTree(disk);
-        var compilation = display.Run(BuildPhase.Compile, _ => SiteCompiler.Compile(sources, request.Options));
+        var compilation = display.Run(BuildPhase.Compile, _ => SiteCompiler.Compile(sources, request.Options, request.Outputs));
         if (!compilation.HasSite) return new BuildResult(BuildOutcome.NoSite, compilation.Diagnostics);
         if (!IsClean(compilation.Diagnostics, request)) return new BuildResult(BuildOutcome.Refused, compilation.Diagnostics);
 

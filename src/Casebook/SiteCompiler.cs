@@ -15,8 +15,9 @@ public static class SiteCompiler
     /// <summary>Compiles the site in a tree. Nothing is rendered before a file is asked for, and nothing is written.</summary>
     /// <param name="files">The site's folder: <c>site.config.yml</c>, <c>content/</c>, <c>themes/</c>.</param>
     /// <param name="options">What counts as today, drafts, the address.</param>
+    /// <param name="outputs">Outputs of one's own, beside those every site has; null for none.</param>
     /// <exception cref="IOException">A source that was listed cannot be read.</exception>
-    public static Compilation Compile(IFileTree files, BuildOptions options)
+    public static Compilation Compile(IFileTree files, BuildOptions options, IReadOnlyList<ISiteOutput>? outputs = null)
     {
         var problems = new DiagnosticBag();
         var config = ConfigParser.Parse(files, options, problems);
@@ -27,7 +28,7 @@ public static class SiteCompiler
             .Then(settings => Timed("gather", () => Gatherer.Run(files, settings, options)))
             .Then(sources => Timed("parse", () => SiteParser.Run(sources, options)))
             .Then(parsed => Timed("relate", () => SiteRelater.Run(parsed, options)))
-            .Then(related => Timed("plan", () => SiteRenderer.Run(model = related, options)));
+            .Then(related => Timed("plan", () => SiteRenderer.Run(model = related, options, outputs ?? [])));
         return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities)) { Ahead = new QuickCasePreview(files, options, model!, staged.Value) };
 
         T Timed<T>(string stage, Func<T> run) => options.Times is { } times ? times.Measure(stage, run) : run();

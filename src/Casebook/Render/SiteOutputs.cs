@@ -16,7 +16,6 @@ using Casebook.Render.Outputs.Study;
 using Casebook.Render.Outputs.Terms;
 using Casebook.Render.Outputs.TextPages;
 using Casebook.Render.Outputs.Works;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Casebook.Diagnostics;
 using Casebook.Relate.Cases;
 
@@ -8,12 +9,12 @@ namespace Casebook.Render;
 /// <summary>Writes one file of the site. Pure: the same plan gives the same bytes, on any thread, in any order, any number of times.</summary>
 /// <param name="output">Takes the bytes.</param>
 /// <param name="problems">Takes what goes wrong, such as a mistyped name in a template.</param>
-internal delegate void RenderFile(IBufferWriter<byte> output, DiagnosticBag problems);
+public delegate void RenderFile(IBufferWriter<byte> output, DiagnosticBag problems);
 
 /// <summary>A file of the site that can be made when it is wanted.</summary>
 /// <param name="Path">Path in the output folder with '/', such as <c>cases/a/index.html</c>.</param>
 /// <param name="Render">Makes it.</param>
-internal sealed record PlannedFile(string Path, RenderFile Render)
+public sealed record PlannedFile(string Path, RenderFile Render)
 {
     /// <summary>Whether a build begins with it, because it takes long and others need what it makes: at the end the threads would wait for each other.</summary>
     public bool ComesFirst { get; init; }
@@ -22,13 +23,18 @@ internal sealed record PlannedFile(string Path, RenderFile Render)
     public const string IndexFile = "index.html";
 
     /// <summary>What it is: a page's layout; of any other file the name of its output, set when the plan is put together.</summary>
-    public string Kind { get; init; } = "";
+    internal string Kind { get; init; } = "";
 
     /// <summary>Makes a page's view to say what page it is; null for other files.</summary>
-    public Func<PageDescription>? Describe { get; init; }
+    internal Func<PageDescription>? Describe { get; init; }
 
     /// <summary>Whether a sitemap may name it, if it is a page: one that is only of use with another page is found from there.</summary>
     public bool IsInSitemap { get; init; } = true;
+
+    /// <summary>A text file, in UTF-8.</summary>
+    /// <param name="path">Path in the output folder with '/'.</param>
+    /// <param name="write">Makes the text. Pure, for it may be called on any thread and more than once.</param>
+    public static PlannedFile OfText(string path, Func<string> write) => new(path, (output, _) => Encoding.UTF8.GetBytes(write(), output));
 
     /// <summary>A file whose bytes are at hand.</summary>
     public static PlannedFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, (output, _) => output.Write(bytes.Span));

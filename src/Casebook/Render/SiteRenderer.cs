@@ -17,7 +17,7 @@ namespace Casebook.Render;
 internal static class SiteRenderer
 {
     /// <summary>The plan, and what is wrong with the theme and the pictures.</summary>
-    public static StageResult<SitePlan> Run(SiteModel model, BuildOptions options) => Run(model, options, SiteOutputs.All);
+    public static StageResult<SitePlan> Run(SiteModel model, BuildOptions options, params IEnumerable<ISiteOutput> more) => Run(model, options, SiteOutputs.All.AddRange(more));
 
     /// <summary>The plan of some outputs, and what is wrong with the theme and the pictures.</summary>
     public static StageResult<SitePlan> Run(SiteModel model, BuildOptions options, ImmutableArray<ISiteOutput> outputs)
@@ -25,7 +25,9 @@ internal static class SiteRenderer
         var problems = new DiagnosticBag();
         var words = UiStrings.Read(model.Sources.Theme, model.Config.Language, problems);
         var templates = new TemplateSet(model.Sources.Theme, words, problems);
-        var site = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle), PictureLibrary.Make(model, options, problems));
+        SiteContext site = null!;
+        var says = new Lazy<SiteFacts>(() => new SiteFacts(model, entry => CasesOutput.Narrative(site, entry)));
+        site = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle), PictureLibrary.Make(model, options, problems)) { Says = says };
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var output in outputs) Add(output, output.Plan(site, problems));
@@ -36,7 +38,7 @@ internal static class SiteRenderer
         {
             PageOfCase = PageAfterEdit,
             WrittenLinks = written,
-            Facts = () => new SiteFacts(model, entry => CasesOutput.Narrative(site, entry)),
+            Facts = () => says.Value,
         };
         return new StageResult<SitePlan>(plan, problems.ToImmutable());
 

@@ -1,5 +1,4 @@
 using Casebook.Render;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Tests.Architecture;
 

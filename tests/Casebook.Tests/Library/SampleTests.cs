@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Casebook.Tests.Write;
 
 namespace Casebook.Tests.Library;
 
@@ -11,6 +12,18 @@ public sealed class SampleTests
         var page = await Run("OneCase");
         Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("A man of 40 comes with a swollen hand.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_output_of_thirty_lines_adds_a_page_and_a_file()
+    {
+        using var folder = new TempFolder();
+        folder.Put("site.config.yml", "title: Ward\n");
+        folder.Put("content/cases/hand.md", "---\ntitle: A hand\nserology: [{ANA: positive}, {anti-Scl-70: negative}]\n---\nSwollen.\n");
+        var made = await Run("OwnOutput", folder.Path);
+        Assert.Contains("<a href=\"../tests/ana/\">ANA</a>: 1", made, StringComparison.Ordinal);
+        Assert.EndsWith("ANA\thand\n", made, StringComparison.Ordinal);
+        Assert.DoesNotContain("scl-70", made[made.IndexOf("<main", StringComparison.Ordinal)..], StringComparison.OrdinalIgnoreCase);
     }
 
     private static async Task<string> Run(string sample, params string[] arguments)

@@ -1,7 +1,6 @@
 using Casebook.Domain;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Relate.Challenges;
-using Casebook.Relate.Quality;
 using Casebook.Tests.Golden;
 using Casebook.Tests.Render.Study;
 

@@ -8,7 +8,6 @@ using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.References.Text;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 

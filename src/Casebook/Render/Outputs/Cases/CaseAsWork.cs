@@ -3,7 +3,6 @@ using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Parse.References.Formats.BibTeX;
 using Casebook.Relate.Cases;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Cases;
 

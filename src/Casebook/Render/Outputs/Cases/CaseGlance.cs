@@ -7,7 +7,6 @@ using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Prose;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 

@@ -4,7 +4,6 @@ using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.References;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Cases;
 

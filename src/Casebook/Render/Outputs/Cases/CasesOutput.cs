@@ -3,7 +3,6 @@ using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.Prose;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Cases;
 

@@ -1,4 +1,3 @@
-using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Challenges;
 using Casebook.Render.Shared.Formatting;

@@ -4,7 +4,6 @@ using Casebook.Domain.Works;
 using Casebook.Parse.References.Formats.BibTeX;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.References.Text;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Data;
 

@@ -1,5 +1,4 @@
 using Casebook.Diagnostics;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Data;
 

@@ -4,7 +4,6 @@ using Casebook.Config;
 using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
 using Casebook.Render.Shared.References.Exports;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Data;
 

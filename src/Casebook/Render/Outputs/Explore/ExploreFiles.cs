@@ -7,7 +7,6 @@ using System.Text.Json;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Formatting;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Explore;
 

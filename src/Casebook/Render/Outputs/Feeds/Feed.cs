@@ -3,7 +3,6 @@ using System.Xml;
 using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Parts;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Feeds;
 

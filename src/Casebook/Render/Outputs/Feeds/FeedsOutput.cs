@@ -1,6 +1,5 @@
 using Casebook.Diagnostics;
 using Casebook.Render.Shared.Links;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Feeds;
 

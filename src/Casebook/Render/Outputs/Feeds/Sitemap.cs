@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using Casebook.Render.Shared.Formatting;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Feeds;
 

@@ -4,7 +4,6 @@ using Casebook.Render.Outputs.Handouts.QrCodes;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Prose;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Handouts;

@@ -1,6 +1,5 @@
 using System.Text;
 using Casebook.Diagnostics;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Hosting;
 

@@ -3,7 +3,6 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Redirects;
 

@@ -6,7 +6,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Search;
 

@@ -1,7 +1,6 @@
 using Casebook.Diagnostics;
 using Casebook.Render.Outputs.Study.Cards;
 using Casebook.Render.Outputs.Study.Decks;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Study;
 

@@ -3,7 +3,6 @@ using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 

@@ -1,7 +1,6 @@
 using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
 using Casebook.Render.Shared.Links;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Works;

@@ -5,7 +5,6 @@ using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Prose;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Shared.Parts;

@@ -8,7 +8,6 @@ using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.Prose;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 

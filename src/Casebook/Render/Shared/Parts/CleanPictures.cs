@@ -3,7 +3,6 @@ using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Spoilers;
 using Casebook.Render.Shared.Pictures;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Shared.Parts;
 

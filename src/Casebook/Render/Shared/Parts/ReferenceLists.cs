@@ -6,7 +6,6 @@ using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.References;
 using Casebook.Render.Shared.References.InText;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Shared.Parts;

@@ -1,6 +1,5 @@
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Shared.Parts;
 

@@ -1,6 +1,5 @@
 using Casebook.Config;
 using Casebook.Render.Shared.Links;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Shared.Parts;

@@ -5,7 +5,6 @@ using Casebook.Relate.Links;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Prose;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 

@@ -1,6 +1,5 @@
 using Casebook.Domain;
 using Casebook.Domain.Works;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
 
 namespace Casebook.Render.Shared.Parts;

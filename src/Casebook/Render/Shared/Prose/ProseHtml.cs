@@ -4,7 +4,6 @@ using Casebook.Domain.Prose;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Pictures;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Shared.Prose;
 

@@ -1,13 +1,14 @@
 using Casebook.Diagnostics;
 
-namespace Casebook.Render.Shared.Site;
+// Hosts write outputs too: their namespace is not one of our rooms.
+namespace Casebook.Render;
 
 /// <summary>
 /// One kind of output: the pages and files a site has of something, such as its terms or its feed. It is asked once for each site, on one thread,
 /// before anything is rendered, and keeps nothing between sites. No output names another: what several show stands below <c>Shared</c>,
 /// and what has to know the files of all others is planned in the second round.
 /// </summary>
-internal interface ISiteOutput
+public interface ISiteOutput
 {
     /// <summary>Lower-case letters and hyphens, unlike the name of any other output, such as <c>text-pages</c>. It is the kind of its files that are no pages.</summary>
     string Name { get; }

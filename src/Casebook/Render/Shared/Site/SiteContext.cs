@@ -6,14 +6,16 @@ using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.References;
+using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Templates;
 using Casebook.Render.Shared.Views;
 
-namespace Casebook.Render.Shared.Site;
+// Hosts write outputs too: their namespace is not one of our rooms.
+namespace Casebook.Render;
 
 /// <summary>What an output is made with: the casebook, the words of the interface, and the ways to make pages of the theme.</summary>
-internal sealed record SiteContext
+public sealed record SiteContext
 {
     /// <summary>Gathers what outputs are made with.</summary>
     internal SiteContext(SiteModel model, UiStrings words, TemplateSet templates, AssetPaths assets, WorkWriter works, PictureLibrary pictures)
@@ -21,6 +23,13 @@ internal sealed record SiteContext
         (Model, Words, Templates, Assets, Works, Pictures) = (model, words, templates, assets, works, pictures);
         Decks = StudyDeck.Plan(model, words);
     }
+
+    /// <summary>What the casebook says.</summary>
+    /// <exception cref="InvalidOperationException">It is asked for before the site is planned.</exception>
+    public SiteFacts Facts => Says?.Value ?? throw new InvalidOperationException("The site is not planned yet.");
+
+    /// <summary>Puts <see cref="Facts"/> together when they are first asked for.</summary>
+    internal Lazy<SiteFacts>? Says { get; init; }
 
     /// <summary>The casebook.</summary>
     internal SiteModel Model { get; init; }
@@ -41,20 +50,27 @@ internal sealed record SiteContext
     internal PictureLibrary Pictures { get; init; }
 
     /// <summary>The settings.</summary>
-    public SiteConfig Config => Model.Config;
+    internal SiteConfig Config => Model.Config;
 
     /// <summary>Plans a page of the theme. View and frame are made only when the page is rendered.</summary>
     /// <param name="url">Path of the page from the site's root, a folder such as <c>cases/a/</c>; empty for the front door.</param>
     /// <param name="layout">Name of a layout of the theme, without <c>.html</c>. A name the theme lacks is an error when the page is rendered.</param>
     /// <param name="make">Makes what the layout gets, from the links of the page. Pure, for it may be called on any thread and more than once.</param>
-    public PlannedFile Page(string url, string layout, Func<PageLinks, PageContent> make) => new PagePlanner(this).Page(url, layout, make);
+    internal PlannedFile Page(string url, string layout, Func<PageLinks, PageContent> make) => new PagePlanner(this).Page(url, layout, make);
 
     /// <summary>Plans a page that looks like the site's text pages: its title and a body of the output's own HTML.</summary>
     /// <param name="url">Path of the page from the site's root, such as <c>statistics/</c>.</param>
     /// <param name="meta">What the page tells its frame.</param>
     /// <param name="body">Makes the body, from the links of the page. Pure, as in <see cref="Page(string, string, Func{PageLinks, PageContent})"/>.</param>
-    public PlannedFile Page(string url, PageMeta meta, Func<PageLinks, Html> body) => Page(url, "page", links =>
+    internal PlannedFile Page(string url, PageMeta meta, Func<PageLinks, Html> body) => Page(url, "page", links =>
         new PageContent(new TextPageView { Title = meta.Title, Summary = null, Toc = [], Body = body(links), References = [] }, meta));
+
+    /// <summary>Plans a page that looks like the site's text pages: its title, and a body of the output's own HTML.</summary>
+    /// <param name="url">Path of the page from the site's root, a folder such as <c>statistics/</c>.</param>
+    /// <param name="title">Title, as plain text.</param>
+    /// <param name="body">Makes the body as HTML, and is the only one who encodes what stands in it; it gets a function from a path of the site, such as the <c>Url</c> of a case, to its address
+    /// seen from the page. Pure, for it may be called on any thread and more than once.</param>
+    public PlannedFile Page(string url, string title, Func<Func<string, string>, string> body) => Page(url, new PageMeta { Title = title }, links => new Html(body(links.To)));
 
     /// <summary>The whole address of a path from the site's root; null when the site's own address is not known.</summary>
     public string? Absolute(string path) => Config.Url.Length == 0 ? null : $"{Config.Url}/{path}";
@@ -63,7 +79,7 @@ internal sealed record SiteContext
     public string? EditUrl(string sourcePath) => Config.Repository.Length == 0 ? null : $"{Config.Repository}/edit/main/{SiteAddress.Encode(sourcePath)}";
 
     /// <summary>Whether a part of the site is made.</summary>
-    public bool Has(SiteParts part) => (Config.LeaveOut & part) == 0;
+    internal bool Has(SiteParts part) => (Config.LeaveOut & part) == 0;
 
     /// <summary>The page for addresses that do not exist, which is shown at any depth.</summary>
     internal PlannedFile NotFound(Func<PageLinks, PageContent> make) => new PagePlanner(this).NotFound(make);

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Links;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Study.Cards;
 

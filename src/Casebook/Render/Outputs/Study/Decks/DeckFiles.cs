@@ -5,7 +5,6 @@ using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Render.Outputs.Study.Cards;
 using Casebook.Render.Shared.Links;
-using Casebook.Render.Shared.Site;
 
 namespace Casebook.Render.Outputs.Study.Decks;
 
