@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Casebook.Tests.Architecture;
 using Casebook.Tests.Golden;
-using Casebook.Tests.Render.Study;
+using Casebook.Tests.Render.Outputs.Study;
 
 namespace Casebook.Tests.Domain;
 

@@ -6,7 +6,7 @@ using Casebook.Render;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Site;
 using Casebook.Tests.Golden;
-using Casebook.Tests.Render.Study;
+using Casebook.Tests.Render.Outputs.Study;
 
 namespace Casebook.Tests.Render;
 

@@ -2,7 +2,7 @@ using Casebook.Domain;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Relate.Challenges;
 using Casebook.Tests.Golden;
-using Casebook.Tests.Render.Study;
+using Casebook.Tests.Render.Outputs.Study;
 
 namespace Casebook.Tests.Parse.FrontMatter;
 

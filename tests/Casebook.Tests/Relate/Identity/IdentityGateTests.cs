@@ -7,7 +7,7 @@ namespace Casebook.Tests.Relate.Identity;
 /// <summary>What consent says, what a review answers, and which cases are not built.</summary>
 public sealed class IdentityGateTests
 {
-    private static readonly byte[] Picture = Casebook.Tests.Render.Pictures.MadePictures.Scene(960, 480).PngsaveBuffer();
+    private static readonly byte[] Picture = Casebook.Tests.Render.Shared.Pictures.MadePictures.Scene(960, 480).PngsaveBuffer();
 
     [Theory]
     [InlineData("obtained", nameof(ConsentStatement.Obtained))]

@@ -4,7 +4,7 @@ using Casebook.Relate;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Spoilers;
 using Casebook.Tests.Golden;
-using Casebook.Tests.Render.Study;
+using Casebook.Tests.Render.Outputs.Study;
 
 namespace Casebook.Tests.Relate.Spoilers;
 

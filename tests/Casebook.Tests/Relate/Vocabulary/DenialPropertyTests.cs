@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
+using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
-using Casebook.Diagnostics;
 using Casebook.Files;
 using Casebook.Relate.Vocabulary;
 using Casebook.Tests.Parse.FrontMatter;
-using Casebook.Tests.Render.Explore;
-using Casebook.Tests.Render.Search;
+using Casebook.Tests.Render.Outputs.Explore;
+using Casebook.Tests.Render.Outputs.Search;
 using CsCheck;
 
 namespace Casebook.Tests.Relate.Vocabulary;
