@@ -18,11 +18,13 @@ internal static class YamlAdvice
     /// <summary>What is wrong near an offset of the text, and how to mend it.</summary>
     public static (string Message, string? Hint) Explain(string complaint, string text, int index)
     {
+        var line = LineAround(text, index);
+        if (Cut(line) is var (_, cut, quotes)) return (cut, quotes);
+        if (line.TrimStart() is ['*', ..] entry) return ("An entry of a list begins with a hyphen and a space.", $"Write `- {entry.TrimStart('*', ' ')}`.");
         foreach (var (own, mending) in OwnComplaints)
         {
             if (complaint.Contains(own, StringComparison.Ordinal)) return (complaint, mending);
         }
-        var line = LineAround(text, index);
         var trimmed = line.TrimStart(' ', '-');
         var colon = trimmed.IndexOf(": ", StringComparison.Ordinal);
         if (colon > 0 && trimmed.IndexOf(": ", colon + 2, StringComparison.Ordinal) > 0)
@@ -41,11 +43,24 @@ internal static class YamlAdvice
     /// <summary>What a line opens and does not close: where, what is wrong, and how to mend it; null when it closes all.</summary>
     public static (int At, string Message, string Hint)? Unclosed(string line)
     {
+        if (Cut(line) is { } cut) return cut;
         if (CountOf(line, '"') % 2 == 1) return (line.IndexOf('"', StringComparison.Ordinal), "A quotation mark is opened here and not closed.", "Close the quotation, or leave out both marks.");
         if (CountOf(line, '[') > CountOf(line, ']')) return (line.IndexOf('[', StringComparison.Ordinal), "A `[` is opened here and not closed.", "Close the bracket, or write the list as lines that begin with `- `.");
         if (CountOf(line, '{') > CountOf(line, '}')) return (line.IndexOf('{', StringComparison.Ordinal), "A `{` is opened here and not closed.", "Close the bracket, or write `key: value` lines below each other.");
         var apostrophe = line.IndexOf(" '", StringComparison.Ordinal) + 1;
         if (apostrophe > 0 && CountOf(line, '\'') % 2 == 1) return (apostrophe, "A quotation mark `'` is opened here and not closed.", "Close the quotation, or put the whole value in double quotes.");
+        return null;
+    }
+
+    // A bracket that closes behind ` #3` is never seen.
+    private static (int At, string Message, string Hint)? Cut(string line)
+    {
+        for (var at = line.IndexOf(" #", StringComparison.Ordinal); at >= 0 && at + 2 < line.Length; at = line.IndexOf(" #", at + 1, StringComparison.Ordinal))
+        {
+            var before = line[..at];
+            if (!char.IsLetterOrDigit(line[at + 2]) || (CountOf(before, '[') <= CountOf(before, ']') && CountOf(before, '{') <= CountOf(before, '}')) || CountOf(before, '"') % 2 == 1) continue;
+            return (at + 1, "The line ends before ` #`: what follows is read as a remark, the closing bracket too.", "Put the text that holds the `#` in quotes.");
+        }
         return null;
     }
 

@@ -80,7 +80,7 @@ internal sealed class YamlEventReader
         var node = current switch
         {
             AnchorAlias alias => Resolve(alias),
-            Scalar scalar => new YamlScalar(StringInterner.One(scalar.Value), scalar.Style != ScalarStyle.Plain, At(scalar.Start, scalar.End)),
+            Scalar scalar => ReadScalar(scalar),
             SequenceStart start => ReadSequence(start, depth),
             MappingStart start => ReadMapping(start, depth),
             _ => throw new YamlException(current.Start, current.End, "A value was expected here."),
@@ -88,6 +88,23 @@ internal sealed class YamlEventReader
         if (current is NodeEvent { Anchor.IsEmpty: false } anchored && current is not AnchorAlias)
             _anchors.Add(anchored.Anchor.Value, node, _anchors.Nodes - before + 1);
         return node;
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var read = new YamlScalar(StringInterner.One(Invisibles.Without(scalar.Value)), scalar.Style != ScalarStyle.Plain, At(scalar.Start, scalar.End));
+        if (read.Quoted) return read;
+        var text = _file.Text;
+        var hash = read.Location.Span.End;
+        while (hash < text.Length && text[hash] == ' ') hash++;
+        // A remark has a space behind its mark; "clinic #3" and "clinic # 3" are words.
+        if (hash == read.Location.Span.End || hash + 1 >= text.Length || text[hash] != '#') return read;
+        if (!char.IsLetterOrDigit(text[hash + 1]) && !(text[hash + 1] == ' ' && hash + 2 < text.Length && char.IsAsciiDigit(text[hash + 2]))) return read;
+        var end = text.IndexOf('\n', hash);
+        var whole = text[read.Location.Span.Start..(end < 0 ? text.Length : end)].TrimEnd(' ', ']', '}');
+        _problems.Add(new YamlProblem(YamlProblemKind.Cut, _file.At(hash, read.Location.Span.Start + whole.Length - hash), $"The text ends before ` #`: what follows is read as a remark, so `{whole[(hash - read.Location.Span.Start)..]}` is lost.",
+            $"Put the text in quotes, `\"{whole.Trim().Replace('"', '\'')}\"`, or write `# ` with a space and a letter for a remark."));
+        return read;
     }
 
     private YamlNode Resolve(AnchorAlias alias)
@@ -119,7 +136,8 @@ internal sealed class YamlEventReader
         while (Next() && _parser.Current is not MappingEnd)
         {
             var keyEvent = _parser.Current!;
-            if (ReadNode(depth + 1) is not YamlScalar key) throw new YamlException(keyEvent.Start, keyEvent.End, "A key must be a single word or phrase.");
+            if (ReadNode(depth + 1) is not YamlScalar written) throw new YamlException(keyEvent.Start, keyEvent.End, "A key must be a single word or phrase.");
+            var key = written.Text.Length > 0 && (char.IsWhiteSpace(written.Text[0]) || char.IsWhiteSpace(written.Text[^1])) ? written with { Text = written.Text.Trim() } : written;
             Next();
             var value = ReadNode(depth + 1);
             if (IsNew(key.Text)) entries.Add(new YamlEntry(key, value));

@@ -85,6 +85,9 @@ internal enum YamlProblemKind
     /// <summary>A tab where only spaces may indent.</summary>
     Tab,
 
+    /// <summary>A value that a <c> #</c> cuts short.</summary>
+    Cut,
+
     /// <summary>Anchors and aliases blow the document up past the limit.</summary>
     TooLarge,
 }

@@ -10,7 +10,7 @@ internal static class YamlReader
     public static YamlDocument Read(SourceText file, TextSpan part)
     {
         var problems = new List<YamlProblem>();
-        var text = WithoutIndentingTabs(file, part, problems);
+        var text = YamlLines.AsMeant(WithoutIndentingTabs(file, part, problems));
         var whole = YamlEventReader.Read(file, part.Start, text, new YamlAnchors());
         if (whole.Problems.All(problem => problem.Kind != YamlProblemKind.Syntax)) return whole with { Problems = [.. problems, .. whole.Problems] };
 

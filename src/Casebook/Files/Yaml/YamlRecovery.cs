@@ -100,8 +100,11 @@ internal sealed class YamlRecovery
     private void ReportLost(YamlDocument read, TextSpan line)
     {
         var words = _text.AsSpan(line.Start, line.Length).TrimEnd();
+        // What is cut off may hold the bracket that is missing.
+        var isCut = read.Problems.Any(problem => problem.Kind == YamlProblemKind.Cut);
         foreach (var problem in read.Problems)
         {
+            if (isCut && problem.Kind == YamlProblemKind.Syntax) continue;
             if (problem.Kind != YamlProblemKind.Syntax || problem.Location.Span.Start < _offset + line.Start + words.Length) _problems.Add(problem);
             else if (YamlAdvice.Unclosed(words.ToString()) is var (at, message, hint)) _problems.Add(problem with { Location = _file.At(_offset + line.Start + at, words.Length - at), Message = message, Hint = hint });
             else _problems.Add(problem);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Prose;
 using Casebook.Files;
@@ -34,7 +35,9 @@ internal sealed class ContentFile
     public static ContentFile Open(SourceText file, ImmutableArray<string> known, FieldContext context)
     {
         YamlReport.AddLostCharacters(file, context.Problems);
-        var parts = FrontMatterSplitter.Split(file, context.Problems);
+        var whole = file;
+        file = MergeMarks.FirstVersion(file, context.Problems);
+        var parts = FrontMatterSplitter.Split(file, file == whole ? context.Problems : new DiagnosticBag());
         var document = YamlReader.Read(file, parts.Yaml);
         YamlReport.Add(document, context.Problems);
         if (document.Root is not null and not YamlMapping and not YamlScalar { IsEmpty: true })

@@ -83,15 +83,15 @@ internal static class FrontMatterSplitter
     private static bool LooksLikeKey(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        if (colon <= 0 || (colon < line.Length - 1 && line[colon + 1] is not ' ' and not '\t')) return false;
+        if (colon <= 0 || (colon < line.Length - 1 && !char.IsWhiteSpace(line[colon + 1]))) return false;
         foreach (var c in line[..colon])
         {
-            if (!char.IsLetterOrDigit(c) && c is not '_' and not '-') return false;
+            if (!char.IsLetterOrDigit(c) && c is not '_' and not '-' && !Invisibles.Blanks.Contains(c) && !Invisibles.ZeroWidth.Contains(c)) return false;
         }
         return true;
     }
 
-    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---" || (line.ContainsAny(Invisibles.ZeroWidth) && Invisibles.Without(line.ToString()).TrimEnd() is "---");
 
     private static bool IsEndOfDocument(ReadOnlySpan<char> line) => line.TrimEnd() is "...";
 

@@ -26,6 +26,7 @@ internal static class YamlReport
     private static Diagnostic Coded(YamlProblem problem) => problem.Kind switch
     {
         YamlProblemKind.DuplicateKey => ParseProblems.KeyTwiceInGroup(problem.Location, problem.Message, problem.Hint),
+        YamlProblemKind.Cut => ParseProblems.CutOff(problem.Location, problem.Message, problem.Hint),
         YamlProblemKind.Tab => ParseProblems.Tab(problem.Location, problem.Message, problem.Hint),
         YamlProblemKind.TooLarge => ParseProblems.TooLarge(problem.Location, problem.Message, problem.Hint),
         _ => ParseProblems.UnreadableLine(problem.Location, problem.Message, problem.Hint),

@@ -16,6 +16,7 @@ internal sealed class MarkdownReader : IMarkdownReader
         var text = file.Text.Substring(span.Start, span.Length);
         if (string.IsNullOrWhiteSpace(text)) return Document.Empty;
 
+        text = TypedLines.AsMeant(text, file, span.Start, problems);
         var reading = new Reading(text, Places.Within(file, span), problems) { Footnotes = FootnoteNumbers.None };
         return Door.Parse(reading, Pipelines.Document) is { } tree
             ? DocumentConverter.Convert(tree, reading)

@@ -29,6 +29,7 @@ internal static class LibraryFileParser
     public static ImmutableArray<Work> Parse(SourceText file, LibraryFormat format, IReferenceReader reader, DiagnosticBag problems)
     {
         YamlReport.AddLostCharacters(file, problems);
+        file = MergeMarks.FirstVersion(file, problems);
         return format switch
         {
             LibraryFormat.BibTeX => BibTeXReader.Read(file, problems),

@@ -29,6 +29,7 @@ internal static class TermFileParser
     {
         var context = new FieldContext(markdown, problems);
         YamlReport.AddLostCharacters(file, problems);
+        file = MergeMarks.FirstVersion(file, problems);
         var document = YamlReader.Read(file);
         YamlReport.Add(document, problems);
         TermKind? kindOfAll = null;

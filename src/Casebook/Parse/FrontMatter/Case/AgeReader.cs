@@ -20,7 +20,7 @@ internal static class AgeReader
             problems.Add(ParseProblems.NegativeAge(text));
             return null;
         }
-        var age = ReadNewborn(words) ?? ReadDecade(words) ?? ReadAtLeast(words) ?? ReadCounted(words);
+        var age = ReadNewborn(words) ?? ReadGestation(words) ?? ReadRange(words) ?? ReadDecade(words) ?? ReadAtLeast(words) ?? ReadCounted(words);
         if (age is null)
         {
             problems.Add(ParseProblems.NotAge(text));
@@ -32,6 +32,30 @@ internal static class AgeReader
     }
 
     private static Age? ReadNewborn(string words) => words is "newborn" or "neonate" or "at birth" ? new Age("newborn", 0) : null;
+
+    // 26+3 weeks counts from the mother's last period: the child is born, so its age is none yet.
+    private static Age? ReadGestation(string words)
+    {
+        var plus = words.IndexOf('+', StringComparison.Ordinal);
+        if (plus <= 0 || Count(words[..plus].Trim()) is not (>= 20 and <= 45) || plus + 1 >= words.Length || words[plus + 1] is < '0' or > '6') return null;
+        var rest = words[(plus + 2)..].Trim().TrimEnd('.');
+        if (rest.StartsWith("/7", StringComparison.Ordinal)) rest = rest[2..].Trim();
+        return rest is "" or "weeks" or "wk" or "wks" or "w" or "weeks' gestation" or "weeks’ gestation" or "weeks gestation" or "weeks of gestation" or "weeks gestational age" or "(gestation)"
+            ? new Age($"{words[..plus].Trim()}+{words[plus + 1]} weeks", 0) : null;
+    }
+
+    // 6-7 years, 6 to 7 years: counted as the middle.
+    private static Age? ReadRange(string words)
+    {
+        var to = words.IndexOf(" to ", StringComparison.Ordinal);
+        var dash = to > 0 ? to : words.AsSpan().IndexOfAny('-', '–');
+        if (dash <= 0 || Count(words[..dash].Trim()) is not { } from) return null;
+        var behind = words[(dash + (to > 0 ? 4 : 1))..].Trim();
+        var digits = behind.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (digits == 0 || Count(digits < 0 ? behind : behind[..digits]) is not { } until || until <= from) return null;
+        if (ReadCounted(behind) is not { } last || (digits < 0 ? "years" : last.Written[(last.Written.IndexOf(' ', StringComparison.Ordinal) + 1)..]) is not { } unit || unit.Contains(' ', StringComparison.Ordinal)) return null;
+        return new Age($"{from}–{until} {unit}", last.Years * (from + until) / (2.0 * until));
+    }
 
     // 40s, mid-40s, in her early 40s: counted as the middle of what is meant.
     private static Age? ReadDecade(string words)
@@ -71,7 +95,7 @@ internal static class AgeReader
     // Pairs of a number and a unit; a lone number counts years.
     private static Age? ReadCounted(string words)
     {
-        var parts = Split(words);
+        var parts = JoinHalves(Split(words.Replace("y/o", "yo", StringComparison.Ordinal)));
         if (parts.Length > 0 && parts[^1] == "old") parts = parts[..^1];
         if (parts.Length > 1 && parts[^1] is "of" or "age") parts = [.. parts.Where(part => part is not "of" and not "age")];
         if (parts is [var only]) parts = [only, "years"];
@@ -88,6 +112,23 @@ internal static class AgeReader
         }
         return new Age(string.Join(' ', written), years);
     }
+
+    // 3 1/2 and 3½ are one number.
+    private static string[] JoinHalves(string[] parts)
+    {
+        var joined = new List<string>(parts.Length);
+        foreach (var part in parts)
+        {
+            var (whole, fraction) = part.Length > 0 && FractionOf(part[^1..]) is { } sign ? (part[..^1], sign) : ("", FractionOf(part));
+            if (fraction is null || (whole.Length > 0 && Count(whole) is null)) joined.Add(part);
+            else if (whole.Length > 0) joined.Add(whole + fraction);
+            else if (joined.Count > 0 && Count(joined[^1]) is not null) joined[^1] += fraction;
+            else joined.Add("0" + fraction);
+        }
+        return [.. joined];
+    }
+
+    private static string? FractionOf(string text) => text switch { "1/2" or "½" => ".5", "1/4" or "¼" => ".25", "3/4" or "¾" => ".75", _ => null };
 
     private static string[] Split(string words)
     {

@@ -48,6 +48,7 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
     {
         if (node is null or YamlScalar { IsEmpty: true }) return [];
         if (SaysNone(node, key)) return [];
+        if (node is YamlScalar text && BulletList.EntriesOf(text) is { Length: > 0 } bullets) return bullets;
         if (node is not YamlSequence list) return [node];
         var items = ImmutableArray.CreateBuilder<YamlNode>(list.Items.Length);
         foreach (var item in list.Items)

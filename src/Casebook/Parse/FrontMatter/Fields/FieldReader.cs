@@ -58,7 +58,7 @@ internal sealed class FieldReader
     /// <summary>Reports a key that is not known.</summary>
     public static void ReportUnknown(YamlScalar key, ImmutableArray<string> known, FieldContext context)
     {
-        var nearest = NearestName.Find(key.Text, known);
+        var nearest = key.Text == "gender" && known.Contains("sex") ? "sex" : NearestName.Find(key.Text, known);
         context.Problems.Add(ParseProblems.UnknownKey(key.Location, key.Text, nearest, known));
     }
 

@@ -55,7 +55,7 @@ internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Besid
             }
             if (group.Entries.Length > 1 && list != "timeline" && Details.Contains(key.Text)) FieldReader.ReportUnknown(key, known, context);
             else if (key.Text.Length >= MinMisspellingLength && NearestName.Find(key.Text, known) is not null) FieldReader.ReportUnknown(key, known, context);
-            else if (FieldContext.TextOf(key) is { } name) entries.Add(new NamedEntry(name, value, fields));
+            else if (FieldContext.TextOf(key) is { } name) entries.Add(new NamedEntry(BulletList.WithoutHyphen(name), value, fields));
         }
         if (entries.Count == 0)
         {

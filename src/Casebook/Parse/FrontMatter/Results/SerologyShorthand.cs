@@ -2,6 +2,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Results;
 
@@ -22,6 +23,7 @@ internal static class SerologyShorthand
     {
         var scan = new ShorthandScan(text);
         if (scan.Run() is { } result) return result with { Test = test };
+        if (freeWords && !scan.SaysBoth && ValueWithWords(test, text) is { } partly) return partly;
 
         if (scan.SaysBoth) problems.Add(ParseProblems.SaysBoth(text.Location, $"`{test.Value}`", text.Value));
         else if (scan.ImpossibleTitre is { } titre) ReportImpossible(titre, problems);
@@ -34,6 +36,18 @@ internal static class SerologyShorthand
             }
         }
         return new TestResult { Test = test, Words = text.Value };
+    }
+
+    // "280/µL, 80% lymphocytes": a value, and words behind a comma that are shown as they are.
+    private static TestResult? ValueWithWords(Located<string> test, Located<string> text)
+    {
+        for (var at = 1; at + 2 < text.Value.Length; at++)
+        {
+            if (text.Value[at] is not (',' or ';') || text.Value[at + 1] != ' ') continue;
+            var head = new ShorthandScan(text.Part(0, at)).Run();
+            return head is { Value: not null, Words: null, Outcome: Outcome.Stated } ? head with { Test = test, Words = text.Value[(at + 2)..].Trim() } : null;
+        }
+        return null;
     }
 
     /// <summary>Reports a titre that no serum can have.</summary>

@@ -35,7 +35,7 @@ internal sealed class ShorthandScan(Located<string> text)
     {
         while (SkipSpace())
         {
-            if (!(TakeBracket() || TakeTitre() || TakeGrade() || TakeOutcome() || TakePattern() || TakeMethod() || TakeValue() || TakeFiller())) return null;
+            if (!(TakeBracket() || TakeTitre() || TakeFlag() || TakeGrade() || TakeOutcome() || TakePattern() || TakeMethod() || TakeValue() || TakeFiller())) return null;
             if (ImpossibleTitre is not null) return null;
         }
         if (!_found) return null;
@@ -91,6 +91,14 @@ internal sealed class ShorthandScan(Located<string> text)
         if (!Judge(Outcome.Positive)) return false;
         _words.Add(Rest[..length].ToString());
         return Take(length);
+    }
+
+    // The laboratory's own marks: ↑ ↓, and H or L behind the value.
+    private bool TakeFlag()
+    {
+        var length = _value is not null && Rest is ['H' or 'L', ..] ? 1 : Rest[0] is '↑' or '↓' ? 1 : 0;
+        while (length > 0 && length < Rest.Length && Rest[length] == Rest[0]) length++;
+        return length > 0 && EndsWord(length) && Judge(Rest[0] is 'H' or '↑' ? Outcome.High : Outcome.Low) && Take(length);
     }
 
     private bool TakeOutcome()
@@ -203,12 +211,23 @@ internal sealed class ShorthandScan(Located<string> text)
         if (end < 0) return false;
         var inside = Rest[1..end].Trim().ToString();
         var from = _at + 1 + (Rest[1..end].Length - Rest[1..end].TrimStart().Length);
-        if (ReferenceRange.In(inside) is { } reference && _reference is null) _reference = reference;
+        if (ReferenceRange.In(inside) is { } reference && _reference is null)
+        {
+            _reference = reference;
+            if (_value is not null) _unit ??= UnitBehind(reference);
+        }
         else if (_method is null && MethodNames.LengthAt(inside) == inside.Length && inside.Length > 0) _method = text.Part(from, inside.Length);
         else if (_pattern is null && PatternNames.IsName(inside)) _pattern = TrimPatternSuffix(text.Part(from, inside.Length));
         else if (_on is null && RelativeTimeReader.Read(inside) is { Days: not null } on) _on = on;
         else return false;
         return Take(end + 1);
+    }
+
+    // 110.9 (80.0-100.0 fL): the unit stands with the reference alone.
+    private static string? UnitBehind(string reference)
+    {
+        var unit = reference[(reference.LastIndexOf(' ') + 1)..];
+        return unit.Length < reference.Length && UnitNames.IsUnit(unit) ? unit : null;
     }
 
     // Words that only join the others.

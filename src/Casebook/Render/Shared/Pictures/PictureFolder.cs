@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Domain;
 using Casebook.Files;
 
 namespace Casebook.Render.Shared.Pictures;
@@ -18,7 +19,9 @@ internal sealed class PictureFolder
     }
 
     /// <summary>Path of the picture a text calls by a name; null when there is none.</summary>
-    public string? Find(string name) => Candidates(name).FirstOrDefault(_known.Contains);
+    /// <remarks>Some systems take letters with accents apart in file names; they are the same letters.</remarks>
+    public string? Find(string name) => Candidates(name).FirstOrDefault(_known.Contains)
+        ?? (System.Text.Ascii.IsValid(name) ? null : Candidates(name).SelectMany(path => _known.Where(known => SameSpelling.Of(path, known)).Order(StringComparer.Ordinal)).FirstOrDefault());
 
     /// <summary>Path of any file of that name; null when there is none.</summary>
     public string? FindAnyFile(string name, IFileTree files) => Candidates(name).FirstOrDefault(files.Exists);
