@@ -110,6 +110,13 @@ check_scripts() {
   npm run --silent check
 }
 
+# The library as packages, from what the build made.
+pack() {
+  local project
+  for project in Casebook Casebook.Output; do dotnet pack "src/$project" -c Debug --no-build --nologo -v quiet -o "$work/packages" || return; done
+  ls "$work/packages"/Casebook.[0-9]*.nupkg "$work/packages"/Casebook.Output.[0-9]*.nupkg
+}
+
 run_tests() {
   dotnet "tests/$1/bin/Debug/net10.0/$1.dll" -noLogo -noColor -result-xml "$work/$1.xml"
 }
@@ -134,6 +141,8 @@ must "checker of HTML" need_checker
 must "restore" dotnet restore Casebook.slnx --locked-mode || finish
 start publish publish
 must "build, warnings are errors" dotnet build Casebook.slnx --no-restore --nologo -v quiet || finish
+
+must "packages of the library" pack
 
 projects=()
 for project in tests/*.Tests/*.Tests.csproj; do [[ $project = *Casebook.Statiq.Tests* ]] || projects+=("$project"); done

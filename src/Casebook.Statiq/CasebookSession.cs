@@ -4,7 +4,6 @@ using Casebook;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Files;
-using Microsoft.Extensions.Logging;
 
 namespace Statiq.Casebook;
 

@@ -9,7 +9,11 @@ internal static class ProblemLog
     /// <summary>One line each, in the form <c>file(line,column): code: message hint</c>, which editors and build servers understand.</summary>
     public static void Write(IEnumerable<Diagnostic> problems, ILogger logger)
     {
-        foreach (var problem in problems) logger.Log(LevelOf(problem.Severity), default, problem, null, (told, _) => Line(told));
+        foreach (var problem in problems)
+        {
+            var level = LevelOf(problem.Severity);
+            logger.Log(level, default, problem, null, (told, _) => Line(told));
+        }
     }
 
     /// <summary>Ends the execution.</summary>

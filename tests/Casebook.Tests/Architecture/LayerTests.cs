@@ -25,6 +25,7 @@ public sealed partial class LayerTests
         ("NetVips", ["src/Casebook/Render/Shared/Pictures/"]),
         ("System.IO.Hashing", ["src/Casebook/Files/"]),
         ("Microsoft.Data.Sqlite", ["src/Casebook/Render/Outputs/Study/Decks/"]),
+        ("Statiq", ["src/Casebook.Statiq/"]),
         ("Spectre.Console", ["src/Casebook.Cli/"]),
         ("System.CommandLine", ["src/Casebook.Cli/"]),
     ];
@@ -62,6 +63,15 @@ public sealed partial class LayerTests
         Assert.DoesNotContain("AngleSharp", needed);
         Assert.DoesNotContain(needed, name => name!.StartsWith("Casebook", StringComparison.Ordinal));
         Assert.Contains("AngleSharp", typeof(Casebook.Verify.SiteVerifier).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name));
+    }
+
+    [Fact]
+    public void The_bridge_to_Statiq_needs_two_packages_and_the_compiler_alone()
+    {
+        var project = System.Xml.Linq.XDocument.Load(Golden.RepositoryRoot.At("src", "Casebook.Statiq", "Casebook.Statiq.csproj"));
+        Assert.Equal(["Statiq.App", "Statiq.Common", "../Casebook/Casebook.csproj"],
+            project.Descendants().Where(element => element.Name.LocalName is "PackageReference" or "ProjectReference").Select(element => element.Attribute("Include")!.Value));
+        Assert.DoesNotContain("Statiq", File.ReadAllText(Golden.RepositoryRoot.At("Casebook.slnx")), StringComparison.Ordinal);
     }
 
     [Fact]
