@@ -150,7 +150,7 @@ public sealed class FigureTests(SiteFixture fixture) : IAsyncLifetime
     {
         await using var visit = await OpenAsync(390, withScripts: false);
         await visit.Page.Locator(".enlarge").First.ClickAsync();
-        await visit.Page.WaitForURLAsync(address => address.EndsWith(".png", StringComparison.Ordinal));
+        await visit.ArriveAsync(address => address.EndsWith(".png", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class KeyboardTests(SiteFixture fixture)
         for (var i = 0; i < 4; i++) await visit.Page.Keyboard.PressAsync("Tab");
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('.site-nav a')"));
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(address => !address.Contains("/cases/", StringComparison.Ordinal) || address.EndsWith("/cases/", StringComparison.Ordinal));
+        await visit.ArriveAsync(address => !address.Contains("/cases/", StringComparison.Ordinal) || address.EndsWith("/cases/", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
     }
 

@@ -56,7 +56,7 @@ public sealed class NoteTests(SiteFixture fixture)
         await opener.TapAsync();
         await visit.Page.Locator("dialog.sheet a.action").TapAsync();
         await Assertions.Expect(visit.Page.Locator("dialog.sheet")).ToBeHiddenAsync();
-        await visit.Page.WaitForURLAsync("**" + target);
+        await visit.ArriveAsync(address => address.EndsWith(target!, StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator(target!)).ToBeInViewportAsync();
     }
 
@@ -66,7 +66,7 @@ public sealed class NoteTests(SiteFixture fixture)
         await using var visit = await OpenCaseAsync(1280);
         await Assertions.Expect(visit.Page.Locator(".narrative .note").First).ToBeVisibleAsync();
         await visit.Page.Locator(".narrative a.cite[data-note]").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**#ref-*");
+        await visit.ArriveAsync(address => address.Contains("#ref-", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator("dialog.sheet[open]")).ToHaveCountAsync(0);
     }
 

@@ -43,7 +43,7 @@ public sealed class SearchBoxTests(SiteFixture fixture)
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(visit.Page.Locator("#finder")).ToHaveAttributeAsync("aria-activedescendant", "finder-found0");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/*?q=calcinosis*");
+        await visit.ArriveAsync(address => address.Contains("?q=calcinosis", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
         Assert.Empty(visit.Troubles);
     }
@@ -88,6 +88,6 @@ public sealed class SearchBoxTests(SiteFixture fixture)
     {
         await using var visit = await fixture.OpenAsync(PageKinds.PageOf("case", fixture.Site), 390, withScripts: false);
         await visit.Page.Locator("a.find").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/search/");
+        await visit.ArriveAsync(address => address.EndsWith("/search/", StringComparison.Ordinal));
     }
 }

@@ -49,6 +49,17 @@ internal sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>Returns when the page of an address is there. It looks again and again: the browser's tools wait for an event, which on a busy machine comes before they listen.</summary>
+    public async Task ArriveAsync(Func<string, bool> isThere)
+    {
+        for (var tries = SiteFixture.Patience / 50; !isThere(Page.Url); tries--)
+        {
+            Assert.True(tries > 0, $"never left {Page.Url}");
+            await Task.Delay(50);
+        }
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
     /// <summary>Fails when the page as it stands now scrolls sideways or breaks a rule of accessibility.</summary>
     public async Task CleanAsync()
     {

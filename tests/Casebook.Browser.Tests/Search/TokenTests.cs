@@ -14,8 +14,11 @@ public sealed class TokenTests(SiteFixture fixture)
     {
         await using var script = await SearchScript.OpenAsync(fixture);
         await Gen.Char[Letters].Array[0, 30].Select(letters => new string(letters)).Array[200].SampleAsync(
-            async texts => Assert.Equal(texts.Select(Tokens), await script.TokensAsync(texts)), iter: 20, threads: 1);
+            async texts => Assert.Equal(texts.Select(text => Shown(text, Tokens(text))), texts.Zip(await script.TokensAsync(texts), Shown)), iter: 20, threads: 1);
     }
+
+    // With the text, so that a difference says where it is.
+    private static string Shown(string text, IReadOnlyList<string> tokens) => $"{text} => {string.Join('|', tokens)}";
 
     private static IReadOnlyList<string> Tokens(string text)
     {
