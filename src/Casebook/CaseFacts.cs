@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
+using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
@@ -42,7 +42,7 @@ public sealed class CaseFacts
     public DateOnly? Date => _entry.Case.Date?.Value;
 
     /// <summary><c>foundation</c>, <c>intermediate</c> or <c>advanced</c>; null when not said.</summary>
-    public string? Level => _entry.Case.Level?.Value.ToString().ToLowerInvariant();
+    public string? Level => _entry.Case.Level?.Value.Key();
 
     /// <summary>Specialties, as written.</summary>
     public IReadOnlyList<string> Specialties => [.. _entry.Case.Specialties.Select(name => name.Value)];
@@ -87,7 +87,7 @@ public sealed class ResultFacts
     internal ResultFacts(CaseResult result)
     {
         Test = result.Test.Name;
-        Polarity = JsonNamingPolicy.SnakeCaseLower.ConvertName(result.Result.Polarity.ToString());
+        Polarity = result.Result.Polarity.Key();
         Value = result.Result.Value?.Value;
         Unit = result.Result.Unit;
         Titre = result.Result.Titre?.Value.ToString();

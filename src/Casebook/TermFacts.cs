@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 
@@ -15,7 +16,7 @@ public sealed class TermFacts
     public string Name => _cases.Term.Name;
 
     /// <summary><c>finding</c>, <c>test</c>, <c>diagnosis</c>, <c>site</c> or <c>treatment</c>; later versions may have more.</summary>
-    public string Kind => _cases.Term.Kind.ToString().ToLowerInvariant();
+    public string Kind => _cases.Term.Kind.Key();
 
     /// <summary>Path of its page from the root of the site, such as <c>findings/calcinosis/</c>.</summary>
     public string Url => _cases.Term.Url;

@@ -12,7 +12,6 @@ namespace Casebook.Relate.Citations;
 internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
 {
     // Printing began in the fifteenth century; journals print at most next year's date.
-    private const int FirstYear = 1450;
 
     private readonly List<WorkEntry> _works = [];
     private readonly Dictionary<string, WorkEntry> _byKey = new(StringComparer.Ordinal);
@@ -135,8 +134,7 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
 
     private void CheckYear(Work work)
     {
-        if (work.Year is not { } year || (year >= FirstYear && year <= today.Year + 1)) return;
-        problems.Add(RelateProblems.ImpossibleYear(work.Location, year));
+        if (PublicationYear.IsImpossible(work.Year, today)) problems.Add(RelateProblems.ImpossibleYear(work.Location, work.Year!.Value));
     }
 
     private void ReportSame(Work work, WorkEntry first)

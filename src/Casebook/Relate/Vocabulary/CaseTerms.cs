@@ -34,6 +34,10 @@ internal static class CaseTerms
         foreach (var treatment in entry.Treatments) yield return (treatment.Term, treatment.Treatment.Given ? TermUse.Shown : TermUse.NotShown);
     }
 
+    /// <summary>What a case says of a term that it names in several ways: what was ever shown is shown; null when it does not name it.</summary>
+    public static TermUse? Together(IReadOnlyCollection<TermUse> uses) =>
+        uses.Contains(TermUse.Shown) ? TermUse.Shown : uses.Contains(TermUse.NotShown) ? TermUse.NotShown : uses.Count > 0 ? TermUse.Undecided : null;
+
     /// <summary>In which way a result of a polarity names its test.</summary>
     public static TermUse UseOf(ResultPolarity polarity) => polarity switch
     {

@@ -114,7 +114,7 @@ internal sealed class NamedMeaning
         if (parts.Length < 2) return [name];
         if (!name.Value.Contains(',', StringComparison.Ordinal) || parts.All(part => Find(kind, part.Value) != NameKnowledge.Unknown)) return parts;
         if (ReferenceEquals(Read(kind, name), NameReading.AsWritten))
-            problems.Add(RelateProblems.NamesInOne(name, kind.ToString().ToLowerInvariant(), [.. parts.Select(part => part.Value)]));
+            problems.Add(RelateProblems.NamesInOne(name, kind.Key(), [.. parts.Select(part => part.Value)]));
         return [name];
     }
 

@@ -10,6 +10,13 @@ namespace Casebook.Tests.Parse.FrontMatter;
 public sealed class SerologyShorthandTests
 {
     [Theory]
+    [InlineData("positive negative")]
+    [InlineData("negative positive")]
+    [InlineData("negative, weak positive")]
+    [InlineData("normal, high")]
+    public void Of_two_judgements_that_differ_neither_wins(string text) => Assert.Equal(Outcome.Stated, Read(text).Result.Outcome);
+
+    [Theory]
     [InlineData("positive 1:320 nucleolar", "Positive | 1:320 | nucleolar")]
     [InlineData("Positive, 1/320, nucleolar pattern", "Positive | 1:320 | nucleolar")]
     [InlineData("positive at a titre of 1:320 with a nucleolar pattern", "Positive | 1:320 | nucleolar")]

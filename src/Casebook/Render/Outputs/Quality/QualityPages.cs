@@ -80,28 +80,17 @@ internal sealed class QualityPages(SiteContext context)
 
     private IEnumerable<WorkProblemView> Hygiene(PageLinks links)
     {
-        var works = context.Model.Works;
-        foreach (var (key, matches) in new (string, Func<Relate.Citations.WorkCitations, bool>)[]
+        foreach (var fault in Enum.GetValues<ReferenceFault>())
         {
-            ("hygiene_status", work => work.Work.Work.Status is not null),
-            ("hygiene_year", work => WorkProblems.IsImpossibleYear(work.Work.Work, context.Model.Today)),
-            ("hygiene_pages", work => PageRange.IsBackwards(work.Work.Work.Pages)),
-            ("hygiene_malformed", work => !work.Work.Work.UnusableIdentifiers.IsEmpty),
-            ("hygiene_twice", work => work.Work.AlsoGivenAt.Count > 0),
-            ("hygiene_unparsed", work => !work.Work.Work.IsParsed),
-            ("hygiene_uncited", work => work.CitedBy.IsEmpty && work.RetoldIn.IsEmpty),
-            ("hygiene_identifier", work => !work.Work.Work.HasIdentifier),
-        })
-        {
-            var found = works.Where(matches).ToList();
+            var found = ReferenceHygiene.Find(context.Model, fault).ToList();
             if (found.Count == 0) continue;
-            yield return new WorkProblemView(context.Words[key], found.Count, context.Words[key + "_hint"],
-                [.. found.Take(MaxListed).Select(work => WorkCards.Card(work, context, links) with { Problem = ProblemOf(work.Work.Work, key) })],
+            yield return new WorkProblemView(context.Words["hygiene_" + fault.Key()], found.Count, context.Words[$"hygiene_{fault.Key()}_hint"],
+                [.. found.Take(MaxListed).Select(work => WorkCards.Card(work, context, links) with { Problem = ProblemOf(work.Work.Work, fault) })],
                 found.Count > MaxListed ? context.Words.Format("and_more", found.Count - MaxListed) : null);
         }
     }
 
-    private static string ProblemOf(Work work, string key) => key == "hygiene_malformed" ? $"{string.Join(", ", work.UnusableIdentifiers)}: {work.Location}" : work.Location.ToString();
+    private static string ProblemOf(Work work, ReferenceFault fault) => fault == ReferenceFault.Malformed ? $"{string.Join(", ", work.UnusableIdentifiers)}: {work.Location}" : work.Location.ToString();
 
     private IEnumerable<CoverageView> Coverage(PageLinks links)
     {

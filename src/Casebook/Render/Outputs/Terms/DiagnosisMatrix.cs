@@ -52,10 +52,11 @@ internal sealed class DiagnosisMatrix(SiteContext context, TermCases diagnosis, 
         ];
     }
 
-    private MatrixCellView Cell(TermUse[] uses)
+    private MatrixCellView Cell(TermUse[] uses) => CaseTerms.Together(uses) switch
     {
-        if (uses.Contains(TermUse.Shown)) return new MatrixCellView("pos", "+", _words["key_positive"]);
-        if (uses.Contains(TermUse.NotShown)) return new MatrixCellView("neg", "−", _words["key_negative"]);
-        return uses.Length > 0 ? new MatrixCellView("eq", "±", _words["key_equivocal"]) : new MatrixCellView("none", "·", _words["key_not_stated"]);
-    }
+        TermUse.Shown => new MatrixCellView("pos", "+", _words["key_positive"]),
+        TermUse.NotShown => new MatrixCellView("neg", "−", _words["key_negative"]),
+        TermUse.Undecided => new MatrixCellView("eq", "±", _words["key_equivocal"]),
+        _ => new MatrixCellView("none", "·", _words["key_not_stated"]),
+    };
 }

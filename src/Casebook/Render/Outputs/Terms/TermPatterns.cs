@@ -2,7 +2,6 @@ using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Drawings.Cells;
-using Casebook.Render.Shared.Drawings.Results;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;

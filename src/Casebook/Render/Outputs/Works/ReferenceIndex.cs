@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Domain.Works;
+using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
+using Casebook.Relate.Related;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Site;
@@ -70,7 +72,7 @@ internal sealed class ReferenceIndex
                 {
                     Letters = Letters(letters, ByWork, page, links, LetterId),
                     Downloads = page == 1 ? [.. WorkDownloads.Links("references", links, _context.Words)] : [],
-                    Coupled = page == 1 ? [.. Coupling.Of(_context, links)] : [],
+                    Coupled = page == 1 ? [.. CoupledCases.In(_context.Model).Select(pair => new CoupledView(Titled(pair.First, links), Titled(pair.Second, links), pair.SharedWorks))] : [],
                 };
                 return Content(view, "works", page);
             });
@@ -129,7 +131,7 @@ internal sealed class ReferenceIndex
     // Every year from the first to the last, so that gaps show; a year that cannot be is in the list, but not on the axis.
     private List<CompanionView> YearChart(GroupedIndex index, PageLinks links)
     {
-        var counts = index.Groups.Select(group => (Year: int.Parse(group.Name, CultureInfo.InvariantCulture), group.Count)).Where(group => !WorkProblems.IsImpossibleYear(group.Year, _context.Model.Today)).ToDictionary(group => group.Year, group => group.Count);
+        var counts = index.Groups.Select(group => (Year: int.Parse(group.Name, CultureInfo.InvariantCulture), group.Count)).Where(group => !PublicationYear.IsImpossible(group.Year, _context.Model.Today)).ToDictionary(group => group.Year, group => group.Count);
         if (counts.Count < 2) return [];
         var last = counts.Keys.Max();
         var first = Math.Max(counts.Keys.Min(), last - MaxYears + 1);
@@ -159,4 +161,6 @@ internal sealed class ReferenceIndex
     private static string Letter(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) ? char.ToUpperInvariant(name[0]).ToString() : "0";
 
     private static string LetterId(string letter) => "letter-" + letter.ToLowerInvariant();
+
+    private static TitledView Titled(CaseEntry entry, PageLinks links) => new(links.To(entry.Url), entry.Case.Title.Value);
 }

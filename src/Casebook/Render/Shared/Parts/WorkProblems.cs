@@ -12,16 +12,10 @@ internal static class WorkProblems
     {
         var words = context.Words;
         if (StatusOf(work, words) is { } status) yield return status;
-        if (IsImpossibleYear(work, context.Model.Today)) yield return words.Format("impossible_year", work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (PublicationYear.IsImpossible(work.Year, context.Model.Today)) yield return words.Format("impossible_year", work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (!work.IsParsed) yield return words["reference_as_written"];
     }
 
     /// <summary>What happened to the work after it was published; null when nothing did.</summary>
     public static string? StatusOf(Work work, UiStrings words) => work.Status is { } status ? words["status_" + status.Key()] : null;
-
-    /// <summary>Whether the year printed cannot be right.</summary>
-    public static bool IsImpossibleYear(Work work, DateOnly today) => work.Year is { } year && IsImpossibleYear(year, today);
-
-    /// <summary>Whether nothing can have been printed in a year.</summary>
-    public static bool IsImpossibleYear(int year, DateOnly today) => year > today.Year + 1 || year < 1450;
 }

@@ -73,6 +73,15 @@ public sealed partial class StudyCardTests
     }
 
     [Fact]
+    public void A_finding_that_was_absent_at_one_visit_and_present_at_another_is_no_clue_to_its_absence()
+    {
+        var site = BuiltSite.Build(StudySites.MadeUp(StudySites.MadeUpCase.Replace("  - absent: cough\n", "  - absent: cough\n  - absent: fever\n", StringComparison.Ordinal)));
+        var front = StudySites.Cards(site, "all").Single(card => Id(card) == "cases/glass/vignette").GetProperty("front").GetString()!;
+        Assert.Matches("Looked for and absent:</b> cough</p>", front);
+        Assert.Single(Regex.Matches(front, "fever"));
+    }
+
+    [Fact]
     public void A_finding_that_is_a_diagnosis_is_left_out_of_the_vignette() =>
         Assert.DoesNotContain("brittle", StudySites.Cards(BuiltSite.Build(StudySites.MadeUp()), "all").Single(card => Id(card) == "cases/glass/vignette").GetProperty("front").GetString(), StringComparison.Ordinal);
 

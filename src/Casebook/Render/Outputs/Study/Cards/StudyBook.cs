@@ -51,12 +51,12 @@ internal sealed class StudyBook
     private sealed class DeckTerms(StudyDeck deck, TermStudyCards terms)
     {
         private readonly HashSet<string> _pages = [.. deck.Cases.Select(entry => entry.Url)];
-        private readonly HashSet<string> _antibodies = [.. TermStudyCards.Positive(deck.Cases).Select(term => term.Url)];
+        private readonly HashSet<string> _antibodies = [.. AntibodyDiagnoses.PositiveIn(deck.Cases).Select(term => term.Url)];
         private readonly HashSet<string> _defined = [.. terms.Defined(deck.Cases).Select(term => term.Url)];
 
         public StudyDeck Deck => deck;
 
-        public IEnumerable<Term> Antibodies { get; } = [.. TermStudyCards.Positive(deck.Cases)];
+        public IEnumerable<Term> Antibodies { get; } = [.. AntibodyDiagnoses.PositiveIn(deck.Cases)];
 
         public IEnumerable<Term> Defined { get; } = [.. terms.Defined(deck.Cases)];
 

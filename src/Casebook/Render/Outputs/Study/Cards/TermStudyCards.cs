@@ -12,10 +12,6 @@ internal sealed class TermStudyCards(SiteModel model)
 {
     private const int MaxDiagnoses = 8;
 
-    /// <summary>Antibodies that are positive in one of some cases; a negative result says nothing here.</summary>
-    public static IEnumerable<Term> Positive(IEnumerable<CaseEntry> cases) =>
-        cases.SelectMany(entry => entry.Serology).Where(IsPositive).Select(result => result.Test).Distinct();
-
     /// <summary>What some cases show and our vocabulary defines; places of the body are left out, since their names say it.</summary>
     public IEnumerable<Term> Defined(IEnumerable<CaseEntry> cases) =>
         cases.SelectMany(CaseTerms.Of).Where(named => named.Use == TermUse.Shown && named.Term.Kind != TermKind.Site && model.Definitions[named.Term.Index] is not null)
@@ -24,19 +20,17 @@ internal sealed class TermStudyCards(SiteModel model)
     /// <summary>The card of an antibody; null when no case with it has a diagnosis.</summary>
     public StudyCard? Antibody(Term test)
     {
-        var positive = model.TermCases[test.Index].Shown.Where(entry => entry.Serology.Any(result => result.Test == test && IsPositive(result))).ToList();
-        var diagnoses = positive.SelectMany(entry => entry.Diagnoses.Take(1)).CountBy(term => term).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Index).ToList();
-        if (diagnoses.Count == 0) return null;
-        var principal = diagnoses.Select(pair => pair.Key).ToHashSet();
-        var others = positive.SelectMany(entry => entry.Diagnoses).Distinct().Where(term => !principal.Contains(term)).OrderBy(term => term.Index).Take(MaxDiagnoses).Select(term => term.Name).ToList();
+        var goesWith = AntibodyDiagnoses.Of(model, test);
+        if (goesWith.Principal.IsEmpty) return null;
+        var diagnoses = goesWith.Principal.Take(MaxDiagnoses).ToList();
         var view = new AntibodyCardView
         {
             Name = test.Name,
-            Cases = positive.Count,
-            Diagnoses = [.. diagnoses.Take(MaxDiagnoses).Select(pair => new CardDiagnosisView(pair.Key.Name, pair.Value))],
-            Others = others.Count == 0 ? null : string.Join("; ", others),
+            Cases = goesWith.Cases,
+            Diagnoses = [.. diagnoses.Select(pair => new CardDiagnosisView(pair.Diagnosis.Name, pair.Cases))],
+            Others = goesWith.Others.IsEmpty ? null : string.Join("; ", goesWith.Others.Take(MaxDiagnoses).Select(term => term.Name)),
         };
-        return Card(test, "goes-with", StudyCardKind.Antibody, view, diagnoses.Take(MaxDiagnoses).Select(pair => pair.Key));
+        return Card(test, "goes-with", StudyCardKind.Antibody, view, diagnoses.Select(pair => pair.Diagnosis));
     }
 
     /// <summary>The card of a word.</summary>
@@ -56,7 +50,4 @@ internal sealed class TermStudyCards(SiteModel model)
         Source = term.Name,
         Tags = [.. topics.Select(topic => "topic::" + topic.Slug).Prepend("term::" + term.Slug)],
     };
-
-    // A low complement is abnormal, but nothing that "positive" could be asked of.
-    private static bool IsPositive(CaseResult result) => result.Result is { Polarity: ResultPolarity.Positive, Outcome: not Outcome.Low };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Render.Shared.Drawings.Results;
 
@@ -11,7 +12,7 @@ internal sealed record DrawableResult(CaseResult Source)
     public TestResult Result => Source.Result;
 
     /// <summary>The value as a number, where its reference is given too and both can be read.</summary>
-    public (double Number, string Comparator, ReferenceSpan Reference)? Measured { get; init; }
+    public MeasuredValue? Measured { get; init; }
 
     /// <summary>Patterns of antinuclear antibodies that can be drawn.</summary>
     public ImmutableArray<AntinuclearPattern> Patterns { get; init; } = [];
@@ -22,12 +23,7 @@ internal sealed record DrawableResult(CaseResult Source)
     /// <summary>Reads a result.</summary>
     public static DrawableResult Of(CaseResult source) => new(source)
     {
-        Measured = Measure(source.Result),
+        Measured = MeasuredValue.Of(source.Result),
         Patterns = source.Result.Pattern is { } pattern && AntinuclearTest.Is(source.Test) ? AntinuclearPattern.In(pattern.Value) : [],
     };
-
-    private static (double, string, ReferenceSpan)? Measure(TestResult result) =>
-        result is { Value: { } value, Reference: { } reference } && LaboratoryNumber.Read(value.Value) is { } number && ReferenceSpan.Read(reference, result.Unit) is { } span
-            ? (number.Number, number.Comparator, span)
-            : null;
 }

@@ -54,7 +54,7 @@ internal sealed class ResultsPanel(UiStrings words, string id)
         _svg.Words(Right, _y + 16.5, value, Letters, "var(--ink)", "end");
         _y += 26;
         if (result.Result.Titre is { } titre) Titre(result.Result, titre.Value, scale);
-        if (result.Measured is { } measured) Measured(result.Result, measured.Number, measured.Comparator, measured.Reference);
+        if (result.Measured is { } measured) Measured(result.Result, measured);
         if (!result.Patterns.IsEmpty) Patterns(result);
         _y += 8;
     }
@@ -62,8 +62,7 @@ internal sealed class ResultsPanel(UiStrings words, string id)
     private void Titre(TestResult result, Titre titre, TitreScale scale)
     {
         var y = _y + 7;
-        if (result.Reference is { } reference && LaboratoryNumber.Read(reference.Replace("1:", "", StringComparison.Ordinal).Replace("1/", "", StringComparison.Ordinal)) is { Comparator: "<" or "≤" } limit)
-            Band(0, scale.At(limit.Number), y);
+        if (result.Reference is { } reference && ReferenceSpan.ReadTitreLimit(reference) is { } limit) Band(0, scale.At(limit), y);
         _svg.Line(Left, y, Right, y, "var(--line)");
         foreach (var mark in scale.Marks())
         {
@@ -76,20 +75,22 @@ internal sealed class ResultsPanel(UiStrings words, string id)
         _y += 30;
     }
 
-    private void Measured(TestResult result, double value, string comparator, ReferenceSpan span)
+    private void Measured(TestResult result, MeasuredValue measured)
     {
+        var (value, comparator, span) = measured;
+        var scale = new ReferenceScale(span);
         var y = _y + 7;
-        Band(span.BandStart, span.BandEnd, y);
+        Band(scale.BandStart, scale.BandEnd, y);
         _svg.Line(Left, y, Right, y, "var(--line)");
-        foreach (var (at, label) in span.Marks())
+        foreach (var (at, label) in scale.Marks())
         {
             var x = At(at);
             _svg.Line(x, y - 3, x, y + 3, "var(--line)");
             _svg.Words(x, y + 17, label, SmallLetters, "var(--soft)", at > .95 ? "end" : "middle");
         }
-        if (span.Low is { } low) _svg.Words(At(span.BandStart), y + 17, Printed(low), SmallLetters, "var(--soft)", span.High is null ? "start" : "middle");
-        if (span.High is { } high) _svg.Words(At(span.BandEnd), y + 17, Printed(high), SmallLetters, "var(--soft)", "middle");
-        Point(span.At(value), y, comparator.Length > 0 ? comparator : span.High is { } top && value > top * 100 ? ">" : "", result.Outcome);
+        if (span.Low is { } low) _svg.Words(At(scale.BandStart), y + 17, Printed(low), SmallLetters, "var(--soft)", span.High is null ? "start" : "middle");
+        if (span.High is { } high) _svg.Words(At(scale.BandEnd), y + 17, Printed(high), SmallLetters, "var(--soft)", "middle");
+        Point(scale.At(value), y, comparator.Length > 0 ? comparator : span.High is { } top && value > top * 100 ? ">" : "", result.Outcome);
         _y += 30;
     }
 

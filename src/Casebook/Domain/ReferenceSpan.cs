@@ -1,4 +1,4 @@
-namespace Casebook.Render.Shared.Drawings.Results;
+namespace Casebook.Domain;
 
 /// <summary>What a laboratory calls normal, as numbers.</summary>
 /// <param name="Low">Lower limit; null when there is none.</param>
@@ -38,40 +38,20 @@ internal sealed record ReferenceSpan(double? Low, double? High)
         return low is { } from && high is { } to && from < to ? new ReferenceSpan(from > 0 ? from : null, to) : null;
     }
 
-    /// <summary>Where the band of the reference begins on a scale from 0 to 1.</summary>
-    public double BandStart => Low is null ? 0 : High is null ? 1 - OneSided : Below;
+    /// <summary>The titre below which a laboratory calls a test negative, as in <c>&lt; 1:80</c>; null when the words say another thing.</summary>
+    public static double? ReadTitreLimit(string text) =>
+        LaboratoryNumber.Read(text.Replace("1:", "", StringComparison.Ordinal).Replace("1/", "", StringComparison.Ordinal)) is { Comparator: "<" or "≤" } limit ? limit.Number : null;
+}
 
-    /// <summary>Where it ends.</summary>
-    public double BandEnd => High is null ? 1 : Low is null ? OneSided : Above;
-
-    /// <summary>Where the lower limit stands.</summary>
-    public const double Below = .28;
-
-    /// <summary>Where the upper limit stands.</summary>
-    public const double Above = .48;
-
-    /// <summary>Where a limit stands that is the only one.</summary>
-    public const double OneSided = .34;
-
-    /// <summary>Place of a value on the scale: even between the limits, by multiples of the limit outside, up to a hundredfold; beyond that at the edge.</summary>
-    public double At(double value)
-    {
-        if (High is { } high && value > high) return BandEnd + Math.Min(1, Math.Log10(value / high) / 2) * (1 - BandEnd);
-        if (Low is { } low)
-        {
-            var limit = BandStart;
-            if (value < low) return value <= 0 ? 0 : limit * (1 - Math.Min(1, Math.Log10(low / value) / 2));
-            return High is { } top ? Below + (value - low) / (top - low) * (Above - Below) : limit + Math.Min(1, Math.Log10(value / low) / 2) * (1 - limit);
-        }
-        return value / High!.Value * OneSided;
-    }
-
-    /// <summary>Places of the multiples worth a mark, with their words.</summary>
-    public IEnumerable<(double At, string Label)> Marks()
-    {
-        if (Low is { } low) yield return (At(low / 10), "÷10");
-        if (High is not { } high) yield break;
-        yield return (At(high * 10), "×10");
-        yield return (At(high * 100), "×100");
-    }
+/// <summary>A value that can be set against the laboratory's own reference.</summary>
+/// <param name="Number">The value.</param>
+/// <param name="Comparator">Empty, or one of &lt; ≤ &gt; ≥.</param>
+/// <param name="Reference">What the laboratory calls normal.</param>
+internal sealed record MeasuredValue(double Number, string Comparator, ReferenceSpan Reference)
+{
+    /// <summary>The value of a result; null where it or its reference is missing or could mean two things.</summary>
+    public static MeasuredValue? Of(TestResult result) =>
+        result is { Value: { } value, Reference: { } reference } && LaboratoryNumber.Read(value.Value) is { } number && ReferenceSpan.Read(reference, result.Unit) is { } span
+            ? new MeasuredValue(number.Number, number.Comparator, span)
+            : null;
 }

@@ -1,12 +1,13 @@
 using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
-using Casebook.Render.Shared.Links;
-using Casebook.Render.Shared.Views;
 
-namespace Casebook.Render.Outputs.Works;
+namespace Casebook.Relate.Related;
 
-/// <summary>Finds cases that rest on the same literature (bibliographic coupling).</summary>
-internal static class Coupling
+/// <summary>Two cases that rest on the same literature (bibliographic coupling).</summary>
+/// <param name="First">The one that comes first in the order of cases.</param>
+/// <param name="Second">The other.</param>
+/// <param name="SharedWorks">Number of works that both cite or list; at least 3.</param>
+internal sealed record CoupledCases(CaseEntry First, CaseEntry Second, int SharedWorks)
 {
     private const int MinShared = 3;
     private const int MaxPairs = 20;
@@ -14,15 +15,15 @@ internal static class Coupling
     // A work that very many cases cite couples none of them in particular.
     private const int HubSize = 100;
 
-    /// <summary>Pairs of cases that share at least three works, the closest first.</summary>
-    public static IEnumerable<CoupledView> Of(SiteContext context, PageLinks links)
+    /// <summary>The pairs of a site that share most, the closest first; at most 20.</summary>
+    public static IEnumerable<CoupledCases> In(SiteModel model)
     {
         var shared = new Dictionary<(int, int), int>();
-        foreach (var work in context.Model.Works) Count(work, shared);
+        foreach (var work in model.Works) Count(work, shared);
         return shared.Where(pair => pair.Value >= MinShared)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
             .Take(MaxPairs)
-            .Select(pair => new CoupledView(Titled(context.Model.Cases[pair.Key.Item1], links), Titled(context.Model.Cases[pair.Key.Item2], links), pair.Value));
+            .Select(pair => new CoupledCases(model.Cases[pair.Key.Item1], model.Cases[pair.Key.Item2], pair.Value));
     }
 
     private static void Count(WorkCitations work, Dictionary<(int, int), int> shared)
@@ -37,6 +38,4 @@ internal static class Coupling
             }
         }
     }
-
-    private static TitledView Titled(CaseEntry entry, PageLinks links) => new(links.To(entry.Url), entry.Case.Title.Value);
 }

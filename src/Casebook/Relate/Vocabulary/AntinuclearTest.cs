@@ -1,7 +1,6 @@
 using Casebook.Domain;
-using Casebook.Relate.Vocabulary;
 
-namespace Casebook.Render.Shared.Drawings.Results;
+namespace Casebook.Relate.Vocabulary;
 
 /// <summary>Recognises the ANA test, whose patterns are seen on HEp-2 cells; ANCA patterns, seen on neutrophils, have the same words and another meaning.</summary>
 internal static class AntinuclearTest

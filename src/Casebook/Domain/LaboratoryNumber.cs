@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace Casebook.Render.Shared.Drawings.Results;
+namespace Casebook.Domain;
 
-/// <summary>Reads printed numbers, and none where a print could mean two: a drawing must not guess.</summary>
+/// <summary>Reads the numbers a laboratory prints, and none where a print could mean two: nothing is guessed.</summary>
 internal static class LaboratoryNumber
 {
     /// <summary>The number of a value such as <c>618 000</c>, <c>26.9</c> or <c>>200</c>; null for ranges, pairs, grades and prints that could mean two numbers.</summary>
