@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Casebook.Render.Outputs.Explore;
+namespace Casebook.Domain;
 
 /// <summary>
 /// A band of ages: under one year, one to nine, then decades, the last from 80 on. Decades, because a report that says <c>40s</c> then has one

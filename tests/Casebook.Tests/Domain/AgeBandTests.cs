@@ -1,9 +1,9 @@
 using Casebook.Diagnostics;
+using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Parse.FrontMatter.Case;
-using Casebook.Render.Outputs.Explore;
 
-namespace Casebook.Tests.Render.Outputs.Explore;
+namespace Casebook.Tests.Domain;
 
 /// <summary>Ages as cases write them, and the bands they are found in.</summary>
 public sealed class AgeBandTests
