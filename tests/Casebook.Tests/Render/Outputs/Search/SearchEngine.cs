@@ -77,7 +77,7 @@ internal sealed class SearchEngine : IDisposable
     public IReadOnlyList<string> Fold(IReadOnlyList<string> texts)
     {
         _engine.SetValue("text", texts.ToArray());
-        return [.. _engine.Evaluate("Array.from(text, t => CasebookSearch.fold(t))").AsArray().Select(folded => folded.AsString())];
+        return [.. _engine.Evaluate("Array.from(text, t => casebookSearchWords.fold(t))").AsArray().Select(folded => folded.AsString())];
     }
 
     /// <summary>The key the script looks a name up by.</summary>
