@@ -59,7 +59,7 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(visit.Page.Locator("#own")).ToBeVisibleAsync();
         Assert.Equal(steps, await visit.Page.Locator(".own-steps > li").CountAsync());
-        await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToHaveTextAsync("The diagnosis is among what you wrote last.");
+        await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToHaveTextAsync("Your last list includes the diagnosis.");
         await Assertions.Expect(visit.Page.Locator(".principal")).ToHaveTextAsync(names[0]);
         foreach (var part in new[] { "#differential .dx", "#learning-points li", ".onwards .action" }) await Assertions.Expect(visit.Page.Locator(part).First).ToBeVisibleAsync();
         await visit.CleanAsync();
@@ -80,13 +80,13 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
 
         await visit.GoToAsync(Longest + "solution/");
         await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToContainTextAsync("not among");
-        await Assertions.Expect(visit.Page.Locator(".dx .done").First).ToHaveTextAsync("✓ You had this too");
+        await Assertions.Expect(visit.Page.Locator(".dx .done").First).ToHaveTextAsync("✓ Also on your list");
 
         var broader = Broader().Match(Html(Longest + "solution/")).Groups[1].Value;
         Assert.NotEmpty(broader);
         await visit.Page.EvaluateAsync("text => { const all = JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('challenge')))); Object.values(all)[0].push(text); localStorage.setItem(Object.keys(localStorage).find(key => key.endsWith('challenge')), JSON.stringify(all)); }", broader);
         await visit.Page.ReloadAsync();
-        await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToHaveTextAsync($"You wrote a broader diagnosis last: {broader}.");
+        await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToHaveTextAsync($"Your last list includes a broader diagnosis: {broader}.");
 
         await visit.GoToAsync(Longest);
         await visit.Page.EvaluateAsync("document.querySelector('.again').click()");

@@ -28,7 +28,7 @@ public sealed partial class CompareTests(SiteFixture fixture)
         await Assertions.Expect(visit.Page.Locator("thead th[scope=col]")).ToHaveCountAsync(3);
         await Assertions.Expect(visit.Page.Locator("th[scope=rowgroup]")).ToHaveTextAsync(["Patient", "Findings", "Tests", "Timeline", "Treatment and outcome"]);
         var calcinosis = visit.Page.Locator("tbody tr").Filter(new() { Has = visit.Page.Locator("th a[href$='findings/calcinosis/']") });
-        await Assertions.Expect(calcinosis.Locator(".verdict")).ToHaveTextAsync("= alike");
+        await Assertions.Expect(calcinosis.Locator(".verdict")).ToHaveTextAsync("= same");
         await Assertions.Expect(visit.Page.Locator("tr.differ .verdict").First).ToHaveTextAsync("≠ differ");
         await visit.CleanAsync();
         Assert.Empty(visit.Troubles);
@@ -58,7 +58,7 @@ public sealed partial class CompareTests(SiteFixture fixture)
     {
         await using var visit = await OpenAsync(Three, 1280);
         await Assertions.Expect(visit.Page.Locator("tr.alike").First).ToBeVisibleAsync();
-        await visit.Page.GetByLabel("Hide what is alike").CheckAsync();
+        await visit.Page.GetByLabel("Hide what is the same").CheckAsync();
         await Assertions.Expect(visit.Page.Locator("tr.alike").First).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator("tr.differ").First).ToBeVisibleAsync();
     }
@@ -110,7 +110,7 @@ public sealed partial class CompareTests(SiteFixture fixture)
     public async Task A_case_that_is_not_there_is_said_and_left_out()
     {
         await using var visit = await OpenAsync("compare/?cases=no-such-case,igg4-related-lacrimal-salivary", 1280);
-        await Assertions.Expect(visit.Page.Locator("[data-said]")).ToHaveTextAsync("There is no such case, or it is not open yet: no-such-case.");
+        await Assertions.Expect(visit.Page.Locator("[data-said]")).ToHaveTextAsync("Not found, or not published yet: no-such-case.");
         await Assertions.Expect(visit.Page.Locator("[data-compared] > li")).ToHaveCountAsync(1);
     }
 

@@ -112,7 +112,7 @@ public sealed class ExploreTests(SiteFixture fixture)
         await Assertions.Expect(visit.Page.Locator("[data-count]")).ToBeFocusedAsync();
         Assert.Contains("?dx=", visit.Page.Url, StringComparison.Ordinal);
         Assert.Contains("&test=", visit.Page.Url, StringComparison.Ordinal);
-        await Assertions.Expect(visit.Page.Locator(".heat-map caption")).ToHaveTextAsync("Positive tests by diagnosis, in the cases chosen");
+        await Assertions.Expect(visit.Page.Locator(".heat-map caption")).ToHaveTextAsync("Positive or abnormal tests by diagnosis, in the cases chosen");
         await Assertions.Expect(visit.Page.Locator(".heat-map th[scope=row]").First).ToBeAttachedAsync();
     }
 
@@ -135,7 +135,7 @@ public sealed class ExploreTests(SiteFixture fixture)
     public async Task A_name_that_is_not_there_is_said_and_left_out()
     {
         await using var visit = await OpenAsync("?dx=no-such-thing&sex=female", 1280);
-        await Assertions.Expect(visit.Page.Locator("main [data-note]")).ToHaveTextAsync("Not in this casebook, and left out: no-such-thing.");
+        await Assertions.Expect(visit.Page.Locator("main [data-note]")).ToHaveTextAsync("Ignored, because it is not in this casebook: no-such-thing.");
         await Assertions.Expect(visit.Page.Locator(".chip")).ToHaveCountAsync(1);
     }
 
@@ -152,7 +152,7 @@ public sealed class ExploreTests(SiteFixture fixture)
         await Assertions.Expect(visit.Page.Locator("[data-compared] > li")).ToHaveCountAsync(4);
         await visit.Page.GoBackAsync();
         await Assertions.Expect(visit.Page.Locator("[data-tray]")).ToContainTextAsync("4 cases to compare.");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Choose none" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Clear the choice" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-tray]")).ToBeHiddenAsync();
     }
 
@@ -209,7 +209,7 @@ public sealed class ExploreTests(SiteFixture fixture)
 
     [Theory]
     [InlineData("findings/raynaud-phenomenon/", "Explore the cases with this finding")]
-    [InlineData("tests/anti-scl-70/", "Explore the cases in which it is positive")]
+    [InlineData("tests/anti-scl-70/", "Explore the cases in which it is positive or abnormal")]
     [InlineData("diagnoses/vasculitis/", "Explore these cases")]
     public async Task A_term_leads_to_its_cases(string page, string words)
     {

@@ -66,7 +66,7 @@ public sealed class QuestionTests(SiteFixture fixture)
             await Assertions.Expect(option.Locator("summary")).ToBeFocusedAsync();
         }
         var status = visit.Page.Locator(".score [role=status]");
-        await Assertions.Expect(status).ToHaveTextAsync($"{count - 1} of {count} right at the first try.");
+        await Assertions.Expect(status).ToHaveTextAsync($"{count - 1} of {count} correct at the first try.");
         await visit.CleanAsync();
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).FocusAsync();
@@ -75,7 +75,7 @@ public sealed class QuestionTests(SiteFixture fixture)
         await Assertions.Expect(visit.Page.Locator(".score")).ToBeHiddenAsync();
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement === document.querySelector('.question summary')"));
         await visit.Page.Keyboard.PressAsync("A");
-        await Assertions.Expect(status).ToContainTextAsync($"of {count} right at the first try. {count - 1} still open.");
+        await Assertions.Expect(status).ToContainTextAsync($"of {count} correct at the first try. {count - 1} not answered yet.");
         Assert.Empty(visit.Troubles);
     }
 }

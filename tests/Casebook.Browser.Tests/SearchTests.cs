@@ -83,9 +83,9 @@ public sealed class SearchTests(SiteFixture fixture)
     [InlineData("raynoud", "Also searched: Raynaud phenomenon")]
     [InlineData("telangectasia", "“telangiectasia” was searched for")]
     [InlineData("ssc", "Also searched: systemic sclerosis")]
-    [InlineData("vasculitis", "And what is narrower: ")]
+    [InlineData("vasculitis", "Narrower terms too: ")]
     [InlineData("dx:nonesuch", "no name like dx:nonesuch")]
-    [InlineData("level:expert", "There is no level expert; there are: advanced, foundation, intermediate")]
+    [InlineData("level:expert", "There is no level expert. Choose from: advanced, foundation, intermediate")]
     [InlineData("zzyzx", "Nothing was found")]
     public async Task What_was_expanded_mended_or_not_found_is_said(string query, string said)
     {

@@ -120,11 +120,11 @@ public sealed class StudyTests(SiteFixture fixture)
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.Equal(learnt, await CountsAsync(visit));
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Forget them" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         Assert.NotEqual(learnt, await CountsAsync(visit));
 
         await visit.Page.Locator("#progress input").SetInputFilesAsync(new FilePayload { Name = "x.json", MimeType = "application/json", Buffer = "{\"cards\":[]}"u8.ToArray() });
-        await Assertions.Expect(visit.Page.GetByText("This is not a progress file of this page.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("This file does not contain progress saved on this page.")).ToBeVisibleAsync();
         await visit.Page.Locator("#progress input").SetInputFilesAsync(new FilePayload { Name = "progress.json", MimeType = "application/json", Buffer = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken) });
         await Assertions.Expect(visit.Page.GetByText("5 cards loaded.", new() { Exact = false })).ToBeVisibleAsync();
         Assert.Equal(learnt, await CountsAsync(visit));

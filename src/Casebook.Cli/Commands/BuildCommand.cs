@@ -31,7 +31,7 @@ internal static class BuildCommand
                 report.Words.WriteLine("Nothing was built.");
                 return ExitCode.Usage;
             case BuildOutcome.Refused:
-                report.Words.WriteLine($"Nothing was written: mend {Blockers(result)} first. The site of the last good build is as it was.");
+                report.Words.WriteLine($"Nothing was written: correct {Blockers(result)} first. The site of the last good build is unchanged.");
                 return ExitCode.Problems;
             case BuildOutcome.Built:
                 PrintSuccess(result, settings, terminal, clock, report.Words);

@@ -65,7 +65,7 @@ internal static class ImportCommand
     {
         var report = new ProblemReport(terminal, settings);
         Print(report, problems);
-        report.Words.WriteLine("Nothing was written: mend this first, then import again.");
+        report.Words.WriteLine("Nothing was written: correct this first, then import again.");
         return ExitCode.Problems;
     }
 

@@ -15,17 +15,17 @@ internal static class NewCaseCommand
         if (string.IsNullOrWhiteSpace(title)) return Refuse(terminal, "A case needs a title.");
         var name = slug ?? CaseFile.SlugOf(title);
         if (!CaseFile.FitsAddress(name))
-            return Refuse(terminal, $"`{name}` does not fit an address: small letters a to z, digits and hyphens do. Write for example --slug swollen-hands");
+            return Refuse(terminal, $"`{name}` cannot be an address. Use lower-case letters a to z, digits and hyphens, for example --slug swollen-hands");
         if (CaseFile.Find(settings.SiteFolder, name) is { } taken)
-            return Refuse(terminal, $"{taken} is there already, and nothing was changed. Choose another title, or another name with --slug.");
+            return Refuse(terminal, $"{taken} already exists, so nothing was changed. Choose another title, or another name with --slug.");
 
         var path = CaseFile.Create(settings.SiteFolder, name, title.Trim(), settings.TodayBy(terminal.Clock));
         terminal.Out.WriteLine($"Made {path}.");
         terminal.Out.WriteLine("Next:");
-        terminal.Out.WriteLine("  1. Open it in an editor and write. Lines that begin with # are examples: take the # away to use one.");
-        terminal.Out.WriteLine($"  2. Look at it while you write: {terminal.Program} serve --drafts");
-        terminal.Out.WriteLine($"  3. See what is still wrong or missing: {terminal.Program} check --drafts");
-        terminal.Out.WriteLine("  4. Take the line `draft: true` away when the case may be published.");
+        terminal.Out.WriteLine("  1. Open it in an editor and write. Lines that start with # are examples: delete the # to use one.");
+        terminal.Out.WriteLine($"  2. See it while you write: {terminal.Program} serve --drafts");
+        terminal.Out.WriteLine($"  3. See what is wrong or missing: {terminal.Program} check --drafts");
+        terminal.Out.WriteLine("  4. Delete the line `draft: true` when the case may be published.");
         return ExitCode.Clean;
     }
 

@@ -17,16 +17,16 @@ internal static class NewTermCommand
         if (string.IsNullOrWhiteSpace(name)) return Refuse(terminal, "A term needs a name.");
         var files = TermFile.ReadAll(new DiskFileTree(settings.SiteFolder));
         if (TermFile.FindName(files, name) is { } known)
-            return Refuse(terminal, $"`{known.Value}` is in the vocabulary already ({known.Location}), and nothing was changed.");
+            return Refuse(terminal, $"`{known.Value}` is already in the vocabulary ({known.Location}), so nothing was changed.");
 
         var entry = TermFile.Entry(name.Trim(), kind);
         var path = TermFile.PathFor(files, kind);
         if (TermFile.Append(settings.SiteFolder, path, entry, name.Trim()) is not { } line)
         {
-            return Refuse(terminal, $"{path} does not end in a list of terms, so nothing was changed. Add these lines to it by hand:\n\n{entry}");
+            return Refuse(terminal, $"{path} does not end in a list of terms, so nothing was changed. Add these lines to it yourself:\n\n{entry}");
         }
         terminal.Out.WriteLine($"Added `{name.Trim()}` to {path}, line {line}.");
-        terminal.Out.WriteLine("Next: give it a definition and its other names there; cases can use the name from now on.");
+        terminal.Out.WriteLine("Next: write its definition and synonyms there. Cases can now use the name.");
         return ExitCode.Clean;
     }
 

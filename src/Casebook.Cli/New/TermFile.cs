@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine.Parsing;
 using System.Text;
 using Casebook.Diagnostics;
-using Casebook.Cli.Usage;
 using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Files.Yaml;
+using Casebook.Parse.Terms;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Cli.New;
@@ -29,7 +29,7 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
         {
             if (NameOf(kind) == written) return kind;
         }
-        result.AddError($"--kind: there is no kind `{written}`. {Advice.DidYouMean(written, KindNames) ?? $"Choose one of {string.Join(", ", KindNames)}."}");
+        result.AddError($"--kind: there is no kind `{written}`. {(TermFileParser.MeantKind(written) is { } meant ? $"Write `--kind {meant}`." : $"Choose one of {string.Join(", ", KindNames)}.")}");
         return default;
     }
 
@@ -72,23 +72,27 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
         """.ReplaceLineEndings("\n");
 
     /// <summary>Adds lines at the end of a file and keeps all before them byte for byte.</summary>
-    /// <returns>The line of the name; null, with nothing changed, when the file would not read as before with the new term at its end.</returns>
-    public static int? Append(string siteFolder, string path, string entry, string name)
+    /// <returns>The line of the first name; null, with nothing changed, when the file would not read as before with the new terms at its end.</returns>
+    public static int? Append(string siteFolder, string path, string entries, params ReadOnlySpan<string> names)
     {
         var file = System.IO.Path.Combine(siteFolder, path);
         var before = File.Exists(file) ? File.ReadAllBytes(file) : [];
         var lineEnd = before.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
         var gap = before.Length == 0 ? "" : before[^1] == (byte)'\n' ? lineEnd : lineEnd + lineEnd;
-        var added = Encoding.UTF8.GetBytes(gap + entry.ReplaceLineEndings(lineEnd));
+        var added = Encoding.UTF8.GetBytes(gap + entries.ReplaceLineEndings(lineEnd));
 
         var count = Items(SourceText.Decode(path, before)).Length;
         var after = Items(SourceText.Decode(path, [.. before, .. added]));
-        if (after.Length != count + 1 || after[^1] is not YamlMapping term || term["name"] is not YamlScalar written || written.Text != name) return null;
+        if (after.Length != count + names.Length) return null;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (NameOf(after[count + i])?.Text != names[i]) return null;
+        }
 
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         using var stream = new FileStream(file, FileMode.Append, FileAccess.Write);
         stream.Write(added);
-        return written.Location.Start.Line;
+        return NameOf(after[count])!.Location.Start.Line;
     }
 
     private static TermFile Read(SourceText file)
@@ -109,7 +113,10 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
 
     private static ImmutableArray<YamlNode> Items(SourceText file) => (YamlReader.Read(file).Root as YamlSequence)?.Items ?? [];
 
-    private static string NameOf(TermKind kind) => kind switch
+    private static YamlScalar? NameOf(YamlNode item) => (item as YamlMapping)?["name"] as YamlScalar;
+
+    /// <summary>A kind as <c>kind:</c> says it.</summary>
+    public static string NameOf(TermKind kind) => kind switch
     {
         TermKind.Finding => "finding",
         TermKind.Test => "test",

@@ -18,7 +18,7 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
     private static readonly byte[] NothingYet = Encoding.UTF8.GetBytes(
         """
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>No page to show yet</title></head>
-        <body><main><h1>No page to show yet</h1><p>The sources have errors. As soon as they are mended the page appears here by itself.</p></main></body></html>
+        <body><main><h1>No page to show yet</h1><p>The sources have errors. When they are corrected, the page appears here automatically.</p></main></body></html>
         """);
 
     /// <summary>Answers one request.</summary>

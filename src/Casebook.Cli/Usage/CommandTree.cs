@@ -65,8 +65,8 @@ internal sealed class CommandTree
     private Command New()
     {
         var title = new Argument<string>("title") { Description = "Title of the case" };
-        var slug = new Option<string?>("--slug") { HelpName = "NAME", Description = "Name of the file and part of the address (default: made from the title)" };
-        var newCase = new Command("case", "Begin a case: a file with every field explained") { title, slug };
+        var slug = new Option<string?>("--slug") { HelpName = "NAME", Description = "Name of the file and part of the address (default: from the title)" };
+        var newCase = new Command("case", "Start a case: a file with every field explained") { title, slug };
         _examples[newCase] = ["new case \"Swollen hands in a welder\"", "new case \"Calcinosis cutis\" --slug painful-nodules"];
         newCase.SetAction(result => NewCaseCommand.Run(_site.Read(result), result.GetRequiredValue(title), result.GetValue(slug), _terminal));
 
@@ -76,15 +76,19 @@ internal sealed class CommandTree
         _examples[newTerm] = ["new term \"digital ulcer\" --kind finding", "new term \"anti-Scl-70\" --kind test"];
         newTerm.SetAction(result => NewTermCommand.Run(_site.Read(result), result.GetRequiredValue(name), result.GetValue(kind), _terminal));
 
-        var command = new Command("new", "Begin a case, or add a name to the vocabulary") { newCase, newTerm };
-        _examples[command] = ["new case \"Swollen hands in a welder\"", "new term \"digital ulcer\" --kind finding"];
+        var newTerms = new Command("terms", "Add every name that the cases use and the vocabulary does not define, for you to define");
+        _examples[newTerms] = ["new terms"];
+        newTerms.SetAction(result => NewTermsCommand.Run(_site.Read(result), _terminal));
+
+        var command = new Command("new", "Start a case, or add names to the vocabulary") { newCase, newTerm, newTerms };
+        _examples[command] = ["new case \"Swollen hands in a welder\"", "new term \"digital ulcer\" --kind finding", "new terms"];
         return command;
     }
 
     private Command Import()
     {
         var files = new Argument<string[]>("FILE") { Description = "BibTeX, RIS, PubMed, CSL-JSON, YAML, a text file of pasted references, or an article in JATS XML", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("import", "Bring references into the library, or begin a case from an article's XML; nothing is overwritten") { files };
+        var command = new Command("import", "Bring references into the library, or start a case from the XML of an article; nothing is overwritten") { files };
         _examples[command] = ["import zotero.bib", "import pubmed-set.nbib endnote.ris", "import references.txt", "import article.xml"];
         command.SetAction((result, _) => Task.Run(() => ImportCommand.Run(_site.Read(result), [.. result.GetRequiredValue(files)], _terminal), CancellationToken.None));
         return command;
@@ -93,7 +97,7 @@ internal sealed class CommandTree
     private Command Explain()
     {
         var code = new Argument<string?>("code") { Description = "Code of a message, such as CB301; all codes are listed without it", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Say what a message means and how to mend it") { code };
+        var command = new Command("explain", "Say what a message means and how to correct it") { code };
         _examples[command] = ["explain CB301", "explain"];
         command.SetAction(result => ExplainCommand.Run(result.GetValue(code), _terminal));
         return command;

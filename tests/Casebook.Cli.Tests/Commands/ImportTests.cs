@@ -129,7 +129,7 @@ public sealed class ImportTests
         var ran = await Ran.In(site, "import", "good.txt", "bad.bib");
         Assert.Equal(1, ran.Exit);
         Assert.Matches("bad\\.bib:[0-9]+:[0-9]+: error CB379", ran.Out);
-        Assert.Contains("Nothing was written: mend this first, then import again.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written: correct this first, then import again.", ran.Out, StringComparison.Ordinal);
         Assert.False(site.Has("content/references"));
     }
 

@@ -33,7 +33,7 @@ public sealed partial class NewCaseTests
         site.Put($"content/cases/{path}", "mine");
         var ran = await Ran.In(site, "new", "case", "First");
         Assert.Equal(2, ran.Exit);
-        Assert.Contains($"content/cases/{path} is there already", ran.Error, StringComparison.Ordinal);
+        Assert.Contains($"content/cases/{path} already exists", ran.Error, StringComparison.Ordinal);
         Assert.Equal("mine", site.Read($"content/cases/{path}"));
         Assert.Single(Directory.GetFiles(site.At("content/cases"), "*", SearchOption.AllDirectories));
     }

@@ -81,6 +81,18 @@ public sealed class NewTermTests
         Assert.Equal(before, site.Read("content/terms/sites.yml"));
     }
 
+    [Theory]
+    [InlineData("drug", "treatment")]
+    [InlineData("symptom", "finding")]
+    [InlineData("dignosis", "diagnosis")]
+    public async Task A_kind_by_another_word_is_answered_with_the_one_to_write(string kind, string meant)
+    {
+        using var site = new TempSite();
+        var ran = await Ran.In(site, "new", "term", "b", "--kind", kind);
+        Assert.Equal(2, ran.Exit);
+        Assert.Contains($"there is no kind `{kind}`. Write `--kind {meant}`.", ran.Error, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Names(TempSite site, string path) =>
         Assert.IsType<YamlSequence>(YamlReader.Read(SourceText.Decode(path, File.ReadAllBytes(site.At(path)))).Root).Items
             .Select(item => Assert.IsType<YamlScalar>(Assert.IsType<YamlMapping>(item)["name"]).Text);

@@ -22,7 +22,7 @@ public sealed class UsageTests
     [InlineData("import", "`import` needs <FILE>: BibTeX, RIS, PubMed, CSL-JSON, YAML, a text file of pasted references, or an article in JATS XML.")]
     [InlineData("new case", "`case` needs <title>: Title of the case.")]
     [InlineData("new term --kind finding", "`term` needs <name>: The name that pages show.")]
-    [InlineData("new term x --kind diagnose", "--kind: there is no kind `diagnose`. Did you mean `diagnosis`?")]
+    [InlineData("new term x --kind diagnose", "--kind: there is no kind `diagnose`. Write `--kind diagnosis`.")]
     public async Task Wrong_usage_says_what_was_meant_and_ends_with_2(string line, string expected)
     {
         using var site = new TempSite();

@@ -24,14 +24,14 @@ internal static class ConfigProblems
 
     public static readonly DiagnosticDescriptor CB104 = new("CB104", Severity.Error, "The site has no title");
 
-    public static Diagnostic NoSettingLines(TextLocation place) => CB104.At(place, "The settings hold no `key: value` line.", "Begin with `title: Name of your casebook`.");
+    public static Diagnostic NoSettingLines(TextLocation place) => CB104.At(place, "site.config.yml has no `key: value` line.", "Begin with `title: Name of your casebook`.");
 
     public static Diagnostic MissingTitle(TextLocation place) => CB104.At(place, "The site has no title.", "Add a line `title: Name of your casebook`.");
 
     public static readonly DiagnosticDescriptor CB105 = new("CB105", Severity.Error, "Wrong value of a setting");
 
     public static Diagnostic NotAnAddress(TextLocation place, string key) =>
-        CB105.At(place, $"`{key}` must be a whole address that begins with https://.", $"For example `{key}: https://department.github.io/casebook`.");
+        CB105.At(place, $"`{key}` must be a full address that begins with https://.", $"For example `{key}: https://department.github.io/casebook`.");
 
     public static Diagnostic NotALanguage(TextLocation place, string written) =>
         CB105.At(place, $"`{written}` is not a language tag.", "Write for example `language: en` or `language: pt-BR`.");
@@ -42,7 +42,7 @@ internal static class ConfigProblems
     public static Diagnostic NotAHost(TextLocation place, string key, string example) =>
         CB105.At(place, $"`{key}` must be one host name, without https:// and without a path.", $"Write for example `{key}: {example}`.");
 
-    public static Diagnostic NotACount(TextLocation place, string key) => CB105.At(place, $"`{key}` must be a whole number from 1.");
+    public static Diagnostic NotACount(TextLocation place, string key) => CB105.At(place, $"`{key}` must be a whole number, 1 or more.");
 
     public static Diagnostic NotTheChoice(TextLocation place, string key, string written, IEnumerable<string> choices) =>
         CB105.At(place, $"`{written}` is not a value of `{key}`.", $"Choose one of {string.Join(", ", choices)}.");
@@ -51,16 +51,16 @@ internal static class ConfigProblems
         CB105.At(place, $"`{written}` is not a value of `{key}`.", $"Choose from {string.Join(", ", choices)}.");
 
     public static Diagnostic NotNames(TextLocation place, string key, string found, string firstChoice, string secondChoice) =>
-        CB105.At(place, $"`{key}` takes names, but {found} stands here.", $"For example `{key}: [{firstChoice}, {secondChoice}]`.");
+        CB105.At(place, $"`{key}` takes names, but here is {found}.", $"For example `{key}: [{firstChoice}, {secondChoice}]`.");
 
     public static Diagnostic NotOneText(TextLocation place, string key, string found) =>
-        CB105.At(place, $"`{key}` takes one text, but {found} stands here.", $"Write `{key}: ...` on one line.");
+        CB105.At(place, $"`{key}` takes one text, but here is {found}.", $"Write `{key}: ...` on one line.");
 
     public static Diagnostic NotSeverities(TextLocation place) =>
-        CB105.At(place, "`severity` takes codes with what they are to be.", "Write lines such as `  CB412: error` below `severity:`.");
+        CB105.At(place, "`severity` takes codes, each with a severity.", "Write lines such as `  CB412: error` below `severity:`.");
 
     public static Diagnostic UnknownCode(TextLocation place, string code, string? nearest) =>
         CB105.At(place, $"There is no message with the code `{code}`.", nearest is null ? null : $"Did you mean `{nearest}`?");
 
-    public static Diagnostic NotASeverity(TextLocation place) => CB105.At(place, "A severity is one of off, info, warning, error.");
+    public static Diagnostic NotASeverity(TextLocation place) => CB105.At(place, "A severity is off, info, warning or error.");
 }

@@ -8,12 +8,12 @@ internal static partial class GatherProblems
     public static readonly DiagnosticDescriptor CB201 = new("CB201", Severity.Error, "Theme not found");
 
     public static Diagnostic NoTheme(string theme) =>
-        CB201.At(null, $"There is no folder themes/{theme}, and the program brings no theme of that name.", "Write `theme: rounds` in site.config.yml, or make the folder.");
+        CB201.At(null, $"There is no theme `{theme}`: no folder themes/{theme}, and no built-in theme of that name.", "Write `theme: rounds` in site.config.yml, or make the folder.");
 
     public static readonly DiagnosticDescriptor CB202 = new("CB202", Severity.Error, "Themes extend each other in a circle");
 
     public static Diagnostic ThemeCycle(string theme, IEnumerable<string> through) =>
-        CB202.At(null, $"The theme `{theme}` extends itself, by way of {string.Join(", ", through)}.", "Let one of them extend `rounds` instead.");
+        CB202.At(null, $"The theme `{theme}` extends itself through {string.Join(", ", through)}.", "Change `extends:` of one of them to `rounds`.");
 
     public static readonly DiagnosticDescriptor CB203 = new("CB203", Severity.Error, "theme.yml cannot be read");
 
@@ -23,22 +23,22 @@ internal static partial class GatherProblems
 
     public static readonly DiagnosticDescriptor CB204 = new("CB204", Severity.Warning, "File that nothing reads");
 
-    public static Diagnostic StrayFile(TextLocation place, bool isAmongCases) => CB204.At(place, "Nothing in a casebook reads this file here.",
+    public static Diagnostic StrayFile(TextLocation place, bool isAmongCases) => CB204.At(place, "No part of a casebook reads this file here.",
         isAmongCases
             ? "A case is content/cases/name.md, or content/cases/name/index.md with its pictures beside it."
-            : "Cases go to content/cases, vocabulary to content/terms, references to content/references.");
+            : "Move it: cases go in content/cases, vocabulary in content/terms, references in content/references.");
 
     public static readonly DiagnosticDescriptor CB205 = new("CB205", Severity.Error, "Two files for one address");
 
-    public static Diagnostic SameSlug(TextLocation place, string otherPath) => CB205.At(place, $"`{otherPath}` has the same address as this file.", "Rename one of the two.");
+    public static Diagnostic SameSlug(TextLocation place, string otherPath) => CB205.At(place, $"This file has the same address as `{otherPath}`.", "Rename one of the two.");
 
     public static readonly DiagnosticDescriptor CB206 = new("CB206", Severity.Error, "File name does not fit an address");
 
     /// <param name="file">The file.</param>
     /// <param name="name">The name at fault: of the file without its ending, or of a folder.</param>
     public static Diagnostic NoAddress(SourceText file, string name) => CB206.At(file.At(0, 0),
-        name.Length == 0 ? "The file has no name before `.md`." : $"No address can be made of the name `{name}`: an address holds the letters a to z, digits and hyphens.",
-        "Rename it, for example to `swollen-hand`; letters with accents may stay.");
+        name.Length == 0 ? "The file has no name before `.md`." : $"The name `{name}` cannot become an address, which contains only the letters a to z, digits and hyphens.",
+        "Rename it, for example to `swollen-hand`; letters with accents can stay.");
 
     public static readonly DiagnosticDescriptor CB207 = new("CB207", Severity.Warning, "No case in this casebook");
 

@@ -8,34 +8,34 @@ internal static partial class ParseProblems
     public static readonly DiagnosticDescriptor CB375 = new("CB375", Severity.Error, "Reference library cannot be read");
 
     public static Diagnostic UnknownLibraryFormat(TextLocation file) => CB375.At(file,
-        "The ending of this file's name does not tell its format.", "Reference libraries end in .yml, .bib, .ris, .nbib or .json; `casebook import` makes one of lists and articles.");
+        "The ending of this file name is not a format of references.", "Use .yml, .bib, .ris, .nbib or .json. `casebook import` makes such a file from a list or an article.");
 
     public static Diagnostic LibraryUnreadable(TextLocation place, string message, string? hint) => CB375.At(place, message, hint);
 
     public static Diagnostic LibraryIsOneText(TextLocation place) =>
-        CB375.At(place, "A library is a list of references, but a single text stands here.", "Begin each reference with `- key: ...`.");
+        CB375.At(place, "A library is a list of references, but here is a single text.", "Start each reference with `- key: ...`.");
 
     public static Diagnostic KeyOutsideReference(TextLocation place, string key) => CB375.At(place,
-        $"`{key}` does not stand in a reference.", "Begin each reference with a dash: `- key: name2020`, and indent its other parts by two spaces.");
+        $"`{key}` is outside any reference.", "Start each reference with a hyphen, `- key: name2020`, and indent its other parts by two spaces.");
 
     public static Diagnostic NotJson(TextLocation place) => CB375.At(place,
-        "From here on the file is not JSON; the references before it are kept.", "Look for a missing comma, quotation mark or bracket here or on the line above.");
+        "The file is not valid JSON from here on. References before this point are kept.", "Look for a missing comma, quotation mark or bracket here or on the line above.");
 
     public static readonly DiagnosticDescriptor CB377 = new("CB377", Severity.Warning, "Line that belongs to no reference");
 
-    public static Diagnostic StrayLine(TextLocation place, string firstTag) => CB377.At(place, "This line belongs to no reference; it is left out.", FirstLine(firstTag));
+    public static Diagnostic StrayLine(TextLocation place, string firstTag) => CB377.At(place, "This line is not part of a reference, so it is ignored.", FirstLine(firstTag));
 
     public static Diagnostic TagBeforeReference(TextLocation place, string tag, string firstTag) =>
-        CB377.At(place, $"The line `{tag}` stands before any reference; it is left out.", FirstLine(firstTag));
+        CB377.At(place, $"The line `{tag}` comes before the first reference, so it is ignored.", FirstLine(firstTag));
 
     public static readonly DiagnosticDescriptor CB378 = new("CB378", Severity.Warning, "Reference without its last line");
 
     public static Diagnostic ReferenceWithoutEnd(TextLocation place, string lastTag) =>
-        CB378.At(place, $"This reference has no last line `{lastTag}  - `.", $"Add the line `{lastTag}  - ` below it.");
+        CB378.At(place, $"This reference has no last line `{lastTag}  - `.", $"Add the line `{lastTag}  - ` after it.");
 
     public static readonly DiagnosticDescriptor CB379 = new("CB379", Severity.Error, "BibTeX entry cannot be read");
 
-    public static Diagnostic EntryNeverClosed(TextLocation place) => CB379.At(place, "This entry does not end.", "Close it with a `}` on a line of its own.");
+    public static Diagnostic EntryNeverClosed(TextLocation place) => CB379.At(place, "This entry is not closed.", "Write `}` on its own line after the entry.");
 
     public static Diagnostic EntryWithoutKey(TextLocation place, string type) =>
         CB379.At(place, "This entry has no key.", $"Write `@{type}{{name2020,` before its first field.");
@@ -45,19 +45,19 @@ internal static partial class ParseProblems
     public static Diagnostic FieldNeverClosed(TextLocation place, string name) =>
         CB379.At(place, $"The value of `{name}` or this entry is not closed with `}}`.", "Count the braces and add the missing `}`.");
 
-    public static Diagnostic CommaMissing(TextLocation place, string name) => CB379.At(place, "A comma is missing before this line.", $"Put a comma behind the value of `{name}`.");
+    public static Diagnostic CommaMissing(TextLocation place, string name) => CB379.At(place, "A comma is missing before this line.", $"Put a comma after the value of `{name}`.");
 
     public static Diagnostic ValueNeverClosed(TextLocation place, char mark) =>
         CB379.At(place, $"This value is not closed with `{mark}`.", $"Count the braces of this value and add the missing `{mark}`.");
 
     public static Diagnostic StrayCharacter(TextLocation place, char character) =>
-        CB379.At(place, $"`{character}` does not belong here.", "Each field is written `name = {value},`.");
+        CB379.At(place, $"`{character}` does not belong here.", "Write each field as `name = {value},`.");
 
     public static readonly DiagnosticDescriptor CB380 = new("CB380", Severity.Warning, "BibTeX abbreviation that is not defined");
 
     public static Diagnostic UndefinedAbbreviation(TextLocation place, string name, string? nearest) => CB380.At(place,
-        $"`{name}` stands without quotes and no `@string` defines it; it is taken as text.",
-        nearest is null ? $"Write `{{{name}}}`." : $"Did you mean `{nearest}`? For the word itself write `{{{name}}}`.");
+        $"`{name}` has no quotes, and no `@string` defines it; it is read as text.",
+        nearest is null ? $"Write `{{{name}}}`." : $"Did you mean `{nearest}`? For the word itself, write `{{{name}}}`.");
 
     public static Diagnostic UnknownParentEntry(Located<string> key, string? nearest) =>
         CB380.At(key.Location, $"This file has no entry `{key.Value}`.", Hints.Nearest(nearest, "Add the entry, or delete this line."));
@@ -65,22 +65,22 @@ internal static partial class ParseProblems
     public static readonly DiagnosticDescriptor CB381 = new("CB381", Severity.Error, "XML that cannot be read");
 
     public static Diagnostic XmlTooDeep(TextLocation place, int deepest) => CB381.At(place,
-        $"Elements stand more than {deepest} deep in each other here; no article does that.", "Take the article's XML from PubMed Central, Europe PMC or the publisher.");
+        $"Elements are nested more than {deepest} deep here, which no article does.", "Download the XML of the article from PubMed Central, Europe PMC or the publisher.");
 
     /// <param name="place">Where reading stopped.</param>
     /// <param name="reason">In the words of the XML reader.</param>
     /// <param name="isEntity">Whether an entity of a document type is the reason.</param>
     public static Diagnostic BrokenXml(TextLocation place, string reason, bool isEntity) => CB381.At(place,
-        $"From here on the file is not XML that can be read: {reason}",
+        $"The file is not valid XML from here on: {reason}",
         isEntity
-            ? "Entities that a document type defines are not read, for safety. Write the character itself."
-            : "Download the file again; a part may be missing. A saved web page is not the article's XML.");
+            ? "For safety, entities defined by a document type are not read. Write the character itself."
+            : "Download the file again, because part of it may be missing. A saved web page is not the XML of the article.");
 
     public static readonly DiagnosticDescriptor CB382 = new("CB382", Severity.Error, "XML that is no article");
 
     public static Diagnostic NotJats(TextLocation place, string root) => CB382.At(place,
-        $"This file is XML, but no article: it begins with <{root}> and holds no <article> with a <front>.",
-        "Take the article's XML in the form JATS: the download of PubMed Central or Europe PMC, or the publisher's.");
+        $"This file is XML, but not an article: it starts with <{root}> and contains no <article> with a <front>.",
+        "Download the article as JATS XML from PubMed Central, Europe PMC or the publisher.");
 
     public static readonly DiagnosticDescriptor CB383 = new("CB383", Severity.Info, "Article without one of its facts");
 
@@ -92,22 +92,22 @@ internal static partial class ParseProblems
 
     public static Diagnostic NoDoiInArticle(TextLocation place) => ArticleIncomplete(place, "DOI");
 
-    public static Diagnostic NoLicenceInArticle(TextLocation place) => ArticleIncomplete(place, "licence that is known here (Creative Commons)");
+    public static Diagnostic NoLicenceInArticle(TextLocation place) => ArticleIncomplete(place, "licence (or it is not Creative Commons)");
 
     public static Diagnostic NoReferencesInArticle(TextLocation place) => ArticleIncomplete(place, "reference list");
 
     public static readonly DiagnosticDescriptor CB384 = new("CB384", Severity.Warning, "File in an older encoding");
 
     public static Diagnostic OlderEncoding(TextLocation place) => CB384.At(place,
-        "This file is not UTF-8; it was read as Windows-1252.", "Look whether names with accents came out well. If not, save the file as UTF-8 and import it again.");
+        "This file is not UTF-8, so it was read as Windows-1252.", "Check names with accents. If they are wrong, save the file as UTF-8 and import it again.");
 
     public static readonly DiagnosticDescriptor CB385 = new("CB385", Severity.Error, "File that is not text");
 
     public static Diagnostic NotText(TextLocation file, string path) => CB385.At(file,
-        $"{path} is not a text file.", "Copy the references out of it into a file that ends in .txt, or let your reference manager export them.");
+        $"{path} is not a text file.", "Copy the references into a .txt file, or export them from your reference manager.");
 
-    private static string FirstLine(string tag) => $"Every reference begins with a line `{tag}{(tag.Length == 2 ? "  -" : "-")} ...`.";
+    private static string FirstLine(string tag) => $"Every reference starts with a line `{tag}{(tag.Length == 2 ? "  -" : "-")} ...`.";
 
     private static Diagnostic ArticleIncomplete(TextLocation place, string what) =>
-        CB383.At(place, $"The file states no {what} of the article.", "Look at the article itself, and fill it in by hand.");
+        CB383.At(place, $"The file does not give the {what} of the article.", "Look it up in the article and add it by hand.");
 }

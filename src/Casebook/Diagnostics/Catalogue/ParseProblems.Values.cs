@@ -14,7 +14,7 @@ internal static partial class ParseProblems
         $"The front matter is {found}, not a group of `key: value` lines.", "Begin with a line such as `title: Name of the case`.");
 
     public static Diagnostic TextHasColon(Located<string> text, string key) => CB310.At(text.Location,
-        $"A text of `{key}` has a `: ` in it, so it looks like a key with a value.", $"Put the text in quotes: `\"{text.Value.Replace('"', '\'')}\"`.");
+        $"A text of `{key}` contains `: `, so it is read as a key with a value.", $"Put the text in quotes: `\"{text.Value.Replace('"', '\'')}\"`.");
 
     public static Diagnostic NotOneText(TextLocation place, string found, string key) => WrongShape(place, $"`{key}` takes one text", found, $"Write `{key}: ...` on one line.");
 
@@ -25,7 +25,7 @@ internal static partial class ParseProblems
         WrongShape(place, $"`{key}` takes a group of `key: value` lines", found, $"Write for example `{example}`.");
 
     public static Diagnostic NotFewWords(TextLocation place, string found) =>
-        WrongShape(place, "Behind the name of a finding stand a few words", found, "Write `finding:`, `sites: [...]` and the other keys on lines of their own.");
+        WrongShape(place, "Only a few words can follow the name of a finding", found, "Write `finding:`, `sites: [...]` and the other keys on lines of their own.");
 
     public static Diagnostic NotReferenceEntry(TextLocation place, string found) =>
         WrongShape(place, "A reference is a key, a pasted text in quotes, or a group of fields", found, "Write one `- ...` for each reference.");
@@ -34,7 +34,7 @@ internal static partial class ParseProblems
         "A question is a group with `stem:` and `options:`", found, "Write `- stem: ...` and below it `options:` with a `- text: ...` for each option.");
 
     public static Diagnostic NothingBehindDiagnosis(TextLocation place, string found, string diagnosis) =>
-        WrongShape(place, $"Behind `{diagnosis}` nothing is read", found, "Write `diagnosis:`, `for:` and `against:` on lines of their own.");
+        WrongShape(place, $"Nothing can follow `{diagnosis}`", found, "Write `diagnosis:`, `for:` and `against:` on lines of their own.");
 
     public static Diagnostic NotTerm(TextLocation place, string found) =>
         WrongShape(place, "A term is a group of `key: value` lines", found, "Write `- name: ...` and below it `  kind: finding`.");
@@ -42,19 +42,19 @@ internal static partial class ParseProblems
     public static readonly DiagnosticDescriptor CB311 = new("CB311", Severity.Error, "Word that is not one of the choices");
 
     public static Diagnostic UnknownWord(Located<string> text, string key, string? meant, IEnumerable<string> choices) => CB311.At(text.Location,
-        $"`{text.Value}` is not one of the words for `{key}`.",
-        meant is null ? $"Choose one of: {string.Join(", ", choices)}." : $"Did you mean `{key}: {meant}`? The choices are: {string.Join(", ", choices)}.");
+        $"`{text.Value}` is not a value of `{key}`.",
+        meant is null ? $"Choose one of {string.Join(", ", choices)}." : $"Did you mean `{key}: {meant}`? The choices are: {string.Join(", ", choices)}.");
 
     public static readonly DiagnosticDescriptor CB312 = new("CB312", Severity.Error, "Not a date");
 
     public static Diagnostic NoSuchDay(Located<string> text, string key) =>
-        CB312.At(text.Location, $"There is no day `{text.Value}`.", $"Dates are year-month-day, for example `{key}: 2026-11-23`.");
+        CB312.At(text.Location, $"`{text.Value}` is not a day of the calendar.", $"Write year-month-day, for example `{key}: 2026-11-23`.");
 
     /// <param name="text">What is written.</param>
     /// <param name="key">The key of the field.</param>
     /// <param name="meant">The day that can only be meant; null when there are several, or none.</param>
     public static Diagnostic NotDate(Located<string> text, string key, DateOnly? meant) => CB312.At(text.Location,
-        $"`{text.Value}` is not a date as it is written here.",
+        $"`{text.Value}` cannot be read as a date.",
         meant is { } day ? $"Write `{key}: {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}`." : $"Write year-month-day, for example `{key}: 2026-11-23`.");
 
     public static readonly DiagnosticDescriptor CB313 = new("CB313", Severity.Error, "Date that cannot be right");
@@ -71,11 +71,11 @@ internal static partial class ParseProblems
         CB324.At(place, $"`{nameKey}` is empty in this entry of `{list}`.", $"Write `{nameKey}: ...`.");
 
     public static Diagnostic NoFindingNamed(TextLocation place) => CB324.At(place,
-        "This entry of `findings` names no finding.", "Write `finding: name`, or `absent: name` for one that was looked for and not found.");
+        "This entry of `findings` has no name.", "Write `finding: name`, or `absent: name` if it was looked for and not found.");
 
     public static Diagnostic AuthorWithoutName(TextLocation place) => CB324.At(place, "This author has no `name`.", "Add `name: Given Family` to the entry.");
 
-    public static Diagnostic ReviewWithoutName(TextLocation place) => CB324.At(place, "The review does not say by whom.", "Add `by: Given Family`.");
+    public static Diagnostic ReviewWithoutName(TextLocation place) => CB324.At(place, "The review has no reviewer.", "Add `by: Given Family`.");
 
     public static Diagnostic NobodyLooked(Located<string> text) =>
         CB310.At(text.Location, $"`{text.Value}` does not say who looked.", "Write for example `identity: reviewed by Given Family on 2026-11-20: CB430`.");
@@ -93,7 +93,7 @@ internal static partial class ParseProblems
     public static readonly DiagnosticDescriptor CB325 = new("CB325", Severity.Warning, "Empty entry in a list");
 
     public static Diagnostic EmptyEntry(TextLocation place, string key) =>
-        CB325.At(place, $"An entry of `{key}` is empty.", "Write the entry behind the `- `, or delete the line.");
+        CB325.At(place, $"An entry of `{key}` is empty.", "Write the entry after the `- `, or delete the line.");
 
     public static readonly DiagnosticDescriptor CB327 = new("CB327", Severity.Error, "Not a whole number");
 
@@ -102,5 +102,5 @@ internal static partial class ParseProblems
 
     private const string TimelineExample = "Write for example `- {at: 2 weeks before, event: \"first fever\"}`.";
 
-    private static Diagnostic WrongShape(TextLocation place, string wanted, string found, string hint) => CB310.At(place, $"{wanted}, but {found} stands here.", hint);
+    private static Diagnostic WrongShape(TextLocation place, string wanted, string found, string hint) => CB310.At(place, $"{wanted}, but here is {found}.", hint);
 }

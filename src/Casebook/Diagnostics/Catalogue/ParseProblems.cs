@@ -7,32 +7,38 @@ internal static partial class ParseProblems
 {
     public static readonly DiagnosticDescriptor CB300 = new("CB300", Severity.Error, "Character that is not UTF-8");
 
-    public static Diagnostic NotUtf8(TextLocation place) => CB300.At(place, "A character here is lost: it is not UTF-8, or one that cannot be seen.",
-        "Save the file with the encoding UTF-8, then write the character again, or delete it.");
+    public static Diagnostic NotUtf8(TextLocation place) => CB300.At(place, "This character cannot be read: it is not UTF-8, or it is invisible.",
+        "Save the file as UTF-8, then type the character again or delete it.");
 
-    public static readonly DiagnosticDescriptor CB301 = new("CB301", Severity.Warning, "Unknown key");
+    public static readonly DiagnosticDescriptor CB301 = new("CB301", Severity.Warning, "Unknown field");
 
-    public static Diagnostic UnknownKey(TextLocation place, string key, string? nearest, IEnumerable<string> known) => CB301.At(place,
-        $"`{key}` is not a key that is known here, so nothing reads it.", Hints.Nearest(nearest, $"Known here: {string.Join(", ", known)}."));
+    /// <param name="place">The key.</param>
+    /// <param name="key">As written.</param>
+    /// <param name="nearest">The known key nearest to it; null when none is near.</param>
+    /// <param name="known">The keys of this group.</param>
+    /// <param name="isInCase">Whether the group is a case or a part of one, so that there is a place for a clinical fact.</param>
+    public static Diagnostic UnknownKey(TextLocation place, string key, string? nearest, IReadOnlyCollection<string> known, bool isInCase) => CB301.At(place,
+        $"Unknown field `{key}`. It will not appear on the site.",
+        (isInCase ? FactPlaces.Find(key) : null) ?? Hints.Nearest(nearest, $"The fields here are {string.Join(", ", known)}.{(isInCase ? " If none fits, write it in the text." : "")}"));
 
     public static readonly DiagnosticDescriptor CB302 = new("CB302", Severity.Error, "The file does not begin with ---");
 
     public static Diagnostic EmptyLinesFirst(TextLocation place) => CB302.At(place,
-        "There are empty lines above the front matter.", "Delete the empty lines: the first line of the file is `---`.");
+        "There are empty lines above the front matter.", "Delete the empty lines: `---` must be the first line of the file.");
 
     public static Diagnostic OpeningFenceInexact(TextLocation place) => CB302.At(place,
-        "The first line of the file is not exactly `---`.", "Write three hyphens `---`, and nothing else, in the first line.");
+        "The first line of the file is not exactly `---`.", "Write only three hyphens in the first line: `---`.");
 
     public static Diagnostic NoOpeningFence(TextLocation place) => CB302.At(place,
-        "The file does not begin with `---`.", "Make the very first line of the file `---`, then write the `key: value` lines, then `---` again.");
+        "The file does not begin with `---`.", "Write `---` in the first line, then the `key: value` lines, then `---` again.");
 
     public static readonly DiagnosticDescriptor CB303 = new("CB303", Severity.Error, "The front matter is not closed with ---");
 
     public static Diagnostic ClosingFenceInexact(TextLocation place) => CB303.At(place,
-        "The front matter must end with a line that is exactly `---`.", "Write three hyphens `---`, and nothing else, in this line.");
+        "The front matter must end with a line that is exactly `---`.", "Write only three hyphens in this line: `---`.");
 
     public static Diagnostic NoClosingFence(TextLocation place) => CB303.At(place,
-        "The front matter is not closed: no line `---` stands before this one.", "Write a line `---` between the last `key: value` line and the text.");
+        "The front matter is not closed: there is no line `---` before this one.", "Write a line `---` between the last `key: value` line and the text.");
 
     public static readonly DiagnosticDescriptor CB304 = new("CB304", Severity.Error, "Line that cannot be read");
 
@@ -52,7 +58,7 @@ internal static partial class ParseProblems
 
     public static readonly DiagnosticDescriptor CB308 = new("CB308", Severity.Error, "No title");
 
-    public static Diagnostic MissingTitle(TextLocation place) => CB308.At(place, "There is no title.", "Add a line `title: ...` below the first `---`.");
+    public static Diagnostic MissingTitle(TextLocation place) => CB308.At(place, "The title is missing.", "Add a line `title: ...` below the first `---`.");
 
     public static readonly DiagnosticDescriptor CB309 = new("CB309", Severity.Warning, "No text below the front matter");
 

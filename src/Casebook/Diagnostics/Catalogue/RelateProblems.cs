@@ -9,25 +9,25 @@ internal static partial class RelateProblems
     public static readonly DiagnosticDescriptor CB420 = new("CB420", Severity.Info, "Answers are held back");
 
     public static Diagnostic AnswersHeldBack(Located<DateOnly> day) =>
-        CB420.At(day.Location, string.Create(CultureInfo.InvariantCulture, $"Until {day.Value:yyyy-MM-dd} this case is on the site only as a challenge without answers."));
+        CB420.At(day.Location, string.Create(CultureInfo.InvariantCulture, $"Until {day.Value:yyyy-MM-dd} the site shows this case only as a challenge without answers."));
 
     public static readonly DiagnosticDescriptor CB421 = new("CB421", Severity.Error, "Old address used twice");
 
     public static Diagnostic SameAlias(Located<string> alias) =>
-        CB421.At(alias.Location, $"The old address `{alias.Value}` is in use by another page.", "Take it out, or give it to one case only.");
+        CB421.At(alias.Location, $"Another page already uses the old address `{alias.Value}`.", "Delete it, or give it to only one case.");
 
     public static readonly DiagnosticDescriptor CB422 = new("CB422", Severity.Error, "Picture that does not exist");
 
     public static Diagnostic UnknownFigure(Located<string> name, string? nearest, string folder) => CB422.At(name.Location,
-        $"There is no picture `{name.Value}` beside this text.", Hints.Nearest(nearest, $"Put the file into the folder {folder}, or mend its name."));
+        $"There is no picture `{name.Value}` next to this text.", Hints.Nearest(nearest, $"Put the file in the folder {folder}, or correct its name."));
 
     public static readonly DiagnosticDescriptor CB423 = new("CB423", Severity.Error, "Old address that cannot be used");
 
     public static Diagnostic UnusableAlias(Located<string> alias) => CB423.At(alias.Location,
-        $"The old address `{alias.Value}` holds something that no file name can.", "Write only the path, in letters, digits, `-`, `_`, `.` and `/`: without host, `?` and `#`.");
+        $"The old address `{alias.Value}` contains a character that a file name cannot have.", "Write only the path, with letters, digits, `-`, `_`, `.` and `/`. Leave out the host, `?` and `#`.");
 
     public static readonly DiagnosticDescriptor CB424 = new("CB424", Severity.Warning, "Prerequisite that looks like a collection");
 
     public static Diagnostic UnknownCollection(TextLocation place, string name, string nearest) =>
-        CB424.At(place, $"There is no collection `{name}`; it is shown as words.", $"Did you mean `{nearest}`?");
+        CB424.At(place, $"There is no collection `{name}`, so it is shown as text.", $"Did you mean `{nearest}`?");
 }

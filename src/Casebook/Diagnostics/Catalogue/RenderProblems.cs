@@ -33,9 +33,9 @@ internal static partial class RenderProblems
     public static readonly DiagnosticDescriptor CB506 = new("CB506", Severity.Warning, "Language that the theme does not speak");
 
     public static Diagnostic NoLanguage(string theme, string language) => CB506.At(null,
-        $"The theme `{theme}` has no words for the language `{language}`; English stands in.", $"Add a file strings/{language}.yml to the theme, with the keys of strings/en.yml.");
+        $"The theme `{theme}` has no texts in the language `{language}`, so the site is in English.", $"Add a file strings/{language}.yml to the theme, with the keys of strings/en.yml.");
 
     public static readonly DiagnosticDescriptor CB507 = new("CB507", Severity.Error, "Two pages at one address");
 
-    public static Diagnostic SamePath(string path) => CB507.At(null, $"Two pages of the site would be at `/{path}`.", "Rename one of the files or terms they come from.");
+    public static Diagnostic SamePath(string path) => CB507.At(null, $"Two pages of the site have the address `/{path}`.", "Rename one of the files or terms that they are made from.");
 }

@@ -6,10 +6,10 @@ internal static class YamlAdvice
     // Said by our own reader, in words that need no explanation.
     private static readonly (string Complaint, string Hint)[] OwnComplaints =
     [
-        ("points at nothing", "Write the value itself; a text that begins with `*` stands in quotes."),
-        ("nested more than", "Write fewer lists within lists; brackets in a text stand in quotes."),
-        ("must be a single word", "Write `key: value`; a key that begins with `[`, `{` or `?` stands in quotes."),
-        ("second document", "Delete the line `---`, or move what stands below it into the text."),
+        ("points at nothing", "Write the value itself. Put a text that starts with `*` in quotes."),
+        ("nested more than", "Use fewer lists within lists. Put a text with brackets in quotes."),
+        ("must be a single word", "Write `key: value`. Put a key that starts with `[`, `{` or `?` in quotes."),
+        ("second document", "Delete the line `---`, or move what is below it into the text."),
     ];
 
     // They begin something else than a text: lists, blocks, names of values, remarks.
@@ -29,26 +29,26 @@ internal static class YamlAdvice
         var colon = trimmed.IndexOf(": ", StringComparison.Ordinal);
         if (colon > 0 && trimmed.IndexOf(": ", colon + 2, StringComparison.Ordinal) > 0)
         {
-            return ("This line has a second `: ` in its value, which looks like another key.",
+            return ("The value in this line contains `: `, which looks like another key.",
                 $"Put the value in quotes: `{trimmed[..colon]}: \"{trimmed[(colon + 2)..].Replace("\"", "'", StringComparison.Ordinal)}\"`.");
         }
         if (Unclosed(line) is var (_, opened, closing)) return (opened, closing);
-        if (MarkedValue(trimmed, colon) is var (key, value)) return ($"A text that begins with `{value[0]}` must stand in quotes.", $"Write `{key}\"{value.Replace("\"", "'", StringComparison.Ordinal)}\"`.");
+        if (MarkedValue(trimmed, colon) is var (key, value)) return ($"A text that starts with `{value[0]}` must be in quotes.", $"Write `{key}\"{value.Replace("\"", "'", StringComparison.Ordinal)}\"`.");
         if (colon < 0 && !trimmed.EndsWith(':') && trimmed.Length > 0 && trimmed.Contains(':', StringComparison.Ordinal))
-            return ("A space is missing behind the colon.", $"Write `{trimmed.Replace(":", ": ", StringComparison.Ordinal)}`.");
-        return ("This line cannot be read: its indentation or punctuation does not fit the lines around it.",
-            "Lines of one group begin in the same column; put a value with `: ` or ` #` in quotes, and one that begins with a mark such as `[`, `*`, `>` or `-`.");
+            return ("There is no space after the colon.", $"Write `{trimmed.Replace(":", ": ", StringComparison.Ordinal)}`.");
+        return ("This line cannot be read: its indentation or punctuation does not match the lines around it.",
+            "Start all lines of a group in the same column. Put a value in quotes if it contains `: ` or ` #`, or starts with a mark such as `[`, `*`, `>` or `-`.");
     }
 
     /// <summary>What a line opens and does not close: where, what is wrong, and how to mend it; null when it closes all.</summary>
     public static (int At, string Message, string Hint)? Unclosed(string line)
     {
         if (Cut(line) is { } cut) return cut;
-        if (CountOf(line, '"') % 2 == 1) return (line.IndexOf('"', StringComparison.Ordinal), "A quotation mark is opened here and not closed.", "Close the quotation, or leave out both marks.");
-        if (CountOf(line, '[') > CountOf(line, ']')) return (line.IndexOf('[', StringComparison.Ordinal), "A `[` is opened here and not closed.", "Close the bracket, or write the list as lines that begin with `- `.");
-        if (CountOf(line, '{') > CountOf(line, '}')) return (line.IndexOf('{', StringComparison.Ordinal), "A `{` is opened here and not closed.", "Close the bracket, or write `key: value` lines below each other.");
+        if (CountOf(line, '"') % 2 == 1) return (line.IndexOf('"', StringComparison.Ordinal), "This quotation mark is not closed.", "Close the quotation, or delete the mark.");
+        if (CountOf(line, '[') > CountOf(line, ']')) return (line.IndexOf('[', StringComparison.Ordinal), "This `[` is not closed.", "Close the bracket, or write the list as lines that start with `- `.");
+        if (CountOf(line, '{') > CountOf(line, '}')) return (line.IndexOf('{', StringComparison.Ordinal), "This `{` is not closed.", "Close the bracket, or write each `key: value` on its own line.");
         var apostrophe = line.IndexOf(" '", StringComparison.Ordinal) + 1;
-        if (apostrophe > 0 && CountOf(line, '\'') % 2 == 1) return (apostrophe, "A quotation mark `'` is opened here and not closed.", "Close the quotation, or put the whole value in double quotes.");
+        if (apostrophe > 0 && CountOf(line, '\'') % 2 == 1) return (apostrophe, "This quotation mark `'` is not closed.", "Close the quotation, or put the whole value in double quotes.");
         return null;
     }
 

@@ -48,7 +48,7 @@ internal sealed class YamlEventReader
         }
         catch (TooLargeException problem)
         {
-            _problems.Add(new YamlProblem(YamlProblemKind.TooLarge, At(problem.Start, problem.End), "The file holds too many values; from here on nothing is read.", "Split the file into several."));
+            _problems.Add(new YamlProblem(YamlProblemKind.TooLarge, At(problem.Start, problem.End), "The file contains too many values. Nothing is read from here on.", "Split the file into several."));
         }
         catch (YamlException problem)
         {
@@ -111,12 +111,12 @@ internal sealed class YamlEventReader
     {
         var place = At(alias.Start, alias.End);
         if (!_anchors.TryRepeat(alias.Value.Value, out var target))
-            throw new YamlException(alias.Start, alias.End, $"`*{alias.Value.Value}` points at nothing: no `&{alias.Value.Value}` stands before it.");
+            throw new YamlException(alias.Start, alias.End, $"`*{alias.Value.Value}` points at nothing: there is no `&{alias.Value.Value}` before it.");
         if (target is not null) return target;
         if (_problems.TrueForAll(p => p.Kind != YamlProblemKind.TooLarge))
         {
             _problems.Add(new YamlProblem(YamlProblemKind.TooLarge, place,
-                $"Aliases (`*name`) repeat more than {YamlAnchors.MaximumAliasedNodes} values here; the rest of them is left out.", "Write the values out where they are needed."));
+                $"Aliases (`*name`) repeat more than {YamlAnchors.MaximumAliasedNodes} values here; the rest is ignored.", "Write the values out where they are needed."));
         }
         return new YamlScalar("", false, place);
     }

@@ -32,7 +32,7 @@ internal static class YamlReader
             if (copy[i] == '\t' && indenting)
             {
                 problems.Add(new YamlProblem(YamlProblemKind.Tab, file.At(part.Start + i, 1),
-                    "A tab stands where only spaces may indent a line.", "Replace the tab with two spaces for each level."));
+                    "This line is indented with a tab; only spaces are allowed.", "Replace the tab with two spaces for each level."));
                 while (i < copy.Length && copy[i] is '\t' or ' ') copy[i++] = ' ';
             }
             if (i < copy.Length) indenting = copy[i] == '\n' || (indenting && copy[i] == ' ');

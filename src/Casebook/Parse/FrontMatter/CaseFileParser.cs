@@ -30,7 +30,7 @@ internal static class CaseFileParser
     /// <param name="language">The site's language (BCP 47): its words of denial are understood beside the English ones.</param>
     public static TeachingCase Parse(SourceText file, BuildOptions options, IMarkdownReader markdown, IReferenceReader references, DiagnosticBag problems, string language = "en")
     {
-        var context = new FieldContext(markdown, problems) { Denials = NegationLexicon.For(language) };
+        var context = new FieldContext(markdown, problems) { Denials = NegationLexicon.For(language), IsCase = true };
         var content = ContentFile.Open(file, Keys, context);
         var fields = content.Fields;
         return new TeachingCase

@@ -17,7 +17,15 @@ internal static class TermFileParser
 
     private static readonly WordChoice<TermKind> Kinds = new(
         [("finding", TermKind.Finding), ("test", TermKind.Test), ("diagnosis", TermKind.Diagnosis), ("site", TermKind.Site), ("treatment", TermKind.Treatment)],
-        [("sign", "finding"), ("symptom", "finding"), ("antibody", "test"), ("lab", "test"), ("disease", "diagnosis"), ("body_site", "site"), ("location", "site"), ("drug", "treatment")]);
+        [
+            ("sign", "finding"), ("symptom", "finding"), ("complaint", "finding"), ("antibody", "test"), ("lab", "test"), ("laboratory", "test"), ("investigation", "test"),
+            ("disease", "diagnosis"), ("disorder", "diagnosis"), ("syndrome", "diagnosis"), ("condition", "diagnosis"),
+            ("body_site", "site"), ("location", "site"), ("organ", "site"), ("region", "site"),
+            ("drug", "treatment"), ("medication", "treatment"), ("medicine", "treatment"), ("therapy", "treatment"), ("procedure", "treatment"), ("operation", "treatment"), ("surgery", "treatment"),
+        ]);
+
+    /// <summary>The kind most likely meant by a word that is none; null when it cannot be told.</summary>
+    public static string? MeantKind(string written) => Kinds.Meant(written);
 
     private static readonly WordChoice<string> Regions = new([.. BodyRegions.All.Select(region => (region, region))],
         [("arm", "upper arm"), ("leg", "lower leg"), ("face", "head"), ("thorax", "chest"), ("trunk", "chest"), ("body", "whole body")]);

@@ -9,6 +9,9 @@ namespace Casebook.Relate.Vocabulary;
 /// <summary>Makes the index of terms: those the vocabulary defines, and those that cases name without any definition.</summary>
 internal static class TermIndexBuilder
 {
+    // A case with more new names than these belongs to a field whose vocabulary is not written yet.
+    private const int MaxToldSingly = 8;
+
     /// <summary>Builds the index and reports clashes, circles and names that nothing defines.</summary>
     /// <param name="definitions">What the vocabulary defines.</param>
     /// <param name="cases">The cases that name terms.</param>
@@ -67,11 +70,17 @@ internal static class TermIndexBuilder
     private static void AddNamedByCases(IEnumerable<TeachingCase> cases, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order, DiagnosticBag problems)
     {
         var known = order.GroupBy(draft => draft.Kind).ToDictionary(group => group.Key, group => group.Select(draft => draft.Name).ToList());
-        foreach (var (kind, name) in cases.SelectMany(NamesIn))
+        foreach (var teachingCase in cases)
         {
-            if (!AddUndefined(kind, name.Value, drafts, order)) continue;
-            var nearest = NearestName.Find(name.Value, known.GetValueOrDefault(kind, []));
-            problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), nearest));
+            var newNames = new List<(TermKind Kind, Located<string> Name)>();
+            foreach (var (kind, name) in NamesIn(teachingCase))
+            {
+                if (!AddUndefined(kind, name.Value, drafts, order)) continue;
+                if (NearestName.Find(name.Value, known.GetValueOrDefault(kind, [])) is { } nearest) problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), nearest));
+                else newNames.Add((kind, name));
+            }
+            if (newNames.Count > MaxToldSingly) problems.Add(RelateProblems.NewNames(newNames[0].Name.Location, [.. newNames.Select(entry => entry.Name.Value)]));
+            else problems.AddRange(newNames.Select(entry => RelateProblems.UnknownTerm(entry.Name, entry.Kind.Key(), null)));
         }
     }
 

@@ -63,7 +63,7 @@ public sealed class BlockTests
     [InlineData("10<sup>9</sup>", "<sup>", "10^9^")]
     [InlineData("<i>word</i>", "<i>", "*words*")]
     [InlineData("<div class=\"x\">\n\n*text*\n\n</div>", "<div class=\"x\">", "empty line")]
-    [InlineData("</span>", "</span>", "Leave it out")]
+    [InlineData("</span>", "</span>", "Delete it")]
     [InlineData("a<b and c>d", "<b and c>", "**words**")]
     [InlineData("<custom-tag>", "<custom-tag>", "\\<")]
     public void Html_is_shown_as_typed_and_reported_once_with_the_markdown_way(string markdown, string covered, string hint)

@@ -14,6 +14,9 @@ namespace Casebook.Parse.FrontMatter.Fields;
 /// <param name="Problems">Takes the problems.</param>
 internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Problems)
 {
+    /// <summary>Whether the file is a case, so that an unknown field may be a clinical fact that belongs elsewhere.</summary>
+    public bool IsCase { get; init; }
+
     /// <summary>The words of denial of the site's language and of English.</summary>
     public NegationLexicon Denials { get; init; } = NegationLexicon.For("en");
 

@@ -59,7 +59,7 @@ internal sealed class FieldReader
     public static void ReportUnknown(YamlScalar key, ImmutableArray<string> known, FieldContext context)
     {
         var nearest = key.Text == "gender" && known.Contains("sex") ? "sex" : NearestName.Find(key.Text, known);
-        context.Problems.Add(ParseProblems.UnknownKey(key.Location, key.Text, nearest, known));
+        context.Problems.Add(ParseProblems.UnknownKey(key.Location, key.Text, nearest, known, context.IsCase));
     }
 
     /// <summary>One text; null when there is none.</summary>

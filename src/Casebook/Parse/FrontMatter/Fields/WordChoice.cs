@@ -31,7 +31,8 @@ internal sealed class WordChoice<T>
         return null;
     }
 
-    private string? Meant(string written)
+    /// <summary>The word most likely meant by one that is not understood; null when none is near.</summary>
+    public string? Meant(string written)
     {
         foreach (var (word, meant) in _mistaken)
         {

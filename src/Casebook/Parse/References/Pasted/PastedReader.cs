@@ -25,6 +25,7 @@ internal static class PastedReader
 
         var ids = PastedIdentifiers.Take(PastedText.Clean(asWritten));
         var work = blank with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, Url = ids.Url, Accessed = ids.Accessed };
+        if (IdentifierAlone(ids) is { } alone) return Keep(work, ParseProblems.OnlyIdentifier(work.Location, alone), problems);
         var (core, language) = TakeLanguage(ids.Core);
         var read = VancouverArticle.Read(core, work, ids.Online) ?? YearAfterAuthors.Read(core, work) ?? BookOrChapter.Read(core, work, ids.IsOnline);
         if (read is not null && read.Title.StartsWith('[')) read = read with { Language = language };
@@ -38,6 +39,12 @@ internal static class PastedReader
         var text = core.AsSpan().TrimEnd(" .");
         var stop = text.LastIndexOf(' ');
         return core.Contains('[', StringComparison.Ordinal) && stop > 0 && text[stop - 1] == '.' && Languages.IsName(text[(stop + 1)..]) ? (text[..stop].ToString(), text[(stop + 1)..].ToString()) : (core, "");
+    }
+
+    private static string? IdentifierAlone(PastedIdentifiers ids)
+    {
+        if (ids.Core.Any(char.IsLetterOrDigit)) return null;
+        return ids.Doi.Length > 0 ? "a DOI" : ids.Pmid.Length > 0 ? "a PubMed ID" : ids.Pmcid.Length > 0 ? "a PubMed Central ID" : ids.Url.Length > 0 ? "a web address" : null;
     }
 
     private static Work Keep(Work work, Diagnostic problem, DiagnosticBag problems)

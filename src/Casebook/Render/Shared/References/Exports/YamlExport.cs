@@ -32,7 +32,7 @@ internal sealed class YamlExport : IWorkExport
     {
         if (!work.IsParsed && work.AsWritten is { } asWritten)
         {
-            output.Append("# Its parts could not be told apart with certainty, so it is shown as written. To mend it, write title, authors, journal and year in place of text.\n");
+            output.Append("# Its parts could not be identified with certainty, so it is shown as written. To correct it, write title, authors, journal and year instead of text.\n");
             output.Append("- key: ").Append(YamlText.Of(work.Key)).Append("\n  text: ").Append(YamlText.Of(asWritten)).Append('\n');
             return;
         }
