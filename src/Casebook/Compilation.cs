@@ -47,8 +47,8 @@ public sealed class Compilation
     internal SiteConfig? Config { get; }
 
     /// <summary>Makes the page of a case that was edited before the rest of the site is compiled again; null when the settings could not be read.</summary>
-    internal QuickCasePreview? Ahead { get; init; }
+    internal QuickCasePreview? QuickPreview { get; init; }
 
     /// <summary>The same with another file at the path of one.</summary>
-    internal Compilation With(PlannedFile file) => new(Plan with { Files = Plan.Files.SetItem(file.Path, file) }, Config, Diagnostics) { Ahead = Ahead };
+    internal Compilation With(PlannedFile file) => new(Plan with { Files = Plan.Files.SetItem(file.Path, file) }, Config, Diagnostics) { QuickPreview = QuickPreview };
 }

@@ -29,7 +29,7 @@ public static class SiteCompiler
             .Then(sources => Timed("parse", () => SiteParser.Run(sources, options)))
             .Then(parsed => Timed("relate", () => SiteRelater.Run(parsed, options)))
             .Then(related => Timed("plan", () => SiteRenderer.Run(model = related, options, outputs ?? [])));
-        return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities)) { Ahead = new QuickCasePreview(files, options, model!, staged.Value) };
+        return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities)) { QuickPreview = new QuickCasePreview(files, options, model!, staged.Value) };
 
         T Timed<T>(string stage, Func<T> run) => options.Times is { } times ? times.Measure(stage, run) : run();
     }

@@ -40,7 +40,7 @@ public sealed class QuickCasePreviewTests
     {
         var before = SiteCompiler.Compile(_site, Options);
         _site.Add(Path, Head + narrative);
-        var ahead = before.Ahead!.PageOf(Path);
+        var ahead = before.QuickPreview!.PageOf(Path);
         Assert.Equal("cases/one/index.html", ahead?.Path);
         var whole = SiteCompiler.Compile(_site, Options).Plan.Files["cases/one/index.html"];
         Assert.Equal(Text(whole), Text(ahead!));
@@ -58,7 +58,7 @@ public sealed class QuickCasePreviewTests
     {
         var before = SiteCompiler.Compile(_site, Options);
         _site.Add(Path, $"---\n{frontMatter}\n---\n## Presentation\n\nA made-up sign [@made1].\n");
-        var ahead = before.Ahead!.PageOf(Path);
+        var ahead = before.QuickPreview!.PageOf(Path);
         Assert.Equal("cases/one/index.html", ahead?.Path);
         var whole = SiteCompiler.Compile(_site, Options);
         Assert.Equal(Text(whole.Plan.Files["cases/one/index.html"]), Text(ahead!));
@@ -83,7 +83,7 @@ public sealed class QuickCasePreviewTests
             foreach (var part in new[] { large[seed % 2], large[2 + (seed / 2 % 2)], Parts(text)[seed++ % Parts(text).Count] })
             {
                 site.Add(path, WithoutPart(text, part));
-                if (before.Ahead!.PageOf(path) is { } page)
+                if (before.QuickPreview!.PageOf(path) is { } page)
                 {
                     Assert.Equal(Text(SiteCompiler.Compile(site, options).Plan.Files[page.Path]), Text(page));
                     ahead++;
@@ -111,7 +111,7 @@ public sealed class QuickCasePreviewTests
     {
         var before = SiteCompiler.Compile(_site, Options);
         _site.Add(path, text);
-        Assert.Null(before.Ahead!.PageOf(path));
+        Assert.Null(before.QuickPreview!.PageOf(path));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class QuickCasePreviewTests
         var site = new MemoryFileTree().Add("site.config.yml", "title: Made-up site\n").Add(Path, "---\ntitle: Made-up case one\n---\n## Presentation\n\nA first thought.\n");
         var before = SiteCompiler.Compile(site, Options);
         site.Add(Path, "---\ntitle: Made-up case one, again\n---\n## Presentation\n\nA second thought.\n");
-        Assert.Equal(Text(SiteCompiler.Compile(site, Options).Plan.Files["cases/one/index.html"]), Text(before.Ahead!.PageOf(Path)!));
+        Assert.Equal(Text(SiteCompiler.Compile(site, Options).Plan.Files["cases/one/index.html"]), Text(before.QuickPreview!.PageOf(Path)!));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class QuickCasePreviewTests
         _site.Add(Path, Head + "## Presentation\n\nSee [@nobody1900].\n");
         var whole = SiteCompiler.Compile(_site, Options);
         Assert.True(whole.HasErrors);
-        Assert.Null(before.Ahead!.PageOf(Path));
+        Assert.Null(before.QuickPreview!.PageOf(Path));
     }
 
     private static List<string> Parts(string text) =>

@@ -46,7 +46,7 @@ internal static class BuildCommand
     private static void PrintSuccess(BuildResult result, SiteSettings settings, Terminal terminal, PhaseClock clock, TextWriter words)
     {
         var folder = Path.GetRelativePath(terminal.Folder, settings.OutputFolder);
-        words.WriteLine($"Built {result.Pages} pages into {folder}/ in {PhaseClock.Say(clock.Total)}: "
+        words.WriteLine($"Built {result.Pages} pages into {folder}/ in {PhaseClock.Format(clock.Total)}: "
             + $"{result.Written} files written, {result.Unchanged} unchanged, {result.Removed} removed.");
         var site = settings.SiteFolder == Path.TrimEndingDirectorySeparator(terminal.Folder) ? "" : $" --site {Path.GetRelativePath(terminal.Folder, settings.SiteFolder)}";
         words.WriteLine($"Read it: {terminal.Program} serve{site}");

@@ -26,7 +26,7 @@ internal static class CheckCommand
         }
         report.Print(problems, all: true);
         report.PrintCounts(problems);
-        if (problems.IsEmpty) report.Words.WriteLine($"No problems: {compilation.Plan.Files.Count} files checked in {PhaseClock.Say(clock.Total)}.");
+        if (problems.IsEmpty) report.Words.WriteLine($"No problems: {compilation.Plan.Files.Count} files checked in {PhaseClock.Format(clock.Total)}.");
         if (settings.Timings) clock.Print(terminal.Error, []);
         return compilation.HasSite ? DiagnosticSummary.Of(problems).ExitCode(settings.Strict) : ExitCode.Usage;
     }

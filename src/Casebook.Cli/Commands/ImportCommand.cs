@@ -34,7 +34,7 @@ internal static class ImportCommand
         var report = new ProblemReport(terminal, settings);
         Print(report, problems);
         foreach (var step in steps) Write(step, settings.SiteFolder);
-        foreach (var step in steps) Tell(step, report.Words);
+        foreach (var step in steps) Print(step, report.Words);
         var made = steps.Where(step => step.Case is not null || step.Library is not null).ToList();
         if (made.Count > 0) report.Words.WriteLine($"Then see what is missing: {terminal.Program} check{(made.Any(step => step.Case is not null) ? " --drafts" : "")}");
         return ExitCode.Clean;
@@ -88,7 +88,7 @@ internal static class ImportCommand
         }
     }
 
-    private static void Tell(ImportStep step, TextWriter words)
+    private static void Print(ImportStep step, TextWriter words)
     {
         var known = step.Known == 0 ? "" : $" {Count(step.Known, "work")} in it {(step.Known == 1 ? "was" : "were")} known already and {(step.Known == 1 ? "is" : "are")} not added again.";
         if (step.Library is { } library)
@@ -107,10 +107,10 @@ internal static class ImportCommand
             if (step.Source.Article!.Work.Licence is { Length: > 0 } licence) words.WriteLine($"  The licence of the report is {licence}.");
         }
         else if (step.ToldIn.Length > 0) words.WriteLine($"{step.ToldIn} is retold from this article already, so no case was made.");
-        if (step.Library is { } listed && step.Case is null) TellKeys(listed, words);
+        if (step.Library is { } listed && step.Case is null) PrintKeys(listed, words);
     }
 
-    private static void TellKeys(PlannedFile library, TextWriter words)
+    private static void PrintKeys(PlannedFile library, TextWriter words)
     {
         var first = library.Works[0].Key;
         words.WriteLine($"Cite them by their keys: [@{first}] in the text of a case, and `- {first}` under `references:` in the block at its top.");

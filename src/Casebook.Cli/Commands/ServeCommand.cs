@@ -26,7 +26,7 @@ internal static class ServeCommand
             () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal.Clock) with { Memory = memory }),
             port,
             hosts,
-            attempt => Tell(attempt, settings, terminal),
+            attempt => Print(attempt, settings, terminal),
             terminal.Clock).ConfigureAwait(false);
         if (session is null)
         {
@@ -42,7 +42,7 @@ internal static class ServeCommand
         return ExitCode.Clean;
     }
 
-    private static void Tell(Attempt attempt, SiteSettings settings, Terminal terminal)
+    private static void Print(Attempt attempt, SiteSettings settings, Terminal terminal)
     {
         var time = terminal.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         if (attempt.Compilation is not { } compilation)
@@ -53,6 +53,6 @@ internal static class ServeCommand
         }
         new ProblemReport(terminal, settings with { Format = ReportFormat.Text }).Print(compilation.Diagnostics, all: false);
         var state = compilation.HasErrors ? ". The pages are those of the last state without errors." : ".";
-        terminal.Out.WriteLine($"{time} {compilation.Plan.Files.Count} files, {DiagnosticSummary.Of(compilation.Diagnostics)}, in {PhaseClock.Say(attempt.Took)}{state}");
+        terminal.Out.WriteLine($"{time} {compilation.Plan.Files.Count} files, {DiagnosticSummary.Of(compilation.Diagnostics)}, in {PhaseClock.Format(attempt.Took)}{state}");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
     private static readonly byte[] Script = LoadScript();
 
-    private static readonly byte[] NothingYet = Encoding.UTF8.GetBytes(
+    private static readonly byte[] NoPageYet = Encoding.UTF8.GetBytes(
         """
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>No page to show yet</title></head>
         <body><main><h1>No page to show yet</h1><p>The sources have errors. When they are corrected, the page appears here automatically.</p></main></body></html>
@@ -36,7 +36,7 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
         switch (request.Path.Value)
         {
             case PreviewInjection.ScriptPath: await SendAsync(context, StatusCodes.Status200OK, ContentTypes.Of("preview.js"), Script).ConfigureAwait(false); break;
-            case PreviewInjection.EventsPath: await TellNewsAsync(context).ConfigureAwait(false); break;
+            case PreviewInjection.EventsPath: await SendChangesAsync(context).ConfigureAwait(false); break;
             default: await ShowAsync(context).ConfigureAwait(false); break;
         }
     }
@@ -46,7 +46,7 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
         var (moment, _) = state.Look();
         if (moment.Shown is not { } shown)
         {
-            await SendPageAsync(context, StatusCodes.Status503ServiceUnavailable, NothingYet, moment, []).ConfigureAwait(false);
+            await SendPageAsync(context, StatusCodes.Status503ServiceUnavailable, NoPageYet, moment, []).ConfigureAwait(false);
             return;
         }
         var target = PreviewAddress.Find(shown.Plan, shown.Config!.BasePath, context.Request.Path.Value ?? "/");
@@ -82,7 +82,7 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
     }
 
     // Server-Sent Events: one event for each moment, from the present one on.
-    private async Task TellNewsAsync(HttpContext context)
+    private async Task SendChangesAsync(HttpContext context)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(ending, context.RequestAborted);
         context.Response.ContentType = "text/event-stream";

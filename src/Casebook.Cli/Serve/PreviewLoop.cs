@@ -39,7 +39,7 @@ internal sealed class PreviewLoop(PreviewState state)
     private void Show(string path)
     {
         var (now, _) = state.Look();
-        if (now.IsOld || now.Shown?.Ahead is not { } ahead) return;
+        if (now.IsOld || now.Shown?.QuickPreview is not { } ahead) return;
         try
         {
             if (ahead.PageOf(path) is { } page) state.TakePage(now, page);

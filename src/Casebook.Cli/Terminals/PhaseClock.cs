@@ -37,7 +37,7 @@ internal sealed class PhaseClock(TimeProvider clock)
     }
 
     /// <summary>A time as people say it.</summary>
-    public static string Say(TimeSpan time) => time.TotalSeconds < 1
+    public static string Format(TimeSpan time) => time.TotalSeconds < 1
         ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:F0} ms")
         : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:F1} s");
 }

@@ -11,7 +11,7 @@ internal sealed class HtmlIds(FactCollector facts)
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelled = new(StringComparer.Ordinal);
-    private readonly List<(string Attribute, string Id, int Offset)> _wanted = [];
+    private readonly List<(string Attribute, string Id, int Offset)> _referenced = [];
     private readonly List<(string? Id, int Offset)> _fields = [];
 
     /// <summary>Every id of the page, and names of old anchors.</summary>
@@ -27,7 +27,7 @@ internal sealed class HtmlIds(FactCollector facts)
         foreach (var attribute in Referring)
         {
             if (element.GetAttribute(attribute) is not { Length: > 0 } value) continue;
-            foreach (var wanted in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) _wanted.Add((attribute, wanted, offset));
+            foreach (var wanted in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) _referenced.Add((attribute, wanted, offset));
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class HtmlIds(FactCollector facts)
     /// <summary>Ends the page.</summary>
     public void Conclude()
     {
-        foreach (var (attribute, id, offset) in _wanted.Where(wanted => !_known.Contains(wanted.Id)))
+        foreach (var (attribute, id, offset) in _referenced.Where(wanted => !_known.Contains(wanted.Id)))
             facts.Problem(VerifyProblems.PointsNowhere(attribute, id), offset);
         foreach (var (id, offset) in _fields.Where(field => field.Id is null || !_labelled.Contains(field.Id)))
             facts.Problem(VerifyProblems.NoLabel(id), offset);

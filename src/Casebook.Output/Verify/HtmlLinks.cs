@@ -72,7 +72,7 @@ internal static class HtmlLinks
     private static LinkUse UseOf(string? relation) =>
         relation is not null && relation.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => LoadingRelations.Contains(word, StringComparer.OrdinalIgnoreCase))
             ? LinkUse.Load
-            : LinkUse.Tell;
+            : LinkUse.Refer;
 
     private static void One(IElement element, string attribute, LinkUse use, int offset, FactCollector facts)
     {
@@ -95,7 +95,7 @@ internal static class HtmlLinks
         }
         else if ((element.GetAttribute("property") ?? element.GetAttribute("name")) is "og:url" or "og:image" or "twitter:image")
         {
-            facts.Link(content.Trim(), LinkUse.Tell, "meta content", offset);
+            facts.Link(content.Trim(), LinkUse.Refer, "meta content", offset);
         }
     }
 }

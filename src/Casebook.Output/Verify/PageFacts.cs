@@ -13,7 +13,7 @@ internal enum LinkUse
     Load,
 
     /// <summary>Other programs read it: feeds, sitemaps, previews in other sites.</summary>
-    Tell,
+    Refer,
 }
 
 /// <summary>A reference to another file or place, where it was first made in a file.</summary>

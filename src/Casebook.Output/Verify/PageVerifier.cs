@@ -50,8 +50,8 @@ internal static class PageVerifier
             {
                 if (reader.NodeType != XmlNodeType.Element) continue;
                 var offset = OffsetOf(facts, ((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition - 1);
-                if (reader.LocalName == "link" && reader.GetAttribute("href") is { } address) facts.Link(address, LinkUse.Tell, "link href", offset);
-                if (reader.LocalName == "loc" && reader.Read() && reader.NodeType == XmlNodeType.Text) facts.Link(reader.Value.Trim(), LinkUse.Tell, "loc", offset);
+                if (reader.LocalName == "link" && reader.GetAttribute("href") is { } address) facts.Link(address, LinkUse.Refer, "link href", offset);
+                if (reader.LocalName == "loc" && reader.Read() && reader.NodeType == XmlNodeType.Text) facts.Link(reader.Value.Trim(), LinkUse.Refer, "loc", offset);
             }
         }
         catch (XmlException exception)

@@ -18,18 +18,18 @@ internal static partial class VerifyProblems
     public static readonly DiagnosticDescriptor CB652 = new("CB652", Severity.Error, "Disk full");
 
     public static Diagnostic DiskFull(string folder, SiteState now) =>
-        CB652.At(null, $"The disk with the output folder {folder} is full. {Told(now)}", "Free some space, or build to another disk with --output.");
+        CB652.At(null, $"The disk with the output folder {folder} is full. {Sentence(now)}", "Free some space, or build to another disk with --output.");
 
     public static readonly DiagnosticDescriptor CB653 = new("CB653", Severity.Error, "Writing not allowed");
 
     public static Diagnostic NotAllowed(string folder, string reason, SiteState now) => CB653.At(null,
-        $"The system does not allow writing in the output folder {folder}: {reason} {Told(now)}",
+        $"The system does not allow writing in the output folder {folder}: {reason} {Sentence(now)}",
         "Give yourself permission to write in the folder, or build to another folder with --output.");
 
     public static readonly DiagnosticDescriptor CB654 = new("CB654", Severity.Error, "Disk failed");
 
     public static Diagnostic DiskFailed(string folder, string reason, SiteState now, bool isInUse) => CB654.At(null,
-        $"The output folder {folder} could not be written: {reason} {Told(now)}",
+        $"The output folder {folder} could not be written: {reason} {Sentence(now)}",
         isInUse ? "Close the program that has the file open, and build again." : "Build again. If it fails again, build to another folder with --output.");
 
     public static readonly DiagnosticDescriptor CB655 = new("CB655", Severity.Error, "Somebody else's file in the way");
@@ -102,7 +102,7 @@ internal static partial class VerifyProblems
         $"The site has no case, and the last build had {before}: this build would remove {(before == 1 ? "its pages" : "the pages of all of them")}.",
         "Bring content/cases back, or say where the site is with --site. If the cases are to go, build with --allow-empty.");
 
-    private static string Told(SiteState now) => now switch
+    private static string Sentence(SiteState now) => now switch
     {
         SiteState.Unchanged => "Nothing was changed.",
         SiteState.PutBack => "The site of the last build was put back.",

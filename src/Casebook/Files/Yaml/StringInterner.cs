@@ -7,13 +7,13 @@ internal static class StringInterner
     private const int MaxLength = 40;
 
     [ThreadStatic]
-    private static string?[]? _kept;
+    private static string?[]? _strings;
 
     /// <summary>The same text, as a string that was met lately if there is one. On any thread.</summary>
     public static string One(string text)
     {
         if (text.Length is 0 or > MaxLength) return text;
-        ref var slot = ref (_kept ??= new string?[Slots])[text.GetHashCode(StringComparison.Ordinal) & (Slots - 1)];
+        ref var slot = ref (_strings ??= new string?[Slots])[text.GetHashCode(StringComparison.Ordinal) & (Slots - 1)];
         if (slot is null || !string.Equals(slot, text, StringComparison.Ordinal)) slot = text;
         return slot;
     }

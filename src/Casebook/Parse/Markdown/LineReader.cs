@@ -17,7 +17,7 @@ internal static class LineReader
     {
         if (!HasMarks(reading.Text))
             return reading.Text.AsSpan().Trim() is { Length: > 0 } words ? [new TextRun(words.ToString())] : [];
-        if (Door.Parse(reading, Pipelines.Line) is not { } tree) return [new TextRun(reading.Text)];
+        if (MarkdigParser.Parse(reading, Pipelines.Line) is not { } tree) return [new TextRun(reading.Text)];
 
         var converter = new InlineConverter(reading);
         var paragraphs = tree.OfType<ParagraphBlock>().Select(paragraph => converter.Convert(paragraph.Inline)).Where(content => content.Length > 0);
@@ -42,7 +42,7 @@ internal static class LineReader
 }
 
 /// <summary>The one place where Markdig is called.</summary>
-internal static class Door
+internal static class MarkdigParser
 {
     /// <summary>Parses a text; null, and reported, when Markdig gives up.</summary>
     public static MarkdownDocument? Parse(Reading reading, Markdig.MarkdownPipeline pipeline)

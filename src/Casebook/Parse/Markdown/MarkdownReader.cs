@@ -18,7 +18,7 @@ internal sealed class MarkdownReader : IMarkdownReader
 
         text = TypedLines.AsMeant(text, file, span.Start, problems);
         var reading = new Reading(text, Places.Within(file, span), problems) { Footnotes = FootnoteNumbers.None };
-        return Door.Parse(reading, Pipelines.Document) is { } tree
+        return MarkdigParser.Parse(reading, Pipelines.Document) is { } tree
             ? DocumentConverter.Convert(tree, reading)
             : new Document([new CodeBlock("", text, file.At(span))], []);
     }

@@ -21,7 +21,7 @@ internal static class Pipelines
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new NarrativeParagraphParser());
         builder.BlockParsers.Insert(0, new CommentBlockParser());
-        builder.BlockParsers.Insert(0, new KeptFootnoteParser());
+        builder.BlockParsers.Insert(0, new UnmentionedFootnoteParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new ContainerParser());
         return BuildInlines(builder);
     }

@@ -10,7 +10,7 @@ namespace Casebook.Relate.Vocabulary;
 internal static class TermIndexBuilder
 {
     // A case with more new names than these belongs to a field whose vocabulary is not written yet.
-    private const int MaxToldSingly = 8;
+    private const int MaxReportedSingly = 8;
 
     /// <summary>Builds the index and reports clashes, circles and names that nothing defines.</summary>
     /// <param name="definitions">What the vocabulary defines.</param>
@@ -79,7 +79,7 @@ internal static class TermIndexBuilder
                 if (NearestName.Find(name.Value, known.GetValueOrDefault(kind, [])) is { } nearest) problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), nearest));
                 else newNames.Add((kind, name));
             }
-            if (newNames.Count > MaxToldSingly) problems.Add(RelateProblems.NewNames(newNames[0].Name.Location, [.. newNames.Select(entry => entry.Name.Value)]));
+            if (newNames.Count > MaxReportedSingly) problems.Add(RelateProblems.NewNames(newNames[0].Name.Location, [.. newNames.Select(entry => entry.Name.Value)]));
             else problems.AddRange(newNames.Select(entry => RelateProblems.UnknownTerm(entry.Name, entry.Kind.Key(), null)));
         }
     }

@@ -83,13 +83,13 @@ internal sealed class PastedIdentifiers
             cursor.SkipSpaces();
         }
         var written = cursor.TakeUntil(" ");
-        if (IsTornApart(written, cursor) || Domain.Works.Identifiers.Doi.Read(written.ToString()) is not { } doi) return false;
+        if (IsSplit(written, cursor) || Domain.Works.Identifiers.Doi.Read(written.ToString()) is not { } doi) return false;
         if (Doi.Length == 0) Doi = doi;
         return true;
     }
 
     // `10.1002/mds. 21524`: a line break of the paper has come into the DOI, or another number follows it; nobody can tell.
-    private static bool IsTornApart(ReadOnlySpan<char> written, TextCursor cursor)
+    private static bool IsSplit(ReadOnlySpan<char> written, TextCursor cursor)
     {
         if (!written.EndsWith(".") || !cursor.Skip(' ')) return false;
         return cursor.TakeDigits().Length >= 5 && cursor.Rest.Trim(" .").IsEmpty;

@@ -16,9 +16,9 @@ internal sealed class ExplorePages
     private const int ListedTerms = 12;
 
     // The words of the scripts, by the beginnings of their keys.
-    private static readonly string[] ScriptWords = ["explore_", "compare_", "weigh_", "outcome_", "side_", "sex_", "level_"];
+    private static readonly string[] ScriptStrings = ["explore_", "compare_", "weigh_", "outcome_", "side_", "sex_", "level_"];
 
-    private static readonly string[] WeighScripts = ["differential-ranking.js", "differential.js"];
+    private static readonly string[] DifferentialScripts = ["differential-ranking.js", "differential.js"];
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -33,7 +33,7 @@ internal sealed class ExplorePages
         _context = context;
         _book = new ExploreBook(context.Model, context.Words);
         _files = new ExploreFiles(context, _book);
-        _words = new(WordsJson);
+        _words = new(StringsJson);
     }
 
     /// <summary>The pages and their data; none when the theme has no layout for them or there is no case.</summary>
@@ -58,7 +58,7 @@ internal sealed class ExplorePages
         Title = _context.Words["title_" + key],
         Description = _context.Words["about_" + key],
         Section = key,
-        Assets = ["explore.css", "explore-data.js", "explore-parts.js", .. key == "weigh" ? WeighScripts : [key + ".js"]],
+        Assets = ["explore.css", "explore-data.js", "explore-parts.js", .. key == "weigh" ? DifferentialScripts : [key + ".js"]],
         Crumbs = key == "explore" ? [] : [new LinkView(links.To(ExploreLinks.ExploreUrl), _context.Words["title_explore"])],
     });
 
@@ -68,13 +68,13 @@ internal sealed class ExplorePages
         return new(links.To(""), _files.Version, _words.Value, links.To(ExploreLinks.ExploreUrl), ways.CanCompare ? links.To(ExploreLinks.CompareUrl) : null, ways.CanRankDiagnoses ? links.To(ExploreLinks.DifferentialUrl) : null);
     }
 
-    private string WordsJson()
+    private string StringsJson()
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Readable))
         {
             json.WriteStartObject();
-            foreach (var (key, words) in _context.Words.All.Where(pair => Array.Exists(ScriptWords, prefix => pair.Key.StartsWith(prefix, StringComparison.Ordinal))).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (var (key, words) in _context.Words.All.Where(pair => Array.Exists(ScriptStrings, prefix => pair.Key.StartsWith(prefix, StringComparison.Ordinal))).OrderBy(pair => pair.Key, StringComparer.Ordinal))
                 json.WriteString(key, words);
             json.WriteEndObject();
         }

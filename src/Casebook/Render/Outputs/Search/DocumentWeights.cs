@@ -77,10 +77,10 @@ internal sealed class DocumentWeights : ITokenSink
     }
 
     /// <summary>The tokens of the document with weight and section, in no order.</summary>
-    public WeighedToken[] End()
+    public WeightedToken[] End()
     {
         var norm = 1 - LengthShare + (LengthShare * Math.Max(1, _length / UsualLength));
-        return [.. _used.Select(entry => new WeighedToken(entry.Token, Impact(entry.Total / norm), entry.Section))];
+        return [.. _used.Select(entry => new WeightedToken(entry.Token, Impact(entry.Total / norm), entry.Section))];
     }
 
     private static byte Impact(float weight) => (byte)Math.Max(1, Math.Round(Postings.Max * weight / (weight + Saturation)));
@@ -117,4 +117,4 @@ internal sealed class DocumentWeights : ITokenSink
 /// <param name="Token">The token.</param>
 /// <param name="Weight">1 to 63.</param>
 /// <param name="Section">Number of the section where it weighs most.</param>
-internal readonly record struct WeighedToken(string Token, byte Weight, byte Section);
+internal readonly record struct WeightedToken(string Token, byte Weight, byte Section);

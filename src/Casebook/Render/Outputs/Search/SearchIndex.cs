@@ -17,7 +17,7 @@ internal sealed class SearchIndex
     public static SearchIndex Build(IReadOnlyList<SearchDocument> documents, string language)
     {
         var all = new Dictionary<string, Postings>(StringComparer.Ordinal);
-        var batch = new Weighed[BatchSize];
+        var batch = new WeightedDocument[BatchSize];
         var idle = new ConcurrentBag<DocumentWeights>();
         for (var start = 0; start < documents.Count; start += BatchSize)
         {
@@ -33,7 +33,7 @@ internal sealed class SearchIndex
         return new SearchIndex([.. all.OrderBy(pair => pair.Key, StringComparer.Ordinal)]);
     }
 
-    private static Weighed Weigh(SearchDocument document, DocumentWeights weights)
+    private static WeightedDocument Weigh(SearchDocument document, DocumentWeights weights)
     {
         weights.Begin();
         document.AddFields(weights);
@@ -51,10 +51,10 @@ internal sealed class SearchIndex
             var (marks, section) = terms.GetValueOrDefault(mark.Term);
             terms[mark.Term] = (marks | mark.Marks, section > 0 ? section : Math.Min(mark.Section, Postings.Max));
         }
-        return new Weighed(weights.End(), [.. terms.Select(pair => (pair.Key, pair.Value.Marks, pair.Value.Section))], [.. document.Filters]);
+        return new WeightedDocument(weights.End(), [.. terms.Select(pair => (pair.Key, pair.Value.Marks, pair.Value.Section))], [.. document.Filters]);
     }
 
-    private static void Append(Dictionary<string, Postings> all, int document, Weighed weighed)
+    private static void Append(Dictionary<string, Postings> all, int document, WeightedDocument weighed)
     {
         foreach (var token in weighed.Tokens) Of(token.Token).Add(document, token.Weight, token.Section);
         foreach (var (term, marks, section) in weighed.Terms) Of("#" + term.ToString(System.Globalization.CultureInfo.InvariantCulture)).Add(document, Written(marks), section);
@@ -74,5 +74,5 @@ internal sealed class SearchIndex
         return (int)(marks & ~TermMarks.Principal);
     }
 
-    private readonly record struct Weighed(WeighedToken[] Tokens, (int Term, TermMarks Marks, int Section)[] Terms, string[] Filters);
+    private readonly record struct WeightedDocument(WeightedToken[] Tokens, (int Term, TermMarks Marks, int Section)[] Terms, string[] Filters);
 }

@@ -85,7 +85,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
     }
 
     // In cases of this diagnosis: what else was considered.
-    private IEnumerable<WeighedView> Alongside() =>
+    private IEnumerable<ConsideredView> Alongside() =>
         term.Shown.SelectMany(entry => entry.Differential, (entry, differential) => (entry, differential.Term))
             .Where(pair => pair.Term != term.Term)
             .GroupBy(pair => pair.Term, pair => pair.entry)
@@ -93,13 +93,13 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             .Select(group => Weighed(group.Key, group));
 
     // In cases of other diagnoses where this one was considered: those diagnoses.
-    private IEnumerable<WeighedView> ConsideredIn() =>
+    private IEnumerable<ConsideredView> ConsideredIn() =>
         term.Undecided.Where(entry => !entry.Diagnoses.IsEmpty)
             .GroupBy(entry => entry.Diagnoses[0])
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Index)
             .Select(group => Weighed(group.Key, group));
 
-    private WeighedView Weighed(Term other, IEnumerable<CaseEntry> cases) =>
+    private ConsideredView Weighed(Term other, IEnumerable<CaseEntry> cases) =>
         new(links.To(other.Url), other.Name, [.. cases.Distinct().Take(Pagination.PageSize).Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))]);
 
     private MentionView Mention(TermBacklink backlink)

@@ -6,7 +6,7 @@ internal static class SvgShapes
     /// <summary>Opens a picture with its name for readers who do not see it.</summary>
     public static SvgWriter Picture(this SvgWriter svg, string id, string name, double left, double top, double width, double height) => svg
         .Open("svg").With("viewBox", $"{SvgWriter.Number(left)} {SvgWriter.Number(top)} {SvgWriter.Number(width)} {SvgWriter.Number(height)}").With("role", "img").With("aria-labelledby", id)
-        .Open("title").With("id", id).Say(name).Close();
+        .Open("title").With("id", id).Text(name).Close();
 
     /// <summary>A path.</summary>
     public static SvgWriter Path(this SvgWriter svg, string shape, string fill, string? stroke = null, double width = 1)
@@ -42,6 +42,6 @@ internal static class SvgShapes
         svg.Open("text").With("x", x).With("y", y).With("font-size", size).With("fill", fill);
         if (anchor != "start") svg.With("text-anchor", anchor);
         if (strong) svg.With("font-weight", "700");
-        return svg.Say(text).Close();
+        return svg.Text(text).Close();
     }
 }

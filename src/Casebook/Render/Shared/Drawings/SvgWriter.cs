@@ -34,7 +34,7 @@ internal sealed class SvgWriter
     public SvgWriter With(string name, double value) => With(name, Number(value));
 
     /// <summary>Adds text to the open element.</summary>
-    public SvgWriter Say(string text)
+    public SvgWriter Text(string text)
     {
         EndTag();
         HtmlText.Append(_svg, text);

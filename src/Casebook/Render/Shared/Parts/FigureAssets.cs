@@ -11,7 +11,7 @@ internal static class FigureAssets
 {
     private static readonly string[] Files = ["figures.css", "figures.js"];
 
-    private static readonly string[] WordKeys =
+    private static readonly string[] StringKeys =
         ["viewer", "stage", "zoom_in", "zoom_out", "zoom_fit", "brightness", "compare", "compare_none", "close", "keys", "picture_n"];
 
     /// <summary>The meta data of a page whose pictures have been written.</summary>
@@ -19,7 +19,7 @@ internal static class FigureAssets
     {
         if (!figures.HasFigures) return meta;
         var said = new StringBuilder(meta.Head?.Text).Append("<template id=\"figure-words\"");
-        foreach (var key in WordKeys) said.Append(" data-").Append(key.Replace('_', '-')).Append("=\"").Append(HtmlText.Encode(words["figure_" + key])).Append('"');
+        foreach (var key in StringKeys) said.Append(" data-").Append(key.Replace('_', '-')).Append("=\"").Append(HtmlText.Encode(words["figure_" + key])).Append('"');
         return meta with { Assets = [.. meta.Assets, .. Files], Head = new Html(said.Append("></template>\n").ToString()) };
     }
 }

@@ -68,7 +68,7 @@ internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture pic
                 (x, y) = (Math.Clamp(x - (rx * 0.71), Ring, Width - Ring), Math.Clamp(y - (ry * 0.71), Ring, Math.Max(Ring, height - Ring)));
             }
             svg.Open("circle").With("class", "mark-number").With("cx", x).With("cy", y).With("r", Ring).Close();
-            svg.Open("text").With("x", x).With("y", y + 10).With("text-anchor", "middle").Say((i + 1).ToString(CultureInfo.InvariantCulture)).Close().Close();
+            svg.Open("text").With("x", x).With("y", y + 10).With("text-anchor", "middle").Text((i + 1).ToString(CultureInfo.InvariantCulture)).Close().Close();
         }
         return svg.Close().ToString();
     }

@@ -45,9 +45,9 @@ internal sealed record TermView
 
     public MatrixView? Matrix { get; init; }
 
-    public required IReadOnlyList<WeighedView> Differentials { get; init; }
+    public required IReadOnlyList<ConsideredView> Differentials { get; init; }
 
-    public required IReadOnlyList<WeighedView> DifferentialOf { get; init; }
+    public required IReadOnlyList<ConsideredView> DifferentialOf { get; init; }
 
     public required IReadOnlyList<TermCaseGroupView> Groups { get; init; }
 
@@ -84,7 +84,7 @@ internal sealed record MatrixRowView(string Url, string Name, IReadOnlyList<Matr
 
 internal sealed record MatrixCellView(string Sign, string Mark, string Result);
 
-internal sealed record WeighedView(string? Url, string Name, IReadOnlyList<TitledView> Cases);
+internal sealed record ConsideredView(string? Url, string Name, IReadOnlyList<TitledView> Cases);
 
 internal sealed record TermCaseGroupView(string Id, string Sign, string Mark, string Title, IReadOnlyList<TermCaseView> Items, TextView? More);
 

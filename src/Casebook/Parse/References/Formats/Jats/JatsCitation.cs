@@ -87,8 +87,8 @@ internal sealed class JatsCitation(SourceText file, IReferenceReader reader, Dia
     private static WorkType TypeOf(XElement citation, Work work, string title, string source)
     {
         if (JournalNames.IsPreprintServer(source)) return WorkType.Preprint;
-        var written = citation.Said("publication-type");
-        if (written.Length == 0) written = citation.Said("citation-type");
+        var written = citation.AttributeValue("publication-type");
+        if (written.Length == 0) written = citation.AttributeValue("citation-type");
         return written switch
         {
             "journal" => WorkType.Article,
@@ -108,7 +108,7 @@ internal sealed class JatsCitation(SourceText file, IReferenceReader reader, Dia
     {
         foreach (var link in citation.Within("ext-link").Concat(citation.Within("uri")).Take(MaxLinks))
         {
-            var url = link.Said("href") is { Length: > 0 } href ? href : link.Line();
+            var url = link.AttributeValue("href") is { Length: > 0 } href ? href : link.Line();
             if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase)) continue;
             if (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Doi.Read(url) is { } doi)
             {
@@ -119,7 +119,7 @@ internal sealed class JatsCitation(SourceText file, IReferenceReader reader, Dia
         return work;
     }
 
-    private Located<string>? Id(XElement citation, string kind) => Located(citation.Within("pub-id").FirstOrDefault(id => id.Said("pub-id-type") == kind));
+    private Located<string>? Id(XElement citation, string kind) => Located(citation.Within("pub-id").FirstOrDefault(id => id.AttributeValue("pub-id-type") == kind));
 
     private Located<string>? Located(XElement? element) => element.Line() is { Length: > 0 } text ? new Located<string>(text.TrimEnd('.', ';', ','), element!.At(file)) : null;
 
@@ -137,8 +137,8 @@ internal sealed class JatsCitation(SourceText file, IReferenceReader reader, Dia
 
     private static DateOnly? Accessed(XElement citation)
     {
-        if (citation.First("date-in-citation") is not { } visited || visited.Said("content-type") is "update" or "updated") return null;
-        var written = visited.Said("iso-8601-date") is { Length: > 0 } iso ? iso : visited.Line();
+        if (citation.First("date-in-citation") is not { } visited || visited.AttributeValue("content-type") is "update" or "updated") return null;
+        var written = visited.AttributeValue("iso-8601-date") is { Length: > 0 } iso ? iso : visited.Line();
         for (var at = 0; at < written.Length; at++)
         {
             if (at > 0 && char.IsLetterOrDigit(written[at - 1]) || !char.IsLetterOrDigit(written[at])) continue;

@@ -41,7 +41,7 @@ internal static class JatsElements
     }
 
     /// <summary>The value of an attribute, in whatever namespace; empty when there is none.</summary>
-    public static string Said(this XElement element, string name) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value.Trim() ?? "";
+    public static string AttributeValue(this XElement element, string name) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value.Trim() ?? "";
 
     /// <summary>All text in an element on one line, without notes; empty for null. Works at any depth.</summary>
     public static string Line(this XElement? element)

@@ -62,7 +62,7 @@ internal sealed class JatsNames(SourceText file, DiagnosticBag problems)
     {
         for (var above = element.Parent; above is not null && above != citation; above = above.Parent)
         {
-            if (above.Name.LocalName == "person-group") return above.Said("person-group-type") is "editor" or "editors" ? "editor" : above.Said("person-group-type") is "" or "author" or "allauthors" ? "author" : "";
+            if (above.Name.LocalName == "person-group") return above.AttributeValue("person-group-type") is "editor" or "editors" ? "editor" : above.AttributeValue("person-group-type") is "" or "author" or "allauthors" ? "author" : "";
         }
         return "author";
     }

@@ -83,7 +83,7 @@ internal static partial class JatsReader
         var place = (meta ?? front).At(file);
         var ids = new IdentifierFields(problems);
         var names = new JatsNames(file, problems);
-        var contributors = meta.Children("contrib-group").SelectMany(group => group.Children("contrib")).Where(contrib => contrib.Said("contrib-type") is "author" or "person" or "");
+        var contributors = meta.Children("contrib-group").SelectMany(group => group.Children("contrib")).Where(contrib => contrib.AttributeValue("contrib-type") is "author" or "person" or "");
         var people = contributors.Select(contrib => (Contrib: contrib, Person: (contrib.Child("name-alternatives", "collab-alternatives") ?? contrib).Child("name", "string-name", "collab") is { } name ? names.Read(name) : null)).Where(one => one.Person is not null).ToList();
         var titles = meta.Child("title-group");
         var title = Titles.WithoutStop(titles.Child("article-title").Line());
@@ -98,7 +98,7 @@ internal static partial class JatsReader
             Location = place,
             Authors = [.. people.Select(one => one.Person!)],
             Title = title,
-            Container = journal.Within("journal-id").FirstOrDefault(id => id.Said("journal-id-type") == "nlm-ta").Line() is { Length: > 0 } abbreviation ? abbreviation
+            Container = journal.Within("journal-id").FirstOrDefault(id => id.AttributeValue("journal-id-type") == "nlm-ta").Line() is { Length: > 0 } abbreviation ? abbreviation
                 : journal.First("abbrev-journal-title", "journal-title").Line(),
             Year = year,
             Month = month,
@@ -127,7 +127,7 @@ internal static partial class JatsReader
 
         Located<string>? Id(string kind)
         {
-            if (meta.Children("article-id").FirstOrDefault(id => id.Said("pub-id-type") == kind) is not { } element) return null;
+            if (meta.Children("article-id").FirstOrDefault(id => id.AttributeValue("pub-id-type") == kind) is not { } element) return null;
             var text = element.Line();
             return text.Length == 0 ? null : new Located<string>(kind.StartsWith("pmc", StringComparison.Ordinal) && char.IsAsciiDigit(text[0]) ? "PMC" + text : text, element.At(file));
         }
@@ -135,8 +135,8 @@ internal static partial class JatsReader
 
     private static (int? Year, int? Month, int? Day) PublishedOn(XElement? meta)
     {
-        var dates = meta.Children("pub-date").Where(date => date.Said("pub-type") != "pmc-release").ToList();
-        var best = DateKinds.Select(kind => dates.FirstOrDefault(date => date.Said("pub-type") == kind || date.Said("date-type") == kind)).FirstOrDefault(date => date is not null) ?? dates.FirstOrDefault();
+        var dates = meta.Children("pub-date").Where(date => date.AttributeValue("pub-type") != "pmc-release").ToList();
+        var best = DateKinds.Select(kind => dates.FirstOrDefault(date => date.AttributeValue("pub-type") == kind || date.AttributeValue("date-type") == kind)).FirstOrDefault(date => date is not null) ?? dates.FirstOrDefault();
         if (Number(best.Child("year")) is not { } year) return (null, null, null);
         if ((Number(best.Child("month")) ?? MonthName.Read(best.Child("month").Line())) is not ({ } month and >= 1 and <= 12)) return (year, null, null);
         return (year, month, Number(best.Child("day")) is { } day and >= 1 and <= 31 ? day : null);
@@ -148,7 +148,7 @@ internal static partial class JatsReader
     private static string Licence(XElement? license)
     {
         if (license is null) return "";
-        foreach (var address in license.DescendantsAndSelf().Take(MaxElements).SelectMany(element => new[] { element.Said("href"), element.Name.LocalName is "license_ref" or "uri" or "ext-link" ? element.Line() : "" }))
+        foreach (var address in license.DescendantsAndSelf().Take(MaxElements).SelectMany(element => new[] { element.AttributeValue("href"), element.Name.LocalName is "license_ref" or "uri" or "ext-link" ? element.Line() : "" }))
         {
             var match = CreativeCommons().Match(address);
             if (match.Groups["zero"].Success) return "CC0 1.0";
@@ -161,13 +161,13 @@ internal static partial class JatsReader
     {
         foreach (var (relation, status) in Relations)
         {
-            if (meta.Children("related-article").Any(related => related.Said("related-article-type").Contains(relation, StringComparison.Ordinal))) return status;
+            if (meta.Children("related-article").Any(related => related.AttributeValue("related-article-type").Contains(relation, StringComparison.Ordinal))) return status;
         }
         return null;
     }
 
     private static string Orcid(XElement contrib) =>
-        contrib.Children("contrib-id").FirstOrDefault(id => id.Said("contrib-id-type") == "orcid") is { } element && StandardNumber.ReadOrcid(element.Line()) is { } orcid ? orcid : "";
+        contrib.Children("contrib-id").FirstOrDefault(id => id.AttributeValue("contrib-id-type") == "orcid") is { } element && StandardNumber.ReadOrcid(element.Line()) is { } orcid ? orcid : "";
 
     private static string Natural(Person person)
     {

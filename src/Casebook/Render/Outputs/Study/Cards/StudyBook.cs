@@ -9,18 +9,18 @@ namespace Casebook.Render.Outputs.Study.Cards;
 /// <summary>The cards of all decks. Those of a small site are made once, those of a large one each time they are asked for, so that it is never in memory as a whole.</summary>
 internal sealed class StudyBook
 {
-    private const int MaxKept = 500;
+    private const int MaxCasesInMemory = 500;
 
     private readonly TermStudyCards _terms;
     private readonly Lazy<CaseStudyCards> _cases;
     private readonly Lazy<ImmutableArray<DeckTerms>> _contents;
-    private readonly ConcurrentDictionary<(CaseEntry Case, string Place), ImmutableArray<StudyCard>> _kept = new();
+    private readonly ConcurrentDictionary<(CaseEntry Case, string Place), ImmutableArray<StudyCard>> _cards = new();
     private readonly bool _isSmall;
 
     /// <summary>The book of a site.</summary>
     public StudyBook(SiteContext site)
     {
-        _isSmall = site.Model.Cases.Length <= MaxKept;
+        _isSmall = site.Model.Cases.Length <= MaxCasesInMemory;
         Decks = site.Decks;
         _terms = new TermStudyCards(site.Model);
         _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(site.Words, site.Model.Targets.Matcher, site.Pictures));
@@ -45,7 +45,7 @@ internal sealed class StudyBook
     public IEnumerable<string> DecksOf(StudyCard card) => _contents.Value.Where(deck => deck.Holds(card)).Select(deck => deck.Deck.Slug);
 
     private IEnumerable<StudyCard> CardsOf(CaseEntry entry, string place) => _isSmall
-        ? _kept.GetOrAdd((entry, _cases.Value.HavePictures(entry) ? place : ""), one => [.. _cases.Value.Of(one.Case, one.Place)])
+        ? _cards.GetOrAdd((entry, _cases.Value.HavePictures(entry) ? place : ""), one => [.. _cases.Value.Of(one.Case, one.Place)])
         : _cases.Value.Of(entry, place);
 
     private sealed class DeckTerms(StudyDeck deck, TermStudyCards terms)

@@ -6,7 +6,7 @@ internal sealed class DiscLayout
     /// <summary>Radius of a disc.</summary>
     public const double Radius = 5;
 
-    private const double Apart = 2 * Radius + .6;
+    private const double MinDistance = 2 * Radius + .6;
 
     // Where a disc goes when its own place is taken: the nearest free point of these.
     private static readonly (double X, double Y)[] Steps =
@@ -24,7 +24,7 @@ internal sealed class DiscLayout
         foreach (var (dx, dy) in Steps)
         {
             var point = (X: x + dx, Y: y + dy);
-            if (_taken.Exists(taken => Math.Pow(taken.X - point.X, 2) + Math.Pow(taken.Y - point.Y, 2) < Apart * Apart)) continue;
+            if (_taken.Exists(taken => Math.Pow(taken.X - point.X, 2) + Math.Pow(taken.Y - point.Y, 2) < MinDistance * MinDistance)) continue;
             _taken.Add(point);
             return point;
         }

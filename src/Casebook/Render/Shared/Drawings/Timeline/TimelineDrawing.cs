@@ -11,8 +11,8 @@ internal sealed class TimelineDrawing(UiStrings words)
     private const double Width = 360;
     private const double Axis = 74;
     private const double LabelLeft = 106;
-    private const double LineRoom = 15;
-    private const double LabelRoom = 22;
+    private const double LineHeight = 15;
+    private const double LabelHeight = 22;
     private const double Top = 22;
     private const double UnitHeight = 50;
     private const double Letters = 12.5;
@@ -35,10 +35,10 @@ internal sealed class TimelineDrawing(UiStrings words)
         var unit = Math.Max(UnitHeight, 150 / (to - from));
         var points = placed.ConvertAll(entry => (TimeScale.At(entry.At.Days!.Value) - from) * unit);
         var texts = placed.ConvertAll(entry => TextMeasure.Lines(entry.Event.Plain, Letters, Width - LabelLeft - 10, MaxLines));
-        var rooms = texts.ConvertAll(lines => LabelRoom + lines.Count * LineRoom);
+        var rooms = texts.ConvertAll(lines => LabelHeight + lines.Count * LineHeight);
         var labels = LabelStack.Spread(points, rooms);
         var lift = Math.Max(0, -labels[0]);
-        var height = Top + lift + Math.Max((to - from) * unit, labels[^1] + rooms[^1] - LabelRoom) + 15;
+        var height = Top + lift + Math.Max((to - from) * unit, labels[^1] + rooms[^1] - LabelHeight) + 15;
         var start = Top + lift;
         var presentation = start - from * unit;
 
@@ -88,6 +88,6 @@ internal sealed class TimelineDrawing(UiStrings words)
         else if (entry.At.Days > 0) _svg.Disc(Axis, point, 5, "var(--link)");
         else _svg.Disc(Axis, point, 6.4, "var(--ground)", "var(--ink)", 1.8).Disc(Axis, point, 3, "var(--ink)");
         _svg.Words(LabelLeft, label - 2, TextMeasure.Fit(entry.At.Written, Letters, Width - LabelLeft), Letters, "var(--ink)", strong: true);
-        for (var i = 0; i < lines.Count; i++) _svg.Words(LabelLeft, label - 2 + (i + 1) * LineRoom, lines[i], Letters, "var(--soft)");
+        for (var i = 0; i < lines.Count; i++) _svg.Words(LabelLeft, label - 2 + (i + 1) * LineHeight, lines[i], Letters, "var(--soft)");
     }
 }

@@ -8,7 +8,7 @@ namespace Casebook.Render.Shared.References.InText;
 /// <summary>Names of authors in running text: <c>LeRoy</c>, <c>LeRoy &amp; Black</c>, <c>LeRoy et al.</c></summary>
 internal static class AuthorNames
 {
-    private const int MaxWhole = 2;
+    private const int MaxListed = 2;
 
     /// <summary>Authors, or editors of a work without authors.</summary>
     public static ImmutableArray<Person> Of(Work work) => work.Authors.IsEmpty ? work.Editors : work.Authors;
@@ -32,7 +32,7 @@ internal static class AuthorNames
         if (people.IsEmpty) return work.Title.Length > 0 ? $"“{work.Title}”" : work.Container.Length > 0 ? work.Container : work.AsWritten ?? "";
         var names = people.Select((person, i) => i == 0 && !person.IsGroup && namesakes.Contains(FamilyKey(person)) ? $"{WrittenNames.Dotted(person.Initials)} {WrittenNames.Family(person)}" : WrittenNames.Family(person)).ToList();
         var isOpen = !work.Authors.IsEmpty && work.MoreAuthors;
-        var isShort = isOpen || names.Count > MaxWhole && (shown == 1 || shown < names.Count - 1);
+        var isShort = isOpen || names.Count > MaxListed && (shown == 1 || shown < names.Count - 1);
         if (isShort)
         {
             var first = names.Take(Math.Min(shown, names.Count)).ToList();

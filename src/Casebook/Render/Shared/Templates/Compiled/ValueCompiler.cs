@@ -78,7 +78,7 @@ internal sealed class ValueCompiler(UiStrings words)
         return (function, values) switch
         {
             ("num", [{ } number]) => new GroupedValue(number),
-            ("text", [ConstantValue { Constant: string key }, .. var rest]) when Has(key) => new WordsValue(words, key, rest!),
+            ("text", [ConstantValue { Constant: string key }, .. var rest]) when Has(key) => new StringsValue(words, key, rest!),
             _ => null,
         };
     }

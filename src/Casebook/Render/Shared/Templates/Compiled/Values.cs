@@ -159,7 +159,7 @@ internal enum Comparison
 }
 
 /// <summary>Words with values in them.</summary>
-internal sealed class WordsValue(UiStrings words, string key, Value[] values) : Value
+internal sealed class StringsValue(UiStrings words, string key, Value[] values) : Value
 {
     /// <inheritdoc/>
     public override object Get(Rendering of)

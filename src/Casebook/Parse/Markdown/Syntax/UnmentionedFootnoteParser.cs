@@ -5,7 +5,7 @@ using Markdig.Syntax;
 namespace Casebook.Parse.Markdown.Syntax;
 
 /// <summary>Keeps footnotes that are not mentioned, so that they can be reported; Markdig drops those without an order.</summary>
-internal sealed class KeptFootnoteParser : FootnoteParser
+internal sealed class UnmentionedFootnoteParser : FootnoteParser
 {
     public override BlockState TryOpen(BlockProcessor processor) => Keep(processor, base.TryOpen(processor));
 
