@@ -25,6 +25,22 @@ internal static class LetterFolding
     /// <param name="separator">What stands for a run of other marks, between letters only; empty for nothing.</param>
     public static void Append(StringBuilder target, ReadOnlySpan<char> text, string separator)
     {
+        if (Ascii.IsValid(text)) AppendAscii(target, text, separator);
+        else AppendAny(target, text, separator);
+    }
+
+    // Most words of most sites; search folds each of them.
+    private static void AppendAscii(StringBuilder target, ReadOnlySpan<char> text, string separator)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) target.Append(char.ToLowerInvariant(c));
+            else if (c != '\'') Separate(target, separator);
+        }
+    }
+
+    private static void AppendAny(StringBuilder target, ReadOnlySpan<char> text, string separator)
+    {
         Span<char> letters = text.Length <= OnStack ? stackalloc char[OnStack] : new char[text.Length];
         letters = letters[..Small(text, letters)];
         var joins = false;
@@ -54,9 +70,9 @@ internal static class LetterFolding
                 i += length - 1;
                 takesMarks = true;
             }
-            else if (!IsMark(rune) && separator.Length > 0 && target.Length > 0 && !EndsWith(target, separator))
+            else if (!IsMark(rune))
             {
-                target.Append(separator);
+                Separate(target, separator);
             }
             joins = takesMarks;
         }
@@ -85,7 +101,10 @@ internal static class LetterFolding
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool EndsWith(StringBuilder text, string end) => text[^1] == end[^1];
+    private static void Separate(StringBuilder target, string separator)
+    {
+        if (separator.Length > 0 && target.Length > 0 && target[^1] != separator[^1]) target.Append(separator);
+    }
 
     // Letters of their own that some systems write as two signs; string.Normalize needs ICU, which a bare machine lacks.
     private static char? Composed(char letter, char mark) => (letter, mark) switch
