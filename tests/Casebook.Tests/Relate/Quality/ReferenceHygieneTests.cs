@@ -2,7 +2,6 @@ using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Relate.Quality;
-using Casebook.Tests.Golden;
 using Casebook.Tests.Render.Outputs.Study;
 
 namespace Casebook.Tests.Relate.Quality;
