@@ -122,7 +122,7 @@ internal sealed class NegationLexicon
                 continue;
             }
             var cue = new Cue(i, i + phrase.Keys.Length, phrase.Uses, phrase.Denied);
-            // "NO synthase" and "No. 3" are no denials; what a shout is, the vocabulary tells.
+            // "NO synthase" and "No. 3" are no denials, "no 3" may be one; what a shout is, the vocabulary tells.
             if (phrase.Keys is [{ Key: "no" }]) cue = OfNo(text, words, cue);
             if (cue.Uses != CueUses.None) cues.Add(cue);
             i = cue.To;
@@ -135,7 +135,7 @@ internal sealed class NegationLexicon
         var word = words[cue.From];
         var next = word.End < text.Length ? text[word.End] : ' ';
         var isNumber = cue.To < words.Length && char.IsAsciiDigit(text[words[cue.To].Start]) && next is ' ' or '.';
-        if (isNumber) return cue with { Uses = CueUses.None };
+        if (isNumber) return cue with { Uses = next == '.' ? CueUses.None : CueUses.Unclear };
         var isShort = text.AsSpan(word.Start, 2) is "NO" && text.Any(char.IsLower);
         return isShort && cue.Is(CueUses.Before) ? cue with { Uses = cue.Uses & ~CueUses.Before | CueUses.BeforeKnown } : cue;
     }

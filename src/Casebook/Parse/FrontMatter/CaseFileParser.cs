@@ -47,7 +47,7 @@ internal static class CaseFileParser
             Authors = ContributorReader.Authors(fields, context),
             Reviewed = ContributorReader.Review(fields, options.Today, context),
             Level = fields.Choice("level", LevelNames.Choice),
-            Specialties = fields.Texts("specialties"),
+            Specialties = Specialties(fields),
             RetoldFrom = fields.Text("retold_from"),
             Licence = fields.Text("licence"),
             Consent = ConsentReader.Read(fields),
@@ -70,6 +70,20 @@ internal static class CaseFileParser
             FrontMatter = content.End,
             Body = content.Body(),
         };
+    }
+
+    // "dermatology, rheumatology" are two; "ear, nose and throat" is one.
+    private static ImmutableArray<Located<string>> Specialties(FieldReader fields)
+    {
+        var written = fields.Texts("specialties");
+        if (written is not [var only] || !only.Value.AsSpan().ContainsAny(',', ';') || only.Value.Contains(" and ", StringComparison.OrdinalIgnoreCase) || only.Value.Contains('&', StringComparison.Ordinal)) return written;
+        var parts = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (var range in only.Value.AsSpan().SplitAny(',', ';'))
+        {
+            var part = only.Value[range];
+            if (part.Trim() is { Length: > 0 } words) parts.Add(only.Part(range.Start.Value + part.IndexOf(words, StringComparison.Ordinal), words.Length));
+        }
+        return parts.DrainToImmutable();
     }
 
     private static ImmutableArray<Located<string>> ReadAliases(FieldReader fields, DiagnosticBag problems)

@@ -82,6 +82,7 @@ public sealed class NegationReaderTests
     [InlineData("negative")]
     [InlineData("no fever negative")]
     [InlineData("NO donor test")]
+    [InlineData("no 5 nodes")]
     public void What_can_be_meant_in_two_ways_is_asked_for(string text) => Assert.Equal(("Unclear", ""), Read(text));
 
     [Theory]

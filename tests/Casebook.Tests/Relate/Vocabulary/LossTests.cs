@@ -61,6 +61,12 @@ public sealed class LossTests
         Assert.Equal((name, note), (treatment.Name.Value, treatment.Note!.Plain));
     }
 
+    [Theory]
+    [InlineData("specialties: dermatology, rheumatology", "dermatology", "rheumatology")]
+    [InlineData("specialties: ear, nose and throat", "ear, nose and throat")]
+    [InlineData("specialties: [dermatology, rheumatology]", "dermatology", "rheumatology")]
+    public void Specialties(string lines, params string[] names) => Assert.Equal(names, Reading.Sound(lines).Specialties.Select(name => name.Value));
+
     [Fact]
     public void Blanks_that_nobody_sees_part_no_key_from_its_value()
     {

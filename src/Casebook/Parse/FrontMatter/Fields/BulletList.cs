@@ -13,7 +13,7 @@ internal static class BulletList
     /// <summary>The entries of such a text; none when it is a text like any other.</summary>
     public static ImmutableArray<YamlNode> EntriesOf(YamlScalar scalar)
     {
-        if (scalar.Quoted || scalar.Text.Length < 2 || !(IsOneOf(Bullets, scalar.Text[0]) || IsOneOf(Hyphens, scalar.Text[0]))) return [];
+        if (scalar.Quoted || scalar.Text.Length < 2 || scalar.Text.StartsWith("-ve", StringComparison.OrdinalIgnoreCase) || !(IsOneOf(Bullets, scalar.Text[0]) || IsOneOf(Hyphens, scalar.Text[0]))) return [];
         var (file, span) = scalar.Location;
         var raw = file.Text.AsSpan(span.Start, span.Length);
         var entries = ImmutableArray.CreateBuilder<YamlNode>();
@@ -37,9 +37,9 @@ internal static class BulletList
         return entries.DrainToImmutable();
     }
 
-    /// <summary>A name without the hyphen that was meant to begin its entry.</summary>
+    /// <summary>A name without the hyphen that was meant to begin its entry; <c>-ve</c> is a denial.</summary>
     public static Located<string> WithoutHyphen(Located<string> name) =>
-        name.Value.Length > 1 && (name.Value[0] == '-' || IsOneOf(Bullets, name.Value[0])) && name.Value[1..].TrimStart() is { Length: > 0 } rest ? name.Part(name.Value.Length - rest.Length, rest.Length) : name;
+        name.Value.Length > 1 && ((name.Value[0] == '-' && !name.Value.StartsWith("-ve", StringComparison.OrdinalIgnoreCase)) || IsOneOf(Bullets, name.Value[0])) && name.Value[1..].TrimStart() is { Length: > 0 } rest ? name.Part(name.Value.Length - rest.Length, rest.Length) : name;
 
     private static bool IsOneOf(string marks, char c) => marks.Contains(c, StringComparison.Ordinal);
 }
