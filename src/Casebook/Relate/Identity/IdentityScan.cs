@@ -12,7 +12,7 @@ internal readonly record struct Sighting(IdentityRule Rule, TextSpan Span);
 /// <summary>Walks once through a text and calls the rules where they want to look.</summary>
 internal static class IdentityScan
 {
-    private const int MaxWord = 20;
+    private const int MaxWord = 28;
     private const int ShapeCount = 1 << 15;
 
     private static readonly ImmutableArray<IdentityRule> NumberRules = [.. IdentityRules.All.Where(rule => rule.LooksAtNumbers)];

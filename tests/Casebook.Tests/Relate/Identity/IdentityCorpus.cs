@@ -47,6 +47,6 @@ internal static class IdentityCorpus
         var parts = line.Split(" | ", 3);
         var (start, end) = (parts[2].IndexOf('«', StringComparison.Ordinal), parts[2].IndexOf('»', StringComparison.Ordinal));
         var sentence = parts[2].Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
-        return new Planted(parts[0], parts[1], sentence, start, end - start - 1, i % 3 == 2);
+        return new Planted(parts[0].TrimEnd('+', '*'), parts[1], sentence, start, end - start - 1, parts[0][^1] switch { '+' => false, '*' => true, _ => i % 3 == 2 });
     }
 }

@@ -61,7 +61,7 @@ internal sealed partial class EventDate : IdentityRule
     private static TextSpan? LookAtMonth(IdentityText text, Token token)
     {
         var word = text.Text[token.Start..token.End];
-        var before = text.Before(token.Start, 22);
+        var before = text.Before(token.Start, 34);
         var dayBefore = 0;
         foreach (var match in DayBefore().EnumerateMatches(before)) dayBefore = match.Length;
         var yearBehind = text.Match(YearBehind(), token.End);
@@ -69,7 +69,7 @@ internal sealed partial class EventDate : IdentityRule
         var isWord = word is "may" or "march" or "mars" or "mart" or "mai" or "mayo" or "mar" or "dec" or "jan" or "sep" or "oct" or "august" or "آب";
         if (dayBefore > 0)
         {
-            if ((isWord || word.Length <= 4) && yearBehind <= 0 && !(word.Length > 3 && char.IsUpper(word[0]))) return null;
+            if ((isWord || word.Length <= 4) && yearBehind <= 0 && !(char.IsUpper(word[0]) && (word.Length > 3 || word is "May"))) return null;
             return TextSpan.Between(token.Start - dayBefore, token.End + Math.Max(0, yearBehind));
         }
         if (!char.IsUpper(word[0]) && word[0] < 0x600) return yearBehind > 0 && Birth().IsMatch(before) ? TextSpan.Between(token.Start, token.End + yearBehind) : null;
@@ -100,7 +100,7 @@ internal sealed partial class EventDate : IdentityRule
     [GeneratedRegex(@"\G\d{1,2}[/.-](18|19|20)\d\d(?!\d)", Options)]
     private static partial Regex MonthOfBirth();
 
-    [GeneratedRegex(@"(?<![\d.,/–-])\b(0?[1-9]|[12]\d|3[01])(st|nd|rd|th|er|º|°|ª|\.)?,?(-| )?(day of |of |de |di |do |d['’])?$", Options)]
+    [GeneratedRegex(@"(?<![\d.,/–-])\b(0?[1-9]|[12]\d|3[01])(st|nd|rd|th|er|º|°|ª|\.)?,?(-| )?(day of |of |de |di |do |d['’])?$|\b((twenty|thirty)[- ])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth)( day)? of $", Options)]
     private static partial Regex DayBefore();
 
     [GeneratedRegex(@"\G\.?,?( (of|de|del|do|di) | ?-?)'?(18|19|20)\d\d(?!\d)", Options)]

@@ -24,6 +24,7 @@ internal sealed partial class GivenName : IdentityRule
         var first = text.At(token.Start);
         if (first > 0x600 || !char.IsUpper(first) || !GivenNames.Contains(text.Text[token.Start..token.End])) return null;
         if (text.At(token.Start - 1) is '-' or '\'' or '’' || text.At(token.End) is '-' or '\u2013' || Saint().IsMatch(text.Before(token.Start, 12))) return null;
+        if (SurnameFirst().IsMatch(text.Before(token.Start, 24)) && AgeBehind().IsMatch(text.After(token.End, Behind))) return TextSpan.Between(token.Start, token.End);
         var hasSurname = Find(text, Surname(), token.End);
         var span = TextSpan.Between(token.Start, hasSurname?.End ?? token.End);
         var behind = text.After(span.End, Behind);
@@ -52,6 +53,9 @@ internal sealed partial class GivenName : IdentityRule
 
     [GeneratedRegex($@"\G(?: \p{{Lu}}\.)? (?:{Shapes.Particle} ){{0,2}}{Shapes.Capital}(?: {Shapes.Capital})?", RegexOptions.CultureInvariant)]
     private static partial Regex Surname();
+
+    [GeneratedRegex(@"\b\p{Lu}{3,},? $", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameFirst();
 
     [GeneratedRegex($@"^{Shapes.AgeBehind}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AgeBehind();

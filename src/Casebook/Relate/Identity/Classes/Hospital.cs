@@ -24,7 +24,7 @@ internal sealed partial class Hospital : IdentityRule
     public override IEnumerable<string> Words =>
         """
         hospital infirmary clinic sanatorium hospice hospitals center centre hastanesi hastanesinden hastanesinde hastanesine hôpital chu chru clinique krankenhaus klinikum universitätsklinikum
-        universitätsklinik ospedale policlinico clínica مستشفى مستشفي
+        universitätsklinik ospedale policlinico clínica charité مستشفى مستشفي
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
@@ -36,6 +36,7 @@ internal sealed partial class Hospital : IdentityRule
         var word = text.Text[token.Start..token.End];
         if (word[0] > 0x600) return Find(text, ArabicName(), token.End) is { } arabic && !ArabicOther().IsMatch(text.Text.Slice(arabic.Start, arabic.Length)) ? TextSpan.Between(token.Start, arabic.End) : null;
         if (!char.IsUpper(word[0]) || Behind().IsMatch(text.After(token.End, 25))) return null;
+        if (word is "Charité") return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : TextSpan.Between(token.Start, token.End);
         if (word is "Center" or "Centre" && !MedicalBefore().IsMatch(text.Before(token.Start, 12))) return null;
         // "Nutrición Clínica" is a kind of care; a clinic's own name follows the word.
         var start = word is "Clínica" or "Clinica" ? token.Start : StartOfName(text, token.Start);

@@ -47,7 +47,7 @@ internal sealed partial class OldAge : IdentityRule
     [GeneratedRegex(@"\G\d{2,3}(?![\d+%/:.,-]|\.\d| ?(%|mg|kg|g|cm|mm|ml|bpm|beats|/|per|days?|weeks?|months?|hours?|min))\b", Options)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\b(aged?|age of|age was|age is|at the age of|âgée? de|edad de|idade de|alter von|età di|turned|yaşı)[ :]+$", Options)]
+    [GeneratedRegex(@"\b(aged?|age of|age was|age is|at the age of|âgée? de|edad de|idade de|alter von|età di|turned|yaşı|(man|woman|patient|lady|gentleman|female|male) of)[ :]+$", Options)]
     private static partial Regex AgeBefore();
 
     [GeneratedRegex(@"\b(range[ds]?|ranging|between|over|above|under|below|up to|older than|more than|less than|at least|until|beyond|past|\d+ (to|and|or)|from \d+ to|entre|über|bis|oltre|más de|plus de|mais de|acima de|üzeri)[ :(]*(the )?(age (of )?)?$|[<>≥≤~–]\s*$|\d ?- ?$", Options)]

@@ -43,6 +43,6 @@ internal sealed partial class OtherCode : LabelledNumber
     [GeneratedRegex(@"^(?:NCT|ISRCTN|EUCTR|ChiCTR|CRD|UMIN|ACTRN|DRKS|IRB|PACTR|CTRI)", RegexOptions.CultureInvariant)]
     private static partial Regex Registered();
 
-    [GeneratedRegex(@"ethic|committee|review board|\birb\b|approv|grant|fund|regist(?:ry|ered)|trial|pubmed|omim|database|genbank|catalog|dbsnp|protocol number", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"ethic|committee|review board|\birb\b|approv|grant|fund|regist(?:ry|ered)|pubmed|omim|database|genbank|catalog|dbsnp|protocol number", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Committee();
 }

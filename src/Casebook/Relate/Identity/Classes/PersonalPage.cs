@@ -42,7 +42,7 @@ internal sealed partial class PersonalPage : IdentityRule
     [GeneratedRegex(@"facebook|instagram|twitter|tiktok|youtube|handle|account|username|telegram|snapchat|linkedin|social media", Options)]
     private static partial Regex Network();
 
-    [GeneratedRegex(@"\G(user ?name|handle|nickname|kullanıcı adı|(facebook|instagram|twitter|tiktok|linkedin|snapchat|telegram)( account| profile| page| user| handle| name)+)( is| was|:)* [""'“‘]?@?(?=[\p{L}._]*[\d._@])[\w.]{4,30}", Options)]
+    [GeneratedRegex(@"\G(facebook|instagram|twitter|tiktok|linkedin|snapchat)\.com/[^\s""'<>]{2,60}|\G(user ?name|handle|nickname|kullanıcı adı|(facebook|instagram|twitter|tiktok|linkedin|snapchat|telegram)( account| profile| page| user| handle| name)+)( is| was|:)* [""'“‘]?@?(?=[\p{L}._]*[\d._@])[\w.]{4,30}", Options)]
     private static partial Regex Account();
 
     [GeneratedRegex(@"\b(facebook|fb|instagram|twitter|x|tiktok|linkedin|blogspot|wordpress|tumblr|gofundme|justgiving|caringbridge|flickr|vk|snapchat|myspace|patientslikeme|everloved|legacy|ancestry)\.(com|me|org|net|ru)\b|\b(t|wa|fb)\.me/|/(patients?|people|obituar\w*|profile|users?)/", Options)]

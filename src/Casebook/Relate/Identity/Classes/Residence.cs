@@ -13,7 +13,7 @@ internal sealed partial class Residence : IdentityRule
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-        lives lived living live resides resided residing resident residents residence inhabitant native born comes came hails hailing moved relocated village town hamlet hometown suburb district county from home city ciudad localidad ville città stadt cidade şehir
+        lives lived living live resides resided residing resident residents residence inhabitant native born comes came hails hailing moved relocated village town hamlet hometown suburb district county from home grew raised settled city ciudad localidad ville città stadt cidade şehir
         yaşıyor yaşayan yaşamakta yaşamaktadır ikamet oturuyor oturan köyü köyünde köyünden ilçesi ilçesinde doğumlu habite habitant demeure réside résidant domicilié domiciliée originaire né née vit
         vive viven reside residente natural procedente originario originaria vecino vecina nacido nacida residenti abita nato nata proveniente wohnt wohnhaft lebt geboren stammt aus mora moram nascido nascida
         يعيش تعيش يسكن تسكن مقيم مقيمة يقيم تقيم سكان قرية مدينة بلدة
@@ -26,7 +26,7 @@ internal sealed partial class Residence : IdentityRule
     public override TextSpan? Look(IdentityText text, Token token)
     {
         var word = text.Text[token.Start..token.End];
-        if (word[0] > 0x600) return Find(text, word is "قرية" or "مدينة" or "بلدة" ? ArabicTown() : ArabicPlace(), token.End) is { } arabic && !IsLarge(text, arabic) ? arabic : null;
+        if (word[0] > 0x600) return Find(text, word is "قرية" or "مدينة" or "بلدة" or "سكان" ? ArabicTown() : ArabicPlace(), token.End) is { } arabic && !IsLarge(text, arabic) ? arabic : null;
         if (Find(text, TurkishBefore().IsMatch(word) ? NoPattern() : PatternFor(word.ToString().ToLowerInvariant()), token.End) is { } found)
         {
             var place = PlaceIn(text, found);
@@ -39,6 +39,7 @@ internal sealed partial class Residence : IdentityRule
     {
         "village" or "town" or "hamlet" or "hometown" or "suburb" or "district" or "county" or "city" or "ciudad" or "localidad" or "ville" or "città" or "stadt" or "cidade" or "şehir" => TownOf(),
         "from" or "aus" => Place(),
+        "originaire" or "domicilié" or "domiciliée" or "résidant" or "habitant" or "natural" or "procedente" or "originario" or "originaria" or "vecino" or "vecina" or "proveniente" or "viven" or "moram" or
         "né" or "née" or "nato" or "nata" or "nacido" or "nacida" or "nascido" or "nascida" or "vit" or "vive" or "mora" or "abita" or "habite" or "demeure" or "réside" or "reside" or "residente" or "residenti" => InRomance(),
         _ => In(),
     };
@@ -76,7 +77,7 @@ internal sealed partial class Residence : IdentityRule
     // "living in ICU", "resident in Internal Medicine": capitals only, or a department.
     private static bool IsOther(ReadOnlySpan<char> place) => (place.Length > 1 && char.IsUpper(place[1])) || Department().IsMatch(place);
 
-    [GeneratedRegex($@"\G(?: (?:and|alone|together|with|his|her|their|family|parents|near|close|currently|now|again|away|out|down|up|over|back|working|works|of|in|at|on|to|from|by|outside|the|a|an|small|large|remote|rural|quiet|coastal|mountain|village|town|city|hamlet|suburb|suburbs|outskirts|district|county|area|region|neighbourhood|neighborhood|nähe|der|zentral|bei|in|nach)){{1,8}} {Shapes.Capital}(?:(?:,? (?:of |de |am |an der )?){Shapes.Capital}){{0,3}}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\G(?: (?:and|alone|together|with|his|her|their|family|parents|near|close|currently|now|again|away|out|down|up|over|back|working|works|of|in|at|on|to|from|by|outside|the|a|an|small|large|remote|rural|quiet|coastal|mountain|village|town|city|hamlet|suburb|suburbs|outskirts|district|county|area|region|neighbourhood|neighborhood|nähe|der|zentral|bei|in|nach|aus)){{1,8}} {Shapes.Capital}(?:(?:,? (?:of |de |am |an der )?){Shapes.Capital}){{0,3}}", RegexOptions.CultureInvariant)]
     private static partial Regex In();
 
     [GeneratedRegex($@"\G(?: (?:à|a|en|em|no|na|nel|nella|di|de|da|do|au|aux|dans|près|cerca|perto|vicino|ad|le|la|il|el|un|une|una|um|uma|pequeño|petit|piccolo|village|pueblo|paese|ciudad|ville|città|cidade|barrio|quartier|bairro|del|du|seul|seule|sola|solo)){{1,6}} (?:l['’])?{Shapes.Capital}(?:(?: (?:de |do |del |sur |em )?|-){Shapes.Capital}){{0,3}}", RegexOptions.CultureInvariant)]
@@ -88,7 +89,7 @@ internal sealed partial class Residence : IdentityRule
     [GeneratedRegex($@"\G (?:the |a |an )?(?:(?:small|remote|rural|mountain|coastal|farming) )?(?:(?:village|town|city|suburb|district|county|area|region|outskirts) (?:of|near|in) )?{Shapes.Capital}(?:(?:,? (?:of )?){Shapes.Capital}){{0,3}}", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\b(?:man|woman|boy|girl|patient|farmer|worker|teacher|student|housewife|mechanic|carpenter|miner|fisherman|nurse|driver|engineer|plumber|builder|clerk|lady|gentleman|child|infant|immigrant|migrant|refugee|originally|family|couple|mother|father|he|she|who|also|tourist|physician|retiree|pensioner|Patient|Patientin|Mann|Frau|Landwirt|Schreiner|arrived|transferred|referred|coming)[, ]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:man|woman|boy|girl|patient|farmer|worker|teacher|student|housewife|mechanic|carpenter|miner|fisherman|nurse|driver|engineer|plumber|builder|clerk|lady|gentleman|child|infant|immigrant|migrant|refugee|originally|family|couple|mother|father|he|she|who|also|tourist|old|yo|physician|retiree|pensioner|Patient|Patientin|Mann|Frau|Landwirt|Schreiner|arrived|transferred|referred|coming)[, ]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PersonBefore();
 
     [GeneratedRegex(@"^(?:yaşıyor|yaşayan|yaşamakta|yaşamaktadır|ikamet|oturuyor|oturan|köyü|köyünde|köyünden|ilçesi|ilçesinde|doğumlu)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -109,6 +110,6 @@ internal sealed partial class Residence : IdentityRule
     [GeneratedRegex(@"\G [\u0621-\u064A]{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex ArabicTown();
 
-    [GeneratedRegex(@"(?:ology|Medicine|Surgery|Pediatrics|Paediatrics|Department|Unit|Hospital|Clinic|Ward|Program|House|Home|Sahara|Ocean|Sea|Islands?|Coast|Valley)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^(?:Servicio|Unidad|Departamento|Service|Abteilung|Área|Urgencias)\b.*|ology|Medicine|Surgery|Pediatrics|Paediatrics|Department|Unit|Hospital|Clinic|Ward|Program|House|Home|Sahara|Ocean|Sea|Islands?|Coast|Valley)$", RegexOptions.CultureInvariant)]
     private static partial Regex Department();
 }

@@ -70,8 +70,8 @@ internal sealed partial class TitledName : IdentityRule
         return Doctors.GetAlternateLookup<ReadOnlySpan<char>>().Contains(title.ToString().ToLowerInvariant()) && Guards.GivesCredit(sentence);
     }
 
-    // X, Y, Z, A, B, C and letters said twice stand for nobody.
-    private static bool IsPlaceholder(string name) => name.TrimEnd('.') is "X" or "Y" or "Z" or "A" or "B" or "C" or "XY" or "XYZ" or "N" or "AA" or "BB" or "CC" or "NN" or "XX" or "YY" or "ZZ";
+    // X, Y, Z, a letter without a stop and letters said twice stand for nobody.
+    private static bool IsPlaceholder(string name) => name is "A" or "B" or "C" || name.TrimEnd('.') is "X" or "Y" or "Z" or "XY" or "XYZ" or "N" or "AA" or "BB" or "CC" or "NN" or "XX" or "YY" or "ZZ";
 
     private static TextSpan? LookArabic(IdentityText text, Token token, ReadOnlySpan<char> title)
     {

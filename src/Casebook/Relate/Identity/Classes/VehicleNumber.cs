@@ -13,7 +13,7 @@ internal sealed partial class VehicleNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-        licence license number registration plate plates reg vin vehicle chassis plaka plakalı plakası immatriculation immatriculé plaque matrícula matricula patente targa targata kennzeichen kfz placa placas لوحة
+        licence license number registration plate plates reg vin vehicle chassis plaka plakalı plakası immatriculation immatriculé immatriculée plaque matrícula matricula patente targa targata kennzeichen kfz placa placas لوحة
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
@@ -38,7 +38,7 @@ internal sealed partial class VehicleNumber : LabelledNumber
         return SaysVehicle().IsMatch(text.Text.Slice(token.Start, label)) || Vehicle().IsMatch(text.Sentence(token.Start)) ? TextSpan.Between(token.Start, plate.End) : null;
     }
 
-    [GeneratedRegex("plate|vehicle|chassis|vin|plaka|immatricul|targa|kennzeichen|لوحة", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("plate|vehicle|chassis|vin|plaka|immatricul|matr[ií]cula|placa|targa|kennzeichen|لوحة", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SaysVehicle();
 
     [GeneratedRegex(@"\b(?:car|van|lorry|truck|vehicle|motor\w*|bus|taxi|scooter|drove|driver|driving|collision|crash|coche|vehículo|auto|macchina|carro|veículo|moto|plate)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -51,7 +51,7 @@ internal sealed partial class VehicleNumber : LabelledNumber
     private static partial Regex Plate();
 
     [GeneratedRegex(
-        $@"\G(?:(?:licen[cs]e|number|registration|vehicle|car) plates?|plates?(?: ?(?:number|no))\.?|(?:vehicle |car )?(?:registration|reg)\.?(?: mark| number| no\.?)? (?:of (?:the|his|her) (?:car|vehicle|van) )?(?:is |was )?|(?:vehicle identification|chassis)(?: number)?|vin|plaka(?:sı)?(?: no)?|(?:plaque d['’])?immatricul(?:ation|ée?)(?: est)?|matr[ií]cula|(?:targa|targata)|(?:kfz-)?kennzeichen|placas?(?: do (?:carro|veículo))?|لوحة(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",
+        $@"\G(?:(?:licen[cs]e|number|registration|vehicle|car) plates?|plates?(?: ?(?:number|no))\.?|(?:vehicle |car )?(?:registration|reg)\.?(?: mark| number| no\.?)?(?: of (?:the|his|her) (?:car|vehicle|van))?|(?:vehicle identification|chassis)(?: number)?|vin|plaka(?:sı)?(?: no)?|(?:plaque d['’])?immatricul(?:ation|ée?)(?: est)?|matr[ií]cula|(?:targa|targata)|(?:kfz-)?kennzeichen|placas?(?: do (?:carro|veículo))?|لوحة(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LabelPattern();
 }

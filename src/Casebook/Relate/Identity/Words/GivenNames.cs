@@ -21,6 +21,8 @@ internal static class GivenNames
         catherine janet ruth maria diane julie joyce evelyn joan christina lauren judith cheryl hannah jacqueline martha gloria teresa ann sara janice kathryn
         sophia frances jean alice judy julia denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori edith
         sophie chloe megan gemma lucy jodie kirsty fiona moira eileen maureen sheila gillian hilary deirdre siobhan aoife niamh ella ava mia amelia isla poppy freya evie zoe abigail
+        maggie tommy jimmy kate katie liz lizzie beth sam ben tom tim jim mike dave steve chris alex nick matt andy tony rob bob ted harriet esther edna agnes mabel gertrude winifred phyllis vera
+        doreen muriel hilda alfred ernest stanley leonard herbert cecil cyril percy reginald wilfred tessa leah naomi miriam rhona gerald dominic marcus victor martin vincent leo max oscar isaac
         oluwaseun chinedu ngozi chioma kwame kofi amina priya rahul rajesh sanjay sunita anita deepak ravi vijay arjun lakshmi mohammed muhammad mohamed ahmed ali hassan hussein omar yusuf ibrahim
         fatima aisha khadija zainab wei ming xiu hiroshi yuki kenji haruto sakura minh nguyen olga ivan dmitri sergei natalia svetlana vladimir igor
         """;

@@ -18,7 +18,7 @@ internal static class Regions
         luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands
         nicaragua niger nigeria norway oman pakistan palestine panama papua paraguay peru philippines poland portugal qatar romania russia rwanda samoa saudi senegal serbia seychelles sierra
         singapore slovakia slovenia somalia spain sri sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga trinidad tunisia turkey türkiye turkmenistan uganda
-        ukraine uae uk usa us united uruguay uzbekistan vanuatu vatican venezuela vietnam yemen zambia zimbabwe england scotland wales ulster britain great holland tibet bengal punjab kashmir
+        ukraine uae uk usa us united uruguay uzbekistan vanuatu vatican venezuela vietnam yemen zambia zimbabwe england scotland wales ulster britain great holland tibet bengal punjab kashmir crete cyprus sicily
         """;
 
     private const string States =
