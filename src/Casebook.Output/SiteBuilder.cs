@@ -31,6 +31,7 @@ public static class SiteBuilder
             SiteFolder = request.SiteFolder,
             Severities = compilation.Config!.Severities,
             AllowEmpty = request.AllowEmpty,
+            Verified = compilation.Config,
             Progress = progress,
             Times = request.Options.Times,
         }, cancellation));

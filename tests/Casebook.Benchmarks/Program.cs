@@ -12,6 +12,9 @@ internal static class Program
             case ["generate", var count, var folder]:
                 new CasebookGenerator(int.Parse(count, CultureInfo.InvariantCulture)).Write(folder);
                 return 0;
+            case ["verify-cost", var count]:
+                VerifyCost.Run(int.Parse(count, CultureInfo.InvariantCulture));
+                return 0;
             case ["generate-hugo", var count, var folder]:
                 HugoSite.Write(new CasebookGenerator(int.Parse(count, CultureInfo.InvariantCulture)), folder);
                 return 0;
@@ -30,7 +33,7 @@ internal static class Program
                 BenchmarkRunner.Run<StageBenchmarks>(args: rest);
                 return 0;
             default:
-                Console.Error.WriteLine("generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--once] | growth [--memory-in-use] | serve-latency N | stages");
+                Console.Error.WriteLine("generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--once] | growth [--memory-in-use] | serve-latency N | verify-cost N | stages");
                 return 2;
         }
     }

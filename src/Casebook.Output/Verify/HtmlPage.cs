@@ -22,7 +22,8 @@ internal sealed class HtmlPage(FactCollector facts)
         parser.Error += (_, problem) => SyntaxProblem((HtmlErrorEvent)problem, isWhole);
         using var document = parser.ParseDocument(text);
 
-        Visit(document, isQuoted: false, isHidden: false);
+        Visit(document, isHidden: false);
+        TemplateLeftovers.Check(facts);
         _ids.Conclude();
         if (!isWhole) return facts.ToFacts("", _ids.Known);
 
@@ -45,23 +46,14 @@ internal sealed class HtmlPage(FactCollector facts)
         return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }
 
-    private void Visit(INode node, bool isQuoted, bool isHidden)
+    private void Visit(INode node, bool isHidden)
     {
-        // By number: the parser looks for the next sibling from the first one on, each time.
-        var children = node.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
         {
-            var child = children[i];
-            if (child is IText words)
-            {
-                if (!isQuoted) TemplateLeftovers.Check(words.Data, node as IElement, facts);
-            }
-            else if (child is IElement element)
-            {
-                var hidden = isHidden || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true";
-                Check(element, hidden);
-                Visit(element, isQuoted || TemplateLeftovers.IsQuotation(element.LocalName), hidden);
-            }
+            if (child is not IElement element) continue;
+            var hidden = isHidden || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true";
+            Check(element, hidden);
+            Visit(element, hidden);
         }
     }
 
@@ -69,7 +61,6 @@ internal sealed class HtmlPage(FactCollector facts)
     {
         var offset = OffsetOf(element);
         HtmlLinks.Collect(element, offset, facts);
-        TemplateLeftovers.CheckAttributes(element, offset, facts);
         _ids.See(element, offset);
         if (!isHidden)
         {

@@ -2,16 +2,21 @@ using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Render;
 
 namespace Casebook.Verify;
 
 /// <summary>Tells whether a link leads somewhere.</summary>
-internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<string>> idsOf, IReadOnlySet<string> allPaths, SiteConfig config, int guesses)
+internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<string>> idsOf, IReadOnlySet<string> allPaths, SiteConfig config, ILookup<WrittenTarget, WrittenLink> written, int guesses)
 {
-    private const string MissingPage = "404.html";
+    internal const string MissingPage = "404.html";
     private readonly string _basePath = config.BasePath;
     private readonly string _siteUrl = config.Url.TrimEnd('/');
+    private readonly Dictionary<TextLocation, Diagnostic> _written = [];
     private int _guesses = guesses;
+
+    /// <summary>Dead links that authors wrote, each once where it is written, whatever pages show it.</summary>
+    public IEnumerable<Diagnostic> Written => _written.Values;
 
     /// <summary>What is wrong with a link of a file; null when nothing is.</summary>
     public PageProblem? Check(string file, LinkFact link)
@@ -26,7 +31,7 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
         {
             return Problem(VerifyProblems.OutsideSite(link.Address, _basePath), link);
         }
-        if (file == MissingPage && link.Address.Length > 0 && link.Address[0] is not ('/' or '#') && !link.Address.Contains("://", StringComparison.Ordinal))
+        if (IsRelativeOnMissingPage(file, link.Address))
         {
             return Problem(VerifyProblems.RelativeOnMissingPage(link.Address), link);
         }
@@ -43,13 +48,28 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
 
     private PageProblem? DeadAnchor(LinkFact link, LinkTarget target, string found)
     {
-        // What begins with :~: is for the browser, and what holds = is the state of a page's own program.
-        var fragment = target.Fragment;
-        if (fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive) fragment = fragment[..directive];
-        if (fragment.Length == 0 || fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || fragment.Contains('=', StringComparison.Ordinal)) return null;
+        var fragment = PlaceIn(target.Fragment);
+        if (fragment.Length == 0) return null;
         if (!idsOf.TryGetValue(found, out var ids) || ids.Contains(fragment)) return null;
         var near = _guesses-- > 0 ? NearestName.Find(fragment, ids) : null;
+        if (written[new WrittenTarget(found, target.Fragment)] is var authors && authors.Any())
+        {
+            foreach (var author in authors) _written.TryAdd(author.Location, VerifyProblems.NoSuchPlace(author.Location, author.Address, fragment, Shown(found)[1..], near));
+            return null;
+        }
         return Problem(VerifyProblems.DeadAnchor(fragment, Shown(found), near), link);
+    }
+
+    /// <summary>Whether an address depends on where the page is shown that stands for missing ones.</summary>
+    internal static bool IsRelativeOnMissingPage(string file, string address) =>
+        file == MissingPage && address.Length > 0 && address[0] is not ('/' or '#') && !address.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>The place on a page that a fragment means; empty for the page as a whole.</summary>
+    internal static string PlaceIn(string fragment)
+    {
+        // What begins with :~: is for the browser, and what holds = is the state of a page's own program.
+        if (fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive) fragment = fragment[..directive];
+        return fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || fragment.Contains('=', StringComparison.Ordinal) ? "" : fragment;
     }
 
     private static PageProblem Problem(Diagnostic problem, LinkFact link)

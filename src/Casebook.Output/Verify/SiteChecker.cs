@@ -35,6 +35,6 @@ internal static class SiteChecker
             _ => { });
         var ofRendering = DiagnosticOrder.Sorted(problems.SelectMany(some => some), config.Severities);
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. ofRendering, .. SiteVerifier.Conclude([.. facts.OfType<PageFacts>()], paths, config)];
+        return [.. ofRendering, .. SiteVerifier.Conclude([.. facts.OfType<PageFacts>()], paths, config, plan.WrittenLinks)];
     }
 }

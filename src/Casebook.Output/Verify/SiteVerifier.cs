@@ -3,6 +3,7 @@ using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Render;
 
 namespace Casebook.Verify;
 
@@ -16,11 +17,12 @@ internal static class SiteVerifier
     /// <param name="pages">The facts of the files that were read.</param>
     /// <param name="allPaths">Every path of the site, read or not.</param>
     /// <param name="config">The settings of the site.</param>
-    public static ImmutableArray<Diagnostic> Conclude(IReadOnlyCollection<PageFacts> pages, IReadOnlySet<string> allPaths, SiteConfig config)
+    /// <param name="written">Links that authors wrote, which are told where they are written.</param>
+    public static ImmutableArray<Diagnostic> Conclude(IReadOnlyCollection<PageFacts> pages, IReadOnlySet<string> allPaths, SiteConfig config, ILookup<WrittenTarget, WrittenLink> written)
     {
         var sorted = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToArray();
         var idsOf = sorted.Where(page => page.Ids is not null).ToDictionary(page => page.Path, page => page.Ids!, StringComparer.Ordinal);
-        var links = new LinkChecker(idsOf, allPaths, config, MaxGuesses);
+        var links = new LinkChecker(idsOf, allPaths, config, written, MaxGuesses);
         var found = new List<(string Path, PageProblem Problem)>();
         foreach (var page in sorted)
         {
@@ -31,7 +33,7 @@ internal static class SiteVerifier
             }
         }
         AddSharedTitles(sorted, found);
-        var diagnostics = found.GroupBy(one => (one.Problem.Diagnostic.Code, one.Problem.Diagnostic.Message)).SelectMany(same => Show([.. same]));
+        var diagnostics = found.GroupBy(one => (one.Problem.Diagnostic.Code, one.Problem.Diagnostic.Message)).SelectMany(same => Show([.. same])).Concat(links.Written);
         // By line once more: the texts made for the places hold blanks only, so their offsets are not those of the pages.
         return
         [

@@ -1,42 +1,60 @@
-using AngleSharp.Dom;
+using System.Text;
 using Casebook.Diagnostics.Catalogue;
 
 namespace Casebook.Verify;
 
-/// <summary>Finds template syntax that reached a page, outside quoted code and data.</summary>
+/// <summary>
+/// Finds template syntax that reached a page, outside quoted code and data. It looks at the page as it is written: braces of a text are encoded there,
+/// so that bare ones come from a template.
+/// </summary>
 internal static class TemplateLeftovers
 {
-    private static readonly string[] Marks = ["{{", "}}", "{%"];
+    /// <summary>Reports each run of words and each attribute with such syntax.</summary>
+    public static void Check(FactCollector facts)
+    {
+        if (!facts.Text.Text.AsSpan().ContainsAny('{', '}')) return;
+        var page = Encoding.UTF8.GetBytes(facts.Text.Text);
+        var scanner = new TagScanner(page);
+        var quotations = 0;
+        while (scanner.Read())
+        {
+            var start = scanner.Start;
+            switch (scanner.Token)
+            {
+                case TagToken.Text when quotations == 0 && MarkIn(scanner.Content, out var at) is { } mark: Report(mark, start + at); break;
+                case TagToken.Close when IsQuotation(scanner.Content): quotations = Math.Max(0, quotations - 1); break;
+                case TagToken.Open:
+                    if (IsQuotation(scanner.Content)) quotations++;
+                    while (scanner.ReadAttribute(out var name, out var value))
+                    {
+                        if (MarkInAttribute(name, value) is { } found) Report(found, start);
+                    }
+                    break;
+            }
+        }
+
+        void Report(string mark, int offset) => facts.Problem(VerifyProblems.LeftoverTemplate(mark), Encoding.UTF8.GetCharCount(page, 0, offset));
+    }
 
     /// <summary>Whether the words of an element are code or data, where such marks may be meant.</summary>
-    public static bool IsQuotation(string element) => element is "code" or "pre" or "kbd" or "samp" or "script" or "style" or "textarea";
+    public static bool IsQuotation(ReadOnlySpan<byte> element) => ElementFacts.KindOf(element) == Element.Quotation || element.SequenceEqual("textarea"u8) || element.SequenceEqual("template"u8);
 
-    /// <summary>Looks at words of a page.</summary>
-    public static void Check(string words, IElement? around, FactCollector facts)
+    /// <summary>The first mark of a template in words; null when there is none.</summary>
+    public static string? MarkIn(ReadOnlySpan<byte> words, out int at)
     {
-        if (!words.AsSpan().ContainsAny('{', '}')) return;
-        foreach (var mark in Marks)
+        at = words.IndexOfAny((byte)'{', (byte)'}');
+        if (at < 0) return null;
+        foreach (var mark in new[] { "{{", "}}", "{%" })
         {
-            if (!words.Contains(mark, StringComparison.Ordinal)) continue;
-            var start = HtmlPage.OffsetOf(around);
-            var at = facts.Text.Text.IndexOf(mark, start, StringComparison.Ordinal);
-            Report(mark, at < 0 ? start : at, facts);
-            return;
+            var found = words[at..].IndexOf(Encoding.ASCII.GetBytes(mark));
+            if (found < 0) continue;
+            at += found;
+            return mark;
         }
+        return null;
     }
 
-    /// <summary>Looks at the attributes of an element, but not at those that may hold data or program text.</summary>
-    public static void CheckAttributes(IElement element, int offset, FactCollector facts)
-    {
-        foreach (var attribute in element.Attributes)
-        {
-            if (attribute.Value.Contains('{', StringComparison.Ordinal)
-                && !attribute.Name.StartsWith("data-", StringComparison.Ordinal) && !attribute.Name.StartsWith("on", StringComparison.Ordinal)
-                && Array.Find(Marks, mark => attribute.Value.Contains(mark, StringComparison.Ordinal)) is { } found)
-                Report(found, offset, facts);
-        }
-    }
-
-    private static void Report(string mark, int offset, FactCollector facts) =>
-        facts.Problem(VerifyProblems.LeftoverTemplate(mark), offset);
+    /// <summary>The first mark of a template in an attribute; null when there is none, and in those that may hold data or program text.</summary>
+    public static string? MarkInAttribute(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) =>
+        value.Contains((byte)'{') && !name.StartsWith("data-"u8) && !name.StartsWith("on"u8) ? MarkIn(value, out _) : null;
 }

@@ -6,6 +6,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
 using Casebook.Render;
+using Casebook.Verify;
 
 namespace Casebook.Write;
 
@@ -20,6 +21,7 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
 {
     private readonly ImmutableArray<PlannedFile> _files = [.. plan.Files.Values];
     private readonly int[] _order = [.. plan.Files.Values.Select((file, number) => (file, number)).OrderByDescending(file => file.file.ComesFirst).Select(file => file.number)];
+    private readonly BuildVerifier? _verifier = options.Verified is { } config ? new BuildVerifier(plan, config) : null;
     private volatile bool _failed;
     private int _done;
 
@@ -58,6 +60,9 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         {
             if (!some.IsDefaultOrEmpty) problems.AddRange(some);
         }
+        var start = Stopwatch.GetTimestamp();
+        if (!_failed && _verifier is not null) problems.AddRange(_verifier.Conclude());
+        options.Times?.Add("verify pages", Stopwatch.GetElapsedTime(start));
         return rendered;
     }
 
@@ -68,6 +73,9 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         var start = Stopwatch.GetTimestamp();
         _files[number].Render(buffer, bag);
         options.Times?.Add(Kind(_files[number].Path), Stopwatch.GetElapsedTime(start));
+        start = Stopwatch.GetTimestamp();
+        _verifier?.See(number, buffer.WrittenMemory);
+        options.Times?.Add("verify pages", Stopwatch.GetElapsedTime(start));
         start = Stopwatch.GetTimestamp();
         var result = Stage(number, buffer.WrittenSpan, ref stagedIn, bag);
         options.Times?.Add("stage files", Stopwatch.GetElapsedTime(start));

@@ -19,6 +19,9 @@ internal sealed record WriteOptions
     /// <summary>Whether a site without any case may take the place of one with cases.</summary>
     public bool AllowEmpty { get; init; }
 
+    /// <summary>The settings of the site, for which its pages are verified before they are moved into place; null to write them as they are.</summary>
+    public SiteConfig? Verified { get; init; }
+
     /// <summary>Severity by code, as in the settings of the site; for problems of rendering, never for what the disk refuses.</summary>
     public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 

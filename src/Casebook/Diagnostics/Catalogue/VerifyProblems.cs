@@ -39,7 +39,7 @@ internal static partial class VerifyProblems
     public static readonly DiagnosticDescriptor CB605 = new("CB605", Severity.Error, "Template syntax left over");
 
     public static Diagnostic LeftoverTemplate(string mark) => CB605.At(null, $"Template syntax ({mark}) is left on the page.",
-        "In a case, put the text between backticks. In the theme, look for a template that is included as plain text.");
+        "In the theme, look for a template that is included as plain text, or for a tag without its other half.");
 
     public static readonly DiagnosticDescriptor CB606 = new("CB606", Severity.Error, "Loads from another host");
 

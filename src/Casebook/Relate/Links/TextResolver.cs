@@ -39,7 +39,8 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
     public RichText? Resolve(RichText? text, string part, bool linkNames = false)
     {
         if (text is null) return null;
-        if (part != _sectionId) Begin(part, "");
+        // A section of the narrative may be called as a part of the page is.
+        if (part != _sectionId || _sectionTitle.Length > 0) Begin(part, "");
         return text with { Content = Running(text.Content, linkNames) };
     }
 

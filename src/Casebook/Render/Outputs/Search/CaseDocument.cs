@@ -68,7 +68,7 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
                 yield return new TermMark(broader.Index, use == TermUse.Shown ? TermMarks.NarrowerShown : TermMarks.NarrowerNotShown);
         }
         foreach (var mention in entry.TermMentions)
-            yield return new TermMark(mention.Term.Index, TermMarks.Mentioned, SectionNumber(sections, CaseAnchors.AnchorOf(mention.Place.SectionId)));
+            yield return new TermMark(mention.Term.Index, TermMarks.Mentioned, SectionNumber(sections, CaseAnchors.AnchorOf(mention.Place)));
     }
 
     private static void AddNames(DocumentWeights weights, Term term, float name, float synonym)

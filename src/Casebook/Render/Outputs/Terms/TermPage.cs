@@ -106,7 +106,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
     {
         var place = backlink.Place;
         var section = place.SectionTitle.Length > 0 ? place.SectionTitle : CaseAnchors.Of(place.SectionId, _words);
-        var anchor = place.SectionId.Length == 0 ? "" : "#" + CaseAnchors.AnchorOf(place.SectionId);
+        var anchor = place.SectionId.Length == 0 ? "" : "#" + CaseAnchors.AnchorOf(place);
         return new MentionView(ExcerptHtml.Of(place, context.With(backlink.Case.References).Works), links.To(backlink.Case.Url + anchor), backlink.Case.Case.Title.Value, section);
     }
 }

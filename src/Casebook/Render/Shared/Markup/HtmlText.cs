@@ -6,9 +6,9 @@ namespace Casebook.Render.Shared.Markup;
 /// <summary>Encodes text for HTML content and quoted attributes.</summary>
 internal static class HtmlText
 {
-    // Control characters and the two that are none cannot stand in HTML, not even as references.
+    // Control characters and the two that are none cannot stand in HTML, not even as references. Braces are encoded so that those of a text are never taken for a template's.
     private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. "&<>\"'\uFFFE\uFFFF", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not '\t' and not '\n' and not '\r')]);
+        [.. "&<>\"'{}\uFFFE\uFFFF", .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not '\t' and not '\n' and not '\r')]);
 
     /// <summary>Encodes a text; returns it unchanged when nothing has to be encoded.</summary>
     public static string Encode(string text)
@@ -42,6 +42,8 @@ internal static class HtmlText
         '>' => "&gt;",
         '"' => "&quot;",
         '\'' => "&#39;",
+        '{' => "&#123;",
+        '}' => "&#125;",
         _ => "\uFFFD",
     };
 }
