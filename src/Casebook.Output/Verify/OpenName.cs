@@ -10,6 +10,9 @@ internal struct OpenName
     /// <summary>Begins with one; links within links do not occur.</summary>
     public void Begin(Element element, bool hasLabel) => (_element, _hasWords, _hidden) = (element, hasLabel, 0);
 
+    /// <summary>Whether one is being read.</summary>
+    public readonly bool IsOpen => _element != Element.Other;
+
     /// <summary>Takes words, or a picture with a description.</summary>
     public void SeeWords() => _hasWords |= _hidden == 0;
 

@@ -19,6 +19,7 @@ internal sealed class PageScan(SiteAddressBook site)
     private int _quotations;
     private int _labels;
     private int _templates;
+    private bool _mayHoldMarks;
     private bool _isDoubtful;
     private bool _hasLanguage;
     private bool _hasTitle;
@@ -44,7 +45,9 @@ internal sealed class PageScan(SiteAddressBook site)
     {
         Begin(file);
         var scanner = new TagScanner(page);
-        while (scanner.Read() && !_isDoubtful)
+        // Most pages hold no mark of a template at all, and words matter only in a title, a link or a button.
+        _mayHoldMarks = page.IndexOf("{{"u8) >= 0 || page.IndexOf("}}"u8) >= 0 || page.IndexOf("{%"u8) >= 0;
+        while (scanner.Read(all: _mayHoldMarks || _isTitle || _name.IsOpen) && !_isDoubtful)
         {
             switch (scanner.Token)
             {
@@ -76,7 +79,7 @@ internal sealed class PageScan(SiteAddressBook site)
     private void SeeText(ReadOnlySpan<byte> text)
     {
         if (_templates > 0) return;
-        if (_quotations == 0 && TemplateLeftovers.MarkIn(text, out _) is not null) _isDoubtful = true;
+        if (_mayHoldMarks && _quotations == 0 && TemplateLeftovers.MarkIn(text, out _) is not null) _isDoubtful = true;
         var hasWords = text.IndexOfAnyExcept(" \t\r\n\f"u8) >= 0;
         if (_isTitle && hasWords) _hasTitle = true;
         if (hasWords) _name.SeeWords();
@@ -136,7 +139,7 @@ internal sealed class PageScan(SiteAddressBook site)
 
     private void Attribute(Element element, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, ref ElementFacts about)
     {
-        if (TemplateLeftovers.MarkInAttribute(name, value) is not null) _isDoubtful = true;
+        if (_mayHoldMarks && TemplateLeftovers.MarkInAttribute(name, value) is not null) _isDoubtful = true;
         if (name.SequenceEqual("class"u8) || name.StartsWith("data-"u8)) return;
         about.See(element, name, value);
         if (name.SequenceEqual("id"u8) && value.Length > 0)

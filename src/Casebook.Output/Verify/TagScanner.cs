@@ -40,7 +40,8 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
     public ReadOnlySpan<byte> Content { get; private set; }
 
     /// <summary>Goes on; false at the end of the page.</summary>
-    public bool Read()
+    /// <param name="all">Whether to stop at words and at the ends of all elements; otherwise only at the ends of labels and templates.</param>
+    public bool Read(bool all = true)
     {
         while (_at < _page.Length)
         {
@@ -56,9 +57,15 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
             {
                 var next = _page[_at..].IndexOf((byte)'<');
                 Take(TagToken.Text, next < 0 ? _page.Length : _at + next);
-                return true;
+                if (all) return true;
+                continue;
             }
-            if (_page[_at..].StartsWith("<!--"u8))
+            if (!all && _at + 3 < _page.Length && _page[_at + 1] == (byte)'/' && !IsEndOfLabelOrTemplate(_page[_at + 2], _page[_at + 3]))
+            {
+                var end = _page[_at..].IndexOf((byte)'>');
+                _at = end < 0 ? _page.Length : _at + end + 1;
+            }
+            else if (_page[_at..].StartsWith("<!--"u8))
             {
                 var end = _page[_at..].IndexOf("-->"u8);
                 _at = end < 0 ? _page.Length : _at + end + 3;
@@ -113,6 +120,8 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
         _attributes = at;
         return true;
     }
+
+    private static bool IsEndOfLabelOrTemplate(byte first, byte second) => (first, second) is ((byte)'l', (byte)'a') or ((byte)'t', (byte)'e');
 
     private void ReadTag()
     {
