@@ -43,7 +43,7 @@ internal sealed class TempSite : IDisposable
         if (!OperatingSystem.IsWindows())
         {
             // Tests may have left folders that cannot be written to.
-            foreach (var folder in Directory.EnumerateDirectories(Folder, "*", SearchOption.AllDirectories))
+            foreach (var folder in Directory.EnumerateDirectories(Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
                 File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
         Directory.Delete(Folder, recursive: true);
