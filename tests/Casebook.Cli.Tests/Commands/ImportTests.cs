@@ -80,7 +80,7 @@ public sealed class ImportTests
         using var site = new TempSite().Put("content/references/own.yml", Library).Put("a.bib", bib);
         var ran = await Ran.In(site, "import", "a.bib");
         Assert.Equal(0, ran.Exit);
-        Assert.Contains($"a.bib:{line}:1: warning CB412: This is the same work as `mine2002`, given at content/references/own.yml:1:3; it is not added again.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains($"a.bib:{line}:1: warning CB412: This is the same work as `mine2002` at content/references/own.yml:1:3, so it is not added again.", ran.Out, StringComparison.Ordinal);
         Assert.Contains("Cite it as [@mine2002].", ran.Out, StringComparison.Ordinal);
         Assert.Contains("a.bib: 1 work in it was known already and is not added again.", ran.Out, StringComparison.Ordinal);
         Assert.Equal(["own.yml"], Directory.GetFiles(site.At("content/references")).Select(path => Path.GetFileName(path)));
@@ -92,8 +92,8 @@ public sealed class ImportTests
         using var site = new TempSite().Put("a.txt", "Jones B. Other title. J Test. 2003;4:5-6.\nSmith JA. Made-up title. J Test. 2002;1:2-3.\n").Put("b.txt", "Jones B. Other title. J Test. 2003;4:5-6.\n");
         site.Put("content/cases/first.md", TempSite.Case("A made-up first case", "Text [@smith2002].").Replace("date:", "references:\n  - \"Smith JA. Made-up title. J Test. 2002;1:2-3.\"\ndate:", StringComparison.Ordinal));
         var ran = await Ran.In(site, "import", "a.txt", "b.txt");
-        Assert.Contains("a.txt:2:1: warning CB412: This is the same work as `smith2002`, given at content/cases/first.md:4:6", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("b.txt:1:1: warning CB412: This is the same work as `jones2003`, given at a.txt:1:1", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("a.txt:2:1: warning CB412: This is the same work as `smith2002` at content/cases/first.md:4:6", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("b.txt:1:1: warning CB412: This is the same work as `jones2003` at a.txt:1:1", ran.Out, StringComparison.Ordinal);
         Assert.Equal(["a.yml"], Directory.GetFiles(site.At("content/references")).Select(path => Path.GetFileName(path)));
     }
 
@@ -116,7 +116,7 @@ public sealed class ImportTests
         var ran = await Ran.In(site, "import", "list.txt");
         Assert.Contains("list.txt:1:1: info CB370", ran.Out, StringComparison.Ordinal);
         Assert.Contains("1 reference could not be taken apart with certainty and is kept as written", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("# Its parts could not be told apart", site.Read("content/references/list.yml"), StringComparison.Ordinal);
+        Assert.Contains("# Its parts could not be identified", site.Read("content/references/list.yml"), StringComparison.Ordinal);
         site.Put("content/cases/first.md", TempSite.Case("A made-up first case", "Text [@anonymous2011].").Replace("date:", "references: [anonymous2011]\ndate:", StringComparison.Ordinal));
         Assert.Equal(0, (await Ran.In(site, "build")).Exit);
         Assert.Contains("Talk given: &quot;in Ankara&quot; by somebody in 2011", site.Read("output/cases/first/index.html"), StringComparison.Ordinal);

@@ -10,7 +10,7 @@ public sealed class UsageTests
     [InlineData("build --drats", "There is no option `--drats`. Did you mean `--drafts`?")]
     [InlineData("serve --prot 3", "There is no option `--prot`. Did you mean `--port`?")]
     [InlineData("new caes x", "There is no command `caes`. Did you mean `case`?")]
-    [InlineData("new", "Say what to do: case, term.")]
+    [InlineData("new", "Say what to do: case, term, terms.")]
     [InlineData("", "Say what to do: build, serve, check, new, import, explain.")]
     [InlineData("new case Two words", "`case` does not know what to do with `words`. Put quotation marks around a text of several words.")]
     [InlineData("check --format jsn", "--format: there is no format `jsn`. Did you mean `json`?")]
