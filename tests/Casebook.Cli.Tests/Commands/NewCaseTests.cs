@@ -103,7 +103,7 @@ public sealed partial class NewCaseTests
         var keys = Assert.IsType<YamlMapping>(document.Root).Entries.Select(entry => entry.Key.Text);
         string[] expected =
         [
-            "title", "summary", "challenge", "date", "updated", "publish_on", "draft", "authors", "reviewed", "level", "specialties", "retold_from", "licence", "consent", "patient",
+            "title", "summary", "challenge", "date", "updated", "publish_on", "draft", "authors", "reviewed", "level", "specialties", "retold_from", "licence", "consent", "identity", "patient",
             "diagnosis", "differential", "findings", "serology", "labs", "timeline", "treatment", "outcome", "figures", "learning_points", "questions", "answers_after", "references", "aliases",
         ];
         Assert.Equal(expected, keys);
