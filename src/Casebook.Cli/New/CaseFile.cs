@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Casebook.Domain;
 using Casebook.Files.Yaml;
@@ -10,6 +11,7 @@ internal static class CaseFile
 {
     private const string Folder = "content/cases";
     private const int MaxSlugLength = 60;
+    private const int IdLength = 12;
 
     /// <summary>An address made from a title; long ones end with a whole word.</summary>
     public static string SlugOf(string title)
@@ -46,6 +48,7 @@ internal static class CaseFile
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n")
             .Replace("{{title}}", YamlText.Of(title), StringComparison.Ordinal)
+            .Replace("{{id}}", RandomNumberGenerator.GetHexString(IdLength, lowercase: true), StringComparison.Ordinal)
             .Replace("{{date}}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }

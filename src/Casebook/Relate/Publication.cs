@@ -3,6 +3,7 @@ using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
+using Casebook.Relate.Challenges;
 
 namespace Casebook.Relate;
 
@@ -20,7 +21,9 @@ internal static class Publication
             if (!IsOut(teachingCase, options)) continue;
             if (IsWithheld(teachingCase, options))
             {
-                problems.Add(RelateProblems.AnswersHeldBack(teachingCase.AnswersAfter!.Value));
+                var day = teachingCase.AnswersAfter!.Value;
+                problems.Add(RelateProblems.AnswersHeldBack(day));
+                if (teachingCase.ChallengeId is null) problems.Add(RelateProblems.GuessableChallenge(day, ChallengeAddress.IdFor(teachingCase)));
                 continue;
             }
             published.Add(teachingCase);

@@ -21,6 +21,8 @@ public sealed partial class NewCaseTests
         Assert.Contains("\ntitle: Swollen hands in a welder\n", text, StringComparison.Ordinal);
         Assert.Contains("\ndate: 2026-11-23\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
+        Assert.Matches(@"\nchallenge_id: [0-9a-f]{12}\n", text);
+        Assert.NotEqual(CaseFile.Text("One", Today), CaseFile.Text("One", Today));
     }
 
     [Theory]
@@ -104,7 +106,7 @@ public sealed partial class NewCaseTests
         string[] expected =
         [
             "title", "summary", "challenge", "date", "updated", "publish_on", "draft", "authors", "reviewed", "level", "specialties", "retold_from", "licence", "consent", "identity", "patient",
-            "diagnosis", "differential", "findings", "serology", "labs", "timeline", "treatment", "outcome", "figures", "learning_points", "questions", "answers_after", "references", "aliases",
+            "diagnosis", "differential", "findings", "serology", "labs", "timeline", "treatment", "outcome", "figures", "learning_points", "questions", "answers_after", "challenge_id", "references", "aliases",
         ];
         Assert.Equal(expected, keys);
     }

@@ -11,6 +11,17 @@ internal static partial class RelateProblems
     public static Diagnostic AnswersHeldBack(Located<DateOnly> day) =>
         CB420.At(day.Location, string.Create(CultureInfo.InvariantCulture, $"Until {day.Value:yyyy-MM-dd} the site shows this case only as a challenge without answers."));
 
+    public static readonly DiagnosticDescriptor CB425 = new("CB425", Severity.Info, "Address of a challenge that can be guessed");
+
+    public static Diagnostic GuessableChallenge(Located<DateOnly> day, string id) => CB425.At(day.Location,
+        "The address of this challenge is made from the name of the file: who guesses that name knows which case waits there.",
+        $"In a private repository add the line `challenge_id: {id}`, or any 8 to 40 small letters and digits of your own.");
+
+    public static readonly DiagnosticDescriptor CB426 = new("CB426", Severity.Error, "Challenge id that cannot be an address");
+
+    public static Diagnostic UnusableChallengeId(Located<string> id, string proposed) => CB426.At(id.Location,
+        $"`{id.Value}` cannot be the end of an address that nobody guesses.", $"Write 8 to 40 small letters, digits and hyphens: `challenge_id: {proposed}`.");
+
     public static readonly DiagnosticDescriptor CB421 = new("CB421", Severity.Error, "Old address used twice");
 
     public static Diagnostic SameAlias(Located<string> alias) =>

@@ -18,7 +18,7 @@ internal static class CaseFileParser
     [
         "title", "summary", "challenge", "date", "updated", "publish_on", "draft", "authors", "reviewed", "level", "specialties", "retold_from", "licence", "consent", "identity",
         "patient", "diagnosis", "differential", "findings", "serology", "labs", "timeline", "treatment", "outcome", "figures", "learning_points", "questions",
-        "answers_after", "references", "aliases",
+        "answers_after", "challenge_id", "references", "aliases",
     ];
 
     /// <summary>The case, as far as it could be read; what could not is reported.</summary>
@@ -65,6 +65,7 @@ internal static class CaseFileParser
             LearningPoints = fields.RichTexts("learning_points"),
             Questions = QuestionReader.Read(fields, context),
             AnswersAfter = fields.Date("answers_after"),
+            ChallengeId = fields.Text("challenge_id"),
             References = ReferenceListReader.Read(fields, references, context),
             Aliases = ReadAliases(fields, problems),
             FrontMatter = content.End,

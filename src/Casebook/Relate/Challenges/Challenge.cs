@@ -38,8 +38,11 @@ internal sealed record Challenge
     /// <summary>When the answers appear; null when they are there.</summary>
     public DateOnly? AnswersOn { get; init; }
 
+    /// <summary>What the case says and this does not, one text an entry, while answers are held back: no file of the site may hold any of it. Empty otherwise.</summary>
+    public ImmutableArray<string> HeldBack { get; init; } = [];
+
     /// <summary>Path of its page from the site's root.</summary>
-    public string Url => ChallengeAddress.OfCase(Slug);
+    public required string Url { get; init; }
 
     /// <summary>Path of the page with its answer.</summary>
     public string SolutionUrl => Url + "solution/";

@@ -19,10 +19,11 @@ internal static class ChallengeBuilder
     /// <param name="answersOn">The day the answers appear; null when they may be read now.</param>
     public static Challenge Build(CaseEntry entry, DateOnly? answersOn = null)
     {
+        if (answersOn is not null) entry = HeldBackCase.BeforeAnswers(entry);
         var source = entry.Case;
         var names = SpoilerNames.Of(entry);
         // Ids of headings hold the address, so that several cases can stand on one page.
-        var filter = new SpoilerFilter(names, "text-" + ChallengeAddress.OfCase(source.Slug).Split('/')[1]);
+        var filter = new SpoilerFilter(names, "text-" + ChallengeAddress.OfCase(source).Split('/')[1]);
         var steps = Joined(Steps(entry, names, filter));
         return Announce(entry, names) with
         {
@@ -39,6 +40,7 @@ internal static class ChallengeBuilder
     private static Challenge Announce(CaseEntry entry, SpoilerNames names) => new()
     {
         Slug = entry.Case.Slug,
+        Url = ChallengeAddress.OfCase(entry.Case),
         Title = Title(entry, names),
         Patient = entry.Case.Patient is { } patient ? new Patient { Age = patient.Age, Sex = patient.Sex } : null,
         Complaints = [.. Complaints(entry, names)],
@@ -65,7 +67,8 @@ internal static class ChallengeBuilder
     {
         var steps = Sections(entry.Case.Body, filter);
         var told = steps.Select(step => step.Kind).ToHashSet();
-        foreach (var group in entry.Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value)).GroupBy(finding => StepOf(finding, told)))
+        var later = new LaterEvents(entry.Treatments);
+        foreach (var group in entry.Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value)).GroupBy(finding => later.Hold(finding.Finding) ? ChallengeStepKind.Course : StepOf(finding, told)))
         {
             if (group.Key is { } kind) Add(kind, step => step with { Findings = [.. step.Findings, .. group.Select(finding => Clean(finding, filter))] });
         }

@@ -15,6 +15,7 @@ internal static partial class ChallengeChecker
     /// <summary>Checks the spoiler-free title and all that is read before the answer.</summary>
     public static void Check(CaseEntry entry, DiagnosticBag problems)
     {
+        if (entry.Case.ChallengeId is { } id && !ChallengeAddress.IsUsable(id.Value)) problems.Add(RelateProblems.UnusableChallengeId(id, ChallengeAddress.IdFor(entry.Case)));
         if (entry.Diagnoses.IsEmpty) return;
         var names = SpoilerNames.Of(entry);
         if (entry.Case.Challenge is { } title && names.Find(title.Value, 0) is { } found)

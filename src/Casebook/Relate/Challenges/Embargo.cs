@@ -32,7 +32,8 @@ internal sealed record Embargo(ImmutableArray<Challenge> Challenges, IReadOnlySe
             QuestionChecker.Check(source.Questions, found);
             works.UnionWith(entry.References.Select(reference => reference.Work));
             if (entry.RetoldFrom is not null) works.Add(entry.RetoldFrom);
-            challenges.Add(ChallengeBuilder.Build(entry, source.AnswersAfter?.Value));
+            var challenge = ChallengeBuilder.Build(entry, source.AnswersAfter?.Value);
+            challenges.Add(challenge with { HeldBack = HeldBackTexts.Of(entry, challenge) });
         }
         // What the published cases give cause for has been reported where they were related.
         var own = withheld.Select(source => source.File).ToHashSet();

@@ -11,6 +11,8 @@ internal static class StepHeadings
         ["discussion", "diagnosis", "diagnoses", "differential", "comment", "commentary", "conclusion", "conclusions", "outcome", "answer", "answers", "solution", "learning", "teaching",
             "take-home", "perspective", "notes", "further", "references", "consent", "acknowledgements", "epilogue"];
 
+    private static readonly string[] Settling = ["biopsy", "biopsies", "histology", "histopathology", "pathology", "cytology", "autopsy", "necropsy", "genetics", "genetic"];
+
     // The first kind with one of the words is meant, so the narrower ones come first.
     private static readonly (ChallengeStepKind Kind, string[] Words)[] Kinds =
     [
@@ -24,6 +26,10 @@ internal static class StepHeadings
 
     /// <summary>Whether what stands below a heading, and all behind it, belongs behind the answer.</summary>
     public static bool BeginsAnswer(string heading) => Words(heading).Any(word => Answers.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether a heading announces the course, the answer, or the tissue and genes that settle it: none of it may be read while answers are held back.</summary>
+    public static bool WaitsForAnswers(string heading) =>
+        BeginsAnswer(heading) || KindOf(heading) == ChallengeStepKind.Course || Words(heading).Any(word => Settling.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The step a heading names; null when its words name none.</summary>
     public static ChallengeStepKind? KindOf(string heading)

@@ -71,7 +71,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
 
     private IEnumerable<DownloadView> Downloads()
     {
-        if (context.HasHandouts) yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case.Slug))), _words["handout"], false);
+        if (context.HasHandouts) yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case))), _words["handout"], false);
         yield return new DownloadView(links.To(entry.Url + "case.json"), _words["download_case"]);
         if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles)) yield break;
         foreach (var file in WorkDownloads.Links(entry.Url + "references", links, _words)) yield return file;

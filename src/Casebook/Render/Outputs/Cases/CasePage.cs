@@ -35,7 +35,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Byline = source.Authors.IsEmpty ? null : string.Join(", ", source.Authors.Select(author => author.Name.Value)),
             Facts = [.. Facts()],
             Background = _prose.Line(source.Patient?.Background),
-            ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(source.Slug), links),
+            ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(source), links),
             Toc = [.. Contents()],
             Glance = new CaseGlance(context, entry, links).Make(),
             Narrative = new ProseHtml(context, links, new MarginNotes(_words), figures).Document(source.Body),

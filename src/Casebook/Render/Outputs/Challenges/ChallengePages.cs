@@ -24,7 +24,7 @@ internal sealed class ChallengePages(SiteContext context)
 
     private PlannedFile[] Plan(CaseEntry entry)
     {
-        var url = ChallengeAddress.OfCase(entry.Case.Slug);
+        var url = ChallengeAddress.OfCase(entry.Case);
         return
         [
             context.Page(url, "challenge", links => new ChallengePage(context, ChallengeBuilder.Build(entry), links, CleanPictures.Of(entry, context)).Make()),
@@ -35,7 +35,7 @@ internal sealed class ChallengePages(SiteContext context)
     // By address: an order that says nothing, neither what is new nor what a file is called.
     private IEnumerable<PlannedFile> All()
     {
-        var entries = context.Model.Cases.Select(entry => (Url: ChallengeAddress.OfCase(entry.Case.Slug), Make: (Func<Challenge>)(() => ChallengeBuilder.Announce(entry))))
+        var entries = context.Model.Cases.Select(entry => (Url: ChallengeAddress.OfCase(entry.Case), Make: (Func<Challenge>)(() => ChallengeBuilder.Announce(entry))))
             .Concat(context.Model.Embargoed.Select(challenge => (challenge.Url, Make: (Func<Challenge>)(() => challenge)))).OrderBy(pair => pair.Url, StringComparer.Ordinal).ToList();
         var pages = Pagination.PagesFor(entries.Count);
         var title = context.Words["nav_challenges"];

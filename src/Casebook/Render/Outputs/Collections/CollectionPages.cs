@@ -55,7 +55,7 @@ internal sealed class CollectionPages(SiteContext context)
     // While answers are held back a case stands in its place as the challenge it is.
     private CaseCardView Card(CollectionCase one, PageLinks links)
     {
-        if (one.Entry is { } entry) return CaseCards.Card(entry, links, context.Words) with { ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case.Slug), links) };
+        if (one.Entry is { } entry) return CaseCards.Card(entry, links, context.Words) with { ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links) };
         var challenge = one.Challenge!;
         return new CaseCardView(links.To(challenge.Url), ChallengeTitles.Of(challenge, context.Words), null,
             challenge.AnswersOn is { } day ? [context.Words["challenge"], context.Words.Format("answers_from", DateFormatter.Long(day, context.Words))] : [context.Words["challenge"]], null);

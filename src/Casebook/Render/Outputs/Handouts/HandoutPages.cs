@@ -18,7 +18,7 @@ internal sealed class HandoutPages(SiteContext context)
     public IEnumerable<PlannedFile> Plan()
     {
         if (!context.HasHandouts) return [];
-        return context.Model.Cases.Select(entry => Page(ChallengeAddress.OfCase(entry.Case.Slug), () => null, [new CollectionCase(entry, null)]))
+        return context.Model.Cases.Select(entry => Page(ChallengeAddress.OfCase(entry.Case), () => null, [new CollectionCase(entry, null)]))
             .Concat(context.Model.Embargoed.Select(challenge => Page(challenge.Url, () => null, [new CollectionCase(null, challenge)])))
             .Concat(context.Model.Collections.Where(collection => CollectionCase.Of(collection, context.Model).Any()).Select(OfCollection));
     }

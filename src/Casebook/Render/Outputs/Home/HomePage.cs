@@ -53,7 +53,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
         var opening = entry.Case.Body.Blocks.OfType<Paragraph>().FirstOrDefault();
         var text = opening is null ? new Html("") : new Html($"<p>{prose.Inline(opening.Content).Text}</p>");
         var question = entry.Case.Questions.IsEmpty ? null : CaseQuestions.View(entry.Case.Questions[0], 0, entry, context, prose) with { Sources = null };
-        return new FeaturedView(_words["featured_case"], links.To(entry.Url), ChallengeBuilder.Title(entry) ?? entry.Case.Title.Value, text, context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case.Slug), links), question);
+        return new FeaturedView(_words["featured_case"], links.To(entry.Url), ChallengeBuilder.Title(entry) ?? entry.Case.Title.Value, text, context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links), question);
     }
 
     private IEnumerable<StartView> Tools()

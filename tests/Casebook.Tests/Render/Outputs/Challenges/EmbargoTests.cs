@@ -32,7 +32,7 @@ public sealed class EmbargoTests
         outcome: Outcomewords.
         learning_points: [Learningwords.]
         questions:
-          - stem: Which treatment helps in madeupitis?
+          - stem: Which treatment helps?
             options:
               - {text: rest, why: wrongwords}
               - {text: movement, correct: true, why: rightwords}
