@@ -66,18 +66,6 @@ public sealed class HostileInputTests
         Assert.Contains("CB232", (await Ran.In(site, "import", "/dev/zero")).Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_file_that_may_not_be_read_is_told()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Who may read everything cannot be forbidden to.");
-        using var site = new TempSite();
-        site.Put("content/cases/b.md", TempSite.Case("Another"));
-        File.SetUnixFileMode(site.At("content/cases/b.md"), UnixFileMode.None);
-        var ran = await Ran.In(site, "build");
-        Assert.Equal(1, ran.Exit);
-        Assert.Contains("content/cases/b.md:1:1: error CB230", ran.Out, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("theme: ../..", 2)]
     [InlineData("theme: a/../../content", 2)]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Diagnostics;
@@ -20,7 +21,7 @@ internal sealed class BuildVerifier
     private readonly ulong[]?[] _ids;
     private readonly WantedPlace[]?[] _wanted;
     private readonly PageFacts?[] _facts;
-    private readonly ThreadLocal<PageScan> _scan;
+    private readonly ConcurrentBag<PageScan> _scans = [];
     private readonly bool _doubtsAll;
 
     /// <summary>Verifies a plan.</summary>
@@ -28,7 +29,6 @@ internal sealed class BuildVerifier
     {
         (_plan, _config, _addresses) = (plan, config, new SiteAddressBook(plan, config));
         (_ids, _wanted, _facts) = (new ulong[plan.Files.Count][], new WantedPlace[plan.Files.Count][], new PageFacts[plan.Files.Count]);
-        _scan = new ThreadLocal<PageScan>(() => new PageScan(_addresses));
         _doubtsAll = NotScanned.Any(code => config.Severities.TryGetValue(code, out var severity) && severity == Severity.Error);
     }
 
@@ -49,13 +49,12 @@ internal sealed class BuildVerifier
         if (path.EndsWith(".json", StringComparison.Ordinal) && !path.StartsWith("assets/", StringComparison.Ordinal)) return;
         if (!_doubtsAll && path.EndsWith(".html", StringComparison.Ordinal))
         {
-            var scan = _scan.Value!;
+            if (!_scans.TryTake(out var scan)) scan = new PageScan(_addresses);
             scan.Read(path, bytes.Span);
-            if (!scan.IsDoubtful)
-            {
-                (_ids[number], _wanted[number]) = (scan.Ids, scan.Wanted);
-                return;
-            }
+            var isDoubtful = scan.IsDoubtful;
+            if (!isDoubtful) (_ids[number], _wanted[number]) = (scan.Ids, scan.Wanted);
+            _scans.Add(scan);
+            if (!isDoubtful) return;
         }
         _facts[number] = PageVerifier.Read(path, bytes);
     }
