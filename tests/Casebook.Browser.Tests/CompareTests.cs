@@ -42,7 +42,7 @@ public sealed partial class CompareTests(SiteFixture fixture)
     public async Task A_case_that_is_not_there_is_said(string slug)
     {
         await using var visit = await OpenAsync($"compare/?cases={slug}", 1280);
-        await Assertions.Expect(visit.Page.Locator("[data-said]")).ToHaveTextAsync($"There is no such case, or it is not open yet: {slug}.");
+        await Assertions.Expect(visit.Page.Locator("[data-said]")).ToHaveTextAsync($"Not found, or not published yet: {slug}.");
         Assert.DoesNotContain(visit.Troubles, trouble => trouble.StartsWith("script:", StringComparison.Ordinal));
     }
 

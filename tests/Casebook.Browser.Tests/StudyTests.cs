@@ -184,7 +184,7 @@ public sealed class StudyTests(SiteFixture fixture)
     public async Task Without_scripts_the_page_leads_to_cases_and_decks()
     {
         await using var visit = await fixture.OpenAsync("study/", 390, withScripts: false);
-        await Assertions.Expect(visit.Page.GetByText("this page needs JavaScript", new() { Exact = false })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("The cards need JavaScript", new() { Exact = false })).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator($"{Deck} a[href$='decks/calcinosis.apkg']")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator("#progress")).ToBeHiddenAsync();
     }

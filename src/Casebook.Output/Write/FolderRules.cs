@@ -21,14 +21,39 @@ internal static class FolderRules
             problems.Add(VerifyProblems.OutputNotFolder(folder.Root));
             return;
         }
+        foreach (var record in folder.Records.Where(Directory.Exists))
+        {
+            problems.Add(VerifyProblems.ForeignFile(Path.GetRelativePath(folder.Root, record).Replace('\\', '/'), "is a folder where a build keeps a file of its own", record));
+        }
+        foreach (var mount in MountsInside(RealPath.Of(folder.Root), Mounts()))
+        {
+            problems.Add(VerifyProblems.ForeignFile(Path.GetRelativePath(RealPath.Of(folder.Root), mount).Replace('\\', '/'), "is another disk, and no file can be moved there in one step", mount));
+        }
         if (Fault(RealPath.Of(folder.Root), siteFolder is null ? null : RealPath.Of(siteFolder)) is { } fault)
         {
             problems.Add(VerifyProblems.OutputAmongSources(folder.Root, fault));
         }
     }
 
+    /// <summary>The mount points that lie inside a folder, sorted.</summary>
+    internal static IEnumerable<string> MountsInside(string folder, IEnumerable<string> mounts) =>
+        mounts.Select(Path.TrimEndingDirectorySeparator).Where(mount => mount.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Mounts()
+    {
+        try
+        {
+            return [.. DriveInfo.GetDrives().Select(drive => drive.Name)];
+        }
+        catch (Exception exception) when (DiskErrors.Is(exception))
+        {
+            return [];
+        }
+    }
+
     private static string? Fault(string output, string? site)
     {
+        if (output.Split(Path.DirectorySeparatorChar).Contains(".git")) return "this folder belongs to git";
         if (File.Exists(Path.Combine(output, SettingsFile))) return $"this folder holds the sources of a site ({SettingsFile})";
         if (site is not null && RealPath.IsInside(site, output)) return "the sources of the site lie in this folder";
         if (site is not null && SourceFolders.Any(name => RealPath.IsInside(output, Path.Combine(site, name)))) return "this folder is part of the sources of the site";

@@ -31,6 +31,9 @@ internal sealed class OutputFolder(string path)
     /// <summary>The journal before it counts.</summary>
     public string JournalDraft => Path.Combine(State, "journal.new");
 
+    /// <summary>The files of its own that a build keeps in the folder.</summary>
+    public IEnumerable<string> Records => [LockFile, JournalFile, JournalDraft, Locate(ManifestPath), Locate(StampsPath)];
+
     /// <summary>New files on their way in.</summary>
     public string Stage => Path.Combine(State, "stage");
 

@@ -41,7 +41,8 @@ internal static class SiteWriter
         var folder = new OutputFolder(outputFolder);
         try
         {
-            if (!File.Exists(folder.LockFile)) return null;
+            // What a killed build left behind may be pages of drafts: it is swept before anything is called untouched.
+            if (!File.Exists(folder.LockFile) || Directory.Exists(folder.Stage) || Directory.Exists(folder.Undo)) return null;
             using var alone = TryLock(folder);
             if (alone is null || File.Exists(folder.JournalFile)) return null;
             var last = LastBuild.Load(folder, new DiagnosticBag());

@@ -47,6 +47,39 @@ public sealed class RefusedFolderTests
         Assert.Equal(before, parent.Snapshot());
     }
 
+    [Theory]
+    [InlineData(".git")]
+    [InlineData(".git/modules/site")]
+    public void The_folder_of_git_is_refused(string output)
+    {
+        using var folder = new TempFolder();
+        Assert.Equal(["CB651"], SiteWriter.Write(Plan, folder.Under(output), new WriteOptions(), TestContext.Current.CancellationToken).Codes());
+        Assert.False(Directory.Exists(folder.Under(output)));
+    }
+
+    [Theory]
+    [InlineData("lock")]
+    [InlineData("manifest")]
+    [InlineData("stamps")]
+    [InlineData("journal")]
+    public void A_folder_where_a_build_keeps_its_records_is_told_before_anything_moves(string record)
+    {
+        using var folder = new TempFolder();
+        folder.Put($".casebook/{record}/somebody.txt", "kept");
+        var before = folder.Snapshot();
+        var problem = Assert.Single(Plan.WriteTo(folder).Diagnostics);
+        Assert.Equal("CB655", problem.Code);
+        Assert.Contains($".casebook/{record}", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Snapshot());
+    }
+
+    [Fact]
+    public void Another_disk_inside_the_folder_is_found()
+    {
+        string[] mounts = ["/", "/site", "/site/output-of-others", "/site/output/cases/", "/site/output"];
+        Assert.Equal(["/site/output/cases"], FolderRules.MountsInside("/site/output", mounts));
+    }
+
     [Fact]
     public void The_sources_of_another_site_are_refused_too()
     {

@@ -22,6 +22,19 @@ public sealed class UnchangedInputsTests
     }
 
     [Fact]
+    public void What_a_killed_build_left_is_swept_though_nothing_is_rendered()
+    {
+        using var folder = new TempFolder();
+        Write(folder, Same, out _);
+        folder.Put(".casebook/stage/cases/draft/index.html", "not for anybody yet");
+        Assert.Null(SiteWriter.Untouched(folder.Path, Same));
+        Write(folder, Same, out var rendered);
+        Assert.Equal(0, rendered);
+        Assert.False(Directory.Exists(folder.Under(".casebook/stage")));
+        Assert.NotNull(SiteWriter.Untouched(folder.Path, Same));
+    }
+
+    [Fact]
     public void Other_inputs_render()
     {
         using var folder = new TempFolder();

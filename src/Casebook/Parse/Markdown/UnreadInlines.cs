@@ -63,7 +63,7 @@ internal static partial class UnreadInlines
     [GeneratedRegex("(!?\\[[^\\]\\[]*\\])\\(([^()<>\"'\\n]*[^()<>\"'\\s] [^()<>\"'\\n]*\\.[A-Za-z0-9]{2,5})\\s*\\)")]
     private static partial Regex SpacedAddress();
 
-    [GeneratedRegex(@"(?<![\]\w\\`@])\[(\d{1,2}(?:\s?[,–-]\s?\d{1,2})*)\](?![\(\[:{])")]
+    [GeneratedRegex(@"(?<![\[\]\w\\`@])\[(\d{1,2}(?:\s?[,–-]\s?\d{1,2})*)\](?![\(\[\]:{])")]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"^#{1,4}\s+(references|literature|bibliography|sources|kaynaklar|kaynakça|références|bibliographie|referencias|bibliografía|literatur|quellen|riferimenti|bibliografia|referências|المراجع)\s*$", RegexOptions.IgnoreCase | RegexOptions.Multiline)]

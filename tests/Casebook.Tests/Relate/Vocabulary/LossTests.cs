@@ -14,7 +14,7 @@ public sealed class LossTests
     [InlineData("learning_points: [Grade #2 lesions heal]", "3:25: error CB389", "`\"Grade #2 lesions heal\"`")]
     [InlineData("learning_points:\n  - Grade #2 lesions heal", "4:11: error CB389", "`\"Grade #2 lesions heal\"`")]
     [InlineData("findings: [{finding: fever, note: day #3}]", "read as a remark")]
-    [InlineData("patient: {age: 44 years, gender: f}", "3:26: warning CB301", "`sex`")]
+    [InlineData("patient: {age: 44 years, gender: f}", "3:26: warning CB301", "sex: female")]
     [InlineData("findings:\n  * fever\nsummary: &x y", "hyphen and a space")]
     [InlineData("treatment: {drug: salbutamol, dose: 10 mg, colour: red}", "warning CB301", "`colour`")]
     [InlineData("labs:\n  - {CRP: 48 mg/L, date: 2020}", "warning CB301", "`date`")]

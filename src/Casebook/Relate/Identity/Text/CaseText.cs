@@ -9,7 +9,7 @@ internal static class CaseText
 {
     private static readonly FrozenSet<string> ExemptKeys = new[]
     {
-        "authors", "reviewed", "references", "licence", "license", "retold_from", "date", "updated", "publish_on", "answers_after", "identity", "aliases", "draft", "level", "language",
+        "authors", "reviewed", "references", "licence", "license", "retold_from", "date", "updated", "publish_on", "answers_after", "challenge_id", "identity", "aliases", "draft", "level", "language",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> ExemptHeadings = new[]

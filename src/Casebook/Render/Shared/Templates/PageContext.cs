@@ -9,6 +9,9 @@ namespace Casebook.Render.Shared.Templates;
 /// <summary>The context of one page: strict about names, and encoding all that is not our own HTML.</summary>
 internal sealed class PageContext : TemplateContext
 {
+    // A page of this program loops a few thousand times; a theme that loops for ever is stopped at its line.
+    private const int MaxLoopSteps = 1_000_000;
+
     private readonly ScriptObject _globals = [];
 
     /// <summary>A context for one page.</summary>
@@ -20,7 +23,7 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedTargetAccess = false;
         EnableRelaxedFunctionAccess = false;
         EnableRelaxedIndexerAccess = false;
-        LoopLimit = 0;
+        LoopLimit = MaxLoopSteps;
         LimitToString = 0;
         RecursiveLimit = 40;
         _globals.SetValue("site", frame.Site, false);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Casebook.Config;
 using Casebook.Diagnostics;
@@ -120,7 +121,7 @@ public sealed class ReferenceIndexTests
         var page = Page(site, "cases/one/index.html");
         var cited = page[page.IndexOf("id=\"cite-as\"", StringComparison.Ordinal)..];
         Assert.Contains(expected, Words(cited[(cited.IndexOf('>', StringComparison.Ordinal) + 1)..cited.IndexOf("</p>", StringComparison.Ordinal)]).Replace("  ", " ", StringComparison.Ordinal).Replace(" . ", ". ", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("author = {Author, Ann B.}", page, StringComparison.Ordinal);
+        Assert.Contains("author = {Author, Ann B.}", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         Assert.Contains("AU  - Author, Ann B.", page, StringComparison.Ordinal);
         Assert.Contains("  - family-names: \"Author\"\n    given-names: \"Ann B.\"\n", Page(site, "CITATION.cff"), StringComparison.Ordinal);
     }

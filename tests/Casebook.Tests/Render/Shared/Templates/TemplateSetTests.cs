@@ -1,3 +1,4 @@
+using System.Net;
 using Casebook.Tests.Golden;
 
 namespace Casebook.Tests.Render.Shared.Templates;
@@ -17,7 +18,7 @@ public sealed class TemplateSetTests
 
     [Fact]
     public void A_value_that_looks_like_a_placeholder_stays_as_it_is() =>
-        Assert.Equal("About {1}, {0}", Render("{{ text \"pair\" \"{1}\" \"{0}\" }}", "pair: About {0}, {1}"));
+        Assert.Equal("About {1}, {0}", WebUtility.HtmlDecode(Render("{{ text \"pair\" \"{1}\" \"{0}\" }}", "pair: About {0}, {1}")));
 
     [Fact]
     public void A_theme_that_extends_nothing_and_has_no_words_is_reported_but_takes_nothing_down()
@@ -32,6 +33,14 @@ public sealed class TemplateSetTests
     {
         var site = Build("one\n{{ it.titel }}");
         Assert.Contains(site.Messages, message => message.StartsWith("themes/mine/layouts/case.html:2:7: error CB502", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("one\n{{ for i in 1..2000000000 }}{{ i % 2 == 0 ? '' : '' }}{{ end }}")]
+    [InlineData("one\n{{ while true }}{{ end }}")]
+    public void A_loop_without_end_is_stopped_at_its_line(string layout)
+    {
+        Assert.Contains(Build(layout).Messages, message => message.StartsWith("themes/mine/layouts/case.html:2:", StringComparison.Ordinal) && message.Contains("error CB502", StringComparison.Ordinal));
     }
 
     private static string Render(string layout, string words = "x: y") => Build(layout, words).Text("cases/a/index.html");
