@@ -79,7 +79,7 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
         await Assertions.Expect(visit.Page.Locator("textarea")).ToHaveValueAsync(considered);
 
         await visit.GoToAsync(Longest + "solution/");
-        await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToContainTextAsync("not among");
+        await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToContainTextAsync("does not include the diagnosis");
         await Assertions.Expect(visit.Page.Locator(".dx .done").First).ToHaveTextAsync("✓ Also on your list");
 
         var broader = Broader().Match(Html(Longest + "solution/")).Groups[1].Value;

@@ -29,7 +29,7 @@ public sealed partial class CompareTests(SiteFixture fixture)
         await Assertions.Expect(visit.Page.Locator("th[scope=rowgroup]")).ToHaveTextAsync(["Patient", "Findings", "Tests", "Timeline", "Treatment and outcome"]);
         var calcinosis = visit.Page.Locator("tbody tr").Filter(new() { Has = visit.Page.Locator("th a[href$='findings/calcinosis/']") });
         await Assertions.Expect(calcinosis.Locator(".verdict")).ToHaveTextAsync("= same");
-        await Assertions.Expect(visit.Page.Locator("tr.differ .verdict").First).ToHaveTextAsync("≠ differ");
+        await Assertions.Expect(visit.Page.Locator("tr.differ .verdict").First).ToHaveTextAsync("≠ different");
         await visit.CleanAsync();
         Assert.Empty(visit.Troubles);
     }
