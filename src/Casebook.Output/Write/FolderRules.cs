@@ -21,18 +21,16 @@ internal static class FolderRules
             problems.Add(VerifyProblems.OutputNotFolder(folder.Root));
             return;
         }
-        foreach (var record in folder.Records.Where(Directory.Exists))
-        {
-            problems.Add(VerifyProblems.ForeignFile(Path.GetRelativePath(folder.Root, record).Replace('\\', '/'), "is a folder where a build keeps a file of its own", record));
-        }
-        foreach (var mount in MountsInside(RealPath.Of(folder.Root), Mounts()))
-        {
-            problems.Add(VerifyProblems.ForeignFile(Path.GetRelativePath(RealPath.Of(folder.Root), mount).Replace('\\', '/'), "is another disk, and no file can be moved there in one step", mount));
-        }
-        if (Fault(RealPath.Of(folder.Root), siteFolder is null ? null : RealPath.Of(siteFolder)) is { } fault)
+        var root = RealPath.Of(folder.Root);
+        foreach (var record in folder.Records.Where(Directory.Exists)) Refuse(folder.Root, record, "is a folder where a build keeps a file of its own");
+        foreach (var mount in MountsInside(root, Mounts())) Refuse(root, mount, "is another disk, and no file can be moved there in one step");
+        if (Fault(root, siteFolder is null ? null : RealPath.Of(siteFolder)) is { } fault)
         {
             problems.Add(VerifyProblems.OutputAmongSources(folder.Root, fault));
         }
+
+        void Refuse(string above, string place, string what) =>
+            problems.Add(VerifyProblems.ForeignFile(Path.GetRelativePath(above, place).Replace('\\', '/'), what, place));
     }
 
     /// <summary>The mount points that lie inside a folder, sorted.</summary>
