@@ -12,7 +12,8 @@ using Casebook.Write;
 namespace Casebook;
 
 /// <summary>
-/// What the last build asked its sources, what they answered, and what it told, kept in the site's own folder: a build that would get the same answers
+/// What the last build asked its sources, what they answered, and what it told, kept in the site's own folder: a build that would get the same
+/// answers
 /// tells the same and need not read and relate anything. It is not kept in the output folder, because it names sources that are not published.
 /// </summary>
 /// <param name="BuildKey">What a site depends on besides its sources: program, day, options.</param>
@@ -32,8 +33,11 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
     public static string KeyOf(BuildOptions options, IReadOnlyList<ISiteOutput> outputs)
     {
         var own = string.Join(' ', outputs.Select(output => $"{output.Name} {VersionOf(output.GetType())}"));
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl} {own}").ReplaceLineEndings(" ");
+        return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl} {own}"
+            )
+            .ReplaceLineEndings(" ");
     }
 
     /// <summary>Reads what is kept when a build now would be told the same by its sources; else null.</summary>
@@ -41,9 +45,15 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
     {
         try
         {
-            if (ChecksummedLines.ReadFile(System.IO.Path.Combine(siteFolder, Path), FirstLine) is not [var then, var count, .. var lines] || then != buildKey) return null;
+            if (
+                ChecksummedLines.ReadFile(System.IO.Path.Combine(siteFolder, Path), FirstLine) is not [var then, var count, .. var lines]
+                || then != buildKey
+            )
+                return null;
             var answers = InputsIn(lines.AsSpan(0, int.Parse(count, CultureInfo.InvariantCulture)));
-            return RecordedFileTree.Agrees(files, answers) ? new BuildCache(buildKey, answers, DiagnosticsIn(lines.AsSpan(answers.Length), files)) : null;
+            return RecordedFileTree.Agrees(files, answers)
+                ? new BuildCache(buildKey, answers, DiagnosticsIn(lines.AsSpan(answers.Length), files))
+                : null;
         }
         catch (Exception exception) when (DiskErrors.Is(exception))
         {
@@ -55,10 +65,13 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
     public void Save(string siteFolder)
     {
         // One question, one line; nobody names files like that.
-        if (Inputs.Any(answer => answer.Key.Contains('\n', StringComparison.Ordinal))) return;
+        if (Inputs.Any(answer => answer.Key.Contains('\n', StringComparison.Ordinal)))
+            return;
         var text = new StringBuilder($"{FirstLine}\n{BuildKey}\n").Append(CultureInfo.InvariantCulture, $"{Inputs.Length}\n");
-        foreach (var (question, answer) in Inputs) text.Append(CultureInfo.InvariantCulture, $"{answer:x} {question}\n");
-        foreach (var problem in Diagnostics) text.Append(Written(problem)).Append('\n');
+        foreach (var (question, answer) in Inputs)
+            text.Append(CultureInfo.InvariantCulture, $"{answer:x} {question}\n");
+        foreach (var problem in Diagnostics)
+            text.Append(Written(problem)).Append('\n');
         CacheFile.TryWrite(System.IO.Path.Combine(siteFolder, Path), ChecksummedLines.Write(text.ToString()));
     }
 
@@ -80,24 +93,43 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
         var sources = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         var kinds = Catalogue.All.ToDictionary(kind => kind.Code, StringComparer.Ordinal);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(lines.Length);
-        foreach (var line in lines) diagnostics.Add(Read(JsonNode.Parse(line)!.AsArray(), kinds, path => Source(path, sources, files)));
+        foreach (var line in lines)
+            diagnostics.Add(Read(JsonNode.Parse(line)!.AsArray(), kinds, path => Source(path, sources, files)));
         return diagnostics.MoveToImmutable();
     }
 
     private static SourceText Source(string path, Dictionary<string, SourceText> sources, IFileTree files)
     {
-        if (!sources.TryGetValue(path, out var source)) sources.Add(path, source = SourceText.Decode(path, files.ReadBytes(path)));
+        if (!sources.TryGetValue(path, out var source))
+            sources.Add(path, source = SourceText.Decode(path, files.ReadBytes(path)));
         return source;
     }
 
-    private static string Written(Diagnostic problem) => new JsonArray(problem.Code, (int)problem.Severity, problem.Message, problem.Hint,
-        problem.Location?.File.Path, problem.Location?.Span.Start, problem.Location?.Span.Length, problem.Location?.File.Text.Length > 0).ToJsonString();
+    private static string Written(Diagnostic problem) =>
+        new JsonArray(
+            problem.Code,
+            (int)problem.Severity,
+            problem.Message,
+            problem.Hint,
+            problem.Location?.File.Path,
+            problem.Location?.Span.Start,
+            problem.Location?.Span.Length,
+            problem.Location?.File.Text.Length > 0
+        ).ToJsonString();
 
     private static Diagnostic Read(JsonArray written, Dictionary<string, DiagnosticDescriptor> kinds, Func<string, SourceText> source)
     {
-        TextLocation? place = (string?)written[4] is { } path ? ((bool)written[7]! ? source(path) : new SourceText(path, "")).At((int)written[5]!, (int)written[6]!) : null;
+        TextLocation? place = (string?)written[4] is { } path
+            ? ((bool)written[7]! ? source(path) : new SourceText(path, "")).At((int)written[5]!, (int)written[6]!)
+            : null;
         var (code, severity, message) = ((string)written[0]!, (Severity)(int)written[1]!, (string)written[2]!);
         // An output of somebody's own has codes of its own.
-        return new Diagnostic(kinds.GetValueOrDefault(code) ?? new DiagnosticDescriptor(code, severity, message), severity, message, place, (string?)written[3]);
+        return new Diagnostic(
+            kinds.GetValueOrDefault(code) ?? new DiagnosticDescriptor(code, severity, message),
+            severity,
+            message,
+            place,
+            (string?)written[3]
+        );
     }
 }

@@ -16,7 +16,8 @@ public enum BuildOutcome
     /// <summary>The sources have errors (or warnings, when strict): nothing was rendered, the site of the last good build is as it was.</summary>
     Refused,
 
-    /// <summary>A page could not be made or the disk refused: see the diagnostics; the site of the last good build is as it was, unless one of them says otherwise.</summary>
+    /// <summary>A page could not be made or the disk refused: see the diagnostics; the site of the last good build is as it was, unless one of them
+    /// says otherwise.</summary>
     Failed,
 }
 

@@ -10,41 +10,62 @@ public static class SiteBuilder
 {
     /// <summary>Builds. What the sources or the disk refuse is told in the result, not thrown.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled before the files were moved into place; the site is as it was.</exception>
-    public static BuildResult Build(BuildRequest request, CancellationToken cancellation = default) => Build(request, new NoBuildDisplay(), cancellation);
+    public static BuildResult Build(BuildRequest request, CancellationToken cancellation = default) =>
+        Build(request, new NoBuildDisplay(), cancellation);
 
     internal static BuildResult Build(BuildRequest request, IBuildDisplay display, CancellationToken cancellation)
     {
         var disk = new DiskFileTree(request.SiteFolder);
         var key = BuildCache.KeyOf(request.Options, request.Outputs);
-        if (display.Run(BuildPhase.LookForChanges, _ => Unchanged(request, disk, key)) is { } asItWas) return asItWas;
+        if (display.Run(BuildPhase.LookForChanges, _ => Unchanged(request, disk, key)) is { } asItWas)
+            return asItWas;
 
         var sources = new RecordedFileTree(disk);
         var compilation = display.Run(BuildPhase.Compile, _ => SiteCompiler.Compile(sources, request.Options, request.Outputs));
-        if (!compilation.HasSite) return new BuildResult(BuildOutcome.NoSite, compilation.Diagnostics);
-        if (!IsClean(compilation.Diagnostics, request)) return new BuildResult(BuildOutcome.Refused, compilation.Diagnostics);
+        if (!compilation.HasSite)
+            return new BuildResult(BuildOutcome.NoSite, compilation.Diagnostics);
+        if (!IsClean(compilation.Diagnostics, request))
+            return new BuildResult(BuildOutcome.Refused, compilation.Diagnostics);
 
         var answers = sources.Answers;
-        var written = display.Run(BuildPhase.Write, progress => SiteWriter.Write(compilation.Plan, request.OutputFolder, new WriteOptions
-        {
-            Threads = request.Options.Threads,
-            Inputs = RecordedFileTree.Fingerprint(key, answers),
-            SiteFolder = request.SiteFolder,
-            Severities = compilation.Config!.Severities,
-            AllowEmpty = request.AllowEmpty,
-            Verified = compilation.Config,
-            Progress = progress,
-            Times = request.Options.Times,
-        }, cancellation));
-        if (written.Diagnostics.IsEmpty) new BuildCache(key, answers, compilation.Diagnostics).Save(request.SiteFolder);
+        var written = display.Run(
+            BuildPhase.Write,
+            progress =>
+                SiteWriter.Write(
+                    compilation.Plan,
+                    request.OutputFolder,
+                    new WriteOptions
+                    {
+                        Threads = request.Options.Threads,
+                        Inputs = RecordedFileTree.Fingerprint(key, answers),
+                        SiteFolder = request.SiteFolder,
+                        Severities = compilation.Config!.Severities,
+                        AllowEmpty = request.AllowEmpty,
+                        Verified = compilation.Config,
+                        Progress = progress,
+                        Times = request.Options.Times,
+                    },
+                    cancellation
+                )
+        );
+        if (written.Diagnostics.IsEmpty)
+            new BuildCache(key, answers, compilation.Diagnostics).Save(request.SiteFolder);
         var isWhole = written.Diagnostics.All(problem => problem.Severity != Severity.Error);
-        return new BuildResult(isWhole ? BuildOutcome.Built : BuildOutcome.Failed, compilation.Diagnostics.AddRange(written.Diagnostics), written.Value);
+        return new BuildResult(
+            isWhole ? BuildOutcome.Built : BuildOutcome.Failed,
+            compilation.Diagnostics.AddRange(written.Diagnostics),
+            written.Value
+        );
     }
 
     // A build that must not write for its warnings says so anew.
     private static BuildResult? Unchanged(BuildRequest request, DiskFileTree disk, string key) =>
-        BuildCache.Load(request.SiteFolder, disk, key) is { } kept && IsClean(kept.Diagnostics, request) && SiteWriter.Untouched(request.OutputFolder, kept.Fingerprint) is { } untouched
+        BuildCache.Load(request.SiteFolder, disk, key) is { } kept
+        && IsClean(kept.Diagnostics, request)
+        && SiteWriter.Untouched(request.OutputFolder, kept.Fingerprint) is { } untouched
             ? new BuildResult(BuildOutcome.Built, kept.Diagnostics, untouched)
             : null;
 
-    private static bool IsClean(IEnumerable<Diagnostic> problems, BuildRequest request) => DiagnosticSummary.Of(problems).ExitCode(request.Strict) == 0;
+    private static bool IsClean(IEnumerable<Diagnostic> problems, BuildRequest request) =>
+        DiagnosticSummary.Of(problems).ExitCode(request.Strict) == 0;
 }

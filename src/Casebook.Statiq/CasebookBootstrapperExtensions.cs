@@ -13,14 +13,19 @@ public static class CasebookBootstrapperExtensions
 
     private static readonly string[] Sources = ["content", "themes", "site.config.yml"];
 
-    /// <summary>Adds the pipeline <c>Casebook</c>, which compiles a casebook and writes its site, and has a preview watch its folders. Nothing goes through Statiq's inputs.</summary>
+    /// <summary>Adds the pipeline <c>Casebook</c>, which compiles a casebook and writes its site, and has a preview watch its folders. Nothing goes
+    /// through Statiq's inputs.</summary>
     /// <param name="bootstrapper">The bootstrapper.</param>
     /// <param name="options">Which casebook; null for the one in Statiq's root path.</param>
     public static TBootstrapper AddCasebook<TBootstrapper>(this TBootstrapper bootstrapper, CasebookOptions? options = null)
         where TBootstrapper : IBootstrapper
     {
         var casebook = options ?? new CasebookOptions();
-        var pipeline = new Pipeline { ProcessModules = { new CompileCasebook(casebook) }, OutputModules = { new WriteFiles(), new WriteEmptyFiles() } };
+        var pipeline = new Pipeline
+        {
+            ProcessModules = { new CompileCasebook(casebook) },
+            OutputModules = { new WriteFiles(), new WriteEmptyFiles() },
+        };
         bootstrapper.ConfigureEngine(engine => engine.Pipelines.Add(PipelineName, pipeline));
         return casebook.InInputs ? bootstrapper : bootstrapper.ConfigureEngine(engine => Watch(engine, casebook));
     }

@@ -3,7 +3,8 @@ namespace Statiq.Casebook;
 /// <summary>Keys of the metadata of documents from a casebook. The title is under Statiq's own key <c>Title</c>.</summary>
 public static class CasebookKeys
 {
-    /// <summary>What the document is: the layout of a page (<c>case</c>, <c>term</c>, <c>home</c>), or the part of the site another file belongs to.</summary>
+    /// <summary>What the document is: the layout of a page (<c>case</c>, <c>term</c>, <c>home</c>), or the part of the site another file belongs
+    /// to.</summary>
     public const string Kind = "CasebookKind";
 
     /// <summary>Whether it is a page that readers open.</summary>
@@ -27,7 +28,8 @@ public static class CasebookKeys
     /// <summary>Findings that were looked for and are absent.</summary>
     public const string FindingsAbsent = "CasebookFindingsAbsent";
 
-    /// <summary>Results of the case: nested metadata with <c>test</c> and <c>polarity</c> (<c>positive</c>, <c>negative</c>, <c>undetermined</c>, <c>not_done</c>).</summary>
+    /// <summary>Results of the case: nested metadata with <c>test</c> and <c>polarity</c> (<c>positive</c>, <c>negative</c>, <c>undetermined</c>,
+    /// <c>not_done</c>).</summary>
     public const string Tests = "CasebookTests";
 
     /// <summary>Keys of the works the case lists.</summary>

@@ -8,7 +8,8 @@ public abstract class CasebookModule : Module
     private protected CasebookModule(CasebookOptions? options) => _options = options ?? new CasebookOptions();
 
     /// <inheritdoc/>
-    /// <exception cref="ExecutionException">The casebook has errors. Without documents Statiq would clean the last good site away; an exception keeps it.</exception>
+    /// <exception cref="ExecutionException">The casebook has errors. Without documents Statiq would clean the last good site away; an exception keeps
+    /// it.</exception>
     protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context)
     {
         var casebook = CasebookSession.Of(context).Compile(_options, context);

@@ -7,7 +7,8 @@ using Casebook.Files;
 
 namespace Statiq.Casebook;
 
-/// <summary>What one engine knows of its casebooks: one compilation for all modules of an execution, and in a preview what was read of sources that have not changed.</summary>
+/// <summary>What one engine knows of its casebooks: one compilation for all modules of an execution, and in a preview what was read of sources that
+/// have not changed.</summary>
 internal sealed class CasebookSession
 {
     private static readonly ConditionalWeakTable<IReadOnlyFileSystem, CasebookSession> Sessions = [];
@@ -27,7 +28,8 @@ internal sealed class CasebookSession
         ConcurrentDictionary<CasebookOptions, Lazy<CompiledCasebook>> compiled;
         lock (_lock)
         {
-            if (_execution != context.ExecutionId) (_execution, _compiled) = (context.ExecutionId, new());
+            if (_execution != context.ExecutionId)
+                (_execution, _compiled) = (context.ExecutionId, new());
             compiled = _compiled;
         }
         return compiled.GetOrAdd(options, _ => new Lazy<CompiledCasebook>(() => Make(options, context))).Value;
@@ -36,17 +38,22 @@ internal sealed class CasebookSession
     private CompiledCasebook Make(CasebookOptions options, IExecutionContext context)
     {
         var (files, locate) = SourcesOf(options, context.FileSystem);
-        var site = SiteCompiler.Compile(files, new BuildOptions
-        {
-            Today = options.Today ?? DateOnly.FromDateTime(DateTime.UtcNow),
-            Drafts = options.Drafts,
-            BaseUrl = options.BaseUrl,
-            Memory = _memories.GetOrAdd(options, _ => new SourceMemory()),
-        });
+        var site = SiteCompiler.Compile(
+            files,
+            new BuildOptions
+            {
+                Today = options.Today ?? DateOnly.FromDateTime(DateTime.UtcNow),
+                Drafts = options.Drafts,
+                BaseUrl = options.BaseUrl,
+                Memory = _memories.GetOrAdd(options, _ => new SourceMemory()),
+            }
+        );
         ProblemLog.Write(site.Diagnostics, context);
-        if (site.HasErrors || (options.Strict && site.Diagnostics.Any(problem => problem.Severity == Severity.Warning))) throw ProblemLog.Refusal(site.Diagnostics, options.Strict);
+        if (site.HasErrors || (options.Strict && site.Diagnostics.Any(problem => problem.Severity == Severity.Warning)))
+            throw ProblemLog.Refusal(site.Diagnostics, options.Strict);
         var casebook = new CompiledCasebook(site, locate, context);
-        if (options.Strict) casebook.RenderAll();
+        if (options.Strict)
+            casebook.RenderAll();
         return casebook;
     }
 

@@ -9,12 +9,17 @@ internal sealed class InputFileTree : IFileTree
 
     public InputFileTree(IReadOnlyFileSystem system, NormalizedPath folder)
     {
-        var paths = system.GetInputDirectory(folder).GetFiles(SearchOption.AllDirectories).Select(file => system.GetRelativeInputPath(file.Path)).Distinct();
+        var paths = system
+            .GetInputDirectory(folder)
+            .GetFiles(SearchOption.AllDirectories)
+            .Select(file => system.GetRelativeInputPath(file.Path))
+            .Distinct();
         foreach (var path in paths)
         {
             // The topmost input path that has it; a list of files has those too that are excluded.
             var file = system.GetInputFile(path);
-            if (file.Exists) _files.Add(folder.FullPath is "." or "" ? path.FullPath : folder.GetRelativePath(path).FullPath, file);
+            if (file.Exists)
+                _files.Add(folder.FullPath is "." or "" ? path.FullPath : folder.GetRelativePath(path).FullPath, file);
         }
     }
 
@@ -23,7 +28,12 @@ internal sealed class InputFileTree : IFileTree
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Enumerate(string folder) =>
-        [.. _files.Keys.Where(path => folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal)).Where(path => !IsHidden(path)).Order(StringComparer.Ordinal)];
+        [
+            .. _files
+                .Keys.Where(path => folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal))
+                .Where(path => !IsHidden(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <inheritdoc/>
     public bool Exists(string path) => _files.ContainsKey(path);
@@ -31,7 +41,8 @@ internal sealed class InputFileTree : IFileTree
     /// <inheritdoc/>
     public byte[] ReadBytes(string path)
     {
-        if (!_files.TryGetValue(path, out var file)) throw new FileNotFoundException("No input path has this file.", path);
+        if (!_files.TryGetValue(path, out var file))
+            throw new FileNotFoundException("No input path has this file.", path);
         using var stream = file.OpenRead();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);

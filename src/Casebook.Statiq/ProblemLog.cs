@@ -21,7 +21,9 @@ internal static class ProblemLog
     {
         var errors = problems.Count(problem => problem.Severity == Severity.Error);
         var warnings = problems.Count(problem => problem.Severity == Severity.Warning);
-        return new ExecutionException($"The casebook has {Count(errors, "error")} and {Count(warnings, "warning")}{(strict ? "; warnings count too (Strict)" : "")}.");
+        return new ExecutionException(
+            $"The casebook has {Count(errors, "error")} and {Count(warnings, "warning")}{(strict ? "; warnings count too (Strict)" : "")}."
+        );
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
@@ -32,10 +34,11 @@ internal static class ProblemLog
         return $"{place}{problem.Code}: {problem.Message}{(problem.Hint is null ? "" : " " + problem.Hint)}";
     }
 
-    private static LogLevel LevelOf(Severity severity) => severity switch
-    {
-        Severity.Error => LogLevel.Error,
-        Severity.Warning => LogLevel.Warning,
-        _ => LogLevel.Information,
-    };
+    private static LogLevel LevelOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => LogLevel.Error,
+            Severity.Warning => LogLevel.Warning,
+            _ => LogLevel.Information,
+        };
 }

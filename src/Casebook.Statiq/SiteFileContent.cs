@@ -3,15 +3,14 @@ using Casebook;
 
 namespace Statiq.Casebook;
 
-/// <summary>The bytes of a file of the site, made when they are first read, once; they never change, nor does their code for Statiq's caches.</summary>
+/// <summary>The bytes of a file of the site, made when they are first read, once; they never change, nor does their code for Statiq's
+/// caches.</summary>
 internal sealed class SiteFileContent : IContentProvider
 {
     private readonly Lazy<MemoryContent> _bytes;
 
     public SiteFileContent(Func<ReadOnlyMemory<byte>> make, string? mediaType)
-        : this(new Lazy<MemoryContent>(() => new MemoryContent(make().ToArray())), mediaType)
-    {
-    }
+        : this(new Lazy<MemoryContent>(() => new MemoryContent(make().ToArray())), mediaType) { }
 
     private SiteFileContent(Lazy<MemoryContent> bytes, string? mediaType)
     {

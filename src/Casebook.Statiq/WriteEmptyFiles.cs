@@ -1,6 +1,7 @@
 namespace Statiq.Casebook;
 
-/// <summary>Writes documents without content, such as <c>.nojekyll</c>, which Statiq's <c>WriteFiles</c> leaves out. Stands behind it and hands on what it gets.</summary>
+/// <summary>Writes documents without content, such as <c>.nojekyll</c>, which Statiq's <c>WriteFiles</c> leaves out. Stands behind it and hands on
+/// what it gets.</summary>
 public sealed class WriteEmptyFiles : Module
 {
     /// <inheritdoc/>
@@ -8,8 +9,12 @@ public sealed class WriteEmptyFiles : Module
     {
         foreach (var document in context.Inputs)
         {
-            if (document.Destination.IsNull || document.ContentProvider.GetLength() > 0) continue;
-            await context.FileSystem.GetOutputFile(document.Destination).WriteAllBytesAsync([], cancellationToken: context.CancellationToken).ConfigureAwait(false);
+            if (document.Destination.IsNull || document.ContentProvider.GetLength() > 0)
+                continue;
+            await context
+                .FileSystem.GetOutputFile(document.Destination)
+                .WriteAllBytesAsync([], cancellationToken: context.CancellationToken)
+                .ConfigureAwait(false);
         }
         return context.Inputs;
     }

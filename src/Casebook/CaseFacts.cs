@@ -9,7 +9,8 @@ using Casebook.Render.Outputs.Data;
 
 namespace Casebook;
 
-/// <summary>A published case. Names of terms are those of the vocabulary, whatever synonym the case uses; all facts are in <see cref="Json"/>.</summary>
+/// <summary>A published case. Names of terms are those of the vocabulary, whatever synonym the case uses; all facts are in
+/// <see cref="Json"/>.</summary>
 public sealed class CaseFacts
 {
     private readonly SiteModel _model;
@@ -76,7 +77,8 @@ public sealed class CaseFacts
     /// <inheritdoc/>
     public override string ToString() => Slug;
 
-    private ImmutableArray<string> FindingsThatAre(bool present) => NamesOf(_entry.Findings.Where(finding => finding.Finding.Present == present).Select(finding => finding.Term));
+    private ImmutableArray<string> FindingsThatAre(bool present) =>
+        NamesOf(_entry.Findings.Where(finding => finding.Finding.Present == present).Select(finding => finding.Term));
 
     private static ImmutableArray<string> NamesOf(IEnumerable<Term> terms) => [.. terms.Select(term => term.Name).Distinct(StringComparer.Ordinal)];
 }
@@ -97,7 +99,8 @@ public sealed class ResultFacts
     /// <summary>Name of the test.</summary>
     public string Test { get; }
 
-    /// <summary><c>positive</c> (weakly positive, high, low and present too), <c>negative</c> (normal and absent too), <c>undetermined</c> or <c>not_done</c>; as in <c>case.json</c>.</summary>
+    /// <summary><c>positive</c> (weakly positive, high, low and present too), <c>negative</c> (normal and absent too), <c>undetermined</c> or
+    /// <c>not_done</c>; as in <c>case.json</c>.</summary>
     public string Polarity { get; }
 
     /// <summary>The value as printed, with its comparator; null when none is given.</summary>

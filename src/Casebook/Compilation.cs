@@ -22,7 +22,8 @@ public sealed class Compilation
         _site = new(() => Plan.Facts?.Invoke());
     }
 
-    /// <summary>Problems of the sources, sorted by file, place and code, with the severities the site wants. Rendering may find more: see <see cref="RenderedFile.Diagnostics"/>.</summary>
+    /// <summary>Problems of the sources, sorted by file, place and code, with the severities the site wants. Rendering may find more: see
+    /// <see cref="RenderedFile.Diagnostics"/>.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether the site must not be published. Its files can be read all the same, for a preview.</summary>
@@ -46,9 +47,11 @@ public sealed class Compilation
     /// <summary>The settings; null when they could not be read.</summary>
     internal SiteConfig? Config { get; }
 
-    /// <summary>Makes the page of a case that was edited before the rest of the site is compiled again; null when the settings could not be read.</summary>
+    /// <summary>Makes the page of a case that was edited before the rest of the site is compiled again; null when the settings could not be
+    /// read.</summary>
     internal QuickCasePreview? QuickPreview { get; init; }
 
     /// <summary>The same with another file at the path of one.</summary>
-    internal Compilation With(PlannedFile file) => new(Plan with { Files = Plan.Files.SetItem(file.Path, file) }, Config, Diagnostics) { QuickPreview = QuickPreview };
+    internal Compilation With(PlannedFile file) =>
+        new(Plan with { Files = Plan.Files.SetItem(file.Path, file) }, Config, Diagnostics) { QuickPreview = QuickPreview };
 }

@@ -22,16 +22,28 @@ namespace Casebook;
 /// <param name="plan">The pages of the site.</param>
 internal sealed class QuickCasePreview(IFileTree files, BuildOptions options, SiteModel model, SitePlan plan)
 {
-    private readonly Lazy<FrozenDictionary<string, CaseEntry>> _cases = new(() => model.Cases.ToFrozenDictionary(entry => entry.SourcePath, StringComparer.Ordinal));
+    private readonly Lazy<FrozenDictionary<string, CaseEntry>> _cases = new(() =>
+        model.Cases.ToFrozenDictionary(entry => entry.SourcePath, StringComparer.Ordinal)
+    );
 
-    /// <summary>The page of the case in a source as it is now; null when the source is no case of the site, or more than its page may change, or there are errors to tell.</summary>
+    /// <summary>The page of the case in a source as it is now; null when the source is no case of the site, or more than its page may change, or
+    /// there are errors to tell.</summary>
     /// <exception cref="IOException">The source cannot be read.</exception>
     public PlannedFile? PageOf(string path)
     {
-        if (plan.PageOfCase is not { } pageOf || !_cases.Value.TryGetValue(path, out var known)) return null;
+        if (plan.PageOfCase is not { } pageOf || !_cases.Value.TryGetValue(path, out var known))
+            return null;
         var problems = new DiagnosticBag();
-        var edited = CaseFileParser.Parse(SourceText.Decode(path, files.ReadBytes(path)), options, new MarkdownReader(), new ReferenceReader(), problems, model.Config.Language);
-        if (EditedCase.Relate(model.Meaning.Of(edited, problems), known, model, problems) is not { } entry || pageOf(entry, problems) is not { } page) return null;
+        var edited = CaseFileParser.Parse(
+            SourceText.Decode(path, files.ReadBytes(path)),
+            options,
+            new MarkdownReader(),
+            new ReferenceReader(),
+            problems,
+            model.Config.Language
+        );
+        if (EditedCase.Relate(model.Meaning.Of(edited, problems), known, model, problems) is not { } entry || pageOf(entry, problems) is not { } page)
+            return null;
         page.Render(new ArrayBufferWriter<byte>(), problems);
         return problems.ToImmutable().Any(problem => problem.Severity == Severity.Error) ? null : page;
     }

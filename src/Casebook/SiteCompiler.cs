@@ -21,7 +21,12 @@ public static class SiteCompiler
     {
         var problems = new DiagnosticBag();
         var config = ConfigParser.Parse(files, options, problems);
-        if (config is null) return new Compilation(SitePlan.Empty, null, DiagnosticOrder.Sorted(problems.ToImmutable(), ImmutableDictionary<string, Severity?>.Empty));
+        if (config is null)
+            return new Compilation(
+                SitePlan.Empty,
+                null,
+                DiagnosticOrder.Sorted(problems.ToImmutable(), ImmutableDictionary<string, Severity?>.Empty)
+            );
 
         SiteModel? model = null;
         var staged = new StageResult<SiteConfig>(config, problems.ToImmutable())
@@ -29,7 +34,10 @@ public static class SiteCompiler
             .Then(sources => Timed("parse", () => SiteParser.Run(sources, options)))
             .Then(parsed => Timed("relate", () => SiteRelater.Run(parsed, options)))
             .Then(related => Timed("plan", () => SiteRenderer.Run(model = related, options, outputs ?? [])));
-        return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities)) { QuickPreview = new QuickCasePreview(files, options, model!, staged.Value) };
+        return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities))
+        {
+            QuickPreview = new QuickCasePreview(files, options, model!, staged.Value),
+        };
 
         T Timed<T>(string stage, Func<T> run) => options.Times is { } times ? times.Measure(stage, run) : run();
     }

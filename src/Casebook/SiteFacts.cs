@@ -5,7 +5,8 @@ using Casebook.Relate.Cases;
 
 namespace Casebook;
 
-/// <summary>What a casebook says, with every name resolved. A case whose answers are held back is not in it, nor anything that only its answers allow.</summary>
+/// <summary>What a casebook says, with every name resolved. A case whose answers are held back is not in it, nor anything that only its answers
+/// allow.</summary>
 public sealed class SiteFacts
 {
     private readonly SiteModel _model;

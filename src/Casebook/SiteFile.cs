@@ -22,7 +22,8 @@ public sealed class SiteFile
     /// <summary>Path from the root of the site with '/', such as <c>cases/a/index.html</c>.</summary>
     public string Path => _planned.Path;
 
-    /// <summary>What it is: of a page the theme's layout (<c>case</c>, <c>term</c>, <c>home</c>), of any other file the output it belongs to (<c>data</c>, <c>search</c>, <c>study</c>).</summary>
+    /// <summary>What it is: of a page the theme's layout (<c>case</c>, <c>term</c>, <c>home</c>), of any other file the output it belongs to
+    /// (<c>data</c>, <c>search</c>, <c>study</c>).</summary>
     public string Kind => _planned.Kind;
 
     /// <summary>Whether it is a page that readers open.</summary>
@@ -31,10 +32,12 @@ public sealed class SiteFile
     /// <summary>Title of a page without the name of the site; null for other files. Asking for it makes the page's view, not the page.</summary>
     public string? Title => _page.Value?.Title;
 
-    /// <summary>Source of a page from the site's folder, such as <c>content/cases/a.md</c>; null when it has none or is no page. As dear as the title.</summary>
+    /// <summary>Source of a page from the site's folder, such as <c>content/cases/a.md</c>; null when it has none or is no page. As dear as the
+    /// title.</summary>
     public string? SourcePath => _page.Value?.SourcePath;
 
-    /// <summary>The published case that a file belongs to: its page and all below it. Null for all others; challenges do not name their case.</summary>
+    /// <summary>The published case that a file belongs to: its page and all below it. Null for all others; challenges do not name their
+    /// case.</summary>
     public CaseFacts? Case => _planned.Path.Split('/') is ["cases", var slug, _, ..] ? _compilation.Site?.FindCase(slug) : null;
 
     /// <summary>Makes the file.</summary>
@@ -50,7 +53,8 @@ public sealed class SiteFile
     /// <inheritdoc/>
     public override string ToString() => Path;
 
-    internal static ImmutableArray<SiteFile> AllOf(Compilation compilation) => [.. compilation.Plan.Files.Values.Select(planned => new SiteFile(planned, compilation))];
+    internal static ImmutableArray<SiteFile> AllOf(Compilation compilation) =>
+        [.. compilation.Plan.Files.Values.Select(planned => new SiteFile(planned, compilation))];
 }
 
 /// <summary>The bytes of a file of a site.</summary>

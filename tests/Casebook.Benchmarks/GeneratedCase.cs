@@ -9,7 +9,8 @@ internal sealed record GeneratedCase(
     IReadOnlyList<(int Finding, bool Present)> Findings,
     IReadOnlyList<(int Test, bool Positive)> Tests,
     IReadOnlyList<int> Works,
-    IReadOnlyList<IReadOnlyList<string>> Sections)
+    IReadOnlyList<IReadOnlyList<string>> Sections
+)
 {
     public string Slug => $"made-up-case-{Number}";
 

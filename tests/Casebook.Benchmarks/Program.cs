@@ -33,7 +33,10 @@ internal static class Program
                 BenchmarkRunner.Run<StageBenchmarks>(args: rest);
                 return 0;
             default:
-                Console.Error.WriteLine("generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--once] | growth [--memory-in-use] | serve-latency N | verify-cost N | stages");
+                Console.Error.WriteLine(
+                    "generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--once] | growth [--memory-in-use] "
+                        + "| serve-latency N | verify-cost N | stages"
+                );
                 return 2;
         }
     }

@@ -15,9 +15,17 @@ internal static partial class RealSizedCasebook
 
     public static void Write(string repository, int count, string folder)
     {
-        foreach (var part in new[] { "terms", "references" }) Copy(Path.Combine(repository, "content", part), Path.Combine(folder, "content", part));
-        File.WriteAllText(Path.Combine(folder, "site.config.yml"), $"title: Made-up casebook of {count} cases of real size\nurl: https://example.org/casebook\n");
-        var cases = Directory.GetFiles(Path.Combine(repository, "content/cases"), "*.md").Order(StringComparer.Ordinal).Select(path => Take(CaseLink().Replace(File.ReadAllText(path), "another case"))).ToList();
+        foreach (var part in new[] { "terms", "references" })
+            Copy(Path.Combine(repository, "content", part), Path.Combine(folder, "content", part));
+        File.WriteAllText(
+            Path.Combine(folder, "site.config.yml"),
+            $"title: Made-up casebook of {count} cases of real size\nurl: https://example.org/casebook\n"
+        );
+        var cases = Directory
+            .GetFiles(Path.Combine(repository, "content/cases"), "*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(path => Take(CaseLink().Replace(File.ReadAllText(path), "another case")))
+            .ToList();
         var target = Directory.CreateDirectory(Path.Combine(folder, "content/cases")).FullName;
         var words = new Zipf(WordCount, 0.9);
         for (var i = 1; i <= count; i++)
@@ -48,14 +56,16 @@ internal static partial class RealSizedCasebook
     private static string Word(int number)
     {
         var word = new StringBuilder();
-        for (var rest = number + 91; rest > 0; rest /= 90) word.Append("bcdfghklmnprstvwxz"[rest % 18]).Append("aeiou"[rest / 18 % 5]);
+        for (var rest = number + 91; rest > 0; rest /= 90)
+            word.Append("bcdfghklmnprstvwxz"[rest % 18]).Append("aeiou"[rest / 18 % 5]);
         return word.ToString();
     }
 
     private static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)), true);
+        foreach (var file in Directory.GetFiles(from))
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)), true);
     }
 
     // What belongs to the case it comes from alone.

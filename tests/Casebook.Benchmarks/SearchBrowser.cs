@@ -52,8 +52,15 @@ internal sealed class SearchBrowser : IAsyncDisposable
     {
         var playwright = await Playwright.CreateAsync();
         var path = Environment.GetEnvironmentVariable("CASEBOOK_CHROMIUM") ?? "/usr/bin/chromium";
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = path, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] }
+        );
+        var page = await browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 900 },
+            }
+        );
         page.SetDefaultTimeout(60_000);
         var tools = await page.Context.NewCDPSessionAsync(page);
         await tools.SendAsync("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
@@ -72,7 +79,7 @@ internal sealed class SearchBrowser : IAsyncDisposable
     // Until nothing more comes: a busy machine takes its time.
     private async Task SettleAsync()
     {
-        for (var before = -1L; before != _host.Sent;)
+        for (var before = -1L; before != _host.Sent; )
         {
             before = _host.Sent;
             await _page.WaitForTimeoutAsync(Settled);
@@ -89,12 +96,19 @@ internal sealed class SearchBrowser : IAsyncDisposable
         return (await _page.EvaluateAsync<JsonElement>("() => window.times")).EnumerateArray().Select(time => time.GetDouble()).ToList();
     }
 
-    /// <summary>Milliseconds of the processor the page has used so far, which other programs on the machine do not lengthen as they do wall time.</summary>
+    /// <summary>Milliseconds of the processor the page has used so far, which other programs on the machine do not lengthen as they do wall
+    /// time.</summary>
     public async Task<double> ProcessorAsync() =>
-        (await _tools.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics").EnumerateArray().First(metric => metric.GetProperty("name").GetString() == "TaskDuration").GetProperty("value").GetDouble() * 1000;
+        (await _tools.SendAsync("Performance.getMetrics"))!
+            .Value.GetProperty("metrics")
+            .EnumerateArray()
+            .First(metric => metric.GetProperty("name").GetString() == "TaskDuration")
+            .GetProperty("value")
+            .GetDouble() * 1000;
 
     /// <summary>The first ten addresses of our search, or of Pagefind's.</summary>
-    public async Task<IReadOnlyList<string>> AskAsync(string query, bool pagefind) => await _page.EvaluateAsync<string[]>(pagefind ? Pagefind : Ours, query);
+    public async Task<IReadOnlyList<string>> AskAsync(string query, bool pagefind) =>
+        await _page.EvaluateAsync<string[]>(pagefind ? Pagefind : Ours, query);
 
     public async ValueTask DisposeAsync()
     {

@@ -4,11 +4,32 @@ using System.Text.RegularExpressions;
 
 namespace Casebook.Benchmarks;
 
-/// <summary>Our search and Pagefind over the same pages in one run: bytes, time from key to list, time to build, and rank of the expected answer.</summary>
+/// <summary>Our search and Pagefind over the same pages in one run: bytes, time from key to list, time to build, and rank of the expected
+/// answer.</summary>
 internal static partial class SearchComparison
 {
-    private static readonly string[] OnGenerated = ["made-up finding 3", "anti-test 5 negative", "test disease 7", "teting", "\"made-up work\"", "1:320", "case 4711", "finding:made-up-finding-12 level:intermediate"];
-    private static readonly string[] OnReal = ["scl 70 calcinosis", "ssc renal crisis", "raynoud", "anticentromere negative", "duzgun", "\"systemic sclerosis\"", "patient with fever", "1:320 nucleolar"];
+    private static readonly string[] OnGenerated =
+    [
+        "made-up finding 3",
+        "anti-test 5 negative",
+        "test disease 7",
+        "teting",
+        "\"made-up work\"",
+        "1:320",
+        "case 4711",
+        "finding:made-up-finding-12 level:intermediate",
+    ];
+    private static readonly string[] OnReal =
+    [
+        "scl 70 calcinosis",
+        "ssc renal crisis",
+        "raynoud",
+        "anticentromere negative",
+        "duzgun",
+        "\"systemic sclerosis\"",
+        "patient with fever",
+        "1:320 nucleolar",
+    ];
 
     public static async Task<int> RunAsync(int count)
     {
@@ -19,7 +40,8 @@ internal static partial class SearchComparison
         }
         var repository = Directory.GetCurrentDirectory();
         var folder = Path.Combine(Path.GetTempPath(), "casebook-benchmark-search");
-        if (Directory.Exists(folder)) Directory.Delete(folder, true);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, true);
         var program = Published.Program(folder);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:d MMMM yyyy}, {Environment.ProcessorCount} cores, {version}"));
 
@@ -41,11 +63,17 @@ internal static partial class SearchComparison
         {
             var ms = double.Parse(line.Groups[2].Value, CultureInfo.InvariantCulture);
             all += ms;
-            if (line.Groups[1].Value.StartsWith("render search .json", StringComparison.Ordinal)) index += ms;
+            if (line.Groups[1].Value.StartsWith("render search .json", StringComparison.Ordinal))
+                index += ms;
         }
-        Line($"{name}: site built in {seconds:0.0} s; search index {index / 1000:0.0} s of {all / 1000:0.0} s of threads, {index / all:P1}, {Bytes(Path.Combine(output, "search")) / 1e6:0.0} MB");
+        Line(
+            $"{name}: site built in {seconds:0.0} s; search index {index / 1000:0.0} s of {all / 1000:0.0} s of threads, {index / all:P1}, "
+                + $"{Bytes(Path.Combine(output, "search")) / 1e6:0.0} MB"
+        );
         var (said, pagefind) = Run("pagefind", $"--site {output} --output-subdir pagefind");
-        Line($"{name}: Pagefind's index in {pagefind:0.0} s, {Bytes(Path.Combine(output, "pagefind")) / 1e6:0.0} MB ({Indexed().Match(said).Value.Trim()})");
+        Line(
+            $"{name}: Pagefind's index in {pagefind:0.0} s, {Bytes(Path.Combine(output, "pagefind")) / 1e6:0.0} MB ({Indexed().Match(said).Value.Trim()})"
+        );
 
         await using var host = await SiteHost.StartAsync(output);
         await using (var browser = await SearchBrowser.OpenAsync(host))
@@ -54,7 +82,10 @@ internal static partial class SearchComparison
             foreach (var query in queries)
             {
                 await browser.PasteAsync(query);
-                Line($"{name}: ours, {query}: {(host.Sent - before) / 1000.0:0.0} kB{(before == 0 ? " with the page, its style and scripts, manifest and vocabulary" : "")}");
+                Line(
+                    $"{name}: ours, {query}: {(host.Sent - before) / 1000.0:0.0} "
+                        + $"kB{(before == 0 ? " with the page, its style and scripts, manifest and vocabulary" : "")}"
+                );
                 before = host.Sent;
             }
         }
@@ -75,10 +106,15 @@ internal static partial class SearchComparison
             {
                 var these = new List<double>();
                 var before = await browser.ProcessorAsync();
-                foreach (var query in queries) these.AddRange(await browser.TypeAsync(query));
+                foreach (var query in queries)
+                    these.AddRange(await browser.TypeAsync(query));
                 var processor = (await browser.ProcessorAsync() - before) / these.Count;
                 these.Sort();
-                Line($"{name}: key to list, {(round == 0 ? "files not yet fetched" : "files fetched")}: median {these[these.Count / 2]:0} ms, 95 of 100 within {these[these.Count * 95 / 100]:0} ms, longest {these[^1]:0} ms, {these.Count} keys; {processor:0} ms of the processor a key, passages and drawing too");
+                Line(
+                    $"{name}: key to list, {(round == 0 ? "files not yet fetched" : "files fetched")}: median {these[these.Count / 2]:0} "
+                        + $"ms, 95 of 100 within {these[these.Count * 95 / 100]:0} ms, longest {these[^1]:0} ms, {these.Count} keys; "
+                        + $"{processor:0} ms of the processor a key, passages and drawing too"
+                );
             }
         }
     }
@@ -91,12 +127,19 @@ internal static partial class SearchComparison
         await using var browser = await SearchBrowser.OpenAsync(host);
         var queries = Query.Read(repository);
         var ranks = new List<(Query Query, int Ours, int Pagefind)>();
-        foreach (var query in queries) ranks.Add((query, query.RankIn(await browser.AskAsync(query.Ask, false)), query.RankIn(await browser.AskAsync(query.Ask, true))));
+        foreach (var query in queries)
+            ranks.Add((query, query.RankIn(await browser.AskAsync(query.Ask, false)), query.RankIn(await browser.AskAsync(query.Ask, true))));
         foreach (var plain in new[] { false, true })
         {
             var these = ranks.Where(rank => !plain || rank.Query.IsPlain).ToList();
-            foreach (var (who, rank) in new (string, Func<(Query, int Ours, int Pagefind), int>)[] { ("ours", r => r.Ours), ("Pagefind", r => r.Pagefind) })
-                Line($"{these.Count} {(plain ? "queries of words alone" : "queries")}, {who}: first {these.Count(r => rank(r) == 1)}, first three {these.Count(r => rank(r) is >= 1 and <= 3)}, first ten {these.Count(r => rank(r) is >= 1)}, mean reciprocal rank {these.Average(r => rank(r) == 0 ? 0.0 : 1.0 / rank(r)):0.000}");
+            foreach (
+                var (who, rank) in new (string, Func<(Query, int Ours, int Pagefind), int>)[] { ("ours", r => r.Ours), ("Pagefind", r => r.Pagefind) }
+            )
+                Line(
+                    $"{these.Count} {(plain ? "queries of words alone" : "queries")}, {who}: first {these.Count(r => rank(r) == 1)}, first "
+                        + $"three {these.Count(r => rank(r) is >= 1 and <= 3)}, first ten {these.Count(r => rank(r) is >= 1)}, mean "
+                        + $"reciprocal rank {these.Average(r => rank(r) == 0 ? 0.0 : 1.0 / rank(r)):0.000}"
+                );
         }
     }
 
@@ -119,12 +162,14 @@ internal static partial class SearchComparison
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd() + errors.GetAwaiter().GetResult();
         process.WaitForExit();
-        return process.ExitCode == 0 ? (output, clock.Elapsed.TotalSeconds) : throw new InvalidOperationException($"{program} {arguments} ended with {process.ExitCode}.\n{output}");
+        return process.ExitCode == 0
+            ? (output, clock.Elapsed.TotalSeconds)
+            : throw new InvalidOperationException($"{program} {arguments} ended with {process.ExitCode}.\n{output}");
     }
 
     private static long Bytes(string folder) => new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
 
-    private static void Line(FormattableString text) => Console.WriteLine(text.ToString(CultureInfo.InvariantCulture));
+    private static void Line(string text) => Console.WriteLine(text);
 
     [GeneratedRegex(@"^  (.+?)\s+([\d.]+) ms of a thread", RegexOptions.Multiline)]
     private static partial Regex Timing();

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Casebook.Benchmarks;
 
-/// <summary>Measures a preview from the moment a case is saved to the moment its fresh page has arrived, as a browser sees it: an event, then the page.</summary>
+/// <summary>Measures a preview from the moment a case is saved to the moment its fresh page has arrived, as a browser sees it: an event, then the
+/// page.</summary>
 internal static class ServeLatency
 {
     private const int Saves = 11;
@@ -11,10 +12,17 @@ internal static class ServeLatency
     public static async Task<int> RunAsync(int count)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"casebook-serve-{count}");
-        if (Directory.Exists(folder)) Directory.Delete(folder, true);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, true);
         new CasebookGenerator(count).Write(Path.Combine(folder, "site"));
         var program = Published.Program(folder);
-        using var serve = Process.Start(new ProcessStartInfo(program, $"serve --site {folder}/site --port 0 --date 2026-11-23") { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var serve = Process.Start(
+            new ProcessStartInfo(program, $"serve --site {folder}/site --port 0 --date 2026-11-23")
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         serve.ErrorDataReceived += (_, _) => { };
         serve.BeginErrorReadLine();
         try
@@ -27,7 +35,10 @@ internal static class ServeLatency
             Print("text", await MeasureAsync(client, file, mark => $"{text}\n\nA made-up sentence {mark}.\n"));
             await MeasureAsync(client, file, _ => text, saves: 1);
             Print("title", await MeasureAsync(client, file, mark => text.Replace("title: ", $"title: {mark} ", StringComparison.Ordinal)));
-            Print("title, findings and references", await MeasureAsync(client, file, mark => Without(mark, text).Replace("title: ", $"title: {mark} ", StringComparison.Ordinal)));
+            Print(
+                "title, findings and references",
+                await MeasureAsync(client, file, mark => Without(mark, text).Replace("title: ", $"title: {mark} ", StringComparison.Ordinal))
+            );
         }
         finally
         {
@@ -37,8 +48,14 @@ internal static class ServeLatency
         }
         return 0;
 
-        void Print(string what, List<double> took) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{count} cases, {what} of a case saved: fresh page after {took.Order().ElementAt(took.Count / 2):0} ms (from {took.Min():0} to {took.Max():0}), {took.Count} saves; load of the machine: {File.ReadAllText("/proc/loadavg").Trim()}"));
+        void Print(string what, List<double> took) =>
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{count} cases, {what} of a case saved: fresh page after {took.Order().ElementAt(took.Count / 2):0} ms (from "
+                        + $"{took.Min():0} to {took.Max():0}), {took.Count} saves; load of the machine: {File.ReadAllText("/proc/loadavg").Trim()}"
+                )
+            );
     }
 
     // Another finding and another reference are missing each time, so the case is akin to others.
@@ -59,7 +76,8 @@ internal static class ServeLatency
         while (await serve.StandardOutput.ReadLineAsync() is { } line)
         {
             var at = line.IndexOf("http://", StringComparison.Ordinal);
-            if (at >= 0) return new Uri(line[at..].Split(' ')[0]);
+            if (at >= 0)
+                return new Uri(line[at..].Split(' ')[0]);
         }
         throw new InvalidOperationException("The preview ended before it said where it is.");
     }
@@ -79,10 +97,12 @@ internal static class ServeLatency
             {
                 await NextAsync(news);
                 var page = await client.GetStringAsync("/cases/made-up-case-1/");
-                if (!text.Contains(mark, StringComparison.Ordinal) || page.Contains(mark, StringComparison.Ordinal)) break;
+                if (!text.Contains(mark, StringComparison.Ordinal) || page.Contains(mark, StringComparison.Ordinal))
+                    break;
             }
             // The first saves find code that was never run before.
-            if (save > 0 || saves == 1) took.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            if (save > 0 || saves == 1)
+                took.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             await Task.Delay(1000);
         }
         return took;
@@ -92,7 +112,8 @@ internal static class ServeLatency
     {
         while (await news.ReadLineAsync() is { } line)
         {
-            if (line.StartsWith("data:", StringComparison.Ordinal)) return;
+            if (line.StartsWith("data:", StringComparison.Ordinal))
+                return;
         }
         throw new InvalidOperationException("The preview tells of no more news.");
     }

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Casebook.Benchmarks;
 
-/// <summary>Serves a folder compressed as GitHub Pages does, below <c>/casebook/</c>. Texts are compressed once, so that the server is not what is measured.</summary>
+/// <summary>Serves a folder compressed as GitHub Pages does, below <c>/casebook/</c>. Texts are compressed once, so that the server is not what is
+/// measured.</summary>
 internal sealed class SiteHost : IAsyncDisposable
 {
     private const string Base = "/casebook/";
@@ -21,7 +22,8 @@ internal sealed class SiteHost : IAsyncDisposable
 
     public string Address => _app.Urls.First() + Base;
 
-    /// <summary>Bytes sent so far, compressed and without headers; the server counts, because a browser's tools do not see what its workers fetch.</summary>
+    /// <summary>Bytes sent so far, compressed and without headers; the server counts, because a browser's tools do not see what its workers
+    /// fetch.</summary>
     public long Sent => Interlocked.Read(ref _sent);
 
     public static async Task<SiteHost> StartAsync(string folder)
@@ -41,14 +43,23 @@ internal sealed class SiteHost : IAsyncDisposable
     {
         var path = context.Request.Path.Value ?? "";
         var file = Path.Combine(_folder, path.StartsWith(Base, StringComparison.Ordinal) ? path[Base.Length..] : "?");
-        if (file.EndsWith('/')) file += "index.html";
+        if (file.EndsWith('/'))
+            file += "index.html";
         if (!File.Exists(file))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
         var bytes = _compressed.GetOrAdd(file, Compressed);
-        context.Response.ContentType = Path.GetExtension(file) switch { ".html" => "text/html; charset=utf-8", ".css" => "text/css", ".js" => "text/javascript", ".json" => "application/json", ".wasm" => "application/wasm", _ => "application/octet-stream" };
+        context.Response.ContentType = Path.GetExtension(file) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css",
+            ".js" => "text/javascript",
+            ".json" => "application/json",
+            ".wasm" => "application/wasm",
+            _ => "application/octet-stream",
+        };
         context.Response.Headers.ContentEncoding = "gzip";
         context.Response.Headers.CacheControl = "max-age=600";
         context.Response.ContentLength = bytes.Length;
@@ -59,7 +70,8 @@ internal sealed class SiteHost : IAsyncDisposable
     private static byte[] Compressed(string file)
     {
         using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(File.ReadAllBytes(file));
+        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(file));
         return memory.ToArray();
     }
 }

@@ -53,13 +53,19 @@ public class StageBenchmarks
     public long Render()
     {
         var length = 0L;
-        Parallel.ForEach(_plan.Files.Values, new ParallelOptions { MaxDegreeOfParallelism = Threads }, () => new ArrayBufferWriter<byte>(), (file, _, output) =>
-        {
-            output.ResetWrittenCount();
-            file.Render(output, new DiagnosticBag());
-            Interlocked.Add(ref length, output.WrittenCount);
-            return output;
-        }, _ => { });
+        Parallel.ForEach(
+            _plan.Files.Values,
+            new ParallelOptions { MaxDegreeOfParallelism = Threads },
+            () => new ArrayBufferWriter<byte>(),
+            (file, _, output) =>
+            {
+                output.ResetWrittenCount();
+                file.Render(output, new DiagnosticBag());
+                Interlocked.Add(ref length, output.WrittenCount);
+                return output;
+            },
+            _ => { }
+        );
         return length;
     }
 }

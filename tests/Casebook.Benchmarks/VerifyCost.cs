@@ -30,12 +30,19 @@ internal static class VerifyCost
     private static void Measure(string folder)
     {
         var process = Process.GetCurrentProcess();
-        var compiling = Used(() => SiteCompiler.Compile(new DiskFileTree(folder), new BuildOptions { Today = new DateOnly(2026, 11, 23), Threads = 1 }), out var compilation);
+        var compiling = Used(
+            () => SiteCompiler.Compile(new DiskFileTree(folder), new BuildOptions { Today = new DateOnly(2026, 11, 23), Threads = 1 }),
+            out var compilation
+        );
         var verifier = new BuildVerifier(compilation.Plan, compilation.Config!);
         var rendering = Used(() => Render(compilation, (_, _) => { }), out _);
         var both = Used(() => Render(compilation, verifier.See), out _) + Used(verifier.Conclude, out var problems);
         var verifying = both - rendering;
-        Console.WriteLine($"compile {compiling.TotalSeconds:0.00} s, render {rendering.TotalSeconds:0.00} s, verify {verifying.TotalSeconds:0.00} s: {verifying / (compiling + rendering):P1} of both; {problems.Length} errors, {verifier.Doubted} files parsed: {string.Join(", ", verifier.DoubtedFiles.Take(Shown))}");
+        Console.WriteLine(
+            $"compile {compiling.TotalSeconds:0.00} s, render {rendering.TotalSeconds:0.00} s, verify {verifying.TotalSeconds:0.00} s: "
+                + $"{verifying / (compiling + rendering):P1} of both; {problems.Length} errors, {verifier.Doubted} files parsed: "
+                + $"{string.Join(", ", verifier.DoubtedFiles.Take(Shown))}"
+        );
 
         TimeSpan Used<T>(Func<T> work, out T result)
         {

@@ -9,7 +9,8 @@ internal sealed class Zipf
     {
         _cumulated = new double[count];
         var sum = 0.0;
-        for (var i = 0; i < count; i++) _cumulated[i] = sum += 1 / Math.Pow(i + 1, exponent);
+        for (var i = 0; i < count; i++)
+            _cumulated[i] = sum += 1 / Math.Pow(i + 1, exponent);
     }
 
     public int Draw(Random random)
@@ -24,7 +25,8 @@ internal sealed class Zipf
         while (drawn.Count < count)
         {
             var one = Draw(random);
-            if (!drawn.Contains(one)) drawn.Add(one);
+            if (!drawn.Contains(one))
+                drawn.Add(one);
         }
         return drawn;
     }

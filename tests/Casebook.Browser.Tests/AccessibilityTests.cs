@@ -24,15 +24,32 @@ public sealed class AccessibilityTests(SiteFixture fixture)
         {
             await using var visit = await fixture.OpenAsync(PageKinds.PageOf(kind, fixture.Site), width);
             await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => { d.removeAttribute('name'); d.open = true; })");
-            var day = await visit.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = Rules } });
+            var day = await visit.Page.RunAxe(
+                new AxeRunOptions
+                {
+                    RunOnly = new RunOnlyOptions { Type = "tag", Values = Rules },
+                }
+            );
             Assert.NotEmpty(day.Passes);
             Collect(day, $"{width} light");
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            Collect(await visit.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = RulesOfColour } }), $"{width} dark");
+            Collect(
+                await visit.Page.RunAxe(
+                    new AxeRunOptions
+                    {
+                        RunOnly = new RunOnlyOptions { Type = "rule", Values = RulesOfColour },
+                    }
+                ),
+                $"{width} dark"
+            );
         }
         Troubles.None(violations);
 
         void Collect(AxeResult result, string where) =>
-            violations.AddRange(result.Violations.SelectMany(violation => violation.Nodes.Take(5).Select(node => $"{kind} {where}: {violation.Id}: {violation.Help}: {node.Html}")));
+            violations.AddRange(
+                result.Violations.SelectMany(violation =>
+                    violation.Nodes.Take(5).Select(node => $"{kind} {where}: {violation.Id}: {violation.Help}: {node.Html}")
+                )
+            );
     }
 }

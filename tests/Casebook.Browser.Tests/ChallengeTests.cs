@@ -10,7 +10,10 @@ namespace Casebook.Browser.Tests;
 public sealed partial class ChallengeTests(SiteFixture fixture)
 {
     // The challenge with most steps among those whose questions are answered at the end.
-    private string Longest => fixture.Site.Pages.Where(page => IsChallenge(page) && fixture.Site.Files.ContainsKey(page + "solution/index.html")).MaxBy(page => Count(page, "<details class=\"onward\""))!;
+    private string Longest =>
+        fixture
+            .Site.Pages.Where(page => IsChallenge(page) && fixture.Site.Files.ContainsKey(page + "solution/index.html"))
+            .MaxBy(page => Count(page, "<details class=\"onward\""))!;
 
     private static bool IsChallenge(string page) => ChallengeAddress().IsMatch(page);
 
@@ -25,7 +28,8 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
         for (var i = 0; i < 80; i++)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            if (await visit.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector)) return;
+            if (await visit.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+                return;
         }
         Assert.Fail($"{selector} is not reached by Tab.");
     }
@@ -46,7 +50,9 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
         {
             await TabToAsync(visit, "textarea");
             await visit.Page.Keyboard.PressAsync("Control+A");
-            await visit.Page.Keyboard.TypeAsync(step + 1 < steps ? $"made-up guess {step + 1}\nanother" : $"made-up guess\n{names[0].ToUpperInvariant()}");
+            await visit.Page.Keyboard.TypeAsync(
+                step + 1 < steps ? $"made-up guess {step + 1}\nanother" : $"made-up guess\n{names[0].ToUpperInvariant()}"
+            );
             await visit.CleanAsync();
             await TabToAsync(visit, ".commit button");
             await visit.Page.Keyboard.PressAsync("Enter");
@@ -61,7 +67,8 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
         Assert.Equal(steps, await visit.Page.Locator(".own-steps > li").CountAsync());
         await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToHaveTextAsync("Your last list includes the diagnosis.");
         await Assertions.Expect(visit.Page.Locator(".principal")).ToHaveTextAsync(names[0]);
-        foreach (var part in new[] { "#differential .dx", "#learning-points li", ".onwards .action" }) await Assertions.Expect(visit.Page.Locator(part).First).ToBeVisibleAsync();
+        foreach (var part in new[] { "#differential .dx", "#learning-points li", ".onwards .action" })
+            await Assertions.Expect(visit.Page.Locator(part).First).ToBeVisibleAsync();
         await visit.CleanAsync();
         Assert.Empty(visit.Troubles);
     }
@@ -84,7 +91,12 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
 
         var broader = Broader().Match(Html(Longest + "solution/")).Groups[1].Value;
         Assert.NotEmpty(broader);
-        await visit.Page.EvaluateAsync("text => { const all = JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('challenge')))); Object.values(all)[0].push(text); localStorage.setItem(Object.keys(localStorage).find(key => key.endsWith('challenge')), JSON.stringify(all)); }", broader);
+        await visit.Page.EvaluateAsync(
+            "text => { const all = JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('challenge')))); "
+                + "Object.values(all)[0].push(text); localStorage.setItem(Object.keys(localStorage).find(key => key.endsWith('challenge')), "
+                + "JSON.stringify(all)); }",
+            broader
+        );
         await visit.Page.ReloadAsync();
         await Assertions.Expect(visit.Page.Locator(".own-verdict")).ToHaveTextAsync($"Your last list includes a broader diagnosis: {broader}.");
 
@@ -100,7 +112,8 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
         await using var visit = await fixture.OpenAsync(Longest, 390, withScripts: false);
         var steps = Count(Longest, "<details class=\"onward\"");
         await Assertions.Expect(visit.Page.Locator("#step-2")).ToBeHiddenAsync();
-        for (var step = 0; step < steps; step++) await visit.Page.Locator(".onward > summary").Nth(step).ClickAsync();
+        for (var step = 0; step < steps; step++)
+            await visit.Page.Locator(".onward > summary").Nth(step).ClickAsync();
         await visit.Page.Locator("#step-end .action").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".principal")).ToHaveTextAsync(AnswerNames(Longest)[0]);
         await Assertions.Expect(visit.Page.Locator("#own")).ToBeHiddenAsync();
@@ -116,7 +129,8 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
             await using var visit = await fixture.OpenAsync("challenge/", 390);
             visit.Page.Response += (_, response) => served.Add(response.Url[fixture.AddressOf("").Length..]);
             await visit.GoToAsync(page);
-            for (var guard = 0; guard < 20 && await visit.Page.Locator("textarea").CountAsync() > 0; guard++) await visit.Page.Locator(".commit button").ClickAsync();
+            for (var guard = 0; guard < 20 && await visit.Page.Locator("textarea").CountAsync() > 0; guard++)
+                await visit.Page.Locator(".commit button").ClickAsync();
             Assert.True(served.Count >= 3);
             foreach (var path in served)
             {
@@ -128,12 +142,15 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
     }
 
     [Fact]
-    public void The_search_for_names_can_find_one() => Assert.Equal(["systemic sclerosis"], Found("<p>a Systemic\nsclerosis.", ["systemic sclerosis", "gout"]));
+    public void The_search_for_names_can_find_one() =>
+        Assert.Equal(["systemic sclerosis"], Found("<p>a Systemic\nsclerosis.", ["systemic sclerosis", "gout"]));
 
     private static IEnumerable<string> Found(string text, IEnumerable<string> names)
     {
         var folded = $" {NotWord().Replace(text, " ")} ";
-        return names.Where(name => folded.Contains($" {NotWord().Replace(name, " ")} ", name.Length <= 4 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
+        return names.Where(name =>
+            folded.Contains($" {NotWord().Replace(name, " ")} ", name.Length <= 4 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [GeneratedRegex("^challenge/[0-9a-f]{12}/$")]

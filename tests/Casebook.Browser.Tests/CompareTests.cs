@@ -8,7 +8,9 @@ namespace Casebook.Browser.Tests;
 public sealed partial class CompareTests(SiteFixture fixture)
 {
     private const string Three = "compare/?cases=dcssc-calcinosis-universalis,lcssc-calcinosis-pressure-areas,pseudotumoral-calcinosis-haemodialysis";
-    private const string Four = "compare/?cases=dcssc-calcinosis-universalis,dcssc-silica-arc-welding,anti-mda5-rapidly-progressive-ild,sle-nephritis-antiphospholipid-hyperparathyroidism";
+    private const string Four =
+        "compare/?cases=dcssc-calcinosis-universalis,dcssc-silica-arc-welding,anti-mda5-rapidly-progressive-ild,"
+        + "sle-nephritis-antiphospholipid-hyperparathyroidism";
 
     private async Task<Visit> OpenAsync(string page, int width, ColorScheme scheme = ColorScheme.Light)
     {
@@ -26,7 +28,9 @@ public sealed partial class CompareTests(SiteFixture fixture)
     {
         await using var visit = await OpenAsync(Three, width, scheme);
         await Assertions.Expect(visit.Page.Locator("thead th[scope=col]")).ToHaveCountAsync(3);
-        await Assertions.Expect(visit.Page.Locator("th[scope=rowgroup]")).ToHaveTextAsync(["Patient", "Findings", "Tests", "Timeline", "Treatment and outcome"]);
+        await Assertions
+            .Expect(visit.Page.Locator("th[scope=rowgroup]"))
+            .ToHaveTextAsync(["Patient", "Findings", "Tests", "Timeline", "Treatment and outcome"]);
         var calcinosis = visit.Page.Locator("tbody tr").Filter(new() { Has = visit.Page.Locator("th a[href$='findings/calcinosis/']") });
         await Assertions.Expect(calcinosis.Locator(".verdict")).ToHaveTextAsync("= same");
         await Assertions.Expect(visit.Page.Locator("tr.differ .verdict").First).ToHaveTextAsync("≠ different");
@@ -50,7 +54,13 @@ public sealed partial class CompareTests(SiteFixture fixture)
     public async Task On_a_phone_each_entry_says_of_which_case_it_is()
     {
         await using var visit = await OpenAsync(Three, 390);
-        Assert.Equal(["\"A\"", "\"B\"", "\"C\""], await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.side-by-side tbody tr:not(.group)')][0].querySelectorAll('td').values().map(td => getComputedStyle(td, '::before').content).toArray()"));
+        Assert.Equal(
+            ["\"A\"", "\"B\"", "\"C\""],
+            await visit.Page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('.side-by-side tbody tr:not(.group)')][0].querySelectorAll('td').values().map(td => "
+                    + "getComputedStyle(td, '::before').content).toArray()"
+            )
+        );
     }
 
     [Fact]
@@ -97,7 +107,8 @@ public sealed partial class CompareTests(SiteFixture fixture)
         await using var visit = await OpenAsync("compare/", 1280);
         for (var i = 0; i < 4; i++)
         {
-            if (i >= 2) await visit.Page.EvaluateAsync("document.querySelector('[data-suggested] details').open = true");
+            if (i >= 2)
+                await visit.Page.EvaluateAsync("document.querySelector('[data-suggested] details').open = true");
             await visit.Page.Locator("[data-suggested] button").First.ClickAsync();
             await Assertions.Expect(visit.Page.Locator("[data-compared] > li")).ToHaveCountAsync(i + 1);
         }
@@ -120,7 +131,9 @@ public sealed partial class CompareTests(SiteFixture fixture)
         await using var visit = await OpenAsync("cases/dcssc-calcinosis-universalis/", 1280);
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Compare with this case" }).First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("thead th[scope=col]")).ToHaveCountAsync(2);
-        await Assertions.Expect(visit.Page.Locator("thead th[scope=col] a").First).ToHaveAttributeAsync("href", new Regex("/dcssc-calcinosis-universalis/$"));
+        await Assertions
+            .Expect(visit.Page.Locator("thead th[scope=col] a").First)
+            .ToHaveAttributeAsync("href", new Regex("/dcssc-calcinosis-universalis/$"));
     }
 
     [Theory]
@@ -132,7 +145,11 @@ public sealed partial class CompareTests(SiteFixture fixture)
         var paper = System.Text.Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.Single(PdfPage().Matches(paper));
         var box = PdfBox().Match(paper);
-        Assert.True(double.Parse(box.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) > double.Parse(box.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture), "the sheet lies across");
+        Assert.True(
+            double.Parse(box.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)
+                > double.Parse(box.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture),
+            "the sheet lies across"
+        );
         Assert.Equal("", await visit.Page.EvaluateAsync<string>("document.querySelector('main').style.fontSize"));
     }
 

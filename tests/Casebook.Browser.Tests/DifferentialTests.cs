@@ -24,7 +24,9 @@ public sealed partial class DifferentialTests(SiteFixture fixture)
     public async Task A_finding_is_found_by_another_name_and_weighs_the_diagnoses(int width)
     {
         await using var visit = await OpenAsync("differential/", width);
-        await Assertions.Expect(visit.Page.GetByText("This ranks the cases of this casebook and nothing else.", new() { Exact = false })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(visit.Page.GetByText("This ranks the cases of this casebook and nothing else.", new() { Exact = false }))
+            .ToBeVisibleAsync();
         var box = visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Add a finding or a test" });
         await box.FocusAsync();
         await visit.Page.Keyboard.TypeAsync("Scl 70");

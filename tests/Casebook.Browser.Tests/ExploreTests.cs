@@ -54,8 +54,12 @@ public sealed class ExploreTests(SiteFixture fixture)
         await using var visit = await OpenAsync("?dx=vasculitis", 1280);
         await Assertions.Expect(visit.Page.Locator(Results)).ToHaveCountAsync(3);
         await Assertions.Expect(visit.Page.Locator(Results).Filter(new() { HasText = "Granulomatosis with polyangiitis" }).First).ToBeVisibleAsync();
-        var positive = await visit.Page.EvaluateAsync<int>("casebookParts.load('terms').then(t => t.test.find(x => x[0] === 'antinuclear-antibodies')[2])");
-        var negative = await visit.Page.EvaluateAsync<int>("casebookParts.load('terms').then(t => t.test.find(x => x[0] === 'antinuclear-antibodies')[3])");
+        var positive = await visit.Page.EvaluateAsync<int>(
+            "casebookParts.load('terms').then(t => t.test.find(x => x[0] === 'antinuclear-antibodies')[2])"
+        );
+        var negative = await visit.Page.EvaluateAsync<int>(
+            "casebookParts.load('terms').then(t => t.test.find(x => x[0] === 'antinuclear-antibodies')[3])"
+        );
         Assert.True(positive > 0 && negative > 0);
         await visit.GoToAsync("explore/?test=antinuclear-antibodies");
         await Assertions.Expect(visit.Page.Locator(Results)).ToHaveCountAsync(positive);
@@ -112,7 +116,9 @@ public sealed class ExploreTests(SiteFixture fixture)
         await Assertions.Expect(visit.Page.Locator("[data-count]")).ToBeFocusedAsync();
         Assert.Contains("?dx=", visit.Page.Url, StringComparison.Ordinal);
         Assert.Contains("&test=", visit.Page.Url, StringComparison.Ordinal);
-        await Assertions.Expect(visit.Page.Locator(".heat-map caption")).ToHaveTextAsync("Positive or abnormal tests by diagnosis, in the cases chosen");
+        await Assertions
+            .Expect(visit.Page.Locator(".heat-map caption"))
+            .ToHaveTextAsync("Positive or abnormal tests by diagnosis, in the cases chosen");
         await Assertions.Expect(visit.Page.Locator(".heat-map th[scope=row]").First).ToBeAttachedAsync();
     }
 
@@ -135,7 +141,9 @@ public sealed class ExploreTests(SiteFixture fixture)
     public async Task A_name_that_is_not_there_is_said_and_left_out()
     {
         await using var visit = await OpenAsync("?dx=no-such-thing&sex=female", 1280);
-        await Assertions.Expect(visit.Page.Locator("main [data-note]")).ToHaveTextAsync("Ignored, because it is not in this casebook: no-such-thing.");
+        await Assertions
+            .Expect(visit.Page.Locator("main [data-note]"))
+            .ToHaveTextAsync("Ignored, because it is not in this casebook: no-such-thing.");
         await Assertions.Expect(visit.Page.Locator(".chip")).ToHaveCountAsync(1);
     }
 
@@ -145,7 +153,8 @@ public sealed class ExploreTests(SiteFixture fixture)
     public async Task Cases_are_picked_and_compared(int width)
     {
         await using var visit = await OpenAsync("", width);
-        for (var i = 0; i < 4; i++) await visit.Page.Locator(".pick input").Nth(i).CheckAsync();
+        for (var i = 0; i < 4; i++)
+            await visit.Page.Locator(".pick input").Nth(i).CheckAsync();
         await Assertions.Expect(visit.Page.Locator(".pick input").Nth(4)).ToBeDisabledAsync();
         await Assertions.Expect(visit.Page.Locator("[data-tray]")).ToContainTextAsync("4 cases to compare.");
         await visit.Page.Locator("[data-tray] a").ClickAsync();
@@ -185,14 +194,29 @@ public sealed class ExploreTests(SiteFixture fixture)
     [Fact]
     public async Task Nothing_moves_when_a_shared_address_is_opened()
     {
-        const string watch = "window.shifts = []; new PerformanceObserver(list => { for (const e of list.getEntries()) window.shifts.push(e.value + ' ' + e.sources.map(s => s.node && (s.node.outerHTML || s.node.textContent).slice(0, 80)).join(' | ')); }).observe({ type: 'layout-shift', buffered: true });";
+        const string watch =
+            "window.shifts = []; new PerformanceObserver(list => { for (const e of list.getEntries()) window.shifts.push(e.value + ' ' + "
+            + "e.sources.map(s => s.node && (s.node.outerHTML || s.node.textContent).slice(0, 80)).join(' | ')); }).observe({ type: "
+            + "'layout-shift', buffered: true });";
         foreach (var width in new[] { 390, 1280 })
         {
-            foreach (var page in new[] { "explore/?finding=pain", "compare/?cases=igg4-related-lacrimal-salivary,sjogren-coeliac-disease", "differential/?finding=calcinosis", "differential/" })
+            foreach (
+                var page in new[]
+                {
+                    "explore/?finding=pain",
+                    "compare/?cases=igg4-related-lacrimal-salivary,sjogren-coeliac-disease",
+                    "differential/?finding=calcinosis",
+                    "differential/",
+                }
+            )
             {
                 await using var visit = await fixture.OpenAsync(page, width, initScript: watch);
                 await Assertions.Expect(visit.Page.Locator("html")).Not.ToHaveClassAsync(new System.Text.RegularExpressions.Regex("searching"));
-                Troubles.None((await visit.Page.EvaluateAsync<string[]>("new Promise(done => setTimeout(() => done(window.shifts), 300))")).Select(shift => $"{page} {width}: {shift}"));
+                Troubles.None(
+                    (await visit.Page.EvaluateAsync<string[]>("new Promise(done => setTimeout(() => done(window.shifts), 300))")).Select(shift =>
+                        $"{page} {width}: {shift}"
+                    )
+                );
             }
         }
     }
@@ -201,7 +225,17 @@ public sealed class ExploreTests(SiteFixture fixture)
     public async Task Without_scripts_the_page_offers_cases_lists_and_the_table()
     {
         await using var visit = await fixture.OpenAsync("explore/", 390, withScripts: false);
-        foreach (var part in new[] { ".notice", $"{Results} a", ".heat-map td a", "#lists .more a[href$='findings/']", "#lists a[href*='cases/specialty-']", "#lists a[href*='cases/level-']" })
+        foreach (
+            var part in new[]
+            {
+                ".notice",
+                $"{Results} a",
+                ".heat-map td a",
+                "#lists .more a[href$='findings/']",
+                "#lists a[href*='cases/specialty-']",
+                "#lists a[href*='cases/level-']",
+            }
+        )
             await Assertions.Expect(visit.Page.Locator(part).First).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator(".narrow")).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator(".pick").First).ToBeHiddenAsync();

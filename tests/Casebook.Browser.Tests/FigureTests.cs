@@ -14,7 +14,8 @@ public sealed class FigureTests(SiteFixture fixture) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _server!.DisposeAsync();
 
-    private Task<Visit> OpenAsync(int width, ColorScheme scheme = ColorScheme.Light, bool withScripts = true) => fixture.OpenAsync(MadeSite.Page, width, scheme, withScripts, server: _server);
+    private Task<Visit> OpenAsync(int width, ColorScheme scheme = ColorScheme.Light, bool withScripts = true) =>
+        fixture.OpenAsync(MadeSite.Page, width, scheme, withScripts, server: _server);
 
     private static async Task EnlargeAsync(Visit visit)
     {
@@ -26,7 +27,8 @@ public sealed class FigureTests(SiteFixture fixture) : IAsyncLifetime
     private static async Task<double> ScaleAsync(Visit visit, int pane = 0) =>
         double.Parse((await visit.Page.Locator(".stage").Nth(pane).GetAttributeAsync("data-scale"))!, CultureInfo.InvariantCulture);
 
-    private static Task<double> LeftAsync(Visit visit) => visit.Page.EvaluateAsync<double>("new DOMMatrix(getComputedStyle(document.querySelector('.plane')).transform).e");
+    private static Task<double> LeftAsync(Visit visit) =>
+        visit.Page.EvaluateAsync<double>("new DOMMatrix(getComputedStyle(document.querySelector('.plane')).transform).e");
 
     [Fact]
     public async Task By_keyboard_a_picture_is_enlarged_moved_fitted_and_closed()
@@ -34,13 +36,20 @@ public sealed class FigureTests(SiteFixture fixture) : IAsyncLifetime
         await using var visit = await OpenAsync(1280);
         await EnlargeAsync(visit);
         Assert.Equal(1, await ScaleAsync(visit));
-        for (var i = 0; i < 4; i++) await visit.Page.Keyboard.PressAsync("+");
+        for (var i = 0; i < 4; i++)
+            await visit.Page.Keyboard.PressAsync("+");
         Assert.InRange(await ScaleAsync(visit), 3.5, 4.1);
         var left = await LeftAsync(visit);
         await visit.Page.Keyboard.PressAsync("ArrowRight");
         Assert.Equal(left - 80, await LeftAsync(visit), 0.5);
-        for (var i = 0; i < 60; i++) await visit.Page.Keyboard.PressAsync("ArrowRight");
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('.plane').getBoundingClientRect().right >= document.querySelector('.stage').getBoundingClientRect().right - 1"), "the picture never leaves its stage");
+        for (var i = 0; i < 60; i++)
+            await visit.Page.Keyboard.PressAsync("ArrowRight");
+        Assert.True(
+            await visit.Page.EvaluateAsync<bool>(
+                "document.querySelector('.plane').getBoundingClientRect().right >= document.querySelector('.stage').getBoundingClientRect().right - 1"
+            ),
+            "the picture never leaves its stage"
+        );
         await visit.Page.Keyboard.PressAsync("-");
         Assert.InRange(await ScaleAsync(visit), 2.5, 3);
         await visit.Page.Keyboard.PressAsync("0");
@@ -78,7 +87,8 @@ public sealed class FigureTests(SiteFixture fixture) : IAsyncLifetime
         var (x, y) = (stage.X + (stage.Width / 2), stage.Y + (stage.Height / 2));
         var touch = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
         await TouchAsync("touchStart", (x - 30, y), (x + 30, y));
-        for (var reach = 40; reach <= 90; reach += 10) await TouchAsync("touchMove", (x - reach, y), (x + reach, y));
+        for (var reach = 40; reach <= 90; reach += 10)
+            await TouchAsync("touchMove", (x - reach, y), (x + reach, y));
         await TouchAsync("touchEnd");
         Assert.InRange(await ScaleAsync(visit), 2.7, 3.3);
         var left = await LeftAsync(visit);
@@ -89,7 +99,24 @@ public sealed class FigureTests(SiteFixture fixture) : IAsyncLifetime
         Assert.True(await visit.Page.EvaluateAsync<bool>("visualViewport.scale === 1"), "the page itself is not zoomed");
 
         Task TouchAsync(string type, params (double X, double Y)[] points) =>
-            touch.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = type, ["touchPoints"] = points.Select((point, i) => new { x = point.X, y = point.Y, id = i }).ToArray() });
+            touch.SendAsync(
+                "Input.dispatchTouchEvent",
+                new()
+                {
+                    ["type"] = type,
+                    ["touchPoints"] = points
+                        .Select(
+                            (point, i) =>
+                                new
+                                {
+                                    x = point.X,
+                                    y = point.Y,
+                                    id = i,
+                                }
+                        )
+                        .ToArray(),
+                }
+            );
     }
 
     [Fact]
@@ -136,8 +163,15 @@ public sealed class FigureTests(SiteFixture fixture) : IAsyncLifetime
         await Assertions.Expect(bar).ToBeVisibleAsync();
         await Assertions.Expect(corner).ToBeHiddenAsync();
         // The ring lies where the bar is: in the middle of the picture.
-        Assert.True(await visit.Page.EvaluateAsync<bool>("(() => { const r = document.querySelector('.layer-1 .over').getBoundingClientRect(), p = document.querySelector('.shot img').getBoundingClientRect(); return Math.abs(r.x + r.width / 2 - p.x - p.width / 2) < 2 && Math.abs(r.y + r.height / 2 - p.y - p.height / 2) < 2; })()"));
-        if (!withScripts) return;
+        Assert.True(
+            await visit.Page.EvaluateAsync<bool>(
+                "(() => { const r = document.querySelector('.layer-1 .over').getBoundingClientRect(), p = document.querySelector('.shot "
+                    + "img').getBoundingClientRect(); return Math.abs(r.x + r.width / 2 - p.x - p.width / 2) < 2 && Math.abs(r.y + r.height "
+                    + "/ 2 - p.y - p.height / 2) < 2; })()"
+            )
+        );
+        if (!withScripts)
+            return;
         await EnlargeAsync(visit);
         await Assertions.Expect(visit.Page.Locator(".viewer .layer-1")).ToBeVisibleAsync();
         await visit.Page.Locator(".viewer label", new() { HasText = "Show the marks" }).ClickAsync();

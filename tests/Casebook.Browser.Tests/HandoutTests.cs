@@ -18,7 +18,8 @@ public sealed partial class HandoutTests(SiteFixture fixture)
     private async Task<List<string>> PagesAsync(string page, bool withScripts = true, bool withKey = true)
     {
         await using var visit = await fixture.OpenAsync(page, 1280, withScripts: withScripts);
-        if (!withKey) await visit.Page.Locator("#with-key").UncheckAsync();
+        if (!withKey)
+            await visit.Page.Locator("#with-key").UncheckAsync();
         using var paper = PdfDocument.Open(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, Format = "A4" }));
         Assert.Empty(visit.Troubles);
         var pages = paper.GetPages().Select(Words).ToList();
@@ -28,10 +29,16 @@ public sealed partial class HandoutTests(SiteFixture fixture)
     }
 
     // The letters of a page without spaces: where a line breaks and which letters are joined is the font's affair.
-    private static string Words(Page page) => string.Concat(page.Letters.Select(letter => letter.Value)).Replace(" ", "", StringComparison.Ordinal)
-        .Replace("\uFB00", "ff", StringComparison.Ordinal).Replace("\uFB01", "fi", StringComparison.Ordinal).Replace("\uFB02", "fl", StringComparison.Ordinal).Replace("\uFB03", "ffi", StringComparison.Ordinal);
+    private static string Words(Page page) =>
+        string.Concat(page.Letters.Select(letter => letter.Value))
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace("\uFB00", "ff", StringComparison.Ordinal)
+            .Replace("\uFB01", "fi", StringComparison.Ordinal)
+            .Replace("\uFB02", "fl", StringComparison.Ordinal)
+            .Replace("\uFB03", "ffi", StringComparison.Ordinal);
 
-    private static int PageWith(List<string> pages, string words) => pages.FindIndex(page => page.Contains(words.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal));
+    private static int PageWith(List<string> pages, string words) =>
+        pages.FindIndex(page => page.Contains(words.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal));
 
     [Theory]
     [InlineData(true)]
@@ -44,9 +51,15 @@ public sealed partial class HandoutTests(SiteFixture fixture)
         Assert.Equal(0, PageWith(pages, "A 68-year-old woman"));
         Assert.InRange(differential, 0, key - 1);
         Assert.StartsWith("Key", pages[key], StringComparison.Ordinal);
-        Assert.All(pages[..key], page => Assert.DoesNotContain("What speaks for and against".Replace(" ", "", StringComparison.Ordinal), page, StringComparison.Ordinal));
+        Assert.All(
+            pages[..key],
+            page => Assert.DoesNotContain("What speaks for and against".Replace(" ", "", StringComparison.Ordinal), page, StringComparison.Ordinal)
+        );
         Assert.True(PageWith(pages, "Learning points") >= key);
-        Assert.All(pages, page => Assert.DoesNotContain("Skip to content".Replace(" ", "", StringComparison.Ordinal), page, StringComparison.Ordinal));
+        Assert.All(
+            pages,
+            page => Assert.DoesNotContain("Skip to content".Replace(" ", "", StringComparison.Ordinal), page, StringComparison.Ordinal)
+        );
         Assert.Contains("example.org", pages[0], StringComparison.Ordinal);
     }
 

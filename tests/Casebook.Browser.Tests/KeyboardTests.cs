@@ -6,7 +6,8 @@ namespace Casebook.Browser.Tests;
 /// <summary>Everything can be reached and used without a mouse.</summary>
 public sealed class KeyboardTests(SiteFixture fixture)
 {
-    private Task<Visit> OpenCaseAsync(int width, bool withScripts = true) => fixture.OpenAsync(PageKinds.PageOf("case", fixture.Site), width, withScripts: withScripts);
+    private Task<Visit> OpenCaseAsync(int width, bool withScripts = true) =>
+        fixture.OpenAsync(PageKinds.PageOf("case", fixture.Site), width, withScripts: withScripts);
 
     [Fact]
     public async Task The_first_stop_skips_to_the_content()
@@ -24,10 +25,13 @@ public sealed class KeyboardTests(SiteFixture fixture)
     public async Task The_navigation_is_reached_by_tab_and_followed_by_enter()
     {
         await using var visit = await OpenCaseAsync(1280);
-        for (var i = 0; i < 4; i++) await visit.Page.Keyboard.PressAsync("Tab");
+        for (var i = 0; i < 4; i++)
+            await visit.Page.Keyboard.PressAsync("Tab");
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('.site-nav a')"));
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArriveAsync(address => !address.Contains("/cases/", StringComparison.Ordinal) || address.EndsWith("/cases/", StringComparison.Ordinal));
+        await visit.ArriveAsync(address =>
+            !address.Contains("/cases/", StringComparison.Ordinal) || address.EndsWith("/cases/", StringComparison.Ordinal)
+        );
         await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
     }
 
@@ -99,8 +103,21 @@ public sealed class KeyboardTests(SiteFixture fixture)
     public async Task Without_scripts_every_word_can_be_read()
     {
         await using var visit = await OpenCaseAsync(390, withScripts: false);
-        foreach (var summary in await visit.Page.Locator("main details:not(.option) > summary").AllAsync()) await summary.ClickAsync();
-        foreach (var part in new[] { "h1", "#glance", ".narrative p", "#learning-points li", "#questions .stem", "#references li", "#about", ".site-foot a" })
+        foreach (var summary in await visit.Page.Locator("main details:not(.option) > summary").AllAsync())
+            await summary.ClickAsync();
+        foreach (
+            var part in new[]
+            {
+                "h1",
+                "#glance",
+                ".narrative p",
+                "#learning-points li",
+                "#questions .stem",
+                "#references li",
+                "#about",
+                ".site-foot a",
+            }
+        )
             await Assertions.Expect(visit.Page.Locator(part).First).ToBeVisibleAsync();
         foreach (var summary in await visit.Page.Locator("#q1 summary").AllAsync())
         {

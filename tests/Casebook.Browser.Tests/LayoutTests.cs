@@ -63,16 +63,24 @@ public sealed class LayoutTests(SiteFixture fixture)
     public async Task Parts_of_a_line_are_set_apart_once()
     {
         // One page of each folder where links stand between commas.
-        var pages = fixture.Site.Pages.Except(["404.html"]).Where(page => ListOfLinks.IsMatch(Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"]))).DistinctBy(page => page.Split('/')[0]).ToArray();
+        var pages = fixture
+            .Site.Pages.Except(["404.html"])
+            .Where(page => ListOfLinks.IsMatch(Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"])))
+            .DistinctBy(page => page.Split('/')[0])
+            .ToArray();
         Assert.Contains(pages, page => page.StartsWith("cases/", StringComparison.Ordinal));
         foreach (var page in pages)
         {
             await using var visit = await fixture.OpenAsync(page, 390);
-            Troubles.None(await visit.Page.EvaluateAsync<string[]>("""
-                () => [...document.querySelectorAll(".meta > *")]
-                  .filter(e => getComputedStyle(e, "::after").content.includes("·") && /^\s*[,.;]/.test(e.nextSibling?.data ?? ""))
-                  .map(e => e.parentElement.outerHTML.slice(0, 160))
-                """));
+            Troubles.None(
+                await visit.Page.EvaluateAsync<string[]>(
+                    """
+                    () => [...document.querySelectorAll(".meta > *")]
+                      .filter(e => getComputedStyle(e, "::after").content.includes("·") && /^\s*[,.;]/.test(e.nextSibling?.data ?? ""))
+                      .map(e => e.parentElement.outerHTML.slice(0, 160))
+                    """
+                )
+            );
         }
     }
 
@@ -104,13 +112,16 @@ public sealed class LayoutTests(SiteFixture fixture)
         foreach (var kind in PageKinds.Names)
         {
             await visit.GoToAsync(PageKinds.PageOf(kind, fixture.Site));
-            await Assertions.Expect(visit.Page.Locator("html:not(.searching)")).ToHaveCountAsync(1); // Tools draw what the address asks for; no reader is at its end before.
-            var shifts = await visit.Page.EvaluateAsync<string[]>("""
+            // Tools draw what the address asks for; no reader is at its end before.
+            await Assertions.Expect(visit.Page.Locator("html:not(.searching)")).ToHaveCountAsync(1);
+            var shifts = await visit.Page.EvaluateAsync<string[]>(
+                """
                 async () => {
                   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) { scrollTo(0, y); await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); }
                   return window.shifts;
                 }
-                """);
+                """
+            );
             Troubles.None(shifts.Select(shift => $"{kind}: {shift}"));
         }
     }

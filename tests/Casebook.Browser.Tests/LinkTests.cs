@@ -36,24 +36,29 @@ public sealed class LinkTests(SiteFixture fixture)
         var followed = 0;
         foreach (var (page, read) in pages)
         {
-            foreach (var address in read.Resources.Where(address => !IsFile(address))) wrong.Add($"{page} needs {address}");
+            foreach (var address in read.Resources.Where(address => !IsFile(address)))
+                wrong.Add($"{page} needs {address}");
             foreach (var address in read.Links.Where(address => new Uri(address).Authority == new Uri(root).Authority))
             {
                 followed++;
-                if (!LeadsSomewhere(address)) wrong.Add($"{page} -> {address}");
+                if (!LeadsSomewhere(address))
+                    wrong.Add($"{page} -> {address}");
             }
         }
         Troubles.None(wrong);
         Assert.True(followed > 1000);
 
-        bool IsFile(string address) => address.StartsWith(root, StringComparison.Ordinal) && fixture.Site.Files.ContainsKey(Uri.UnescapeDataString(address[root.Length..]));
+        bool IsFile(string address) =>
+            address.StartsWith(root, StringComparison.Ordinal) && fixture.Site.Files.ContainsKey(Uri.UnescapeDataString(address[root.Length..]));
 
         bool LeadsSomewhere(string address)
         {
             var parts = address.Split('#', 2);
-            if (!parts[0].StartsWith(root, StringComparison.Ordinal)) return false;
+            if (!parts[0].StartsWith(root, StringComparison.Ordinal))
+                return false;
             var path = Uri.UnescapeDataString(parts[0][root.Length..].Split('?', 2)[0]);
-            if (!ids.TryGetValue(path, out var there)) return parts.Length == 1 && fixture.Site.Files.ContainsKey(path);
+            if (!ids.TryGetValue(path, out var there))
+                return parts.Length == 1 && fixture.Site.Files.ContainsKey(path);
             return parts.Length == 1 || there.Contains(Uri.UnescapeDataString(parts[1]));
         }
     }
@@ -62,7 +67,8 @@ public sealed class LinkTests(SiteFixture fixture)
     public async Task No_page_asks_another_host_or_writes_an_error()
     {
         await using var visit = await fixture.OpenAsync("", 1280);
-        foreach (var page in PageKinds.Names.Select(kind => PageKinds.PageOf(kind, fixture.Site)).Concat(fixture.Site.Cases).Distinct()) await visit.GoToAsync(page);
+        foreach (var page in PageKinds.Names.Select(kind => PageKinds.PageOf(kind, fixture.Site)).Concat(fixture.Site.Cases).Distinct())
+            await visit.GoToAsync(page);
         Troubles.None(visit.Troubles);
     }
 }

@@ -6,7 +6,8 @@ namespace Casebook.Browser.Tests;
 /// <summary>On a phone, a citation or a term opens its note as a sheet from below.</summary>
 public sealed class NoteTests(SiteFixture fixture)
 {
-    private Task<Visit> OpenCaseAsync(int width, bool withScripts = true) => fixture.OpenAsync(PageKinds.PageOf("case", fixture.Site), width, withScripts: withScripts);
+    private Task<Visit> OpenCaseAsync(int width, bool withScripts = true) =>
+        fixture.OpenAsync(PageKinds.PageOf("case", fixture.Site), width, withScripts: withScripts);
 
     public static TheoryData<string> Links => [".narrative a.cite[data-note]", ".narrative a.term[data-note]"];
 

@@ -13,11 +13,17 @@ public sealed class PaperTests(SiteFixture fixture)
     {
         await using var visit = await fixture.OpenAsync(PageKinds.PageOf("case", fixture.Site), 1280, withScripts: withScripts);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        if (withScripts) await visit.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        if (withScripts)
+            await visit.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
         // A drawing in words is folded away on paper too: the drawing stands beside it.
-        foreach (var folded in await visit.Page.Locator("main details:not(.in-words) > :not(summary, .actions)").AllAsync()) await Assertions.Expect(folded).ToBeVisibleAsync();
+        foreach (var folded in await visit.Page.Locator("main details:not(.in-words) > :not(summary, .actions)").AllAsync())
+            await Assertions.Expect(folded).ToBeVisibleAsync();
         Assert.True(await visit.Page.Locator("main .why").CountAsync() >= 2);
-        foreach (var control in await visit.Page.Locator(".site-nav, .menu-button, .toc, .toc-button, .crumbs, .site-foot nav, .skip, button, select").AllAsync())
+        foreach (
+            var control in await visit
+                .Page.Locator(".site-nav, .menu-button, .toc, .toc-button, .crumbs, .site-foot nav, .skip, button, select")
+                .AllAsync()
+        )
             await Assertions.Expect(control).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
     }

@@ -7,13 +7,23 @@ namespace Casebook.Browser.Tests;
 /// <summary>Questions: an order of each student's own, answered by letter, with feedback at once, a score and another try.</summary>
 public sealed class QuestionTests(SiteFixture fixture)
 {
-    private const string Options = "Array.from(document.querySelectorAll('.question')).map(q => Array.from(q.querySelectorAll('.option summary span:last-child')).map(o => o.textContent).join('|')).join('\\n')";
+    private const string Options =
+        "Array.from(document.querySelectorAll('.question')).map(q => Array.from(q.querySelectorAll('.option summary "
+        + "span:last-child')).map(o => o.textContent).join('|')).join('\\n')";
 
     // The case with most questions.
-    private string Page => fixture.Site.Cases.MaxBy(page => System.Text.Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"]).Split("class=\"question\"").Length)!;
+    private string Page =>
+        fixture.Site.Cases.MaxBy(page =>
+            System.Text.Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"]).Split("class=\"question\"").Length
+        )!;
 
-    private Task<Visit> OpenAsync(int seed, int width = 390, ColorScheme scheme = ColorScheme.Light) => fixture.OpenAsync(Page, width, scheme,
-        initScript: string.Create(CultureInfo.InvariantCulture, $"localStorage.setItem('casebook:{SiteServer.BasePath}seed', '{seed}')"));
+    private Task<Visit> OpenAsync(int seed, int width = 390, ColorScheme scheme = ColorScheme.Light) =>
+        fixture.OpenAsync(
+            Page,
+            width,
+            scheme,
+            initScript: string.Create(CultureInfo.InvariantCulture, $"localStorage.setItem('casebook:{SiteServer.BasePath}seed', '{seed}')")
+        );
 
     [Fact]
     public async Task Options_stand_in_an_order_that_stays_for_a_student_and_differs_between_two()

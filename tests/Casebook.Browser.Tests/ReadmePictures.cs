@@ -4,7 +4,8 @@ using NetVips;
 
 namespace Casebook.Browser.Tests;
 
-/// <summary>Takes the pictures of the README: aside, to see that they can be taken, and into docs/pictures when asked to by CASEBOOK_PICTURES=1.</summary>
+/// <summary>Takes the pictures of the README: aside, to see that they can be taken, and into docs/pictures when asked to by
+/// CASEBOOK_PICTURES=1.</summary>
 public sealed class ReadmePictures(SiteFixture fixture)
 {
     private static readonly (string Name, string Kind, int Width, ColorScheme Scheme)[] Pictures =

@@ -21,8 +21,10 @@ public sealed class SearchBoxTests(SiteFixture fixture)
             await visit.Page.Keyboard.PressAsync(keys);
             await Assertions.Expect(visit.Page.Locator(Opened)).ToHaveCountAsync(1);
             await visit.Page.Keyboard.PressAsync("Escape");
-            if (kind != "search") await Assertions.Expect(visit.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
-            else await visit.Page.EvaluateAsync("document.activeElement.blur()");
+            if (kind != "search")
+                await Assertions.Expect(visit.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
+            else
+                await visit.Page.EvaluateAsync("document.activeElement.blur()");
         }
         Assert.Empty(visit.Troubles);
     }
@@ -52,11 +54,14 @@ public sealed class SearchBoxTests(SiteFixture fixture)
     public async Task What_is_typed_while_it_opens_is_kept()
     {
         await using var visit = await fixture.OpenAsync(PageKinds.PageOf("case", fixture.Site), 1280);
-        await visit.Page.RouteAsync("**/assets/search-*.js", async route =>
-        {
-            await Task.Delay(600);
-            await route.ContinueAsync();
-        });
+        await visit.Page.RouteAsync(
+            "**/assets/search-*.js",
+            async route =>
+            {
+                await Task.Delay(600);
+                await route.ContinueAsync();
+            }
+        );
         await visit.Page.Keyboard.TypeAsync("/scl70");
         await Assertions.Expect(visit.Page.Locator("#finder")).ToHaveValueAsync("scl70");
         await Assertions.Expect(visit.Page.Locator(".finder [role=option]").First).ToContainTextAsync("anti-Scl-70");

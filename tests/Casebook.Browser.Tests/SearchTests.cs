@@ -27,7 +27,9 @@ public sealed class SearchTests(SiteFixture fixture)
     public async Task Answers_come_as_one_types_with_marks_and_are_clean(int width, ColorScheme scheme)
     {
         await using var visit = await AskAsync("scl 70 calcinosis", width, scheme);
-        await Assertions.Expect(Options(visit).First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^../cases/dcssc-calcinosis-universalis/\\?q=.+#."));
+        await Assertions
+            .Expect(Options(visit).First)
+            .ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("^../cases/dcssc-calcinosis-universalis/\\?q=.+#."));
         await Assertions.Expect(visit.Page.Locator(Box)).ToHaveAttributeAsync("aria-expanded", "true");
         await Assertions.Expect(Options(visit).First.Locator("mark").First).ToBeVisibleAsync();
         await Assertions.Expect(Group(visit, "case").Locator(".kind")).ToContainTextAsync("Cases");
@@ -72,8 +74,10 @@ public sealed class SearchTests(SiteFixture fixture)
     {
         await using var visit = await fixture.OpenAsync("cases/antisynthetase-jo-1-ild/?q=pneumonia", 390);
         await Assertions.Expect(visit.Page.Locator(".marked")).ToBeVisibleAsync();
-        if (way == "button") await visit.Page.Locator(".marked button").ClickAsync();
-        else await visit.Page.Keyboard.PressAsync(way);
+        if (way == "button")
+            await visit.Page.Locator(".marked button").ClickAsync();
+        else
+            await visit.Page.Keyboard.PressAsync(way);
         await Assertions.Expect(visit.Page.Locator(".marked")).ToHaveCountAsync(0);
         Assert.False(await visit.Page.EvaluateAsync<bool>("CSS.highlights.has('found')"));
         Assert.Equal("", await visit.Page.EvaluateAsync<string>("location.search"));
@@ -121,7 +125,11 @@ public sealed class SearchTests(SiteFixture fixture)
         await using var visit = await AskAsync("muscle weakness ");
         var against = Group(visit, "against");
         await Assertions.Expect(against.Locator("a").First).ToContainTextAsync("muscle weakness: absent");
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('.found').lastElementChild.getAttribute('aria-labelledby').endsWith('-against')"));
+        Assert.True(
+            await visit.Page.EvaluateAsync<bool>(
+                "document.querySelector('.found').lastElementChild.getAttribute('aria-labelledby').endsWith('-against')"
+            )
+        );
     }
 
     [Fact]
@@ -145,10 +153,17 @@ public sealed class SearchTests(SiteFixture fixture)
     {
         await using var visit = await AskAsync("renal crisis prednisone", width);
         await Assertions.Expect(Options(visit).Nth(1)).ToBeVisibleAsync();
-        var before = await visit.Page.EvaluateAsync<string>("JSON.stringify([...document.querySelectorAll('.found [role=option]')].map(o => Math.round(o.offsetTop)))");
+        var before = await visit.Page.EvaluateAsync<string>(
+            "JSON.stringify([...document.querySelectorAll('.found [role=option]')].map(o => Math.round(o.offsetTop)))"
+        );
         await Assertions.Expect(Options(visit).First.Locator(".passage mark").First).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator(".waiting")).ToHaveCountAsync(0);
-        Assert.Equal(before, await visit.Page.EvaluateAsync<string>("JSON.stringify([...document.querySelectorAll('.found [role=option]')].map(o => Math.round(o.offsetTop)))"));
+        Assert.Equal(
+            before,
+            await visit.Page.EvaluateAsync<string>(
+                "JSON.stringify([...document.querySelectorAll('.found [role=option]')].map(o => Math.round(o.offsetTop)))"
+            )
+        );
     }
 
     [Fact]
@@ -158,8 +173,11 @@ public sealed class SearchTests(SiteFixture fixture)
         var more = visit.Page.Locator(".more").First;
         await Assertions.Expect(more).ToBeVisibleAsync();
         var before = await Options(visit).CountAsync();
-        while (await more.GetAttributeAsync("aria-selected") != "true") await visit.Page.Keyboard.PressAsync("ArrowDown");
-        var place = await visit.Page.EvaluateAsync<int>("[...document.querySelectorAll('.found [role=option]')].findIndex(o => o.ariaSelected === 'true')");
+        while (await more.GetAttributeAsync("aria-selected") != "true")
+            await visit.Page.Keyboard.PressAsync("ArrowDown");
+        var place = await visit.Page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('.found [role=option]')].findIndex(o => o.ariaSelected === 'true')"
+        );
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(Options(visit).Nth(before)).ToBeAttachedAsync();
         await Assertions.Expect(Options(visit).Nth(place)).ToHaveAttributeAsync("aria-selected", "true");
@@ -172,7 +190,9 @@ public sealed class SearchTests(SiteFixture fixture)
         await using var visit = await AskAsync("renal crisis", 390);
         var answer = Group(visit, "case").Locator("a").First;
         Assert.True(await answer.EvaluateAsync<double>("a => a.getBoundingClientRect().height") >= 44);
-        await Assertions.Expect(answer).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("cases/scleroderma-renal-crisis-.*crisis#."));
+        await Assertions
+            .Expect(answer)
+            .ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("cases/scleroderma-renal-crisis-.*crisis#."));
         await answer.TapAsync();
         await visit.ArriveAsync(address => address.Contains("/cases/scleroderma-renal-crisis-", StringComparison.Ordinal));
         await Assertions.Expect(visit.Page.Locator(".marked")).ToBeVisibleAsync();
@@ -186,7 +206,10 @@ public sealed class SearchTests(SiteFixture fixture)
         await Assertions.Expect(visit.Page.Locator(".no-js")).ToBeVisibleAsync();
         var lists = visit.Page.Locator(".ways a");
         foreach (var list in new[] { "cases/", "findings/", "tests/", "diagnoses/", "references/" })
-            Assert.Contains(await lists.EvaluateAllAsync<string[]>("links => links.map(l => l.pathname)"), path => path == SiteServer.BasePath + list);
+            Assert.Contains(
+                await lists.EvaluateAllAsync<string[]>("links => links.map(l => l.pathname)"),
+                path => path == SiteServer.BasePath + list
+            );
         await lists.First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
     }
@@ -221,7 +244,10 @@ public sealed class SearchTests(SiteFixture fixture)
     [Fact]
     public async Task A_challenge_is_never_among_the_answers()
     {
-        var challenges = fixture.Site.Files.Where(file => file.Key.StartsWith("search/", StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal))
+        var challenges = fixture
+            .Site.Files.Where(file =>
+                file.Key.StartsWith("search/", StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal)
+            )
             .Where(file => System.Text.Encoding.UTF8.GetString(file.Value).Contains("\"challenge/", StringComparison.Ordinal));
         Assert.Empty(challenges);
         await using var visit = await AskAsync("challenge ");

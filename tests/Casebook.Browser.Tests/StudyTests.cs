@@ -17,7 +17,8 @@ public sealed class StudyTests(SiteFixture fixture)
 
     private static Task<string> CountsAsync(Visit visit) => visit.Page.Locator($"{Deck} [data-counts]").InnerTextAsync();
 
-    private static Task SetClockAsync(Visit visit, DateTimeOffset time) => visit.Page.EvaluateAsync($"localStorage.setItem('test-clock', {time.ToUnixTimeMilliseconds()})");
+    private static Task SetClockAsync(Visit visit, DateTimeOffset time) =>
+        visit.Page.EvaluateAsync($"localStorage.setItem('test-clock', {time.ToUnixTimeMilliseconds()})");
 
     private static async Task AnswerAsync(Visit visit, string key, int times)
     {
@@ -112,9 +113,18 @@ public sealed class StudyTests(SiteFixture fixture)
         await AnswerAsync(visit, "3", 5);
         await visit.GoToAsync("study/");
         var learnt = await CountsAsync(visit);
-        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save to a file" }).ClickAsync());
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() =>
+            visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save to a file" }).ClickAsync()
+        );
         var file = await download.PathAsync();
-        Assert.Equal(5, JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).RootElement.GetProperty("cards").EnumerateObject().Count());
+        Assert.Equal(
+            5,
+            JsonDocument
+                .Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))
+                .RootElement.GetProperty("cards")
+                .EnumerateObject()
+                .Count()
+        );
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Start over" }).ClickAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
@@ -123,9 +133,27 @@ public sealed class StudyTests(SiteFixture fixture)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         Assert.NotEqual(learnt, await CountsAsync(visit));
 
-        await visit.Page.Locator("#progress input").SetInputFilesAsync(new FilePayload { Name = "x.json", MimeType = "application/json", Buffer = "{\"cards\":[]}"u8.ToArray() });
+        await visit
+            .Page.Locator("#progress input")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "x.json",
+                    MimeType = "application/json",
+                    Buffer = "{\"cards\":[]}"u8.ToArray(),
+                }
+            );
         await Assertions.Expect(visit.Page.GetByText("This file does not contain progress saved on this page.")).ToBeVisibleAsync();
-        await visit.Page.Locator("#progress input").SetInputFilesAsync(new FilePayload { Name = "progress.json", MimeType = "application/json", Buffer = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken) });
+        await visit
+            .Page.Locator("#progress input")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "progress.json",
+                    MimeType = "application/json",
+                    Buffer = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken),
+                }
+            );
         await Assertions.Expect(visit.Page.GetByText("5 cards loaded.", new() { Exact = false })).ToBeVisibleAsync();
         Assert.Equal(learnt, await CountsAsync(visit));
 
@@ -156,7 +184,9 @@ public sealed class StudyTests(SiteFixture fixture)
         async Task LooksRightAsync()
         {
             Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
-            Assert.Empty((await visit.Page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+            Assert.Empty(
+                (await visit.Page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))
+            );
         }
     }
 
@@ -176,7 +206,12 @@ public sealed class StudyTests(SiteFixture fixture)
     [Fact]
     public async Task A_browser_that_keeps_nothing_says_so_and_works()
     {
-        await using var visit = await fixture.OpenAsync("study/#calcinosis", 1280, initScript: "window.__casebookNow = Date.UTC(2026, 10, 23, 9); Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('refused'); };");
+        await using var visit = await fixture.OpenAsync(
+            "study/#calcinosis",
+            1280,
+            initScript: "window.__casebookNow = Date.UTC(2026, 10, 23, 9); Storage.prototype.getItem = Storage.prototype.setItem = () => { "
+                + "throw new Error('refused'); };"
+        );
         await Assertions.Expect(visit.Page.Locator("#session .notice")).ToBeVisibleAsync();
     }
 

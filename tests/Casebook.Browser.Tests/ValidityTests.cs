@@ -4,7 +4,8 @@ using Casebook.Browser.Tests.Hosting;
 
 namespace Casebook.Browser.Tests;
 
-/// <summary>The HTML of the whole site, judged by the Nu Html Checker of the W3C. tests/get-vnu.sh fetches it; without it the test is skipped, except in CI.</summary>
+/// <summary>The HTML of the whole site, judged by the Nu Html Checker of the W3C. tests/get-vnu.sh fetches it; without it the test is skipped, except
+/// in CI.</summary>
 public sealed class ValidityTests(SiteFixture fixture) : IDisposable
 {
     // What the checker says that we know better, each with its reason; a star stands for anything between.
@@ -24,14 +25,18 @@ public sealed class ValidityTests(SiteFixture fixture) : IDisposable
     [Fact]
     public async Task Every_page_and_style_sheet_is_valid()
     {
-        var checker = Environment.GetEnvironmentVariable("CASEBOOK_VNU") ?? Path.Combine(RepositorySite.RepositoryFolder, "artifacts", "vnu", "vnu.jar");
+        var checker =
+            Environment.GetEnvironmentVariable("CASEBOOK_VNU") ?? Path.Combine(RepositorySite.RepositoryFolder, "artifacts", "vnu", "vnu.jar");
         if (!File.Exists(checker))
         {
             Assert.False(Environment.GetEnvironmentVariable("CI") == "true", $"{checker} is missing: run tests/get-vnu.sh");
             Assert.Skip("The Nu Html Checker is not here: run tests/get-vnu.sh");
         }
         // Pages with pictures are judged on the made-up site: this repository's has none.
-        var made = MadeSite.Render().Files.Where(file => file.Key.StartsWith(MadeSite.Page, StringComparison.Ordinal)).Select(file => KeyValuePair.Create($"made-up/{file.Key}", file.Value));
+        var made = MadeSite
+            .Render()
+            .Files.Where(file => file.Key.StartsWith(MadeSite.Page, StringComparison.Ordinal))
+            .Select(file => KeyValuePair.Create($"made-up/{file.Key}", file.Value));
         foreach (var (path, bytes) in fixture.Site.Files.Concat(made).Where(file => Path.GetExtension(file.Key) is ".html" or ".css" or ".svg"))
         {
             var target = Path.Combine(_folder, path);
@@ -40,13 +45,31 @@ public sealed class ValidityTests(SiteFixture fixture) : IDisposable
         }
         var (pages, problems) = (fixture.Site.Pages.Count(), await CheckAsync(checker));
         Assert.True(pages > 100);
-        Troubles.None(problems.Where(problem => !Allowed.Any(allowed => allowed.Split('*').All(part => problem.Contains(part, StringComparison.Ordinal)))));
+        Troubles.None(
+            problems.Where(problem => !Allowed.Any(allowed => allowed.Split('*').All(part => problem.Contains(part, StringComparison.Ordinal))))
+        );
     }
 
     private async Task<IReadOnlyList<string>> CheckAsync(string checker)
     {
         var start = new ProcessStartInfo("java") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in new[] { "-Xss4m", "-Xmx768m", "-jar", checker, "--format", "json", "--stdout", "--also-check-css", "--also-check-svg", "--exit-zero-always", _folder }) start.ArgumentList.Add(argument);
+        foreach (
+            var argument in new[]
+            {
+                "-Xss4m",
+                "-Xmx768m",
+                "-jar",
+                checker,
+                "--format",
+                "json",
+                "--stdout",
+                "--also-check-css",
+                "--also-check-svg",
+                "--exit-zero-always",
+                _folder,
+            }
+        )
+            start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -55,17 +78,22 @@ public sealed class ValidityTests(SiteFixture fixture) : IDisposable
         using var report = JsonDocument.Parse(output);
         return
         [
-            .. report.RootElement.GetProperty("messages").EnumerateArray()
+            .. report
+                .RootElement.GetProperty("messages")
+                .EnumerateArray()
                 .Select(message => $"{Kind(message)}: {message.GetProperty("message").GetString()} [{Place(message)}] {Extract(message)}"),
         ];
     }
 
-    private static string Kind(JsonElement message) => message.TryGetProperty("subType", out var kind) ? kind.GetString()! : message.GetProperty("type").GetString()!;
+    private static string Kind(JsonElement message) =>
+        message.TryGetProperty("subType", out var kind) ? kind.GetString()! : message.GetProperty("type").GetString()!;
 
     // The checker writes file:/folder, which is no address to .NET.
-    private string Place(JsonElement message) => $"{Path.GetRelativePath(_folder, Uri.UnescapeDataString(message.GetProperty("url").GetString()!["file:".Length..]))}:{Line(message)}";
+    private string Place(JsonElement message) =>
+        $"{Path.GetRelativePath(_folder, Uri.UnescapeDataString(message.GetProperty("url").GetString()!["file:".Length..]))}:{Line(message)}";
 
-    private static string Extract(JsonElement message) => message.TryGetProperty("extract", out var extract) ? extract.GetString()!.ReplaceLineEndings(" ") : "";
+    private static string Extract(JsonElement message) =>
+        message.TryGetProperty("extract", out var extract) ? extract.GetString()!.ReplaceLineEndings(" ") : "";
 
     private static int Line(JsonElement message) => message.TryGetProperty("lastLine", out var line) ? line.GetInt32() : 0;
 }

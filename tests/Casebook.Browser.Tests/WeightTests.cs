@@ -16,7 +16,12 @@ public sealed partial class WeightTests(SiteFixture fixture)
         foreach (var page in fixture.Site.Cases)
         {
             var html = fixture.Site.Files[page + "index.html"];
-            var assets = Assets().Matches(Encoding.UTF8.GetString(html)).Select(match => match.Groups["path"].Value).Distinct().Select(path => fixture.Site.Files[path]).ToList();
+            var assets = Assets()
+                .Matches(Encoding.UTF8.GetString(html))
+                .Select(match => match.Groups["path"].Value)
+                .Distinct()
+                .Select(path => fixture.Site.Files[path])
+                .ToList();
             Assert.True(assets.Count >= 2, "style and script were found");
             // GitHub Pages compresses with gzip.
             var weight = assets.Append(html).Sum(GzipLength);
@@ -27,7 +32,8 @@ public sealed partial class WeightTests(SiteFixture fixture)
     private static int GzipLength(byte[] bytes)
     {
         using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(bytes);
         return (int)memory.Length;
     }
 

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace Casebook.Cli.Tests;
 
-/// <summary>Files that are no files, links that lead astray, settings that reach outside: each is told, none hangs, none is a defect of ours.</summary>
+/// <summary>Files that are no files, links that lead astray, settings that reach outside: each is told, none hangs, none is a defect of
+/// ours.</summary>
 public sealed class HostileInputTests
 {
     private const string Secret = "a secret outside";
@@ -23,7 +24,8 @@ public sealed class HostileInputTests
         using var outside = new TempSite(hasSettings: false);
         outside.Put("outside.md", $"---\ntitle: [{Secret}\n");
         using var site = new TempSite(hasSettings: false);
-        site.Put("site.config.yml", path.StartsWith("themes", StringComparison.Ordinal) ? "title: Made up\ntheme: mine\n" : "title: Made up\n").Put("content/cases/first.md", TempSite.Case("Made-up case"));
+        site.Put("site.config.yml", path.StartsWith("themes", StringComparison.Ordinal) ? "title: Made up\ntheme: mine\n" : "title: Made up\n")
+            .Put("content/cases/first.md", TempSite.Case("Made-up case"));
         site.Put("themes/mine/layouts/x.html", "x");
         Directory.CreateDirectory(Path.GetDirectoryName(site.At(path))!);
         File.CreateSymbolicLink(site.At(path), target.EndsWith("outside.md", StringComparison.Ordinal) ? outside.At("outside.md") : target);
@@ -125,7 +127,8 @@ public sealed class HostileInputTests
     public async Task Letters_of_a_file_name_are_folded_into_its_address(string name, string slug)
     {
         using var site = new TempSite();
-        site.Put($"content/cases/{name}.md", TempSite.Case("A made-up second case")).Put("content/cases/first.md", TempSite.Case("A made-up first case", $"See [[case:{slug}]] and [it](<{name}.md>)."));
+        site.Put($"content/cases/{name}.md", TempSite.Case("A made-up second case"))
+            .Put("content/cases/first.md", TempSite.Case("A made-up first case", $"See [[case:{slug}]] and [it](<{name}.md>)."));
         var ran = await Ran.In(site, "build");
         Assert.Equal(0, ran.Exit);
         Assert.Contains($"href=\"../../cases/{slug}/\">it</a>", site.Read("output/cases/first/index.html"), StringComparison.Ordinal);
@@ -150,7 +153,11 @@ public sealed class HostileInputTests
     {
         using var site = new TempSite();
         var (one, other) = (new string('a', 300) + " one", new string('a', 300) + " other");
-        site.Put("content/cases/b.md", $"---\ntitle: Made up\nfindings: [{one}, {other}]\ndiagnosis: {string.Concat(Enumerable.Repeat("α", 200))}\nspecialties: [{one}]\n---\nText with [[{one}]].\n");
+        site.Put(
+            "content/cases/b.md",
+            $"---\ntitle: Made up\nfindings: [{one}, {other}]\ndiagnosis: {string.Concat(Enumerable.Repeat("α", 200))}\nspecialties: "
+                + $"[{one}]\n---\nText with [[{one}]].\n"
+        );
         var ran = await Ran.In(site, "build");
         Assert.Equal(0, ran.Exit);
         var names = Directory.EnumerateDirectories(site.At("output/findings")).Select(path => Path.GetFileName(path)!).ToList();

@@ -36,7 +36,8 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
         Copy(site.At("output"), site.At("kept"));
 
         var start = Stopwatch.GetTimestamp();
-        using (var unhurt = ProgramProcess.Start(site.Folder, "build", "--date", Ran.Today, "--output", "timed")) Assert.Equal(0, await unhurt.WaitForEnd(Stop));
+        using (var unhurt = ProgramProcess.Start(site.Folder, "build", "--date", Ran.Today, "--output", "timed"))
+            Assert.Equal(0, await unhurt.WaitForEnd(Stop));
         var whole = Stopwatch.GetElapsedTime(start);
 
         var journals = 0;
@@ -52,10 +53,14 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
             }
             var hasJournal = site.Has("output/.casebook/journal");
             var left = Snapshot(site.At("output"));
-            output.WriteLine($"{moment.Name}: journal {hasJournal}, {left.Count(file => Same(old, file))} files as before, {left.Count(file => Same(@new, file))} as after");
+            output.WriteLine(
+                $"{moment.Name}: journal {hasJournal}, {left.Count(file => Same(old, file))} files as before, {left.Count(file => Same(@new, file))} as after"
+            );
             Assert.All(left, file => Assert.True(Same(old, file) || Same(@new, file), $"{file.Key} is torn."));
-            if (!hasJournal) found.Add(Which(left, old, @new));
-            else journals++;
+            if (!hasJournal)
+                found.Add(Which(left, old, @new));
+            else
+                journals++;
 
             var folder = new OutputFolder(site.At("output"));
             Assert.True(Interrupted.Settle(folder, new Commit(folder, OutputDisk.Instance), new DiagnosticBag()));
@@ -64,7 +69,10 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
             var next = await Ran.In(site, "build");
             Assert.True(next.Exit == 0, next.Out + next.Error);
             Assert.Equal("new", Which(Snapshot(site.At("output")), old, @new));
-            Assert.Equal(["lock", "manifest", "stamps"], Directory.GetFileSystemEntries(site.At("output/.casebook")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                ["lock", "manifest", "stamps"],
+                Directory.GetFileSystemEntries(site.At("output/.casebook")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            );
         }
         output.WriteLine($"A whole build takes {whole.TotalMilliseconds:F0} ms; {journals} kills while files were being moved.");
         Assert.True(found.SetEquals(["old", "new"]), "Every kill came too early, or too late.");
@@ -101,42 +109,58 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
         yield return new Moment("journal in force", (site, _) => site.Has("output/.casebook/journal"));
         yield return new Moment("some files moved", (site, _) => Count(site.At("output/.casebook/undo")) > 50);
         yield return new Moment("a new page in place", (site, _) => site.Has("output/cases/case-new-0/index.html"));
-        yield return new Moment("journal forgotten", (site, _) => site.Has("output/cases/case-new-9/index.html") && !site.Has("output/.casebook/journal"));
+        yield return new Moment(
+            "journal forgotten",
+            (site, _) => site.Has("output/cases/case-new-9/index.html") && !site.Has("output/.casebook/journal")
+        );
     }
 
     // On a busy machine the milliseconds in which files are moved can pass unseen.
-    private static IEnumerable<Moment> MovingAgain() => Enumerable.Repeat(new Moment("journal in force", (site, _) => site.Has("output/.casebook/journal")), 30);
+    private static IEnumerable<Moment> MovingAgain() =>
+        Enumerable.Repeat(new Moment("journal in force", (site, _) => site.Has("output/.casebook/journal")), 30);
 
     private static void WriteSources(TempSite site, string state)
     {
-        if (site.Has("content")) Directory.Delete(site.At("content"), recursive: true);
+        if (site.Has("content"))
+            Directory.Delete(site.At("content"), recursive: true);
         site.Put("site.config.yml", $"title: Made-up casebook, {state}\n");
         for (var i = 0; i < Cases; i++)
         {
             // Most cases change, some come, some go, some stay.
             var name = i < 20 ? $"case-{state}-{i}" : $"case-{i}";
             var words = i % 3 == 0 ? "always" : state;
-            site.Put($"content/cases/{name}.md",
-                $"---\ntitle: Made-up case {i}\ndate: 2026-01-01\nfindings: [made-up sign {i % 40}, made-up sign {i % 7}]\ndiagnosis: made-up disease {i % 25}\n---\n"
-                + $"## Presentation\n\nA made-up patient, {words}, comes with made-up sign {i % 40}.\n");
+            site.Put(
+                $"content/cases/{name}.md",
+                $"---\ntitle: Made-up case {i}\ndate: 2026-01-01\nfindings: [made-up sign {i % 40}, made-up sign {i % 7}]\ndiagnosis: "
+                    + $"made-up disease {i % 25}\n---\n"
+                    + $"## Presentation\n\nA made-up patient, {words}, comes with made-up sign {i % 40}.\n"
+            );
         }
     }
 
     private static Dictionary<string, string> Snapshot(string folder) =>
-        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        Directory
+            .EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .Select(file => (Path: Path.GetRelativePath(folder, file), File: file))
             .Where(file => !file.Path.StartsWith(".casebook/", StringComparison.Ordinal))
             .ToDictionary(file => file.Path, file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file.File))), StringComparer.Ordinal);
 
-    private static bool Same(Dictionary<string, string> site, KeyValuePair<string, string> file) => site.TryGetValue(file.Key, out var bytes) && bytes == file.Value;
+    private static bool Same(Dictionary<string, string> site, KeyValuePair<string, string> file) =>
+        site.TryGetValue(file.Key, out var bytes) && bytes == file.Value;
 
     private static string Which(Dictionary<string, string> found, Dictionary<string, string> old, Dictionary<string, string> @new)
     {
-        if (Equal(found, old)) return "old";
-        if (Equal(found, @new)) return "new";
+        if (Equal(found, old))
+            return "old";
+        if (Equal(found, @new))
+            return "new";
         var missing = @new.Keys.Except(found.Keys).Take(3);
         var torn = found.Where(file => !Same(old, file) && !Same(@new, file)).Select(file => file.Key).Take(3);
-        Assert.Fail($"A mixture of {found.Count} files: {found.Count(file => Same(old, file))} of {old.Count} old ones, {found.Count(file => Same(@new, file))} of {@new.Count} new ones; missing {string.Join(", ", missing)}; neither old nor new {string.Join(", ", torn)}");
+        Assert.Fail(
+            $"A mixture of {found.Count} files: {found.Count(file => Same(old, file))} of {old.Count} old ones, "
+                + $"{found.Count(file => Same(@new, file))} of {@new.Count} new ones; missing {string.Join(", ", missing)}; neither old nor "
+                + $"new {string.Join(", ", torn)}"
+        );
         return "";
     }
 
@@ -174,7 +198,8 @@ public sealed class KilledBuildTests(ITestOutputHelper output)
             await Task.Yield();
             var start = Stopwatch.GetTimestamp();
             // Looks often: files are being moved for some milliseconds only.
-            while (!build.HasEnded && !IsReached(site, Stopwatch.GetElapsedTime(start))) Thread.Sleep(1);
+            while (!build.HasEnded && !IsReached(site, Stopwatch.GetElapsedTime(start)))
+                Thread.Sleep(1);
         }
     }
 }

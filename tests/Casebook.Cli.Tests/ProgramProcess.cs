@@ -25,9 +25,12 @@ internal sealed class ProgramProcess : IDisposable
             RedirectStandardError = true,
         };
         // A shell in the background, nohup or CI may have it ignore SIGINT, and a child inherits that.
-        if (OperatingSystem.IsLinux()) foreach (var argument in (string[])["--default-signal=INT", dotnet]) start.ArgumentList.Add(argument);
+        if (OperatingSystem.IsLinux())
+            foreach (var argument in (string[])["--default-signal=INT", dotnet])
+                start.ArgumentList.Add(argument);
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Casebook.Cli.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
         return new ProgramProcess(Process.Start(start)!);
     }
 
@@ -46,7 +49,8 @@ internal sealed class ProgramProcess : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) Kill();
+        if (!_process.HasExited)
+            Kill();
         _process.Dispose();
     }
 }

@@ -13,8 +13,15 @@ internal sealed record Ran(int Exit, string Out, string Error)
 
     public static async Task<Ran> In(string folder, params string[] arguments)
     {
-        using StringWriter output = new(), error = new();
-        var terminal = new Terminal { Out = output, Error = error, Folder = folder, Clock = new FixedClock() };
+        using StringWriter output = new(),
+            error = new();
+        var terminal = new Terminal
+        {
+            Out = output,
+            Error = error,
+            Folder = folder,
+            Clock = new FixedClock(),
+        };
         var exit = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
         return new Ran(exit, output.ToString(), error.ToString());
     }

@@ -11,7 +11,8 @@ internal static class Repository
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (File.Exists(Path.Combine(folder, "Casebook.slnx"))) return folder;
+            if (File.Exists(Path.Combine(folder, "Casebook.slnx")))
+                return folder;
         }
         throw new InvalidOperationException("The tests do not run in the repository.");
     }

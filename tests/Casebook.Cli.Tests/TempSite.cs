@@ -8,7 +8,8 @@ internal sealed class TempSite : IDisposable
     public TempSite(bool hasSettings = true)
     {
         Folder = Directory.CreateTempSubdirectory("casebook-cli-").FullName;
-        if (!hasSettings) return;
+        if (!hasSettings)
+            return;
         Put("site.config.yml", "title: Made-up casebook\n");
         Put("content/cases/first.md", Case("A made-up first case"));
     }
@@ -34,16 +35,26 @@ internal sealed class TempSite : IDisposable
     public bool Has(string path) => Path.Exists(At(path));
 
     /// <summary>All files below a folder with what is in them, without the records of builds.</summary>
-    public IReadOnlyDictionary<string, string> Files(string folder) => Directory.EnumerateFiles(At(folder), "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(At(folder), file)).Where(path => !path.StartsWith(".casebook", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-        .ToDictionary(path => path, path => Convert.ToBase64String(File.ReadAllBytes(Path.Combine(At(folder), path))), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Files(string folder) =>
+        Directory
+            .EnumerateFiles(At(folder), "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(At(folder), file))
+            .Where(path => !path.StartsWith(".casebook", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToDictionary(path => path, path => Convert.ToBase64String(File.ReadAllBytes(Path.Combine(At(folder), path))), StringComparer.Ordinal);
 
     public void Dispose()
     {
         if (!OperatingSystem.IsWindows())
         {
             // Tests may have left folders that cannot be written to.
-            foreach (var folder in Directory.EnumerateDirectories(Folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }))
+            foreach (
+                var folder in Directory.EnumerateDirectories(
+                    Folder,
+                    "*",
+                    new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }
+                )
+            )
                 File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
         Directory.Delete(Folder, recursive: true);

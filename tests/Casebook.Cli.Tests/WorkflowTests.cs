@@ -9,7 +9,8 @@ public sealed class WorkflowTests
 {
     private const string Call = "dotnet run --project src/Casebook.Cli ";
 
-    public static TheoryData<string> Files { get; } = [.. Directory.GetFiles(Repository.At(".github/workflows")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files { get; } =
+    [.. Directory.GetFiles(Repository.At(".github/workflows")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void There_is_a_check_of_proposals_and_a_publication() => Assert.Equal(["check.yml", "pages.yml"], Files.Select(row => row.Data));
@@ -34,19 +35,34 @@ public sealed class WorkflowTests
     {
         var used = Steps(file).Where(step => step["uses"] is not null).Select(step => Text(step, "uses")).ToArray();
         Assert.NotEmpty(used);
-        Assert.All(used, action => Assert.Matches("^actions/(checkout|setup-dotnet|configure-pages|upload-pages-artifact|deploy-pages)@v[0-9]+$", action));
+        Assert.All(
+            used,
+            action => Assert.Matches("^actions/(checkout|setup-dotnet|configure-pages|upload-pages-artifact|deploy-pages)@v[0-9]+$", action)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void The_program_understands_what_it_is_asked(string file)
     {
-        var lines = Steps(file).Where(step => step["run"] is not null).SelectMany(step => Text(step, "run").Split('\n')).Where(line => line.StartsWith(Call, StringComparison.Ordinal)).ToArray();
+        var lines = Steps(file)
+            .Where(step => step["run"] is not null)
+            .SelectMany(step => Text(step, "run").Split('\n'))
+            .Where(line => line.StartsWith(Call, StringComparison.Ordinal))
+            .ToArray();
         Assert.NotEmpty(lines);
         foreach (var line in lines)
         {
-            var arguments = line[(line.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Replace("$BASE_URL", "https://example.org/some-repository", StringComparison.Ordinal);
-            var result = new CommandTree(new Terminal { Out = TextWriter.Null, Error = TextWriter.Null, Folder = Repository.Folder }).Root.Parse(arguments);
+            var arguments = line[(line.IndexOf(" -- ", StringComparison.Ordinal) + 4)..]
+                .Replace("$BASE_URL", "https://example.org/some-repository", StringComparison.Ordinal);
+            var result = new CommandTree(
+                new Terminal
+                {
+                    Out = TextWriter.Null,
+                    Error = TextWriter.Null,
+                    Folder = Repository.Folder,
+                }
+            ).Root.Parse(arguments);
             Assert.Empty(result.Errors);
             Assert.NotNull(result.CommandResult.Command.Action);
         }
@@ -60,7 +76,11 @@ public sealed class WorkflowTests
         {
             var script = Text(step, "run");
             Assert.DoesNotContain("${{", script, StringComparison.Ordinal);
-            foreach (var word in script.Split(' ', '\n').Where(word => word.StartsWith("src/", StringComparison.Ordinal) || word.EndsWith(".sh", StringComparison.Ordinal)))
+            foreach (
+                var word in script
+                    .Split(' ', '\n')
+                    .Where(word => word.StartsWith("src/", StringComparison.Ordinal) || word.EndsWith(".sh", StringComparison.Ordinal))
+            )
                 Assert.True(Path.Exists(Repository.At(word)), word);
         }
     }
@@ -69,22 +89,35 @@ public sealed class WorkflowTests
     public void A_proposal_is_built_and_unit_tested_on_each_system_and_wholly_tested_on_one()
     {
         var runs = Jobs(Read("check.yml")).SelectMany(job => Systems(job).Select(system => (system, Scripts: Scripts(job))));
-        Assert.Equal(["macos-latest", "windows-latest"], runs.Where(run => run.Scripts.Contains("--project tests/Casebook.Tests ", StringComparison.Ordinal)).Select(run => run.system).Order());
+        Assert.Equal(
+            ["macos-latest", "windows-latest"],
+            runs.Where(run => run.Scripts.Contains("--project tests/Casebook.Tests ", StringComparison.Ordinal)).Select(run => run.system).Order()
+        );
         Assert.Equal(["ubuntu-latest"], runs.Where(run => run.Scripts.Contains("tests/run.sh", StringComparison.Ordinal)).Select(run => run.system));
     }
 
     [Fact]
     public void Packages_are_kept_between_checks()
     {
-        var setups = Steps("check.yml").Where(step => step["uses"] is YamlScalar uses && uses.Text.StartsWith("actions/setup-dotnet@", StringComparison.Ordinal)).ToArray();
+        var setups = Steps("check.yml")
+            .Where(step => step["uses"] is YamlScalar uses && uses.Text.StartsWith("actions/setup-dotnet@", StringComparison.Ordinal))
+            .ToArray();
         Assert.NotEmpty(setups);
-        Assert.All(setups, step => Assert.Equal(("true", "**/packages.lock.json"), (Text(Map(step["with"]), "cache"), Text(Map(step["with"]), "cache-dependency-path"))));
+        Assert.All(
+            setups,
+            step =>
+                Assert.Equal(("true", "**/packages.lock.json"), (Text(Map(step["with"]), "cache"), Text(Map(step["with"]), "cache-dependency-path")))
+        );
     }
 
     [Fact]
     public void Forms_for_issues_can_be_read_and_ask_something()
     {
-        var forms = Directory.GetFiles(Repository.At(".github/ISSUE_TEMPLATE")).Select(path => Path.GetFileName(path)).Where(name => name != "config.yml").ToArray();
+        var forms = Directory
+            .GetFiles(Repository.At(".github/ISSUE_TEMPLATE"))
+            .Select(path => Path.GetFileName(path))
+            .Where(name => name != "config.yml")
+            .ToArray();
         Assert.NotEmpty(forms);
         Assert.All(forms, form => Assert.NotEmpty(Assert.IsType<YamlSequence>(Read($"../ISSUE_TEMPLATE/{form}")["body"]).Items));
     }
@@ -92,7 +125,10 @@ public sealed class WorkflowTests
     [Fact]
     public void Updates_are_looked_for_where_versions_stand()
     {
-        var updates = Assert.IsType<YamlSequence>(Read("../dependabot.yml")["updates"]).Items.Select(Map).ToDictionary(update => Text(update, "package-ecosystem"), update => Text(update, "directory"));
+        var updates = Assert
+            .IsType<YamlSequence>(Read("../dependabot.yml")["updates"])
+            .Items.Select(Map)
+            .ToDictionary(update => Text(update, "package-ecosystem"), update => Text(update, "directory"));
         Assert.Equal(["github-actions", "npm", "nuget"], updates.Keys.Order());
         Assert.True(File.Exists(Repository.At($".{updates["nuget"]}Directory.Packages.props")));
         Assert.True(File.Exists(Repository.At($".{updates["npm"]}/package-lock.json")));
@@ -104,13 +140,17 @@ public sealed class WorkflowTests
         var publishing = Jobs(Read("pages.yml")).Where(job => (job["permissions"] as YamlMapping)?["id-token"] is not null).ToArray();
         var job = Assert.Single(publishing);
         Assert.Equal("write", Text(Map(job["permissions"]), "pages"));
-        Assert.Contains(Map(job["steps"] is YamlSequence steps ? steps.Items[^1] : null).Entries, entry => entry.Value is YamlScalar { Text: "actions/deploy-pages@v4" });
+        Assert.Contains(
+            Map(job["steps"] is YamlSequence steps ? steps.Items[^1] : null).Entries,
+            entry => entry.Value is YamlScalar { Text: "actions/deploy-pages@v4" }
+        );
     }
 
     [Fact]
     public void What_is_built_is_what_is_uploaded()
     {
-        var upload = Steps("pages.yml").Single(step => step["uses"] is YamlScalar uses && uses.Text.StartsWith("actions/upload-pages-artifact@", StringComparison.Ordinal));
+        var upload = Steps("pages.yml")
+            .Single(step => step["uses"] is YamlScalar uses && uses.Text.StartsWith("actions/upload-pages-artifact@", StringComparison.Ordinal));
         Assert.Equal("output", Text(Map(upload["with"]), "path"));
     }
 
@@ -130,10 +170,18 @@ public sealed class WorkflowTests
     private static string[] Systems(YamlMapping job) =>
         Text(job, "runs-on") is not "${{ matrix.system }}"
             ? [Text(job, "runs-on")]
-            : [.. Assert.IsType<YamlSequence>(Map(Map(job["strategy"])["matrix"])["system"]).Items.Select(system => Assert.IsType<YamlScalar>(system).Text)];
+            :
+            [
+                .. Assert
+                    .IsType<YamlSequence>(Map(Map(job["strategy"])["matrix"])["system"])
+                    .Items.Select(system => Assert.IsType<YamlScalar>(system).Text),
+            ];
 
     private static string Scripts(YamlMapping job) =>
-        string.Join('\n', Assert.IsType<YamlSequence>(job["steps"]).Items.Select(Map).Where(step => step["run"] is not null).Select(step => Text(step, "run") + " "));
+        string.Join(
+            '\n',
+            Assert.IsType<YamlSequence>(job["steps"]).Items.Select(Map).Where(step => step["run"] is not null).Select(step => Text(step, "run") + " ")
+        );
 
     private static YamlMapping Map(YamlNode? node) => Assert.IsType<YamlMapping>(node);
 

@@ -11,7 +11,8 @@ public sealed class BootstrapperTests : IDisposable
     public async Task One_line_builds_the_site_and_has_a_preview_watch_its_sources()
     {
         string[] watched = [];
-        var exit = await Bootstrapper.Factory.CreateDefault(["--root", _trial.Folder])
+        var exit = await Bootstrapper
+            .Factory.CreateDefault(["--root", _trial.Folder])
             .AddCasebook(new CasebookOptions { Today = TrialSite.Today })
             .ConfigureEngine(engine => watched = [.. engine.Settings.GetList<string>("WatchPaths").Select(path => Path.GetFileName(path))])
             .RunAsync();
@@ -23,7 +24,8 @@ public sealed class BootstrapperTests : IDisposable
     [Fact]
     public async Task An_error_fails_the_program_and_keeps_the_last_site()
     {
-        Task<int> Run() => Bootstrapper.Factory.CreateDefault(["--root", _trial.Folder]).AddCasebook(new CasebookOptions { Today = TrialSite.Today }).RunAsync();
+        Task<int> Run() =>
+            Bootstrapper.Factory.CreateDefault(["--root", _trial.Folder]).AddCasebook(new CasebookOptions { Today = TrialSite.Today }).RunAsync();
         Assert.Equal(0, await Run());
         var before = TrialSite.Snapshot(_trial.Output(""));
         _trial.Put("content/cases/hand.md", TrialSite.Case.Replace("swollen.", "swollen [@nobody].", StringComparison.Ordinal));

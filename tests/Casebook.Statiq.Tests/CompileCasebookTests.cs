@@ -30,12 +30,23 @@ public sealed class CompileCasebookTests : IDisposable
         var documents = await _trial.Pipeline("Casebook", new CompileCasebook(_trial.Options)).Execute();
         var page = documents.Single(document => document.Destination.FullPath == "cases/hand/index.html");
         Assert.Equal("A swollen hand", page.GetString(Keys.Title));
-        Assert.Equal(("case", true, "hand", "foundation"), (page.GetString(CasebookKeys.Kind), page.GetBool(CasebookKeys.IsPage), page.GetString(CasebookKeys.Case), page.GetString(CasebookKeys.Level)));
+        Assert.Equal(
+            ("case", true, "hand", "foundation"),
+            (
+                page.GetString(CasebookKeys.Kind),
+                page.GetBool(CasebookKeys.IsPage),
+                page.GetString(CasebookKeys.Case),
+                page.GetString(CasebookKeys.Level)
+            )
+        );
         Assert.Equal(["rheumatology"], page.GetList<string>(CasebookKeys.Specialties));
         Assert.Equal(["sclerosis"], page.GetList<string>(CasebookKeys.Diagnoses));
         Assert.Equal(["swelling"], page.GetList<string>(CasebookKeys.FindingsPresent));
         Assert.Equal(["ulcer"], page.GetList<string>(CasebookKeys.FindingsAbsent));
-        Assert.Equal(["ANA positive", "anti-Scl-70 negative"], page.GetList<IMetadata>(CasebookKeys.Tests).Select(test => $"{test.GetString("test")} {test.GetString("polarity")}"));
+        Assert.Equal(
+            ["ANA positive", "anti-Scl-70 negative"],
+            page.GetList<IMetadata>(CasebookKeys.Tests).Select(test => $"{test.GetString("test")} {test.GetString("polarity")}")
+        );
         Assert.EndsWith("content/cases/hand.md", page.Source.FullPath, StringComparison.Ordinal);
         Assert.Equal("text/html", page.ContentProvider.MediaType);
         Assert.False(documents.Single(document => document.Destination.FullPath == "feed.xml").GetBool(CasebookKeys.IsPage));
@@ -53,13 +64,24 @@ public sealed class CompileCasebookTests : IDisposable
     [Fact]
     public async Task Modules_behind_it_filter_and_change()
     {
-        await _trial.Pipeline(
-            "Casebook",
-            new CompileCasebook(_trial.Options),
-            new FilterDocuments(Config.FromDocument(document => document.GetString(CasebookKeys.Kind) == "case")),
-            new SetContent(Config.FromDocument(async document => (await document.GetContentStringAsync()).Replace("</main>", "<p>Ours.</p></main>", StringComparison.Ordinal)))).Execute();
+        await _trial
+            .Pipeline(
+                "Casebook",
+                new CompileCasebook(_trial.Options),
+                new FilterDocuments(Config.FromDocument(document => document.GetString(CasebookKeys.Kind) == "case")),
+                new SetContent(
+                    Config.FromDocument(async document =>
+                        (await document.GetContentStringAsync()).Replace("</main>", "<p>Ours.</p></main>", StringComparison.Ordinal)
+                    )
+                )
+            )
+            .Execute();
         Assert.Equal(["cases/hand/index.html"], TrialSite.Snapshot(_trial.Output("")).Keys);
-        Assert.Contains("<p>Ours.</p></main>", await File.ReadAllTextAsync(_trial.Output("cases/hand/index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "<p>Ours.</p></main>",
+            await File.ReadAllTextAsync(_trial.Output("cases/hand/index.html"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -78,7 +100,10 @@ public sealed class CompileCasebookTests : IDisposable
         _trial.Put("content/cases/hand.md", TrialSite.Case.Replace("swollen.", "swollen [@nobody].", StringComparison.Ordinal));
         await Assert.ThrowsAnyAsync<Exception>(() => _trial.Execute());
         Assert.Equal(before, TrialSite.Snapshot(_trial.Output("")));
-        Assert.Contains(_trial.Log, line => line.StartsWith("Error: ", StringComparison.Ordinal) && line.Contains(" content/cases/hand.md(12,", StringComparison.Ordinal));
+        Assert.Contains(
+            _trial.Log,
+            line => line.StartsWith("Error: ", StringComparison.Ordinal) && line.Contains(" content/cases/hand.md(12,", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -90,7 +115,11 @@ public sealed class CompileCasebookTests : IDisposable
         await Assert.ThrowsAnyAsync<Exception>(() => _trial.Execute());
         _trial.Put("content/cases/hand.md", TrialSite.Case.Replace("swollen.", "well again, says everybody.", StringComparison.Ordinal));
         await _trial.Execute();
-        Assert.Contains("well again, says everybody.", await File.ReadAllTextAsync(_trial.Output("cases/hand/index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "well again, says everybody.",
+            await File.ReadAllTextAsync(_trial.Output("cases/hand/index.html"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -99,7 +128,10 @@ public sealed class CompileCasebookTests : IDisposable
         _trial.Pipeline("Casebook", new CompileCasebook(_trial.Options with { Strict = true }));
         await Assert.ThrowsAnyAsync<Exception>(() => _trial.Execute());
         Assert.False(Directory.Exists(_trial.Output("cases")));
-        Assert.Contains(_trial.Log, line => line.StartsWith("Warning: ", StringComparison.Ordinal) && line.Contains(" content/cases/hand.md(", StringComparison.Ordinal));
+        Assert.Contains(
+            _trial.Log,
+            line => line.StartsWith("Warning: ", StringComparison.Ordinal) && line.Contains(" content/cases/hand.md(", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -114,7 +146,11 @@ public sealed class CompileCasebookTests : IDisposable
         _trial.Put("themes/ward/layouts/case.html", "{{ it.nobody_knows_this }}\n");
         await Assert.ThrowsAnyAsync<Exception>(() => _trial.Execute());
         Assert.Equal(before, TrialSite.Snapshot(_trial.Output("")));
-        Assert.Contains(_trial.Log, line => line.StartsWith("Error: ", StringComparison.Ordinal) && line.Contains(" themes/ward/layouts/case.html(1,", StringComparison.Ordinal));
+        Assert.Contains(
+            _trial.Log,
+            line =>
+                line.StartsWith("Error: ", StringComparison.Ordinal) && line.Contains(" themes/ward/layouts/case.html(1,", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => _trial.Dispose();

@@ -18,16 +18,27 @@ public sealed class ReadCasesTests : IDisposable
         Assert.Equal("cases/hand/index.html", document.Destination.FullPath);
         var facts = document.GetMetadata(CasebookKeys.Facts);
         Assert.Equal("hand", facts.GetString("slug"));
-        Assert.Equal(["swelling True", "ulcer False"], facts.GetList<IMetadata>("findings").Select(finding => $"{finding.GetString("finding")} {finding.GetBool("present")}"));
+        Assert.Equal(
+            ["swelling True", "ulcer False"],
+            facts.GetList<IMetadata>("findings").Select(finding => $"{finding.GetString("finding")} {finding.GetBool("present")}")
+        );
     }
 
     [Fact]
     public async Task Both_modules_in_pipelines_side_by_side_share_one_compilation_and_tell_each_problem_once()
     {
-        _trial.Pipeline("Casebook", new CompileCasebook(_trial.Options))
-            .Pipeline("Cases", new ReadCases(_trial.Options), new SetDestination(Config.FromDocument(document => new NormalizedPath($"own/{document.GetString(CasebookKeys.Case)}.html"))));
+        _trial
+            .Pipeline("Casebook", new CompileCasebook(_trial.Options))
+            .Pipeline(
+                "Cases",
+                new ReadCases(_trial.Options),
+                new SetDestination(Config.FromDocument(document => new NormalizedPath($"own/{document.GetString(CasebookKeys.Case)}.html")))
+            );
         await _trial.Execute();
-        var warnings = _trial.Log.Where(line => line.StartsWith("Warning: ", StringComparison.Ordinal)).Select(line => line[line.IndexOf(" content/", StringComparison.Ordinal)..]).ToList();
+        var warnings = _trial
+            .Log.Where(line => line.StartsWith("Warning: ", StringComparison.Ordinal))
+            .Select(line => line[line.IndexOf(" content/", StringComparison.Ordinal)..])
+            .ToList();
         Assert.NotEmpty(warnings);
         Assert.Equal(warnings.Distinct(), warnings);
         Assert.True(File.Exists(_trial.Output("own/hand.html")) && File.Exists(_trial.Output("cases/hand/index.html")));
@@ -45,7 +56,9 @@ public sealed class ReadCasesTests : IDisposable
         system.InputPaths.Add(new NormalizedPath("first"));
         system.InputPaths.Add(new NormalizedPath("second"));
         system.ExcludedPaths.Add(new NormalizedPath("book/content/cases/b.md"));
-        var document = Assert.Single(await _trial.Pipeline("Cases", new ReadCases(_trial.Options with { Folder = "book", InInputs = true })).Execute("Cases"));
+        var document = Assert.Single(
+            await _trial.Pipeline("Cases", new ReadCases(_trial.Options with { Folder = "book", InInputs = true })).Execute("Cases")
+        );
         Assert.Contains("Second.", await document.GetContentStringAsync(), StringComparison.Ordinal);
     }
 

@@ -8,7 +8,9 @@ namespace CasebookStatiqTests;
 /// <summary>A folder with a casebook, an engine that executes in it, and what it wrote and logged. Gone after the test.</summary>
 internal sealed class TrialSite : IDisposable
 {
-    public const string Case = "---\ntitle: A swollen hand\nlevel: foundation\nspecialties: [rheumatology]\ndiagnosis: sclerosis\nfindings: [swelling, {absent: ulcer}]\nserology:\n  - ANA: positive 1:320\n  - anti-Scl-70: negative\n---\n## Presentation\nThe hand is swollen.\n";
+    public const string Case =
+        "---\ntitle: A swollen hand\nlevel: foundation\nspecialties: [rheumatology]\ndiagnosis: sclerosis\nfindings: [swelling, {absent: "
+        + "ulcer}]\nserology:\n  - ANA: positive 1:320\n  - anti-Scl-70: negative\n---\n## Presentation\nThe hand is swollen.\n";
     public static readonly DateOnly Today = new(2026, 11, 23);
 
     private readonly LogLines _log = new();
@@ -44,7 +46,8 @@ internal sealed class TrialSite : IDisposable
     public TrialSite Pipeline(string name, params IModule[] modules)
     {
         var pipeline = new Pipeline { OutputModules = { new WriteFiles(), new WriteEmptyFiles() } };
-        foreach (var module in modules) pipeline.ProcessModules.Add(module);
+        foreach (var module in modules)
+            pipeline.ProcessModules.Add(module);
         Engine.Pipelines.Add(name, pipeline);
         return this;
     }
@@ -63,7 +66,8 @@ internal sealed class TrialSite : IDisposable
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (!name.StartsWith(".casebook", StringComparison.Ordinal)) files[name] = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)));
+            if (!name.StartsWith(".casebook", StringComparison.Ordinal))
+                files[name] = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)));
         }
         return files;
     }
@@ -72,15 +76,28 @@ internal sealed class TrialSite : IDisposable
     public static string Repository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Casebook.slnx"))) folder = folder.Parent!;
+        while (!File.Exists(Path.Combine(folder.FullName, "Casebook.slnx")))
+            folder = folder.Parent!;
         return folder.FullName;
     }
 
     /// <summary>Runs <c>casebook build</c>.</summary>
     public static async Task Build(string site, string output, DateOnly today)
     {
-        var program = Path.Combine(Repository(), "src", "Casebook.Cli", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Casebook.Cli.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "build", "--site", site, "--output", output, "--date", today.ToString("O")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var program = Path.Combine(
+            Repository(),
+            "src",
+            "Casebook.Cli",
+            "bin",
+            new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
+            "net10.0",
+            "Casebook.Cli.dll"
+        );
+        var start = new ProcessStartInfo("dotnet", [program, "build", "--site", site, "--output", output, "--date", today.ToString("O")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var told = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
@@ -105,10 +122,9 @@ internal sealed class TrialSite : IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
     }
 }

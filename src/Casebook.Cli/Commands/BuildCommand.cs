@@ -37,18 +37,25 @@ internal static class BuildCommand
                 PrintSuccess(result, settings, terminal, clock, report.Words);
                 break;
         }
-        if (settings.Timings) clock.Print(terminal.Error, times!.All);
+        if (settings.Timings)
+            clock.Print(terminal.Error, times!.All);
         return DiagnosticSummary.Of(result.Diagnostics).ExitCode(settings.Strict);
     }
 
-    private static string Blockers(BuildResult result) => DiagnosticSummary.Of(result.Diagnostics).Errors > 0 ? "the errors" : "the warnings (--strict)";
+    private static string Blockers(BuildResult result) =>
+        DiagnosticSummary.Of(result.Diagnostics).Errors > 0 ? "the errors" : "the warnings (--strict)";
 
     private static void PrintSuccess(BuildResult result, SiteSettings settings, Terminal terminal, PhaseClock clock, TextWriter words)
     {
         var folder = Path.GetRelativePath(terminal.Folder, settings.OutputFolder);
-        words.WriteLine($"Built {result.Pages} pages into {folder}/ in {PhaseClock.Format(clock.Total)}: "
-            + $"{result.Written} files written, {result.Unchanged} unchanged, {result.Removed} removed.");
-        var site = settings.SiteFolder == Path.TrimEndingDirectorySeparator(terminal.Folder) ? "" : $" --site {Path.GetRelativePath(terminal.Folder, settings.SiteFolder)}";
+        words.WriteLine(
+            $"Built {result.Pages} pages into {folder}/ in {PhaseClock.Format(clock.Total)}: "
+                + $"{result.Written} files written, {result.Unchanged} unchanged, {result.Removed} removed."
+        );
+        var site =
+            settings.SiteFolder == Path.TrimEndingDirectorySeparator(terminal.Folder)
+                ? ""
+                : $" --site {Path.GetRelativePath(terminal.Folder, settings.SiteFolder)}";
         words.WriteLine($"Read it: {terminal.Program} serve{site}");
     }
 }

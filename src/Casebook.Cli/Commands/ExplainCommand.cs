@@ -14,14 +14,17 @@ internal static class ExplainCommand
     {
         if (code is null)
         {
-            foreach (var kind in Catalogue.All) terminal.Out.WriteLine($"{kind.Code}  {DiagnosticText.NameOf(kind.DefaultSeverity),-7}  {kind.Title}");
+            foreach (var kind in Catalogue.All)
+                terminal.Out.WriteLine($"{kind.Code}  {DiagnosticText.NameOf(kind.DefaultSeverity),-7}  {kind.Title}");
             return ExitCode.Clean;
         }
         var wanted = Normalise(code);
         if (Catalogue.All.FirstOrDefault(kind => kind.Code == wanted) is not { } found)
         {
-            terminal.Error.WriteLine($"There is no message with the code {code}. "
-                + (Advice.DidYouMean(wanted, Catalogue.All.Select(kind => kind.Code)) ?? $"All codes: {terminal.Program} explain"));
+            terminal.Error.WriteLine(
+                $"There is no message with the code {code}. "
+                    + (Advice.DidYouMean(wanted, Catalogue.All.Select(kind => kind.Code)) ?? $"All codes: {terminal.Program} explain")
+            );
             return ExitCode.Usage;
         }
         terminal.Out.WriteLine(MessageDocs.Find(found.Code)?.TrimEnd() ?? $"# {found.Code}: {found.Title}");

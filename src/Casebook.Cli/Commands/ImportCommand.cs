@@ -21,22 +21,41 @@ internal static class ImportCommand
     /// <summary>Imports all files or, with an error in one of them, none. Makes new files only.</summary>
     public static int Run(SiteSettings settings, ImmutableArray<string> files, Terminal terminal)
     {
-        if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName))) return Refuse(terminal, [NoSite.In(settings)]);
-        var missing = files.Where(file => !File.Exists(Path.GetFullPath(file, terminal.Folder))).Select(file => Directory.Exists(Path.GetFullPath(file, terminal.Folder)) ? $"{file} is a folder. Name the files in it." : $"There is no file {file}.").ToList();
-        if (missing.Count > 0) return Refuse(terminal, missing);
+        if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName)))
+            return Refuse(terminal, [NoSite.In(settings)]);
+        var missing = files
+            .Where(file => !File.Exists(Path.GetFullPath(file, terminal.Folder)))
+            .Select(file =>
+                Directory.Exists(Path.GetFullPath(file, terminal.Folder)) ? $"{file} is a folder. Name the files in it." : $"There is no file {file}."
+            )
+            .ToList();
+        if (missing.Count > 0)
+            return Refuse(terminal, missing);
 
         var problems = new DiagnosticBag();
-        if (ReadSite(settings, terminal, problems) is not { } site) return Fail(settings, terminal, problems);
+        if (ReadSite(settings, terminal, problems) is not { } site)
+            return Fail(settings, terminal, problems);
         var plan = new ImportPlan(settings.SiteFolder, site, settings.TodayBy(terminal.Clock), problems);
-        var steps = files.Distinct(StringComparer.Ordinal).Select(file => plan.Add(ImportedFile.Read(file, BytesOf(Path.GetFullPath(file, terminal.Folder), settings.SiteFolder, problems), problems))).ToList();
-        if (DiagnosticSummary.Of(problems.ToImmutable()).ExitCode(settings.Strict) != ExitCode.Clean) return Fail(settings, terminal, problems);
+        var steps = files
+            .Distinct(StringComparer.Ordinal)
+            .Select(file =>
+                plan.Add(ImportedFile.Read(file, BytesOf(Path.GetFullPath(file, terminal.Folder), settings.SiteFolder, problems), problems))
+            )
+            .ToList();
+        if (DiagnosticSummary.Of(problems.ToImmutable()).ExitCode(settings.Strict) != ExitCode.Clean)
+            return Fail(settings, terminal, problems);
 
         var report = new ProblemReport(terminal, settings);
         Print(report, problems);
-        foreach (var step in steps) Write(step, settings.SiteFolder);
-        foreach (var step in steps) Print(step, report.Words);
+        foreach (var step in steps)
+            Write(step, settings.SiteFolder);
+        foreach (var step in steps)
+            Print(step, report.Words);
         var made = steps.Where(step => step.Case is not null || step.Library is not null).ToList();
-        if (made.Count > 0) report.Words.WriteLine($"Then see what is missing: {terminal.Program} check{(made.Any(step => step.Case is not null) ? " --drafts" : "")}");
+        if (made.Count > 0)
+            report.Words.WriteLine(
+                $"Then see what is missing: {terminal.Program} check{(made.Any(step => step.Case is not null) ? " --drafts" : "")}"
+            );
         return ExitCode.Clean;
     }
 
@@ -44,11 +63,13 @@ internal static class ImportCommand
     private static byte[] BytesOf(string path, string siteFolder, DiagnosticBag problems)
     {
         var isOwn = RealPath.IsInside(path, siteFolder);
-        if (!isOwn) path = RealPath.Of(path);
+        if (!isOwn)
+            path = RealPath.Of(path);
         var folder = isOwn ? siteFolder : Path.GetDirectoryName(path)!;
         var name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
         var bytes = SourceReader.Bytes(new DiskFileTree(folder), name, problems);
-        if (bytes is { Length: 0 }) problems.Add(GatherProblems.NothingInFile(name));
+        if (bytes is { Length: 0 })
+            problems.Add(GatherProblems.NothingInFile(name));
         return bytes ?? [];
     }
 
@@ -57,7 +78,8 @@ internal static class ImportCommand
     {
         var tree = new DiskFileTree(settings.SiteFolder);
         var options = settings.ToBuildOptions(terminal.Clock);
-        if (ConfigParser.Parse(tree, options, problems) is not { } config) return null;
+        if (ConfigParser.Parse(tree, options, problems) is not { } config)
+            return null;
         return SiteParser.Run(Gatherer.Run(tree, config, options).Value, options).Value;
     }
 
@@ -80,7 +102,8 @@ internal static class ImportCommand
     {
         foreach (var file in new[] { step.Library, step.Case })
         {
-            if (file is null) continue;
+            if (file is null)
+                continue;
             var path = Path.Combine(siteFolder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
@@ -90,32 +113,50 @@ internal static class ImportCommand
 
     private static void Print(ImportStep step, TextWriter words)
     {
-        var known = step.Known == 0 ? "" : $" {Count(step.Known, "work")} in it {(step.Known == 1 ? "was" : "were")} known already and {(step.Known == 1 ? "is" : "are")} not added again.";
+        var known =
+            step.Known == 0
+                ? ""
+                : $" {Count(step.Known, "work")} in it {(step.Known == 1 ? "was" : "were")} known already and "
+                    + $"{(step.Known == 1 ? "is" : "are")} not added again.";
         if (step.Library is { } library)
         {
             var asWritten = library.Works.Count(work => !work.IsParsed);
             words.WriteLine($"Wrote {library.Path}: {Count(library.Works.Length, "new work")} from {step.Source.Path}.{known}");
-            if (asWritten > 0) words.WriteLine($"  {Count(asWritten, "reference")} could not be taken apart with certainty and {(asWritten == 1 ? "is" : "are")} kept as written; a remark in the file says which.");
+            if (asWritten > 0)
+                words.WriteLine(
+                    $"  {Count(asWritten, "reference")} could not be taken apart with certainty and {(asWritten == 1 ? "is" : "are")} kept "
+                        + $"as written; a remark in the file says which."
+                );
         }
-        else if (step.Known > 0) words.WriteLine($"{step.Source.Path}:{known}");
-        else words.WriteLine($"{step.Source.Path} holds no references.");
+        else if (step.Known > 0)
+            words.WriteLine($"{step.Source.Path}:{known}");
+        else
+            words.WriteLine($"{step.Source.Path} holds no references.");
 
         if (step.Case is { } made)
         {
             words.WriteLine($"Wrote {made.Path}: a draft with title, authors, licence and references of the report, and nothing of its text.");
-            words.WriteLine("  Still to do: tell the case in your own words, fill in what you need of the lines with #, put your name for the authors, take `draft: true` away at the end.");
-            if (step.Source.Article!.Work.Licence is { Length: > 0 } licence) words.WriteLine($"  The licence of the report is {licence}.");
+            words.WriteLine(
+                "  Still to do: tell the case in your own words, fill in what you need of the lines with #, put your name for the authors, "
+                    + "take `draft: true` away at the end."
+            );
+            if (step.Source.Article!.Work.Licence is { Length: > 0 } licence)
+                words.WriteLine($"  The licence of the report is {licence}.");
         }
-        else if (step.ToldIn.Length > 0) words.WriteLine($"{step.ToldIn} is retold from this article already, so no case was made.");
-        if (step.Library is { } listed && step.Case is null) PrintKeys(listed, words);
+        else if (step.ToldIn.Length > 0)
+            words.WriteLine($"{step.ToldIn} is retold from this article already, so no case was made.");
+        if (step.Library is { } listed && step.Case is null)
+            PrintKeys(listed, words);
     }
 
     private static void PrintKeys(PlannedFile library, TextWriter words)
     {
         var first = library.Works[0].Key;
         words.WriteLine($"Cite them by their keys: [@{first}] in the text of a case, and `- {first}` under `references:` in the block at its top.");
-        foreach (var work in library.Works.Take(MaxKeysShown)) words.WriteLine($"  {work.Key,-24} {Shortened(work.Title.Length > 0 ? work.Title : work.AsWritten ?? work.Container)}");
-        if (library.Works.Length > MaxKeysShown) words.WriteLine($"  ... and {library.Works.Length - MaxKeysShown} more");
+        foreach (var work in library.Works.Take(MaxKeysShown))
+            words.WriteLine($"  {work.Key,-24} {Shortened(work.Title.Length > 0 ? work.Title : work.AsWritten ?? work.Container)}");
+        if (library.Works.Length > MaxKeysShown)
+            words.WriteLine($"  ... and {library.Works.Length - MaxKeysShown} more");
     }
 
     private static string Shortened(string text) => text.Length <= 70 ? text : string.Concat(text.AsSpan(0, 69).TrimEnd(), "…");
@@ -124,7 +165,8 @@ internal static class ImportCommand
 
     private static int Refuse(Terminal terminal, IEnumerable<string> why)
     {
-        foreach (var line in why) terminal.Error.WriteLine(line);
+        foreach (var line in why)
+            terminal.Error.WriteLine(line);
         return ExitCode.Usage;
     }
 }

@@ -11,11 +11,16 @@ internal static class NewCaseCommand
     /// <summary>Makes the file, never over another, and says what to do next.</summary>
     public static int Run(SiteSettings settings, string title, string? slug, Terminal terminal)
     {
-        if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName))) return Refuse(terminal, NoSite.In(settings));
-        if (string.IsNullOrWhiteSpace(title)) return Refuse(terminal, "A case needs a title.");
+        if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName)))
+            return Refuse(terminal, NoSite.In(settings));
+        if (string.IsNullOrWhiteSpace(title))
+            return Refuse(terminal, "A case needs a title.");
         var name = slug ?? CaseFile.SlugOf(title);
         if (!CaseFile.FitsAddress(name))
-            return Refuse(terminal, $"`{name}` cannot be an address. Use lower-case letters a to z, digits and hyphens, for example --slug swollen-hands");
+            return Refuse(
+                terminal,
+                $"`{name}` cannot be an address. Use lower-case letters a to z, digits and hyphens, for example --slug swollen-hands"
+            );
         if (CaseFile.Find(settings.SiteFolder, name) is { } taken)
             return Refuse(terminal, $"{taken} already exists, so nothing was changed. Choose another title, or another name with --slug.");
 

@@ -13,8 +13,10 @@ internal static class NewTermCommand
     /// <summary>Adds the name to a file of its kind, or makes one, and says what to do next.</summary>
     public static int Run(SiteSettings settings, string name, TermKind kind, Terminal terminal)
     {
-        if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName))) return Refuse(terminal, NoSite.In(settings));
-        if (string.IsNullOrWhiteSpace(name)) return Refuse(terminal, "A term needs a name.");
+        if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName)))
+            return Refuse(terminal, NoSite.In(settings));
+        if (string.IsNullOrWhiteSpace(name))
+            return Refuse(terminal, "A term needs a name.");
         var files = TermFile.ReadAll(new DiskFileTree(settings.SiteFolder));
         if (TermFile.FindName(files, name) is { } known)
             return Refuse(terminal, $"`{known.Value}` is already in the vocabulary ({known.Location}), so nothing was changed.");

@@ -13,7 +13,8 @@ internal static class NewTermsCommand
     /// <summary>Adds the names at the end of a file of their own, never over another, and says what to do next.</summary>
     public static int Run(SiteSettings settings, Terminal terminal)
     {
-        if (NewName.Find(new DiskFileTree(settings.SiteFolder), settings.ToBuildOptions(terminal.Clock)) is not { } names) return Refuse(terminal, NoSite.In(settings));
+        if (NewName.Find(new DiskFileTree(settings.SiteFolder), settings.ToBuildOptions(terminal.Clock)) is not { } names)
+            return Refuse(terminal, NoSite.In(settings));
         if (names.IsEmpty)
         {
             terminal.Out.WriteLine("The vocabulary defines every name that the cases use.");
@@ -25,7 +26,10 @@ internal static class NewTermsCommand
 
         terminal.Out.WriteLine($"Added {(names.Length == 1 ? "1 name" : $"{names.Length} names")} to {Path}.");
         var near = names.Count(name => name.Nearest is not null);
-        if (near > 0) terminal.Out.WriteLine($"{near} of them look like a defined name; a comment above the entry says which. Correct the case instead if it is a typing error.");
+        if (near > 0)
+            terminal.Out.WriteLine(
+                $"{near} of them look like a defined name; a comment above the entry says which. Correct the case instead if it is a typing error."
+            );
         terminal.Out.WriteLine("Next: check the kind of each, and write its definition.");
         return ExitCode.Clean;
     }

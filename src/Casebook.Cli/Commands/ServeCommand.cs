@@ -21,13 +21,16 @@ internal static class ServeCommand
         }
         var files = new DiskFileTree(settings.SiteFolder);
         var memory = new SourceMemory();
-        var session = await PreviewSession.StartAsync(
-            settings.SiteFolder,
-            () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal.Clock) with { Memory = memory }),
-            port,
-            hosts,
-            attempt => Print(attempt, settings, terminal),
-            terminal.Clock).ConfigureAwait(false);
+        var session = await PreviewSession
+            .StartAsync(
+                settings.SiteFolder,
+                () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal.Clock) with { Memory = memory }),
+                port,
+                hosts,
+                attempt => Print(attempt, settings, terminal),
+                terminal.Clock
+            )
+            .ConfigureAwait(false);
         if (session is null)
         {
             await terminal.Error.WriteLineAsync($"The ports from {port} on are all taken. Choose another with --port.").ConfigureAwait(false);
@@ -37,7 +40,9 @@ internal static class ServeCommand
         {
             await terminal.Out.WriteLineAsync($"Read the site at {session.Address} (Ctrl+C ends this).").ConfigureAwait(false);
             await terminal.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-            await Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false);
+            await Task.Delay(Timeout.Infinite, stop)
+                .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
+                .ConfigureAwait(false);
         }
         return ExitCode.Clean;
     }
@@ -47,12 +52,17 @@ internal static class ServeCommand
         var time = terminal.Clock.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         if (attempt.Compilation is not { } compilation)
         {
-            terminal.Error.WriteLine($"{time} This is a mistake in Casebook, not in your files: {attempt.Failure!.GetType().Name}: {attempt.Failure.Message}");
-            if (terminal.Traces) terminal.Error.WriteLine(attempt.Failure);
+            terminal.Error.WriteLine(
+                $"{time} This is a mistake in Casebook, not in your files: {attempt.Failure!.GetType().Name}: {attempt.Failure.Message}"
+            );
+            if (terminal.Traces)
+                terminal.Error.WriteLine(attempt.Failure);
             return;
         }
         new ProblemReport(terminal, settings with { Format = ReportFormat.Text }).Print(compilation.Diagnostics, all: false);
         var state = compilation.HasErrors ? ". The pages are those of the last state without errors." : ".";
-        terminal.Out.WriteLine($"{time} {compilation.Plan.Files.Count} files, {DiagnosticSummary.Of(compilation.Diagnostics)}, in {PhaseClock.Format(attempt.Took)}{state}");
+        terminal.Out.WriteLine(
+            $"{time} {compilation.Plan.Files.Count} files, {DiagnosticSummary.Of(compilation.Diagnostics)}, in {PhaseClock.Format(attempt.Took)}{state}"
+        );
     }
 }

@@ -40,7 +40,8 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
         var cited = file.Works.Select(work => AddWork(work, added, isExpected: article is not null).Key).Distinct(StringComparer.Ordinal).ToList();
         var known = file.Works.Length + (article is null ? 0 : 1) - added.Count;
         var library = added.Count == 0 ? null : LibraryFile(file, article, added);
-        if (article is null) return new ImportStep(file, library, null, known, "");
+        if (article is null)
+            return new ImportStep(file, library, null, known, "");
         var toldIn = site.Cases.FirstOrDefault(one => one.RetoldFrom?.Value == article.Key)?.FrontMatter.File.Path ?? "";
         return new ImportStep(file, library, toldIn.Length > 0 ? null : CaseOf(file, article, cited), known, toldIn);
     }
@@ -48,7 +49,8 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
     private WorkEntry AddWork(Work work, List<Work> added, bool isExpected)
     {
         var entry = _library.Add(work, out var isNew, isExpected);
-        if (isNew) added.Add(entry.Work);
+        if (isNew)
+            added.Add(entry.Work);
         return entry;
     }
 
@@ -64,7 +66,8 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
     private PlannedFile CaseOf(ImportedFile file, WorkEntry article, List<string> cited)
     {
         var slug = CaseFile.SlugOf(file.Article!.Work.Title);
-        if (!CaseFile.FitsAddress(slug)) slug = FoldedText.Slug(article.Key);
+        if (!CaseFile.FitsAddress(slug))
+            slug = FoldedText.Slug(article.Key);
         return new PlannedFile(FreePath("content/cases", slug, ".md"), CaseSkeleton.Text(file.Article, article.Key, cited, today), []);
     }
 
@@ -73,7 +76,8 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
         for (var n = 1; ; n++)
         {
             var stem = string.Create(CultureInfo.InvariantCulture, $"{folder}/{name}{(n == 1 ? "" : $"-{n}")}");
-            if (!Path.Exists(Path.Combine(siteFolder, stem + ending)) && !Path.Exists(Path.Combine(siteFolder, stem)) && _taken.Add(stem)) return stem + ending;
+            if (!Path.Exists(Path.Combine(siteFolder, stem + ending)) && !Path.Exists(Path.Combine(siteFolder, stem)) && _taken.Add(stem))
+                return stem + ending;
         }
     }
 }

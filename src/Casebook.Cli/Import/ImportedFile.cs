@@ -17,10 +17,12 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
     /// <summary>Reads a file; what is wrong in it goes to the problems.</summary>
     public static ImportedFile Read(string path, byte[] bytes, DiagnosticBag problems)
     {
-        if (ImportedText.Read(path.Replace('\\', '/'), bytes, problems) is not { } file) return new ImportedFile(path, LibraryFormat.Pasted, [], null);
+        if (ImportedText.Read(path.Replace('\\', '/'), bytes, problems) is not { } file)
+            return new ImportedFile(path, LibraryFormat.Pasted, [], null);
         var format = LibraryFormats.Of(file);
         var reader = new ReferenceReader();
-        if (format != LibraryFormat.Jats) return new ImportedFile(path, format, LibraryFileParser.Parse(file, format, reader, problems), null);
+        if (format != LibraryFormat.Jats)
+            return new ImportedFile(path, format, LibraryFileParser.Parse(file, format, reader, problems), null);
         var article = JatsReader.Read(file, reader, problems);
         return new ImportedFile(path, format, article?.References ?? [], article);
     }

@@ -15,13 +15,15 @@ internal static class ImportedText
     public static SourceText? Read(string path, byte[] bytes, DiagnosticBag problems)
     {
         // UTF-16 says what it is, and holds many zeros.
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return SourceText.Decode(path, bytes);
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            return SourceText.Decode(path, bytes);
         if (bytes.AsSpan().Contains((byte)0))
         {
             problems.Add(ParseProblems.NotText(new SourceText(path, "").At(0, 0), path));
             return null;
         }
-        if (Utf8.IsValid(bytes)) return SourceText.Decode(path, bytes);
+        if (Utf8.IsValid(bytes))
+            return SourceText.Decode(path, bytes);
         var first = SourceText.Decode(path, bytes).UnreadableAt[0];
         var text = SourceText.Decode(path, Encoding.UTF8.GetBytes(CodePagesEncodingProvider.Instance.GetEncoding(WesternWindows)!.GetString(bytes)));
         problems.Add(ParseProblems.OlderEncoding(text.At(first, 1)));

@@ -17,15 +17,19 @@ internal static class CaseFile
     public static string SlugOf(string title)
     {
         var slug = FoldedText.Slug(title);
-        if (slug.Length <= MaxSlugLength) return slug;
+        if (slug.Length <= MaxSlugLength)
+            return slug;
         var end = slug.LastIndexOf('-', MaxSlugLength);
         return end > 0 ? slug[..end] : slug[..MaxSlugLength];
     }
 
     /// <summary>Whether a name can be part of an address as it is.</summary>
     public static bool FitsAddress(string name) =>
-        name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
-        && name[0] != '-' && name[^1] != '-' && !name.Contains("--", StringComparison.Ordinal);
+        name.Length > 0
+        && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && name[0] != '-'
+        && name[^1] != '-'
+        && !name.Contains("--", StringComparison.Ordinal);
 
     /// <summary>Path of the case that has this address; null when there is none.</summary>
     public static string? Find(string siteFolder, string slug) =>
@@ -46,7 +50,9 @@ internal static class CaseFile
     {
         using var stream = typeof(CaseFile).Assembly.GetManifestResourceStream("case-template.md")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n")
+        return reader
+            .ReadToEnd()
+            .ReplaceLineEndings("\n")
             .Replace("{{title}}", YamlText.Of(title), StringComparison.Ordinal)
             .Replace("{{id}}", RandomNumberGenerator.GetHexString(IdLength, lowercase: true), StringComparison.Ordinal)
             .Replace("{{date}}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);

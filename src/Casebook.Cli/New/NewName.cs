@@ -21,10 +21,20 @@ internal sealed record NewName(string Name, TermKind Kind, string? Nearest)
     public static ImmutableArray<NewName>? Find(IFileTree files, BuildOptions options)
     {
         options = options with { Drafts = true };
-        if (ConfigParser.Parse(files, options, new DiagnosticBag()) is not { } config) return null;
-        var terms = Gatherer.Run(files, config, options).Then(sources => SiteParser.Run(sources, options)).Then(parsed => SiteRelater.Run(parsed, options)).Value.Terms.Terms;
+        if (ConfigParser.Parse(files, options, new DiagnosticBag()) is not { } config)
+            return null;
+        var terms = Gatherer
+            .Run(files, config, options)
+            .Then(sources => SiteParser.Run(sources, options))
+            .Then(parsed => SiteRelater.Run(parsed, options))
+            .Value.Terms.Terms;
         var defined = terms.Where(term => term.Definition is not null).ToLookup(term => term.Kind, term => term.Name);
-        return [.. terms.Where(term => term.Definition is null).Select(term => new NewName(term.Name, term.Kind, NearestName.Find(term.Name, defined[term.Kind])))];
+        return
+        [
+            .. terms
+                .Where(term => term.Definition is null)
+                .Select(term => new NewName(term.Name, term.Kind, NearestName.Find(term.Name, defined[term.Kind]))),
+        ];
     }
 
     /// <summary>Entries for names, to be defined by hand.</summary>
@@ -33,8 +43,13 @@ internal sealed record NewName(string Name, TermKind Kind, string? Nearest)
         var text = new StringBuilder();
         foreach (var name in names)
         {
-            if (name.Nearest is { } nearest) text.Append("# Did you mean \"").Append(nearest).Append("\"? Then correct the case and delete this entry.\n");
-            text.Append("- name: ").Append(YamlText.Of(name.Name)).Append("\n  kind: ").Append(TermFile.NameOf(name.Kind)).Append("\n  # definition: One or two sentences that say what it is.\n");
+            if (name.Nearest is { } nearest)
+                text.Append("# Did you mean \"").Append(nearest).Append("\"? Then correct the case and delete this entry.\n");
+            text.Append("- name: ")
+                .Append(YamlText.Of(name.Name))
+                .Append("\n  kind: ")
+                .Append(TermFile.NameOf(name.Kind))
+                .Append("\n  # definition: One or two sentences that say what it is.\n");
         }
         return text.ToString();
     }

@@ -27,18 +27,24 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
         var written = result.Tokens[0].Value;
         foreach (var kind in Enum.GetValues<TermKind>())
         {
-            if (NameOf(kind) == written) return kind;
+            if (NameOf(kind) == written)
+                return kind;
         }
-        result.AddError($"--kind: there is no kind `{written}`. {(TermFileParser.MeantKind(written) is { } meant ? $"Write `--kind {meant}`." : $"Choose one of {string.Join(", ", KindNames)}.")}");
+        var instead = TermFileParser.MeantKind(written) is { } meant ? $"Write `--kind {meant}`." : $"Choose one of {string.Join(", ", KindNames)}.";
+        result.AddError($"--kind: there is no kind `{written}`. {instead}");
         return default;
     }
 
     /// <summary>All files of the vocabulary, in the order of their paths. What cannot be read is passed over.</summary>
     public static ImmutableArray<TermFile> ReadAll(IFileTree site) =>
-    [
-        .. SourceReader.List(site, Folder, new DiagnosticBag()).Where(path => path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
-            .Select(path => SourceReader.Text(site, path, new DiagnosticBag())).OfType<SourceText>().Select(Read),
-    ];
+        [
+            .. SourceReader
+                .List(site, Folder, new DiagnosticBag())
+                .Where(path => path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".yaml", StringComparison.Ordinal))
+                .Select(path => SourceReader.Text(site, path, new DiagnosticBag()))
+                .OfType<SourceText>()
+                .Select(Read),
+        ];
 
     /// <summary>Where a name stands already, whatever its spelling; null when it is new.</summary>
     public static Located<string>? FindName(ImmutableArray<TermFile> files, string name)
@@ -46,7 +52,8 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
         var key = FoldedText.Key(name);
         foreach (var known in files.SelectMany(file => file.Names))
         {
-            if (FoldedText.Key(known.Value) == key) return known;
+            if (FoldedText.Key(known.Value) == key)
+                return known;
         }
         return null;
     }
@@ -55,38 +62,45 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
     public static string PathFor(ImmutableArray<TermFile> files, TermKind kind)
     {
         var named = $"{Folder}/{TermFolders.Of(kind)}.yml";
-        if (files.Any(file => file.Path == named)) return named;
+        if (files.Any(file => file.Path == named))
+            return named;
         return files.Where(file => file.Kinds.ContainsKey(NameOf(kind))).MaxBy(file => file.Kinds[NameOf(kind)])?.Path ?? named;
     }
 
     /// <summary>The lines of a new term.</summary>
     public static string Entry(string name, TermKind kind) =>
         $"""
-        - name: {YamlText.Of(name)}
-          kind: {NameOf(kind)}
-          # synonyms: [another name, abbreviation]
-          # definition: One or two sentences that say what it is.
-          # parents: [broader term of the same kind]
-          # sources: [where the definition comes from]
+            - name: {YamlText.Of(name)}
+              kind: {NameOf(kind)}
+              # synonyms: [another name, abbreviation]
+              # definition: One or two sentences that say what it is.
+              # parents: [broader term of the same kind]
+              # sources: [where the definition comes from]
 
-        """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings("\n");
 
     /// <summary>Adds lines at the end of a file and keeps all before them byte for byte.</summary>
-    /// <returns>The line of the first name; null, with nothing changed, when the file would not read as before with the new terms at its end.</returns>
+    /// <returns>The line of the first name; null, with nothing changed, when the file would not read as before with the new terms at its
+    /// end.</returns>
     public static int? Append(string siteFolder, string path, string entries, params ReadOnlySpan<string> names)
     {
         var file = System.IO.Path.Combine(siteFolder, path);
         var before = File.Exists(file) ? File.ReadAllBytes(file) : [];
         var lineEnd = before.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
-        var gap = before.Length == 0 ? "" : before[^1] == (byte)'\n' ? lineEnd : lineEnd + lineEnd;
+        var gap =
+            before.Length == 0 ? ""
+            : before[^1] == (byte)'\n' ? lineEnd
+            : lineEnd + lineEnd;
         var added = Encoding.UTF8.GetBytes(gap + entries.ReplaceLineEndings(lineEnd));
 
         var count = Items(SourceText.Decode(path, before)).Length;
         var after = Items(SourceText.Decode(path, [.. before, .. added]));
-        if (after.Length != count + names.Length) return null;
+        if (after.Length != count + names.Length)
+            return null;
         for (var i = 0; i < names.Length; i++)
         {
-            if (NameOf(after[count + i])?.Text != names[i]) return null;
+            if (NameOf(after[count + i])?.Text != names[i])
+                return null;
         }
 
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
@@ -106,7 +120,8 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
                 var scalars = term[key] is YamlSequence list ? list.Items.OfType<YamlScalar>() : new[] { term[key] }.OfType<YamlScalar>();
                 names.AddRange(scalars.Select(scalar => new Located<string>(scalar.Text, scalar.Location)));
             }
-            if (term["kind"] is YamlScalar kind) kinds[kind.Text] = kinds.GetValueOrDefault(kind.Text) + 1;
+            if (term["kind"] is YamlScalar kind)
+                kinds[kind.Text] = kinds.GetValueOrDefault(kind.Text) + 1;
         }
         return new TermFile(file.Path, names.ToImmutable(), kinds.ToImmutable());
     }
@@ -116,12 +131,13 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
     private static YamlScalar? NameOf(YamlNode item) => (item as YamlMapping)?["name"] as YamlScalar;
 
     /// <summary>A kind as <c>kind:</c> says it.</summary>
-    public static string NameOf(TermKind kind) => kind switch
-    {
-        TermKind.Finding => "finding",
-        TermKind.Test => "test",
-        TermKind.Diagnosis => "diagnosis",
-        TermKind.Site => "site",
-        _ => "treatment",
-    };
+    public static string NameOf(TermKind kind) =>
+        kind switch
+        {
+            TermKind.Finding => "finding",
+            TermKind.Test => "test",
+            TermKind.Diagnosis => "diagnosis",
+            TermKind.Site => "site",
+            _ => "treatment",
+        };
 }

@@ -5,7 +5,9 @@ namespace Casebook.Cli.Serve;
 /// <summary>Something may have changed: many calls become one wake-up, and none is lost.</summary>
 internal sealed class ChangeSignal
 {
-    private readonly Channel<bool> _pending = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _pending = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     /// <summary>Says that something may have changed; on any thread.</summary>
     public void Raise() => _pending.Writer.TryWrite(true);
@@ -33,7 +35,6 @@ internal sealed class ChangeSignal
         {
             _pending.Reader.TryRead(out _);
             await Task.Delay(quiet, stop).ConfigureAwait(false);
-        }
-        while (_pending.Reader.TryPeek(out _) && clock.GetElapsedTime(start) < atMost);
+        } while (_pending.Reader.TryPeek(out _) && clock.GetElapsedTime(start) < atMost);
     }
 }

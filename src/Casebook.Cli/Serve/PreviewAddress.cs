@@ -21,8 +21,10 @@ internal static class PreviewAddress
     public static PreviewTarget Find(SitePlan plan, string basePath, string path)
     {
         var name = path.TrimStart('/');
-        if (plan.Files.TryGetValue(name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name, out var file)) return new PreviewTarget(file, null);
-        if (plan.Files.ContainsKey(name + "/index.html")) return new PreviewTarget(null, $"/{name}/");
+        if (plan.Files.TryGetValue(name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name, out var file))
+            return new PreviewTarget(file, null);
+        if (plan.Files.ContainsKey(name + "/index.html"))
+            return new PreviewTarget(null, $"/{name}/");
         if (basePath.Length > 1 && (path + "/").StartsWith(basePath, StringComparison.Ordinal))
             return new PreviewTarget(null, "/" + (path.Length < basePath.Length ? "" : path[basePath.Length..].TrimStart('/')));
         return PreviewTarget.Nothing;

@@ -19,7 +19,8 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
         """
         <!doctype html><html lang="en"><head><meta charset="utf-8"><title>No page to show yet</title></head>
         <body><main><h1>No page to show yet</h1><p>The sources have errors. When they are corrected, the page appears here automatically.</p></main></body></html>
-        """);
+        """
+    );
 
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -35,9 +36,15 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
         }
         switch (request.Path.Value)
         {
-            case PreviewInjection.ScriptPath: await SendAsync(context, StatusCodes.Status200OK, ContentTypes.Of("preview.js"), Script).ConfigureAwait(false); break;
-            case PreviewInjection.EventsPath: await SendChangesAsync(context).ConfigureAwait(false); break;
-            default: await ShowAsync(context).ConfigureAwait(false); break;
+            case PreviewInjection.ScriptPath:
+                await SendAsync(context, StatusCodes.Status200OK, ContentTypes.Of("preview.js"), Script).ConfigureAwait(false);
+                break;
+            case PreviewInjection.EventsPath:
+                await SendChangesAsync(context).ConfigureAwait(false);
+                break;
+            default:
+                await ShowAsync(context).ConfigureAwait(false);
+                break;
         }
     }
 
@@ -50,10 +57,15 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
             return;
         }
         var target = PreviewAddress.Find(shown.Plan, shown.Config!.BasePath, context.Request.Path.Value ?? "/");
-        if (target.Elsewhere is { } elsewhere) context.Response.Redirect(new PathString(elsewhere).ToUriComponent() + context.Request.QueryString);
-        else if (target.File is { } file) await RenderAsync(context, StatusCodes.Status200OK, file, moment).ConfigureAwait(false);
-        else if (shown.Plan.Files.TryGetValue("404.html", out var missing)) await RenderAsync(context, StatusCodes.Status404NotFound, missing, moment).ConfigureAwait(false);
-        else await SendAsync(context, StatusCodes.Status404NotFound, ContentTypes.Of(".txt"), "There is no such page."u8.ToArray()).ConfigureAwait(false);
+        if (target.Elsewhere is { } elsewhere)
+            context.Response.Redirect(new PathString(elsewhere).ToUriComponent() + context.Request.QueryString);
+        else if (target.File is { } file)
+            await RenderAsync(context, StatusCodes.Status200OK, file, moment).ConfigureAwait(false);
+        else if (shown.Plan.Files.TryGetValue("404.html", out var missing))
+            await RenderAsync(context, StatusCodes.Status404NotFound, missing, moment).ConfigureAwait(false);
+        else
+            await SendAsync(context, StatusCodes.Status404NotFound, ContentTypes.Of(".txt"), "There is no such page."u8.ToArray())
+                .ConfigureAwait(false);
     }
 
     private static async Task RenderAsync(HttpContext context, int status, PlannedFile file, PreviewMoment moment)
@@ -61,16 +73,32 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         var problems = new DiagnosticBag();
         file.Render(buffer, problems);
-        if (file.Path.EndsWith(".html", StringComparison.Ordinal)) await SendPageAsync(context, status, buffer.WrittenMemory, moment, problems.ToImmutable()).ConfigureAwait(false);
-        else await SendAsync(context, status, ContentTypes.Of(file.Path), buffer.WrittenMemory).ConfigureAwait(false);
+        if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+            await SendPageAsync(context, status, buffer.WrittenMemory, moment, problems.ToImmutable()).ConfigureAwait(false);
+        else
+            await SendAsync(context, status, ContentTypes.Of(file.Path), buffer.WrittenMemory).ConfigureAwait(false);
     }
 
-    private static Task SendPageAsync(HttpContext context, int status, ReadOnlyMemory<byte> page, PreviewMoment moment, ImmutableArray<Diagnostic> problems)
+    private static Task SendPageAsync(
+        HttpContext context,
+        int status,
+        ReadOnlyMemory<byte> page,
+        PreviewMoment moment,
+        ImmutableArray<Diagnostic> problems
+    )
     {
         var told = PreviewMessages.Of(problems);
         // Whether a page that is open shows the same already, its script asks by the tag.
-        context.Response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{ContentHash.Of([.. page.Span, .. Encoding.UTF8.GetBytes(told)]):x32}\"");
-        return SendAsync(context, status, ContentTypes.Of(".html"), PreviewInjection.Into(page.Span, moment.Version, context.Response.Headers.ETag.ToString(), told));
+        context.Response.Headers.ETag = string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"{ContentHash.Of([.. page.Span, .. Encoding.UTF8.GetBytes(told)]):x32}\""
+        );
+        return SendAsync(
+            context,
+            status,
+            ContentTypes.Of(".html"),
+            PreviewInjection.Into(page.Span, moment.Version, context.Response.Headers.ETag.ToString(), told)
+        );
     }
 
     private static async Task SendAsync(HttpContext context, int status, string type, ReadOnlyMemory<byte> bytes)
@@ -78,7 +106,8 @@ internal sealed class PreviewAnswers(PreviewState state, CancellationToken endin
         context.Response.StatusCode = status;
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
-        if (HttpMethods.IsGet(context.Request.Method)) await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
+        if (HttpMethods.IsGet(context.Request.Method))
+            await context.Response.Body.WriteAsync(bytes, context.RequestAborted).ConfigureAwait(false);
     }
 
     // Server-Sent Events: one event for each moment, from the present one on.

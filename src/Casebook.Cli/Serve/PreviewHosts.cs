@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace Casebook.Cli.Serve;
 
-/// <summary>Names under which a preview may be asked for. A page of another site can have its own name point at this machine, and would read the drafts if every name were answered.</summary>
+/// <summary>Names under which a preview may be asked for. A page of another site can have its own name point at this machine, and would read the
+/// drafts if every name were answered.</summary>
 internal sealed class PreviewHosts
 {
     private static readonly string[] Own = ["localhost", "127.0.0.1", "[::1]"];
@@ -14,7 +15,16 @@ internal sealed class PreviewHosts
     public PreviewHosts(params IReadOnlyCollection<string> others)
     {
         var addresses = others.Select(host => IPAddress.TryParse(host, out var address) ? address : null).OfType<IPAddress>().ToList();
-        _names = [.. Own.Concat(others).Concat(addresses.Select(address => address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString())).Select(host => host.ToLowerInvariant())];
+        _names =
+        [
+            .. Own.Concat(others)
+                .Concat(
+                    addresses.Select(address =>
+                        address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString()
+                    )
+                )
+                .Select(host => host.ToLowerInvariant()),
+        ];
         Addresses = [.. addresses.Where(address => !IPAddress.IsLoopback(address)).Prepend(IPAddress.Loopback).Distinct()];
     }
 

@@ -21,9 +21,12 @@ internal static class PreviewInjection
     public static byte[] Into(ReadOnlySpan<byte> page, string version, string tag, string problems)
     {
         var script = Encoding.UTF8.GetBytes(
-            $"""<script src="{ScriptPath}" data-version="{HtmlEncoder.Default.Encode(version)}" data-tag="{HtmlEncoder.Default.Encode(tag)}" data-problems="{HtmlEncoder.Default.Encode(problems)}" defer></script>""");
+            $"""<script src="{ScriptPath}" data-version="{HtmlEncoder.Default.Encode(version)}" """
+                + $"""data-tag="{HtmlEncoder.Default.Encode(tag)}" data-problems="{HtmlEncoder.Default.Encode(problems)}" defer></script>"""
+        );
         var at = page.LastIndexOf("</body>"u8);
-        if (at < 0) at = page.Length;
+        if (at < 0)
+            at = page.Length;
         var result = new ArrayBufferWriter<byte>(page.Length + script.Length);
         result.Write(page[..at]);
         result.Write(script);

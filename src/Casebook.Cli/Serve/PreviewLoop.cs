@@ -26,8 +26,10 @@ internal sealed class PreviewLoop(PreviewState state)
             {
                 await Task.Delay(Quiet, stop).ConfigureAwait(false);
                 var paths = new HashSet<string>(StringComparer.Ordinal);
-                while (_saved.Reader.TryRead(out var path)) paths.Add(path);
-                foreach (var path in paths.Count <= MaxPaths ? paths : []) Show(path);
+                while (_saved.Reader.TryRead(out var path))
+                    paths.Add(path);
+                foreach (var path in paths.Count <= MaxPaths ? paths : [])
+                    Show(path);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -39,10 +41,12 @@ internal sealed class PreviewLoop(PreviewState state)
     private void Show(string path)
     {
         var (now, _) = state.Look();
-        if (now.IsOld || now.Shown?.QuickPreview is not { } ahead) return;
+        if (now.IsOld || now.Shown?.QuickPreview is not { } ahead)
+            return;
         try
         {
-            if (ahead.PageOf(path) is { } page) state.TakePage(now, page);
+            if (ahead.PageOf(path) is { } page)
+                state.TakePage(now, page);
         }
         catch (Exception)
         {

@@ -21,18 +21,29 @@ internal static class PreviewMessages
     public static string Of(PreviewMoment moment)
     {
         var problems = ToPreview(moment.Problems);
-        if (moment.Failure is { } failure) problems = problems.Insert(0, new PreviewProblem("", "error", "This is a mistake in Casebook, not in your files. " + failure, "", ""));
+        if (moment.Failure is { } failure)
+            problems = problems.Insert(0, new PreviewProblem("", "error", "This is a mistake in Casebook, not in your files. " + failure, "", ""));
         return JsonSerializer.Serialize(new PreviewNews(moment.Version, moment.IsOld, problems), PreviewJson.Default.PreviewNews);
     }
 
     /// <summary>The problems of one page, on one line.</summary>
-    public static string Of(ImmutableArray<Diagnostic> problems) => JsonSerializer.Serialize(ToPreview(problems), PreviewJson.Default.ImmutableArrayPreviewProblem);
+    public static string Of(ImmutableArray<Diagnostic> problems) =>
+        JsonSerializer.Serialize(ToPreview(problems), PreviewJson.Default.ImmutableArrayPreviewProblem);
 
     private static ImmutableArray<PreviewProblem> ToPreview(ImmutableArray<Diagnostic> problems) =>
-    [
-        .. problems.Where(problem => problem.Severity != Severity.Info).OrderByDescending(problem => problem.Severity).Take(Max).Select(problem =>
-            new PreviewProblem(problem.Code, DiagnosticText.NameOf(problem.Severity), problem.Message, problem.Location?.ToString() ?? "", problem.Hint ?? "")),
-    ];
+        [
+            .. problems
+                .Where(problem => problem.Severity != Severity.Info)
+                .OrderByDescending(problem => problem.Severity)
+                .Take(Max)
+                .Select(problem => new PreviewProblem(
+                    problem.Code,
+                    DiagnosticText.NameOf(problem.Severity),
+                    problem.Message,
+                    problem.Location?.ToString() ?? "",
+                    problem.Hint ?? ""
+                )),
+        ];
 }
 
 /// <summary>How the overlay's JSON is written.</summary>

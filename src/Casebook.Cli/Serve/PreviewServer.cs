@@ -58,11 +58,14 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         // Empty: no settings files, environment variables or signals of the framework's own.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            foreach (var address in hosts.Addresses) kestrel.Listen(address, port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                foreach (var address in hosts.Addresses)
+                    kestrel.Listen(address, port);
+            });
         var server = builder.Build();
         var answers = new PreviewAnswers(state, ending);
         server.Run(async context =>
@@ -80,7 +83,12 @@ internal sealed class PreviewServer : IAsyncDisposable
             {
                 context.Response.StatusCode = StatusCodes.Status500InternalServerError;
                 context.Response.ContentType = ContentTypes.Of(".txt");
-                await context.Response.WriteAsync($"This is a mistake in Casebook, not in your files.\n{exception.GetType().Name}: {exception.Message}\n", ending).ConfigureAwait(false);
+                await context
+                    .Response.WriteAsync(
+                        $"This is a mistake in Casebook, not in your files.\n{exception.GetType().Name}: {exception.Message}\n",
+                        ending
+                    )
+                    .ConfigureAwait(false);
             }
         });
         return server;
@@ -90,6 +98,11 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         context.Response.ContentType = ContentTypes.Of(".txt");
-        await context.Response.WriteAsync("This preview answers to localhost only. If you know this name as one of your own machine, start it with `serve --host NAME`.\n", ending).ConfigureAwait(false);
+        await context
+            .Response.WriteAsync(
+                "This preview answers to localhost only. If you know this name as one of your own machine, start it with `serve --host NAME`.\n",
+                ending
+            )
+            .ConfigureAwait(false);
     }
 }

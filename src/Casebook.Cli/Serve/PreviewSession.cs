@@ -26,20 +26,34 @@ internal sealed class PreviewSession : IAsyncDisposable
     /// <param name="hosts">Names under which it may be asked for.</param>
     /// <param name="tell">Is told of each compilation.</param>
     /// <param name="clock">Measures time.</param>
-    public static async Task<PreviewSession?> StartAsync(string siteFolder, Func<Compilation> compile, int port, PreviewHosts hosts, Action<Attempt> tell, TimeProvider clock)
+    public static async Task<PreviewSession?> StartAsync(
+        string siteFolder,
+        Func<Compilation> compile,
+        int port,
+        PreviewHosts hosts,
+        Action<Attempt> tell,
+        TimeProvider clock
+    )
     {
         var state = new PreviewState(clock);
         var signal = new ChangeSignal();
         var ahead = new PreviewLoop(state);
         // Watching begins before the first look, so that no change falls between the two.
         var watcher = new SourceWatcher(siteFolder, signal, ahead.Raise);
-        var recompiler = new Recompiler(new DiskFileTree(siteFolder), compile, attempt =>
-        {
-            state.Take(attempt);
-            tell(attempt);
-        }, signal, clock);
+        var recompiler = new Recompiler(
+            new DiskFileTree(siteFolder),
+            compile,
+            attempt =>
+            {
+                state.Take(attempt);
+                tell(attempt);
+            },
+            signal,
+            clock
+        );
         recompiler.CompileFirst();
-        if (await PreviewServer.StartAsync(state, port, hosts).ConfigureAwait(false) is { } server) return new PreviewSession(watcher, server, recompiler, ahead);
+        if (await PreviewServer.StartAsync(state, port, hosts).ConfigureAwait(false) is { } server)
+            return new PreviewSession(watcher, server, recompiler, ahead);
         watcher.Dispose();
         return null;
     }

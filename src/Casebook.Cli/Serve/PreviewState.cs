@@ -29,23 +29,24 @@ internal sealed class PreviewState(TimeProvider clock)
     /// <summary>The moment, and a task that ends when there is a newer one.</summary>
     public (PreviewMoment Now, Task Next) Look()
     {
-        lock (_changing) return (_now, _next.Task);
+        lock (_changing)
+            return (_now, _next.Task);
     }
 
     /// <summary>Takes the result of a compilation.</summary>
-    public void Take(Attempt attempt) => Change(now => attempt.Compilation switch
-    {
-        null => now with { Failure = $"{attempt.Failure!.GetType().Name}: {attempt.Failure.Message}" },
-        { HasErrors: false, Config: not null } good => new PreviewMoment(good, NextVersion(), good.Diagnostics, null),
-        var bad => now with { Problems = bad.Diagnostics, Failure = null },
-    });
+    public void Take(Attempt attempt) =>
+        Change(now =>
+            attempt.Compilation switch
+            {
+                null => now with { Failure = $"{attempt.Failure!.GetType().Name}: {attempt.Failure.Message}" },
+                { HasErrors: false, Config: not null } good => new PreviewMoment(good, NextVersion(), good.Diagnostics, null),
+                var bad => now with { Problems = bad.Diagnostics, Failure = null },
+            }
+        );
 
     /// <summary>Takes one page ahead of the compilation it will be part of; a newer moment than the one it was made for goes before.</summary>
-    public void TakePage(PreviewMoment madeFor, PlannedFile page) => Change(now => !ReferenceEquals(now, madeFor) ? now : now with
-    {
-        Shown = now.Shown!.With(page),
-        Version = NextVersion(),
-    });
+    public void TakePage(PreviewMoment madeFor, PlannedFile page) =>
+        Change(now => !ReferenceEquals(now, madeFor) ? now : now with { Shown = now.Shown!.With(page), Version = NextVersion() });
 
     private void Change(Func<PreviewMoment, PreviewMoment> change)
     {

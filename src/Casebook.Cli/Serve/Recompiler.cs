@@ -36,7 +36,8 @@ internal sealed class Recompiler(IFileTree site, Func<Compilation> compile, Acti
                 var hasChanged = TryStamp() is not { } now || now != _compiled;
                 // Looking at a very large site must not keep the machine busy.
                 look = Max(ShortestLook, clock.GetElapsedTime(start) * 20);
-                if (hasChanged) await CompileSettledAsync(stop).ConfigureAwait(false);
+                if (hasChanged)
+                    await CompileSettledAsync(stop).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -51,9 +52,11 @@ internal sealed class Recompiler(IFileTree site, Func<Compilation> compile, Acti
         {
             await signal.QuietAsync(Quiet, MaxBurst, clock, stop).ConfigureAwait(false);
             var before = TryStamp();
-            if (before == _compiled && before is not null) return;
+            if (before == _compiled && before is not null)
+                return;
             var attempt = Attempt.Make(compile, clock);
-            if ((before is null || TryStamp() != before) && round < MaxUnsettled) continue;
+            if ((before is null || TryStamp() != before) && round < MaxUnsettled)
+                continue;
             _compiled = before;
             publish(attempt);
             return;

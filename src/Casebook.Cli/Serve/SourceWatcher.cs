@@ -24,7 +24,8 @@ internal sealed class SourceWatcher : IDisposable
         (_site, _signal, _changed) = (siteFolder, signal, changed);
         // The root itself without what lies below it: the output folder changes with every build, and others may be huge.
         _root = Watch(_site, below: false, OnRootChange);
-        foreach (var folder in Folders) Renew(folder);
+        foreach (var folder in Folders)
+            Renew(folder);
     }
 
     /// <inheritdoc/>
@@ -34,19 +35,23 @@ internal sealed class SourceWatcher : IDisposable
         {
             _ended = true;
             _root?.Dispose();
-            foreach (var watcher in _below.Values) watcher.Dispose();
+            foreach (var watcher in _below.Values)
+                watcher.Dispose();
         }
     }
 
     private void OnRootChange(string? name)
     {
-        if (name is not null && Folders.Contains(name)) Renew(name);
-        if (name is null or ConfigParser.FileName || Folders.Contains(name)) _signal.Raise();
+        if (name is not null && Folders.Contains(name))
+            Renew(name);
+        if (name is null or ConfigParser.FileName || Folders.Contains(name))
+            _signal.Raise();
     }
 
     private void OnChangeBelow(string folder, string? name)
     {
-        if (name is not null) _changed($"{folder}/{name.Replace('\\', '/')}");
+        if (name is not null)
+            _changed($"{folder}/{name.Replace('\\', '/')}");
         _signal.Raise();
     }
 
@@ -55,15 +60,19 @@ internal sealed class SourceWatcher : IDisposable
     {
         lock (_changing)
         {
-            if (_ended) return;
-            if (_below.Remove(folder, out var old)) old.Dispose();
-            if (Watch(Path.Combine(_site, folder), below: true, name => OnChangeBelow(folder, name)) is { } watcher) _below[folder] = watcher;
+            if (_ended)
+                return;
+            if (_below.Remove(folder, out var old))
+                old.Dispose();
+            if (Watch(Path.Combine(_site, folder), below: true, name => OnChangeBelow(folder, name)) is { } watcher)
+                _below[folder] = watcher;
         }
     }
 
     private static FileSystemWatcher? Watch(string folder, bool below, Action<string?> changed)
     {
-        if (!Directory.Exists(folder)) return null;
+        if (!Directory.Exists(folder))
+            return null;
         FileSystemWatcher? watcher = null;
         try
         {
@@ -80,7 +89,8 @@ internal sealed class SourceWatcher : IDisposable
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException or PlatformNotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or ArgumentException or UnauthorizedAccessException or PlatformNotSupportedException)
         {
             // The system's limit of watches, or a folder that is gone again: the regular look is enough.
             watcher?.Dispose();

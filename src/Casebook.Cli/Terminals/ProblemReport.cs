@@ -19,21 +19,38 @@ internal sealed class ProblemReport(Terminal terminal, SiteSettings settings)
     {
         switch (settings.Format)
         {
-            case ReportFormat.GitHub: terminal.Out.Write(DiagnosticGitHub.Format(problems, RepositoryFolder.PathOf(settings.SiteFolder))); break;
-            case ReportFormat.Json: terminal.Out.Write(DiagnosticJson.Format(problems)); break;
-            case ReportFormat.Sarif: terminal.Out.Write(DiagnosticSarif.Format(problems)); break;
-            default: PrintText(problems, all); break;
+            case ReportFormat.GitHub:
+                terminal.Out.Write(DiagnosticGitHub.Format(problems, RepositoryFolder.PathOf(settings.SiteFolder)));
+                break;
+            case ReportFormat.Json:
+                terminal.Out.Write(DiagnosticJson.Format(problems));
+                break;
+            case ReportFormat.Sarif:
+                terminal.Out.Write(DiagnosticSarif.Format(problems));
+                break;
+            default:
+                PrintText(problems, all);
+                break;
         }
     }
 
     /// <summary>How many problems of each severity and kind, and where to read more.</summary>
     public void PrintCounts(ImmutableArray<Diagnostic> problems)
     {
-        if (problems.IsEmpty) return;
+        if (problems.IsEmpty)
+            return;
         Words.WriteLine($"{DiagnosticSummary.Of(problems)}:");
-        var kinds = problems.GroupBy(problem => (problem.Code, problem.Severity)).OrderByDescending(kind => kind.Key.Severity).ThenBy(kind => kind.Key.Code, StringComparer.Ordinal);
+        var kinds = problems
+            .GroupBy(problem => (problem.Code, problem.Severity))
+            .OrderByDescending(kind => kind.Key.Severity)
+            .ThenBy(kind => kind.Key.Code, StringComparer.Ordinal);
         foreach (var kind in kinds)
-            Words.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {kind.Count(),5}  {kind.Key.Code}  {DiagnosticText.NameOf(kind.Key.Severity),-7}  {kind.First().Descriptor.Title}"));
+            Words.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {kind.Count(),5}  {kind.Key.Code}  {DiagnosticText.NameOf(kind.Key.Severity),-7}  {kind.First().Descriptor.Title}"
+                )
+            );
         var worst = problems.MaxBy(problem => problem.Severity)!;
         Words.WriteLine($"More about a message: {terminal.Program} explain {worst.Code}");
     }
@@ -41,7 +58,8 @@ internal sealed class ProblemReport(Terminal terminal, SiteSettings settings)
     private void PrintText(ImmutableArray<Diagnostic> problems, bool all)
     {
         var shown = all ? problems : FirstOfEachKind(problems);
-        if (shown.IsEmpty) return;
+        if (shown.IsEmpty)
+            return;
         terminal.Out.WriteLine(DiagnosticText.Format(shown.OrderBy(problem => problem.Severity), terminal.HasColour ? Paint : null));
         if (shown.Length < problems.Length)
             terminal.Out.WriteLine($"{problems.Length - shown.Length} more; see them all: {terminal.Program} check\n");
@@ -54,8 +72,10 @@ internal sealed class ProblemReport(Terminal terminal, SiteSettings settings)
         [
             .. problems.Where(problem =>
             {
-                if (problem.Severity == Severity.Error) return true;
-                if (problem.Severity == Severity.Info) return false;
+                if (problem.Severity == Severity.Error)
+                    return true;
+                if (problem.Severity == Severity.Info)
+                    return false;
                 seen[problem.Code] = seen.GetValueOrDefault(problem.Code) + 1;
                 return seen[problem.Code] <= MaxOfOneKind;
             }),
@@ -64,7 +84,12 @@ internal sealed class ProblemReport(Terminal terminal, SiteSettings settings)
 
     private static string Paint(DiagnosticPart part, Severity severity, string text)
     {
-        var colour = severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
+        var colour = severity switch
+        {
+            Severity.Error => "31",
+            Severity.Warning => "33",
+            _ => "36",
+        };
         return part switch
         {
             DiagnosticPart.Place => Coloured("1", text),

@@ -10,7 +10,8 @@ internal static class RepositoryFolder
         for (var above = site; above is not null; above = Path.GetDirectoryName(above))
         {
             // In a worktree .git is a file.
-            if (!Path.Exists(Path.Combine(above, ".git"))) continue;
+            if (!Path.Exists(Path.Combine(above, ".git")))
+                continue;
             var path = Path.GetRelativePath(above, site).Replace(Path.DirectorySeparatorChar, '/');
             return path == "." ? "" : path;
         }

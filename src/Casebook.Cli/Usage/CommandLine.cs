@@ -23,7 +23,8 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = terminal.TakesSignals ? TimeToStop : null,
             };
-            if (result.Action is ParseErrorAction or null) return Refuse(result, terminal);
+            if (result.Action is ParseErrorAction or null)
+                return Refuse(result, terminal);
             return await result.InvokeAsync(configuration, stop).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -40,9 +41,15 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult result, Terminal terminal)
     {
-        foreach (var line in UsageErrors.Describe(result)) terminal.Error.WriteLine(line);
+        foreach (var line in UsageErrors.Describe(result))
+            terminal.Error.WriteLine(line);
         var path = new Stack<string>();
-        for (System.CommandLine.Parsing.SymbolResult? at = result.CommandResult; at is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } here; at = at.Parent) path.Push(here.Command.Name + " ");
+        for (
+            System.CommandLine.Parsing.SymbolResult? at = result.CommandResult;
+            at is System.CommandLine.Parsing.CommandResult { Command: not RootCommand } here;
+            at = at.Parent
+        )
+            path.Push(here.Command.Name + " ");
         terminal.Error.WriteLine($"Help: {terminal.Program} {string.Concat(path)}--help");
         return ExitCode.Usage;
     }

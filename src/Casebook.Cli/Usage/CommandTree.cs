@@ -33,10 +33,19 @@ internal sealed class CommandTree
 
     private Command Build()
     {
-        var allowEmpty = new Option<bool>("--allow-empty") { Description = "Build a site without cases even if that removes those of the last build" };
+        var allowEmpty = new Option<bool>("--allow-empty")
+        {
+            Description = "Build a site without cases even if that removes those of the last build",
+        };
         var command = new Command("build", "Build the site, all of it or nothing, into the output folder") { allowEmpty };
         _examples[command] = ["build", "build --drafts --output preview", "build --strict --base-url https://department.github.io/casebook"];
-        command.SetAction((result, stop) => Task.Run(() => BuildCommand.Run(_site.Read(result) with { AllowEmpty = result.GetValue(allowEmpty) }, _terminal, stop), CancellationToken.None));
+        command.SetAction(
+            (result, stop) =>
+                Task.Run(
+                    () => BuildCommand.Run(_site.Read(result) with { AllowEmpty = result.GetValue(allowEmpty) }, _terminal, stop),
+                    CancellationToken.None
+                )
+        );
         return command;
     }
 
@@ -50,28 +59,52 @@ internal sealed class CommandTree
 
     private Command Serve()
     {
-        var port = new Option<int>("--port") { HelpName = "N", Description = "Port on this machine; the next free one when it is taken", DefaultValueFactory = _ => 8080 };
+        var port = new Option<int>("--port")
+        {
+            HelpName = "N",
+            Description = "Port on this machine; the next free one when it is taken",
+            DefaultValueFactory = _ => 8080,
+        };
         port.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number is < 0 or > 65535)) result.AddError("--port: write a number from 0 to 65535; 0 takes any free port.");
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number is < 0 or > 65535))
+                result.AddError("--port: write a number from 0 to 65535; 0 takes any free port.");
         });
-        var hosts = new Option<string[]>("--host") { HelpName = "NAME", Description = "Another name or address of this machine under which the site may be asked for", DefaultValueFactory = _ => [] };
+        var hosts = new Option<string[]>("--host")
+        {
+            HelpName = "NAME",
+            Description = "Another name or address of this machine under which the site may be asked for",
+            DefaultValueFactory = _ => [],
+        };
         var command = new Command("serve", "Show the site in a browser on this machine, and again after every save") { port, hosts };
         _examples[command] = ["serve", "serve --drafts --port 3000"];
-        command.SetAction((result, stop) => ServeCommand.RunAsync(_site.Read(result), result.GetValue(port), new PreviewHosts(result.GetValue(hosts) ?? []), _terminal, stop));
+        command.SetAction(
+            (result, stop) =>
+                ServeCommand.RunAsync(_site.Read(result), result.GetValue(port), new PreviewHosts(result.GetValue(hosts) ?? []), _terminal, stop)
+        );
         return command;
     }
 
     private Command New()
     {
         var title = new Argument<string>("title") { Description = "Title of the case" };
-        var slug = new Option<string?>("--slug") { HelpName = "NAME", Description = "Name of the file and part of the address (default: from the title)" };
+        var slug = new Option<string?>("--slug")
+        {
+            HelpName = "NAME",
+            Description = "Name of the file and part of the address (default: from the title)",
+        };
         var newCase = new Command("case", "Start a case: a file with every field explained") { title, slug };
         _examples[newCase] = ["new case \"Swollen hands in a welder\"", "new case \"Calcinosis cutis\" --slug painful-nodules"];
         newCase.SetAction(result => NewCaseCommand.Run(_site.Read(result), result.GetRequiredValue(title), result.GetValue(slug), _terminal));
 
         var name = new Argument<string>("name") { Description = "The name that pages show" };
-        var kind = new Option<TermKind>("--kind") { HelpName = string.Join('|', TermFile.KindNames), Description = "What sort of thing it is", Required = true, CustomParser = TermFile.ReadKind };
+        var kind = new Option<TermKind>("--kind")
+        {
+            HelpName = string.Join('|', TermFile.KindNames),
+            Description = "What sort of thing it is",
+            Required = true,
+            CustomParser = TermFile.ReadKind,
+        };
         var newTerm = new Command("term", "Add a name to the vocabulary") { name, kind };
         _examples[newTerm] = ["new term \"digital ulcer\" --kind finding", "new term \"anti-Scl-70\" --kind test"];
         newTerm.SetAction(result => NewTermCommand.Run(_site.Read(result), result.GetRequiredValue(name), result.GetValue(kind), _terminal));
@@ -87,16 +120,30 @@ internal sealed class CommandTree
 
     private Command Import()
     {
-        var files = new Argument<string[]>("FILE") { Description = "BibTeX, RIS, PubMed, CSL-JSON, YAML, a text file of pasted references, or an article in JATS XML", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("import", "Bring references into the library, or start a case from the XML of an article; nothing is overwritten") { files };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "BibTeX, RIS, PubMed, CSL-JSON, YAML, a text file of pasted references, or an article in JATS XML",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("import", "Bring references into the library, or start a case from the XML of an article; nothing is overwritten")
+        {
+            files,
+        };
         _examples[command] = ["import zotero.bib", "import pubmed-set.nbib endnote.ris", "import references.txt", "import article.xml"];
-        command.SetAction((result, _) => Task.Run(() => ImportCommand.Run(_site.Read(result), [.. result.GetRequiredValue(files)], _terminal), CancellationToken.None));
+        command.SetAction(
+            (result, _) =>
+                Task.Run(() => ImportCommand.Run(_site.Read(result), [.. result.GetRequiredValue(files)], _terminal), CancellationToken.None)
+        );
         return command;
     }
 
     private Command Explain()
     {
-        var code = new Argument<string?>("code") { Description = "Code of a message, such as CB301; all codes are listed without it", Arity = ArgumentArity.ZeroOrOne };
+        var code = new Argument<string?>("code")
+        {
+            Description = "Code of a message, such as CB301; all codes are listed without it",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", "Say what a message means and how to correct it") { code };
         _examples[command] = ["explain CB301", "explain"];
         command.SetAction(result => ExplainCommand.Run(result.GetValue(code), _terminal));

@@ -9,7 +9,12 @@ namespace Casebook.Cli.Usage;
 internal sealed class SiteOptions
 {
     private static readonly (string Name, ReportFormat Format)[] Formats =
-        [("text", ReportFormat.Text), ("github", ReportFormat.GitHub), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif)];
+    [
+        ("text", ReportFormat.Text),
+        ("github", ReportFormat.GitHub),
+        ("json", ReportFormat.Json),
+        ("sarif", ReportFormat.Sarif),
+    ];
 
     private readonly Terminal _terminal;
     private readonly Option<string?> _site;
@@ -54,14 +59,20 @@ internal sealed class SiteOptions
     public SiteOptions(Terminal terminal)
     {
         _terminal = terminal;
-        _site = new Option<string?>("--site") { HelpName = "DIR", Description = "The folder with site.config.yml (default: this folder)", Recursive = true };
+        _site = new Option<string?>("--site")
+        {
+            HelpName = "DIR",
+            Description = "The folder with site.config.yml (default: this folder)",
+            Recursive = true,
+        };
         _site.Validators.Add(CheckSite);
     }
 
     /// <summary>Adds all options to the root, for every command below it.</summary>
     public void AddTo(RootCommand root)
     {
-        foreach (var option in new Option[] { _site, _output, _baseUrl, _drafts, _date, _strict, _format, _timings }) root.Options.Add(option);
+        foreach (var option in new Option[] { _site, _output, _baseUrl, _drafts, _date, _strict, _format, _timings })
+            root.Options.Add(option);
     }
 
     /// <summary>What the user said.</summary>
@@ -85,7 +96,8 @@ internal sealed class SiteOptions
 
     private void CheckSite(OptionResult result)
     {
-        if (result.Tokens is [var token] && !Directory.Exists(Locate(token.Value))) result.AddError($"--site: there is no folder {token.Value}.");
+        if (result.Tokens is [var token] && !Directory.Exists(Locate(token.Value)))
+            result.AddError($"--site: there is no folder {token.Value}.");
     }
 
     private static string? ReadAddress(ArgumentResult result)
@@ -100,7 +112,8 @@ internal sealed class SiteOptions
     private static DateOnly? ReadDate(ArgumentResult result)
     {
         var written = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
         result.AddError($"--date: `{written}` is not a day. Write year, month and day, for example --date 2026-11-23");
         return null;
     }
@@ -110,10 +123,13 @@ internal sealed class SiteOptions
         var written = result.Tokens[0].Value;
         foreach (var (name, format) in Formats)
         {
-            if (name == written) return format;
+            if (name == written)
+                return format;
         }
         var names = Formats.Select(format => format.Name).ToArray();
-        result.AddError($"--format: there is no format `{written}`. {Advice.DidYouMean(written, names) ?? $"Choose one of {string.Join(", ", names)}."}");
+        result.AddError(
+            $"--format: there is no format `{written}`. {Advice.DidYouMean(written, names) ?? $"Choose one of {string.Join(", ", names)}."}"
+        );
         return default;
     }
 }

@@ -50,7 +50,12 @@ internal sealed record SiteSettings
 
     /// <summary>The part of this that the compiler wants.</summary>
     public BuildOptions ToBuildOptions(TimeProvider clock) =>
-        new() { Today = TodayBy(clock), Drafts = Drafts, BaseUrl = BaseUrl };
+        new()
+        {
+            Today = TodayBy(clock),
+            Drafts = Drafts,
+            BaseUrl = BaseUrl,
+        };
 
     /// <summary>What counts as today: the day in Greenwich, so that a build gives the same site in every time zone.</summary>
     public DateOnly TodayBy(TimeProvider clock) => Date ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

@@ -19,16 +19,21 @@ internal static class UsageErrors
         foreach (var token in result.UnmatchedTokens)
         {
             var isOption = token.StartsWith('-');
-            if (isOption) lines.Add(Sentences($"There is no option `{token}`.", Advice.DidYouMean(token, OptionsOf(result.CommandResult))));
-            else if (!isValueOfUnknown) lines.Add(Surplus(token, command));
+            if (isOption)
+                lines.Add(Sentences($"There is no option `{token}`.", Advice.DidYouMean(token, OptionsOf(result.CommandResult))));
+            else if (!isValueOfUnknown)
+                lines.Add(Surplus(token, command));
             isValueOfUnknown = isOption;
         }
         var others = result.Errors.Select(error => error.Message).Where(message => !message.StartsWith(Unmatched, StringComparison.Ordinal));
         foreach (var message in others)
         {
-            if (message.StartsWith(NoArgument, StringComparison.Ordinal)) lines.AddRange(Lacking(result, command));
-            else if (!message.StartsWith(NoCommand, StringComparison.Ordinal)) lines.Add(message);
-            else if (lines.Count == 0) lines.Add($"Say what to do: {string.Join(", ", NamesOf(command))}.");
+            if (message.StartsWith(NoArgument, StringComparison.Ordinal))
+                lines.AddRange(Lacking(result, command));
+            else if (!message.StartsWith(NoCommand, StringComparison.Ordinal))
+                lines.Add(message);
+            else if (lines.Count == 0)
+                lines.Add($"Say what to do: {string.Join(", ", NamesOf(command))}.");
         }
         return lines;
     }
@@ -38,9 +43,13 @@ internal static class UsageErrors
         where argument.Arity.MinimumNumberOfValues > 0 && result.GetResult(argument) is null or { Tokens.Count: 0 }
         select $"`{command.Name}` needs <{argument.Name}>: {argument.Description}.";
 
-    private static string Surplus(string token, Command command) => command.Subcommands.Count == 0
-        ? $"`{command.Name}` does not know what to do with `{token}`. Put quotation marks around a text of several words."
-        : Sentences($"There is no command `{token}`.", Advice.DidYouMean(token, NamesOf(command)) ?? $"There are {string.Join(", ", NamesOf(command))}.");
+    private static string Surplus(string token, Command command) =>
+        command.Subcommands.Count == 0
+            ? $"`{command.Name}` does not know what to do with `{token}`. Put quotation marks around a text of several words."
+            : Sentences(
+                $"There is no command `{token}`.",
+                Advice.DidYouMean(token, NamesOf(command)) ?? $"There are {string.Join(", ", NamesOf(command))}."
+            );
 
     private static IEnumerable<string> NamesOf(Command command) => command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name);
 

@@ -8,7 +8,8 @@ using Casebook.Render;
 namespace Casebook.Verify;
 
 /// <summary>
-/// Verifies what a build renders, page by page as it comes. Pages are scanned; only those a scan doubts, and what links between pages leave open, are read as
+/// Verifies what a build renders, page by page as it comes. Pages are scanned; only those a scan doubts, and what links between pages leave open, are
+/// read as
 /// <see cref="SiteChecker"/> reads all, so a build calls nothing sound that a check calls an error. Safe on many threads.
 /// </summary>
 internal sealed class BuildVerifier
@@ -44,17 +45,22 @@ internal sealed class BuildVerifier
     public void See(int number, ReadOnlyMemory<byte> bytes)
     {
         var path = _addresses.Files[number];
-        if (!PageVerifier.CanRead(path)) return;
+        if (!PageVerifier.CanRead(path))
+            return;
         // Data files come from a writer that can write nothing else; those of a theme are copied as they are.
-        if (path.EndsWith(".json", StringComparison.Ordinal) && !path.StartsWith("assets/", StringComparison.Ordinal)) return;
+        if (path.EndsWith(".json", StringComparison.Ordinal) && !path.StartsWith("assets/", StringComparison.Ordinal))
+            return;
         if (!_doubtsAll && path.EndsWith(".html", StringComparison.Ordinal))
         {
-            if (!_scans.TryTake(out var scan)) scan = new PageScan(_addresses);
+            if (!_scans.TryTake(out var scan))
+                scan = new PageScan(_addresses);
             scan.Read(path, bytes.Span);
             var isDoubtful = scan.IsDoubtful;
-            if (!isDoubtful) (_ids[number], _wanted[number]) = (scan.Ids, scan.Wanted);
+            if (!isDoubtful)
+                (_ids[number], _wanted[number]) = (scan.Ids, scan.Wanted);
             _scans.Add(scan);
-            if (!isDoubtful) return;
+            if (!isDoubtful)
+                return;
         }
         _facts[number] = PageVerifier.Read(path, bytes);
     }
@@ -64,16 +70,25 @@ internal sealed class BuildVerifier
     {
         for (var number = 0; number < _wanted.Length; number++)
         {
-            if (_wanted[number] is { } wanted && !Array.TrueForAll(wanted, IsThere)) _facts[number] = ReadAgain(number);
+            if (_wanted[number] is { } wanted && !Array.TrueForAll(wanted, IsThere))
+                _facts[number] = ReadAgain(number);
         }
         // A doubtful page may lead to places on pages that were not doubted.
-        foreach (var target in Targets().ToHashSet()) _facts[target] ??= ReadAgain(target);
+        foreach (var target in Targets().ToHashSet())
+            _facts[target] ??= ReadAgain(target);
         var paths = _addresses.Files.ToHashSet(StringComparer.Ordinal);
-        return [.. SiteVerifier.Conclude([.. _facts.OfType<PageFacts>()], paths, _config, _plan.WrittenLinks).Where(problem => problem.Severity == Severity.Error)];
+        return
+        [
+            .. SiteVerifier
+                .Conclude([.. _facts.OfType<PageFacts>()], paths, _config, _plan.WrittenLinks)
+                .Where(problem => problem.Severity == Severity.Error),
+        ];
     }
 
     private bool IsThere(WantedPlace place) =>
-        _ids[place.File] is { } ids ? Array.IndexOf(ids, place.Id) >= 0 : _facts[place.File]?.Ids is not { } known || known.Any(id => PageScan.HashOf(System.Text.Encoding.UTF8.GetBytes(id)) == place.Id);
+        _ids[place.File] is { } ids
+            ? Array.IndexOf(ids, place.Id) >= 0
+            : _facts[place.File]?.Ids is not { } known || known.Any(id => PageScan.HashOf(System.Text.Encoding.UTF8.GetBytes(id)) == place.Id);
 
     private IEnumerable<int> Targets()
     {
@@ -84,7 +99,13 @@ internal sealed class BuildVerifier
             foreach (var link in facts.Links)
             {
                 var target = LinkTarget.Of(facts.Path, link.Address, _config.BasePath, _config.Url.TrimEnd('/'));
-                if (target.Kind == TargetKind.Inside && target.Fragment.Length > 0 && target.FindIn(paths) is { } file && _ids[numbers[file]] is not null) yield return numbers[file];
+                if (
+                    target.Kind == TargetKind.Inside
+                    && target.Fragment.Length > 0
+                    && target.FindIn(paths) is { } file
+                    && _ids[numbers[file]] is not null
+                )
+                    yield return numbers[file];
             }
         }
     }

@@ -24,7 +24,8 @@ internal static class CssReferences
             else if (rest.StartsWith("@import", StringComparison.OrdinalIgnoreCase))
             {
                 var quote = at + 7;
-                while (quote < css.Length && char.IsWhiteSpace(css[quote])) quote++;
+                while (quote < css.Length && char.IsWhiteSpace(css[quote]))
+                    quote++;
                 at = quote < css.Length && css[quote] is '"' or '\'' ? Take(css, at, quote, offset, facts) : quote;
             }
             else if (rest[0] is '"' or '\'')
@@ -41,13 +42,17 @@ internal static class CssReferences
 
     private static int Take(string css, int start, int from, int offset, FactCollector facts)
     {
-        while (from < css.Length && char.IsWhiteSpace(css[from])) from++;
-        if (from >= css.Length) return from;
+        while (from < css.Length && char.IsWhiteSpace(css[from]))
+            from++;
+        if (from >= css.Length)
+            return from;
         var quoted = css[from] is '"' or '\'';
         var end = quoted ? css.IndexOf(css[from], from + 1) : css.IndexOf(')', from);
-        if (end < 0) return css.Length;
+        if (end < 0)
+            return css.Length;
         var address = css[(quoted ? from + 1 : from)..end].Trim();
-        if (address.Length > 0) facts.Link(address, LinkUse.Load, "url", offset + start);
+        if (address.Length > 0)
+            facts.Link(address, LinkUse.Load, "url", offset + start);
         return end + 1;
     }
 }

@@ -91,41 +91,81 @@ internal struct ElementFacts
     public bool IsLoaded { get; private set; }
 
     /// <summary>The kind of an element by its name.</summary>
-    public static Element KindOf(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        1 => name[0] == (byte)'a' ? Element.Link : Element.Other,
-        3 => Is(name, "img"u8) ? Element.Image : Is(name, "use"u8) ? Element.Use : Is(name, "pre"u8) || Is(name, "kbd"u8) ? Element.Quotation : Element.Other,
-        4 => Is(name, "link"u8) ? Element.Header : Is(name, "area"u8) ? Element.Link : Is(name, "form"u8) ? Element.Form : Is(name, "meta"u8) ? Element.Meta
-            : Is(name, "html"u8) ? Element.Html : Is(name, "code"u8) || Is(name, "samp"u8) ? Element.Quotation : Element.Other,
-        5 => Is(name, "title"u8) ? Element.Title : Is(name, "label"u8) ? Element.Label : Is(name, "input"u8) ? Element.Input : Is(name, "image"u8) ? Element.Use
-            : Is(name, "video"u8) || Is(name, "audio"u8) || Is(name, "track"u8) || Is(name, "embed"u8) ? Element.Loading : Element.Other,
-        6 => Is(name, "button"u8) ? Element.Button : Is(name, "select"u8) ? Element.Field : Is(name, "script"u8) || Is(name, "source"u8) || Is(name, "iframe"u8) || Is(name, "object"u8) ? Element.Loading : Element.Other,
-        7 => Is(name, "summary"u8) ? Element.Button : Element.Other,
-        8 => Is(name, "textarea"u8) ? Element.Field : Element.Other,
-        _ => Element.Other,
-    };
+    public static Element KindOf(ReadOnlySpan<byte> name) =>
+        name.Length switch
+        {
+            1 => name[0] == (byte)'a' ? Element.Link : Element.Other,
+            3 => Is(name, "img"u8) ? Element.Image
+            : Is(name, "use"u8) ? Element.Use
+            : Is(name, "pre"u8) || Is(name, "kbd"u8) ? Element.Quotation
+            : Element.Other,
+            4 => Is(name, "link"u8) ? Element.Header
+            : Is(name, "area"u8) ? Element.Link
+            : Is(name, "form"u8) ? Element.Form
+            : Is(name, "meta"u8) ? Element.Meta
+            : Is(name, "html"u8) ? Element.Html
+            : Is(name, "code"u8) || Is(name, "samp"u8) ? Element.Quotation
+            : Element.Other,
+            5 => Is(name, "title"u8) ? Element.Title
+            : Is(name, "label"u8) ? Element.Label
+            : Is(name, "input"u8) ? Element.Input
+            : Is(name, "image"u8) ? Element.Use
+            : Is(name, "video"u8) || Is(name, "audio"u8) || Is(name, "track"u8) || Is(name, "embed"u8) ? Element.Loading
+            : Element.Other,
+            6 => Is(name, "button"u8) ? Element.Button
+            : Is(name, "select"u8) ? Element.Field
+            : Is(name, "script"u8) || Is(name, "source"u8) || Is(name, "iframe"u8) || Is(name, "object"u8) ? Element.Loading
+            : Element.Other,
+            7 => Is(name, "summary"u8) ? Element.Button : Element.Other,
+            8 => Is(name, "textarea"u8) ? Element.Field : Element.Other,
+            _ => Element.Other,
+        };
 
     /// <summary>Takes an attribute.</summary>
     public void See(Element element, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         switch (name.Length)
         {
-            case 3 when Is(name, "alt"u8): (HasAlt, HasWords) = (true, HasWords || IsFilled(value)); break;
-            case 3 when Is(name, "rel"u8): IsLoaded = !(Is(value, "alternate"u8) || Is(value, "canonical"u8) || Is(value, "license"u8)); break;
-            case 4 when Is(name, "href"u8): HasAddress = true; break;
-            case 4 when Is(name, "lang"u8): HasLanguage = IsFilled(value); break;
-            case 4 when Is(name, "role"u8): HasRole = Is(value, "button"u8) || Is(value, "link"u8) || Is(value, "tab"u8) || Is(value, "menuitem"u8); break;
+            case 3 when Is(name, "alt"u8):
+                (HasAlt, HasWords) = (true, HasWords || IsFilled(value));
+                break;
+            case 3 when Is(name, "rel"u8):
+                IsLoaded = !(Is(value, "alternate"u8) || Is(value, "canonical"u8) || Is(value, "license"u8));
+                break;
+            case 4 when Is(name, "href"u8):
+                HasAddress = true;
+                break;
+            case 4 when Is(name, "lang"u8):
+                HasLanguage = IsFilled(value);
+                break;
+            case 4 when Is(name, "role"u8):
+                HasRole = Is(value, "button"u8) || Is(value, "link"u8) || Is(value, "tab"u8) || Is(value, "menuitem"u8);
+                break;
             case 4 when Is(name, "type"u8) && element == Element.Input:
                 IsButton = Is(value, "image"u8) || Is(value, "button"u8);
                 NeedsNoLabel = IsButton || Is(value, "hidden"u8) || Is(value, "submit"u8) || Is(value, "reset"u8);
                 break;
-            case 5 when Is(name, "title"u8): HasLabel |= IsFilled(value); break;
-            case 5 when Is(name, "value"u8): HasWords |= IsFilled(value); break;
-            case 6 when Is(name, "hidden"u8): IsHidden = true; break;
-            case 10 when Is(name, "aria-label"u8): HasLabel |= IsFilled(value); break;
-            case 10 when Is(name, "http-equiv"u8): IsRefresh = Ascii.EqualsIgnoreCase(value, "refresh"u8); break;
-            case 11 when Is(name, "aria-hidden"u8): IsHidden |= Is(value, "true"u8); break;
-            case 15 when Is(name, "aria-labelledby"u8): HasLabel |= IsFilled(value); break;
+            case 5 when Is(name, "title"u8):
+                HasLabel |= IsFilled(value);
+                break;
+            case 5 when Is(name, "value"u8):
+                HasWords |= IsFilled(value);
+                break;
+            case 6 when Is(name, "hidden"u8):
+                IsHidden = true;
+                break;
+            case 10 when Is(name, "aria-label"u8):
+                HasLabel |= IsFilled(value);
+                break;
+            case 10 when Is(name, "http-equiv"u8):
+                IsRefresh = Ascii.EqualsIgnoreCase(value, "refresh"u8);
+                break;
+            case 11 when Is(name, "aria-hidden"u8):
+                IsHidden |= Is(value, "true"u8);
+                break;
+            case 15 when Is(name, "aria-labelledby"u8):
+                HasLabel |= IsFilled(value);
+                break;
         }
     }
 

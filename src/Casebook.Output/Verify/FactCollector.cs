@@ -24,7 +24,8 @@ internal sealed class FactCollector(string path, ReadOnlySpan<byte> bytes)
     /// <summary>Keeps a reference at an offset, unless the same is known already.</summary>
     public void Link(string address, LinkUse use, string source, int offset)
     {
-        if (!_addresses.Add((address, use))) return;
+        if (!_addresses.Add((address, use)))
+            return;
         var place = Text.PositionOf(offset);
         _links.Add(new LinkFact(address, use, source, place.Line, place.Column));
     }
@@ -36,10 +37,13 @@ internal sealed class FactCollector(string path, ReadOnlySpan<byte> bytes)
     private string ExcerptAt(int offset)
     {
         var rest = Text.Text.AsSpan(Math.Clamp(offset, 0, Text.Text.Length));
-        if (rest.Length > MaxExcerpt) rest = rest[..MaxExcerpt];
+        if (rest.Length > MaxExcerpt)
+            rest = rest[..MaxExcerpt];
         var end = rest.IndexOf('\n');
-        if (end >= 0) rest = rest[..end];
-        if (rest.StartsWith("<") && rest.IndexOf('>') is > 0 and var close) rest = rest[..(close + 1)];
+        if (end >= 0)
+            rest = rest[..end];
+        if (rest.StartsWith("<") && rest.IndexOf('>') is > 0 and var close)
+            rest = rest[..(close + 1)];
         return rest.ToString();
     }
 }

@@ -12,7 +12,8 @@ internal sealed class HtmlHeadings(FactCollector facts)
     /// <summary>Takes the next element of the page.</summary>
     public void See(IElement element, int offset)
     {
-        if (element.LocalName is not ['h', >= '1' and <= '6' and var digit]) return;
+        if (element.LocalName is not ['h', >= '1' and <= '6' and var digit])
+            return;
         var level = digit - '0';
         if (level == 1 && ++_mainHeadings == 2)
             facts.Problem(VerifyProblems.SecondMainHeading(), offset);

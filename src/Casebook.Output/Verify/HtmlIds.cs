@@ -7,7 +7,16 @@ namespace Casebook.Verify;
 internal sealed class HtmlIds(FactCollector facts)
 {
     private static readonly string[] Referring =
-        ["aria-labelledby", "aria-describedby", "aria-details", "aria-errormessage", "for", "list", "headers", "popovertarget"];
+    [
+        "aria-labelledby",
+        "aria-describedby",
+        "aria-details",
+        "aria-errormessage",
+        "for",
+        "list",
+        "headers",
+        "popovertarget",
+    ];
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _labelled = new(StringComparer.Ordinal);
@@ -22,12 +31,16 @@ internal sealed class HtmlIds(FactCollector facts)
     {
         if (element.Id is { Length: > 0 } id && !_known.Add(id))
             facts.Problem(VerifyProblems.DuplicateId(id), offset);
-        if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name) _known.Add(name);
-        if (element.LocalName == "label" && element.GetAttribute("for") is { } field) _labelled.Add(field);
+        if (element.LocalName == "a" && element.GetAttribute("name") is { Length: > 0 } name)
+            _known.Add(name);
+        if (element.LocalName == "label" && element.GetAttribute("for") is { } field)
+            _labelled.Add(field);
         foreach (var attribute in Referring)
         {
-            if (element.GetAttribute(attribute) is not { Length: > 0 } value) continue;
-            foreach (var wanted in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) _referenced.Add((attribute, wanted, offset));
+            if (element.GetAttribute(attribute) is not { Length: > 0 } value)
+                continue;
+            foreach (var wanted in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                _referenced.Add((attribute, wanted, offset));
         }
     }
 
@@ -40,7 +53,8 @@ internal sealed class HtmlIds(FactCollector facts)
             "input" => element.GetAttribute("type")?.ToLowerInvariant() is not ("hidden" or "submit" or "reset" or "button" or "image"),
             _ => false,
         };
-        if (isField && !HtmlNames.HasLabelOfItsOwn(element) && element.Closest("label") is null) _fields.Add((element.Id, offset));
+        if (isField && !HtmlNames.HasLabelOfItsOwn(element) && element.Closest("label") is null)
+            _fields.Add((element.Id, offset));
     }
 
     /// <summary>Ends the page.</summary>

@@ -6,7 +6,18 @@ namespace Casebook.Verify;
 internal static class HtmlLinks
 {
     private static readonly string[] LoadingRelations =
-        ["stylesheet", "icon", "apple-touch-icon", "manifest", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "prerender"];
+    [
+        "stylesheet",
+        "icon",
+        "apple-touch-icon",
+        "manifest",
+        "preload",
+        "modulepreload",
+        "prefetch",
+        "preconnect",
+        "dns-prefetch",
+        "prerender",
+    ];
 
     /// <summary>Keeps the addresses of an element.</summary>
     public static void Collect(IElement element, int offset, FactCollector facts)
@@ -47,7 +58,8 @@ internal static class HtmlLinks
                 CssReferences.Collect(element.TextContent, offset, facts);
                 break;
         }
-        if (element.GetAttribute("style") is { Length: > 0 } style) CssReferences.Collect(style, offset, facts);
+        if (element.GetAttribute("style") is { Length: > 0 } style)
+            CssReferences.Collect(style, offset, facts);
     }
 
     /// <summary>The addresses of a srcset, without their widths.</summary>
@@ -55,10 +67,13 @@ internal static class HtmlLinks
     {
         for (var at = 0; at < srcset.Length;)
         {
-            while (at < srcset.Length && (char.IsWhiteSpace(srcset[at]) || srcset[at] == ',')) at++;
+            while (at < srcset.Length && (char.IsWhiteSpace(srcset[at]) || srcset[at] == ','))
+                at++;
             var start = at;
-            while (at < srcset.Length && !char.IsWhiteSpace(srcset[at])) at++;
-            if (at == start) yield break;
+            while (at < srcset.Length && !char.IsWhiteSpace(srcset[at]))
+                at++;
+            if (at == start)
+                yield break;
             var address = srcset[start..at];
             if (!address.EndsWith(','))
             {
@@ -70,28 +85,34 @@ internal static class HtmlLinks
     }
 
     private static LinkUse UseOf(string? relation) =>
-        relation is not null && relation.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => LoadingRelations.Contains(word, StringComparer.OrdinalIgnoreCase))
+        relation is not null
+        && relation.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => LoadingRelations.Contains(word, StringComparer.OrdinalIgnoreCase))
             ? LinkUse.Load
             : LinkUse.Refer;
 
     private static void One(IElement element, string attribute, LinkUse use, int offset, FactCollector facts)
     {
-        if (element.GetAttribute(attribute) is { } address) facts.Link(address.Trim(), use, $"{element.LocalName} {attribute}", offset);
+        if (element.GetAttribute(attribute) is { } address)
+            facts.Link(address.Trim(), use, $"{element.LocalName} {attribute}", offset);
     }
 
     private static void Several(IElement element, string attribute, int offset, FactCollector facts)
     {
-        if (element.GetAttribute(attribute) is not { } srcset) return;
-        foreach (var address in AddressesOf(srcset)) facts.Link(address, LinkUse.Load, $"{element.LocalName} {attribute}", offset);
+        if (element.GetAttribute(attribute) is not { } srcset)
+            return;
+        foreach (var address in AddressesOf(srcset))
+            facts.Link(address, LinkUse.Load, $"{element.LocalName} {attribute}", offset);
     }
 
     private static void Meta(IElement element, int offset, FactCollector facts)
     {
-        if (element.GetAttribute("content") is not { Length: > 0 } content) return;
+        if (element.GetAttribute("content") is not { Length: > 0 } content)
+            return;
         if (string.Equals(element.GetAttribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase))
         {
             var url = content.IndexOf("url=", StringComparison.OrdinalIgnoreCase);
-            if (url >= 0) facts.Link(content[(url + 4)..].Trim(' ', '\'', '"'), LinkUse.Follow, "meta content", offset);
+            if (url >= 0)
+                facts.Link(content[(url + 4)..].Trim(' ', '\'', '"'), LinkUse.Follow, "meta content", offset);
         }
         else if ((element.GetAttribute("property") ?? element.GetAttribute("name")) is "og:url" or "og:image" or "twitter:image")
         {

@@ -18,7 +18,8 @@ internal static class HtmlNames
             _ when element.GetAttribute("role") is "button" or "link" or "tab" or "menuitem" => "button",
             _ => null,
         };
-        if (what is null || HasLabelOfItsOwn(element) || HasWords(element)) return;
+        if (what is null || HasLabelOfItsOwn(element) || HasWords(element))
+            return;
         facts.Problem(VerifyProblems.NoName(what), offset);
     }
 
@@ -28,15 +29,20 @@ internal static class HtmlNames
 
     private static bool HasWords(IElement element)
     {
-        if (element.GetAttribute("aria-hidden") == "true" || element.HasAttribute("hidden")) return false;
-        if (element.LocalName is "img" or "area") return IsFilled(element, "alt");
-        if (element.LocalName == "input") return IsFilled(element, "value") || IsFilled(element, "alt");
+        if (element.GetAttribute("aria-hidden") == "true" || element.HasAttribute("hidden"))
+            return false;
+        if (element.LocalName is "img" or "area")
+            return IsFilled(element, "alt");
+        if (element.LocalName == "input")
+            return IsFilled(element, "value") || IsFilled(element, "alt");
         var children = element.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
             var child = children[i];
-            if (child is IText words && !string.IsNullOrWhiteSpace(words.Data)) return true;
-            if (child is IElement inside && (IsFilled(inside, "aria-label") || HasWords(inside))) return true;
+            if (child is IText words && !string.IsNullOrWhiteSpace(words.Data))
+                return true;
+            if (child is IElement inside && (IsFilled(inside, "aria-label") || HasWords(inside)))
+                return true;
         }
         return false;
     }

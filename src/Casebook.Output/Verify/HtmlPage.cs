@@ -25,10 +25,12 @@ internal sealed class HtmlPage(FactCollector facts)
         Visit(document, isHidden: false);
         TemplateLeftovers.Check(facts);
         _ids.Conclude();
-        if (!isWhole) return facts.ToFacts("", _ids.Known);
+        if (!isWhole)
+            return facts.ToFacts("", _ids.Known);
 
         var isRedirect = document.QuerySelector("meta[http-equiv=refresh]") is not null;
-        if (!isRedirect) _headings.Conclude(OffsetOf(document.Body));
+        if (!isRedirect)
+            _headings.Conclude(OffsetOf(document.Body));
         if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang")))
             facts.Problem(VerifyProblems.MissingLanguage(), OffsetOf(document.DocumentElement));
         var title = document.Title?.Trim() ?? "";
@@ -50,7 +52,8 @@ internal sealed class HtmlPage(FactCollector facts)
     {
         for (var child = node.FirstChild; child is not null; child = child.NextSibling)
         {
-            if (child is not IElement element) continue;
+            if (child is not IElement element)
+                continue;
             var hidden = isHidden || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true";
             Check(element, hidden);
             Visit(element, hidden);
@@ -70,8 +73,12 @@ internal sealed class HtmlPage(FactCollector facts)
         }
         if (element.LocalName == "img" && !element.HasAttribute("alt"))
             facts.Problem(VerifyProblems.MissingAlt(), offset);
-        if (element.LocalName == "script" && element.GetAttribute("type") is { } type && type.EndsWith("json", StringComparison.Ordinal)
-            && PageVerifier.JsonFault(System.Text.Encoding.UTF8.GetBytes(element.TextContent)) is not null)
+        if (
+            element.LocalName == "script"
+            && element.GetAttribute("type") is { } type
+            && type.EndsWith("json", StringComparison.Ordinal)
+            && PageVerifier.JsonFault(System.Text.Encoding.UTF8.GetBytes(element.TextContent)) is not null
+        )
             facts.Problem(VerifyProblems.InvalidJsonInPage(), offset);
     }
 
@@ -79,7 +86,8 @@ internal sealed class HtmlPage(FactCollector facts)
     private bool ClosesMixedCase(int offset)
     {
         var rest = facts.Text.Text.AsSpan(Math.Min(offset, facts.Text.Text.Length));
-        if (!rest.StartsWith("</", StringComparison.Ordinal)) return false;
+        if (!rest.StartsWith("</", StringComparison.Ordinal))
+            return false;
         var end = rest.IndexOf('>');
         return end > 2 && rest[2..end].IndexOfAnyInRange('A', 'Z') > 0 && char.IsAsciiLetterLower(rest[2]);
     }
@@ -87,8 +95,10 @@ internal sealed class HtmlPage(FactCollector facts)
     private void SyntaxProblem(HtmlErrorEvent problem, bool isWhole)
     {
         var code = (HtmlParseError)problem.Code;
-        if (code == HtmlParseError.TagClosingMismatch && ClosesMixedCase(Math.Max(0, problem.Position.Position - 1))) return;
-        if ((code == HtmlParseError.DoctypeMissing && !isWhole) || ++_syntaxProblems > MaxSyntaxProblems) return;
+        if (code == HtmlParseError.TagClosingMismatch && ClosesMixedCase(Math.Max(0, problem.Position.Position - 1)))
+            return;
+        if ((code == HtmlParseError.DoctypeMissing && !isWhole) || ++_syntaxProblems > MaxSyntaxProblems)
+            return;
         facts.Problem(VerifyProblems.InvalidHtml(problem.Message), Math.Max(0, problem.Position.Position - 1));
     }
 }

@@ -7,7 +7,13 @@ using Casebook.Render;
 namespace Casebook.Verify;
 
 /// <summary>Tells whether a link leads somewhere.</summary>
-internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<string>> idsOf, IReadOnlySet<string> allPaths, SiteConfig config, ILookup<WrittenTarget, WrittenLink> written, int guesses)
+internal sealed class LinkChecker(
+    IReadOnlyDictionary<string, IReadOnlySet<string>> idsOf,
+    IReadOnlySet<string> allPaths,
+    SiteConfig config,
+    ILookup<WrittenTarget, WrittenLink> written,
+    int guesses
+)
 {
     internal const string MissingPage = "404.html";
     private readonly string _basePath = config.BasePath;
@@ -22,7 +28,8 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
     public PageProblem? Check(string file, LinkFact link)
     {
         var target = LinkTarget.Of(file, link.Address, _basePath, _siteUrl);
-        if (target.Kind == TargetKind.NoFile) return null;
+        if (target.Kind == TargetKind.NoFile)
+            return null;
         if (target.Kind == TargetKind.OtherHost)
         {
             return link.Use != LinkUse.Load ? null : Problem(VerifyProblems.LoadsFromElsewhere(link.Address), link);
@@ -35,7 +42,8 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
         {
             return Problem(VerifyProblems.RelativeOnMissingPage(link.Address), link);
         }
-        if (target.FindIn(allPaths) is not { } found) return DeadLink(link, target);
+        if (target.FindIn(allPaths) is not { } found)
+            return DeadLink(link, target);
         return DeadAnchor(link, target, found);
     }
 
@@ -49,12 +57,15 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
     private PageProblem? DeadAnchor(LinkFact link, LinkTarget target, string found)
     {
         var fragment = PlaceIn(target.Fragment);
-        if (fragment.Length == 0) return null;
-        if (!idsOf.TryGetValue(found, out var ids) || ids.Contains(fragment)) return null;
+        if (fragment.Length == 0)
+            return null;
+        if (!idsOf.TryGetValue(found, out var ids) || ids.Contains(fragment))
+            return null;
         var near = _guesses-- > 0 ? NearestName.Find(fragment, ids) : null;
         if (written[new WrittenTarget(found, target.Fragment)] is var authors && authors.Any())
         {
-            foreach (var author in authors) _written.TryAdd(author.Location, VerifyProblems.NoSuchPlace(author.Location, author.Address, fragment, Shown(found)[1..], near));
+            foreach (var author in authors)
+                _written.TryAdd(author.Location, VerifyProblems.NoSuchPlace(author.Location, author.Address, fragment, Shown(found)[1..], near));
             return null;
         }
         return Problem(VerifyProblems.DeadAnchor(fragment, Shown(found), near), link);
@@ -68,7 +79,8 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
     internal static string PlaceIn(string fragment)
     {
         // What begins with :~: is for the browser, and what holds = is the state of a page's own program.
-        if (fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive) fragment = fragment[..directive];
+        if (fragment.IndexOf(":~:", StringComparison.Ordinal) is >= 0 and var directive)
+            fragment = fragment[..directive];
         return fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || fragment.Contains('=', StringComparison.Ordinal) ? "" : fragment;
     }
 
@@ -81,7 +93,8 @@ internal sealed class LinkChecker(IReadOnlyDictionary<string, IReadOnlySet<strin
 
     private static string Shown(string path)
     {
-        if (path.EndsWith("index.html", StringComparison.Ordinal)) path = path[..^"index.html".Length];
+        if (path.EndsWith("index.html", StringComparison.Ordinal))
+            path = path[..^"index.html".Length];
         return "/" + path;
     }
 }

@@ -31,22 +31,32 @@ internal readonly record struct LinkTarget(TargetKind Kind, string Path, string 
     {
         var path = address;
         var fragment = "";
-        if (path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash) (path, fragment) = (path[..hash], Decode(path[(hash + 1)..]));
-        if (siteUrl.Length > 0 && path.StartsWith(siteUrl, StringComparison.OrdinalIgnoreCase) && (path.Length == siteUrl.Length || path[siteUrl.Length] is '/' or '?'))
+        if (path.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash)
+            (path, fragment) = (path[..hash], Decode(path[(hash + 1)..]));
+        if (
+            siteUrl.Length > 0
+            && path.StartsWith(siteUrl, StringComparison.OrdinalIgnoreCase)
+            && (path.Length == siteUrl.Length || path[siteUrl.Length] is '/' or '?')
+        )
             path = basePath + path[siteUrl.Length..].TrimStart('/');
-        else if (path.StartsWith("//", StringComparison.Ordinal)) return new(TargetKind.OtherHost, "", "");
-        else if (SchemeOf(path) is { } scheme) return new(scheme is "http" or "https" or "ftp" or "ws" or "wss" ? TargetKind.OtherHost : TargetKind.NoFile, "", "");
+        else if (path.StartsWith("//", StringComparison.Ordinal))
+            return new(TargetKind.OtherHost, "", "");
+        else if (SchemeOf(path) is { } scheme)
+            return new(scheme is "http" or "https" or "ftp" or "ws" or "wss" ? TargetKind.OtherHost : TargetKind.NoFile, "", "");
         if (path.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query)
         {
             path = path[..query];
-            if (path.Length == 0) return new(TargetKind.Inside, file, fragment);
+            if (path.Length == 0)
+                return new(TargetKind.Inside, file, fragment);
         }
-        if (path.Length == 0) return new(TargetKind.Inside, file, fragment);
+        if (path.Length == 0)
+            return new(TargetKind.Inside, file, fragment);
 
         string from;
         if (path[0] == '/')
         {
-            if (!path.StartsWith(basePath, StringComparison.Ordinal) && path + "/" != basePath) return new(TargetKind.AboveSite, path, fragment);
+            if (!path.StartsWith(basePath, StringComparison.Ordinal) && path + "/" != basePath)
+                return new(TargetKind.AboveSite, path, fragment);
             (from, path) = ("", path.Length < basePath.Length ? "" : path[basePath.Length..]);
         }
         else
@@ -59,8 +69,10 @@ internal readonly record struct LinkTarget(TargetKind Kind, string Path, string 
     /// <summary>The file of the site this leads to; null when there is none. A folder leads to its index.html.</summary>
     public string? FindIn(IReadOnlySet<string> files)
     {
-        if (Path.Length == 0 || Path[^1] == '/') return files.Contains(Path + "index.html") ? Path + "index.html" : null;
-        if (files.Contains(Path)) return Path;
+        if (Path.Length == 0 || Path[^1] == '/')
+            return files.Contains(Path + "index.html") ? Path + "index.html" : null;
+        if (files.Contains(Path))
+            return Path;
         return files.Contains(Path + "/index.html") ? Path + "/index.html" : null;
     }
 
@@ -74,7 +86,8 @@ internal readonly record struct LinkTarget(TargetKind Kind, string Path, string 
             var name = Decode(names[i]);
             if (name == "..")
             {
-                if (parts.Count == 0) return null;
+                if (parts.Count == 0)
+                    return null;
                 parts.RemoveAt(parts.Count - 1);
             }
             else if (name is not ("." or ""))
@@ -91,10 +104,12 @@ internal readonly record struct LinkTarget(TargetKind Kind, string Path, string 
     private static string? SchemeOf(string address)
     {
         var colon = address.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || !char.IsAsciiLetter(address[0])) return null;
+        if (colon <= 0 || !char.IsAsciiLetter(address[0]))
+            return null;
         for (var i = 1; i < colon; i++)
         {
-            if (!char.IsAsciiLetterOrDigit(address[i]) && address[i] is not ('+' or '-' or '.')) return null;
+            if (!char.IsAsciiLetterOrDigit(address[i]) && address[i] is not ('+' or '-' or '.'))
+                return null;
         }
         return address[..colon].ToLowerInvariant();
     }

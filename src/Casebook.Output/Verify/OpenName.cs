@@ -19,18 +19,22 @@ internal struct OpenName
     /// <summary>Takes an element within.</summary>
     public void Open(ReadOnlySpan<byte> name, bool isHidden)
     {
-        if (_element != Element.Other && (isHidden || _hidden > 0) && !IsEmpty(name)) _hidden++;
+        if (_element != Element.Other && (isHidden || _hidden > 0) && !IsEmpty(name))
+            _hidden++;
     }
 
     /// <summary>Takes the end of an element; true when a link or button ends that had no words.</summary>
     public bool Close(Element element)
     {
-        if (_hidden > 0) _hidden--;
-        if (_element == Element.Other || element != _element) return false;
+        if (_hidden > 0)
+            _hidden--;
+        if (_element == Element.Other || element != _element)
+            return false;
         var isNameless = !_hasWords;
         _element = Element.Other;
         return isNameless;
     }
 
-    private static bool IsEmpty(ReadOnlySpan<byte> name) => name.SequenceEqual("img"u8) || name.SequenceEqual("br"u8) || name.SequenceEqual("wbr"u8) || name.SequenceEqual("input"u8);
+    private static bool IsEmpty(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("img"u8) || name.SequenceEqual("br"u8) || name.SequenceEqual("wbr"u8) || name.SequenceEqual("input"u8);
 }

@@ -42,4 +42,5 @@ internal sealed record PageFacts(
     string Title,
     IReadOnlySet<string>? Ids,
     ImmutableArray<LinkFact> Links,
-    ImmutableArray<PageProblem> Problems);
+    ImmutableArray<PageProblem> Problems
+);

@@ -31,14 +31,15 @@ internal static class PageVerifier
         return facts.ToFacts();
     }
 
-    private static string? KindOf(string path) => Path.GetExtension(path) switch
-    {
-        ".html" or ".htm" => "html",
-        ".css" => "css",
-        ".xml" or ".svg" or ".atom" or ".rss" => "xml",
-        ".json" or ".webmanifest" => "json",
-        _ => null,
-    };
+    private static string? KindOf(string path) =>
+        Path.GetExtension(path) switch
+        {
+            ".html" or ".htm" => "html",
+            ".css" => "css",
+            ".xml" or ".svg" or ".atom" or ".rss" => "xml",
+            ".json" or ".webmanifest" => "json",
+            _ => null,
+        };
 
     private static void ReadXml(FactCollector facts)
     {
@@ -48,10 +49,13 @@ internal static class PageVerifier
             using var reader = XmlReader.Create(new StringReader(facts.Text.Text), settings);
             while (reader.Read())
             {
-                if (reader.NodeType != XmlNodeType.Element) continue;
+                if (reader.NodeType != XmlNodeType.Element)
+                    continue;
                 var offset = OffsetOf(facts, ((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition - 1);
-                if (reader.LocalName == "link" && reader.GetAttribute("href") is { } address) facts.Link(address, LinkUse.Refer, "link href", offset);
-                if (reader.LocalName == "loc" && reader.Read() && reader.NodeType == XmlNodeType.Text) facts.Link(reader.Value.Trim(), LinkUse.Refer, "loc", offset);
+                if (reader.LocalName == "link" && reader.GetAttribute("href") is { } address)
+                    facts.Link(address, LinkUse.Refer, "link href", offset);
+                if (reader.LocalName == "loc" && reader.Read() && reader.NodeType == XmlNodeType.Text)
+                    facts.Link(reader.Value.Trim(), LinkUse.Refer, "loc", offset);
             }
         }
         catch (XmlException exception)
@@ -62,7 +66,8 @@ internal static class PageVerifier
 
     private static void ReadJson(ReadOnlySpan<byte> bytes, FactCollector facts)
     {
-        if (JsonFault(bytes) is not { } fault) return;
+        if (JsonFault(bytes) is not { } fault)
+            return;
         var line = (int)(fault.LineNumber ?? 0) + 1;
         facts.Problem(VerifyProblems.InvalidJson(), OffsetOf(facts, line, (int)(fault.BytePositionInLine ?? 0) + 1));
     }
@@ -73,9 +78,7 @@ internal static class PageVerifier
         try
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 256 });
-            while (reader.Read())
-            {
-            }
+            while (reader.Read()) { }
             return null;
         }
         catch (JsonException exception)
@@ -91,7 +94,8 @@ internal static class PageVerifier
         for (var i = 1; i < line; i++)
         {
             var end = text.IndexOf('\n', offset);
-            if (end < 0) break;
+            if (end < 0)
+                break;
             offset = end + 1;
         }
         return Math.Min(text.Length, offset + Math.Max(0, column - 1));

@@ -36,7 +36,9 @@ internal sealed class SiteAddressBook
         }
         _paths = [.. plan.Files.Keys];
         Files = [.. plan.Files.Keys];
-        foreach (var path in Files.Where(path => path.EndsWith("/" + PlannedFile.IndexFile, StringComparison.Ordinal) || path == PlannedFile.IndexFile))
+        foreach (
+            var path in Files.Where(path => path.EndsWith("/" + PlannedFile.IndexFile, StringComparison.Ordinal) || path == PlannedFile.IndexFile)
+        )
             _numbers.TryAdd(path[..^PlannedFile.IndexFile.Length], _numbers[path]);
         _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         (_basePath, _siteUrl) = (config.BasePath, config.Url.TrimEnd('/'));
@@ -57,17 +59,32 @@ internal sealed class SiteAddressBook
     {
         var depth = file.AsSpan().Count('/');
         var at = 0;
-        while (depth > 0 && address[at..].StartsWith("../"u8)) (at, depth) = (at + 3, depth - 1);
-        if (depth > 0) return null;
-        if (at == 0 && address.StartsWith("./"u8)) at = 2;
+        while (depth > 0 && address[at..].StartsWith("../"u8))
+            (at, depth) = (at + 3, depth - 1);
+        if (depth > 0)
+            return null;
+        if (at == 0 && address.StartsWith("./"u8))
+            at = 2;
         var rest = address[at..];
         var hash = rest.IndexOf((byte)'#');
         var path = hash < 0 ? rest : rest[..hash];
-        if (path.IndexOf((byte)'?') is >= 0 and var query) path = path[..query];
-        if (file == LinkChecker.MissingPage || path.Length == 0 || path.Length > MaxPath || path[0] is (byte)'.' or (byte)'/' || path.IndexOfAny("%&:"u8) >= 0 || path.IndexOf("./"u8) >= 0 || path.IndexOf("//"u8) >= 0) return null;
+        if (path.IndexOf((byte)'?') is >= 0 and var query)
+            path = path[..query];
+        if (
+            file == LinkChecker.MissingPage
+            || path.Length == 0
+            || path.Length > MaxPath
+            || path[0] is (byte)'.' or (byte)'/'
+            || path.IndexOfAny("%&:"u8) >= 0
+            || path.IndexOf("./"u8) >= 0
+            || path.IndexOf("//"u8) >= 0
+        )
+            return null;
         Span<char> letters = stackalloc char[path.Length];
-        if (Encoding.UTF8.GetChars(path, letters) != path.Length || !_lookup.TryGetValue(letters, out var number)) return null;
-        if (hash < 0 || hash == rest.Length - 1) return new FoundAddress(true);
+        if (Encoding.UTF8.GetChars(path, letters) != path.Length || !_lookup.TryGetValue(letters, out var number))
+            return null;
+        if (hash < 0 || hash == rest.Length - 1)
+            return new FoundAddress(true);
         var fragment = rest[(hash + 1)..];
         return fragment.IndexOfAny("&%=~"u8) >= 0 ? null : new FoundAddress(true, new WantedPlace(number, PageScan.HashOf(fragment)));
     }
@@ -77,12 +94,18 @@ internal sealed class SiteAddressBook
         var target = LinkTarget.Of(file, address, _basePath, _siteUrl);
         switch (target.Kind)
         {
-            case TargetKind.NoFile: return new FoundAddress(true);
-            case TargetKind.OtherHost: return new FoundAddress(!isLoaded);
-            case TargetKind.AboveSite: return default;
+            case TargetKind.NoFile:
+                return new FoundAddress(true);
+            case TargetKind.OtherHost:
+                return new FoundAddress(!isLoaded);
+            case TargetKind.AboveSite:
+                return default;
         }
-        if (LinkChecker.IsRelativeOnMissingPage(file, address) || target.FindIn(_paths) is not { } found) return default;
+        if (LinkChecker.IsRelativeOnMissingPage(file, address) || target.FindIn(_paths) is not { } found)
+            return default;
         var fragment = LinkChecker.PlaceIn(target.Fragment);
-        return fragment.Length == 0 ? new FoundAddress(true) : new FoundAddress(true, new WantedPlace(_numbers[found], PageScan.HashOf(Encoding.UTF8.GetBytes(fragment))));
+        return fragment.Length == 0
+            ? new FoundAddress(true)
+            : new FoundAddress(true, new WantedPlace(_numbers[found], PageScan.HashOf(Encoding.UTF8.GetBytes(fragment))));
     }
 }

@@ -20,7 +20,10 @@ internal static class SiteChecker
         var facts = new PageFacts?[files.Length];
         var problems = new ImmutableArray<Diagnostic>[files.Length];
         var done = 0;
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) },
+        Parallel.For(
+            0,
+            files.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) },
             () => new ArrayBufferWriter<byte>(64 * 1024),
             (i, _, buffer) =>
             {
@@ -28,11 +31,13 @@ internal static class SiteChecker
                 buffer.ResetWrittenCount();
                 files[i].Render(buffer, bag);
                 problems[i] = bag.ToImmutable();
-                if (PageVerifier.CanRead(files[i].Path)) facts[i] = PageVerifier.Read(files[i].Path, buffer.WrittenMemory);
+                if (PageVerifier.CanRead(files[i].Path))
+                    facts[i] = PageVerifier.Read(files[i].Path, buffer.WrittenMemory);
                 progress?.Invoke(Interlocked.Increment(ref done), files.Length);
                 return buffer;
             },
-            _ => { });
+            _ => { }
+        );
         var ofRendering = DiagnosticOrder.Sorted(problems.SelectMany(some => some), config.Severities);
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return [.. ofRendering, .. SiteVerifier.Conclude([.. facts.OfType<PageFacts>()], paths, config, plan.WrittenLinks)];

@@ -18,7 +18,12 @@ internal static class SiteVerifier
     /// <param name="allPaths">Every path of the site, read or not.</param>
     /// <param name="config">The settings of the site.</param>
     /// <param name="written">Links that authors wrote, which are told where they are written.</param>
-    public static ImmutableArray<Diagnostic> Conclude(IReadOnlyCollection<PageFacts> pages, IReadOnlySet<string> allPaths, SiteConfig config, ILookup<WrittenTarget, WrittenLink> written)
+    public static ImmutableArray<Diagnostic> Conclude(
+        IReadOnlyCollection<PageFacts> pages,
+        IReadOnlySet<string> allPaths,
+        SiteConfig config,
+        ILookup<WrittenTarget, WrittenLink> written
+    )
     {
         var sorted = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ToArray();
         var idsOf = sorted.Where(page => page.Ids is not null).ToDictionary(page => page.Path, page => page.Ids!, StringComparer.Ordinal);
@@ -26,19 +31,27 @@ internal static class SiteVerifier
         var found = new List<(string Path, PageProblem Problem)>();
         foreach (var page in sorted)
         {
-            foreach (var problem in page.Problems) found.Add((page.Path, problem));
+            foreach (var problem in page.Problems)
+                found.Add((page.Path, problem));
             foreach (var link in page.Links)
             {
-                if (links.Check(page.Path, link) is { } problem) found.Add((page.Path, problem));
+                if (links.Check(page.Path, link) is { } problem)
+                    found.Add((page.Path, problem));
             }
         }
         AddSharedTitles(sorted, found);
-        var diagnostics = found.GroupBy(one => (one.Problem.Diagnostic.Code, one.Problem.Diagnostic.Message)).SelectMany(same => Show([.. same])).Concat(links.Written);
+        var diagnostics = found
+            .GroupBy(one => (one.Problem.Diagnostic.Code, one.Problem.Diagnostic.Message))
+            .SelectMany(same => Show([.. same]))
+            .Concat(links.Written);
         // By line once more: the texts made for the places hold blanks only, so their offsets are not those of the pages.
         return
         [
-            .. DiagnosticOrder.Sorted(diagnostics, config.Severities)
-                .OrderBy(one => one.File, StringComparer.Ordinal).ThenBy(one => one.Line).ThenBy(one => one.Column),
+            .. DiagnosticOrder
+                .Sorted(diagnostics, config.Severities)
+                .OrderBy(one => one.File, StringComparer.Ordinal)
+                .ThenBy(one => one.Line)
+                .ThenBy(one => one.Column),
         ];
     }
 
@@ -47,7 +60,8 @@ internal static class SiteVerifier
         foreach (var same in sorted.Where(page => page.Title.Length > 0).GroupBy(page => page.Title, StringComparer.Ordinal))
         {
             var paths = same.Select(page => page.Path).ToArray();
-            if (paths.Length < 2) continue;
+            if (paths.Length < 2)
+                continue;
             var named = string.Join(", ", paths.Take(MaxNamed)) + (paths.Length > MaxNamed ? ", ..." : "");
             found.Add((paths[0], new PageProblem(VerifyProblems.DuplicateTitle(paths.Length, same.Key, named), 1, 1, "")));
         }
@@ -59,7 +73,12 @@ internal static class SiteVerifier
         {
             var (path, problem) = same[i];
             var more = i == MaxNamed - 1 && same.Count > MaxNamed ? $" (And {same.Count - MaxNamed} times more.)" : "";
-            yield return problem.Diagnostic with { Message = problem.Diagnostic.Message + more, Location = Locate(path, problem), Hint = $"{problem.Diagnostic.Hint} {PageOrigin.Of(path)}" };
+            yield return problem.Diagnostic with
+            {
+                Message = problem.Diagnostic.Message + more,
+                Location = Locate(path, problem),
+                Hint = $"{problem.Diagnostic.Hint} {PageOrigin.Of(path)}",
+            };
         }
     }
 

@@ -57,7 +57,8 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
             {
                 var next = _page[_at..].IndexOf((byte)'<');
                 Take(TagToken.Text, next < 0 ? _page.Length : _at + next);
-                if (all) return true;
+                if (all)
+                    return true;
                 continue;
             }
             if (!all && _at + 3 < _page.Length && _page[_at + 1] == (byte)'/' && !IsEndOfLabelOrTemplate(_page[_at + 2], _page[_at + 3]))
@@ -89,14 +90,16 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
     {
         name = value = default;
         var at = _attributes;
-        while (at < _page.Length && _page[at] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f' or (byte)'/') at++;
+        while (at < _page.Length && _page[at] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f' or (byte)'/')
+            at++;
         if (at >= _page.Length || _page[at] == (byte)'>')
         {
             EndTag(Math.Min(at + 1, _page.Length));
             return false;
         }
         var length = _page[at..].IndexOfAny(EndOfName);
-        if (length <= 0) length = length < 0 ? _page.Length - at : 1;
+        if (length <= 0)
+            length = length < 0 ? _page.Length - at : 1;
         name = _page.Slice(at, length);
         at += length;
         if (at < _page.Length && _page[at] == (byte)'=')
@@ -105,14 +108,16 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
             if (at < _page.Length && _page[at] is (byte)'"' or (byte)'\'')
             {
                 var end = _page[(at + 1)..].IndexOf(_page[at]);
-                if (end < 0) end = _page.Length - at - 1;
+                if (end < 0)
+                    end = _page.Length - at - 1;
                 value = _page.Slice(at + 1, end);
                 at = Math.Min(_page.Length, at + end + 2);
             }
             else
             {
                 var end = _page[at..].IndexOfAny((byte)' ', (byte)'\n', (byte)'>');
-                if (end < 0) end = _page.Length - at;
+                if (end < 0)
+                    end = _page.Length - at;
                 value = _page.Slice(at, end);
                 at += end;
             }
@@ -128,11 +133,13 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
         var isClose = _at + 1 < _page.Length && _page[_at + 1] == (byte)'/';
         var from = _at + (isClose ? 2 : 1);
         var length = _page[from..].IndexOfAny(EndOfName);
-        if (length < 0) length = _page.Length - from;
+        if (length < 0)
+            length = _page.Length - from;
         Token = isClose ? TagToken.Close : TagToken.Open;
         Content = _page.Slice(from, length);
         _attributes = from + length;
-        if (!isClose) return;
+        if (!isClose)
+            return;
         var end = _page[from..].IndexOf((byte)'>');
         _at = end < 0 ? _page.Length : from + end + 1;
     }

@@ -4,7 +4,8 @@ using Casebook.Diagnostics.Catalogue;
 namespace Casebook.Verify;
 
 /// <summary>
-/// Finds template syntax that reached a page, outside quoted code and data. It looks at the page as it is written: braces of a text are encoded there,
+/// Finds template syntax that reached a page, outside quoted code and data. It looks at the page as it is written: braces of a text are encoded
+/// there,
 /// so that bare ones come from a template.
 /// </summary>
 internal static class TemplateLeftovers
@@ -12,7 +13,8 @@ internal static class TemplateLeftovers
     /// <summary>Reports each run of words and each attribute with such syntax.</summary>
     public static void Check(FactCollector facts)
     {
-        if (!facts.Text.Text.AsSpan().ContainsAny('{', '}')) return;
+        if (!facts.Text.Text.AsSpan().ContainsAny('{', '}'))
+            return;
         var page = Encoding.UTF8.GetBytes(facts.Text.Text);
         var scanner = new TagScanner(page);
         var quotations = 0;
@@ -21,13 +23,19 @@ internal static class TemplateLeftovers
             var start = scanner.Start;
             switch (scanner.Token)
             {
-                case TagToken.Text when quotations == 0 && MarkIn(scanner.Content, out var at) is { } mark: Report(mark, start + at); break;
-                case TagToken.Close when IsQuotation(scanner.Content): quotations = Math.Max(0, quotations - 1); break;
+                case TagToken.Text when quotations == 0 && MarkIn(scanner.Content, out var at) is { } mark:
+                    Report(mark, start + at);
+                    break;
+                case TagToken.Close when IsQuotation(scanner.Content):
+                    quotations = Math.Max(0, quotations - 1);
+                    break;
                 case TagToken.Open:
-                    if (IsQuotation(scanner.Content)) quotations++;
+                    if (IsQuotation(scanner.Content))
+                        quotations++;
                     while (scanner.ReadAttribute(out var name, out var value))
                     {
-                        if (MarkInAttribute(name, value) is { } found) Report(found, start);
+                        if (MarkInAttribute(name, value) is { } found)
+                            Report(found, start);
                     }
                     break;
             }
@@ -37,17 +45,20 @@ internal static class TemplateLeftovers
     }
 
     /// <summary>Whether the words of an element are code or data, where such marks may be meant.</summary>
-    public static bool IsQuotation(ReadOnlySpan<byte> element) => ElementFacts.KindOf(element) == Element.Quotation || element.SequenceEqual("textarea"u8) || element.SequenceEqual("template"u8);
+    public static bool IsQuotation(ReadOnlySpan<byte> element) =>
+        ElementFacts.KindOf(element) == Element.Quotation || element.SequenceEqual("textarea"u8) || element.SequenceEqual("template"u8);
 
     /// <summary>The first mark of a template in words; null when there is none.</summary>
     public static string? MarkIn(ReadOnlySpan<byte> words, out int at)
     {
         at = words.IndexOfAny((byte)'{', (byte)'}');
-        if (at < 0) return null;
+        if (at < 0)
+            return null;
         foreach (var mark in new[] { "{{", "}}", "{%" })
         {
             var found = words[at..].IndexOf(Encoding.ASCII.GetBytes(mark));
-            if (found < 0) continue;
+            if (found < 0)
+                continue;
             at += found;
             return mark;
         }

@@ -21,17 +21,20 @@ internal sealed record Changes(ImmutableArray<Step> Steps, Manifest Manifest, Fi
         foreach (var path in plan.Files.Keys)
         {
             var file = rendered[number];
-            if (file.Step is { } kind) steps.Add(new Step(kind, number, path));
+            if (file.Step is { } kind)
+                steps.Add(new Step(kind, number, path));
             files.Add(path, file.Entry);
             ticks.Add(path, file.Ticks);
             number++;
         }
         var there = new Lazy<HashSet<string>>(() =>
-            plan.Files.Keys.Where((_, i) => rendered[i].Step is null).ToHashSet(StringComparer.OrdinalIgnoreCase));
+            plan.Files.Keys.Where((_, i) => rendered[i].Step is null).ToHashSet(StringComparer.OrdinalIgnoreCase)
+        );
         foreach (var path in last.Manifest.Files.Keys.Where(path => !files.ContainsKey(path)).Order(StringComparer.Ordinal))
         {
             // Where capital letters do not count, the file of the old name may be the one the site keeps under the new name.
-            if (!there.Value.Contains(path) && MayRemove(path, last, problems)) steps.Add(new Step(JournalStepKind.Drop, number++, path));
+            if (!there.Value.Contains(path) && MayRemove(path, last, problems))
+                steps.Add(new Step(JournalStepKind.Drop, number++, path));
         }
         return new Changes(steps.ToImmutable(), new Manifest(files), new FileStamps(ticks, inputs));
     }

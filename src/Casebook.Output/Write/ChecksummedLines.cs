@@ -17,9 +17,11 @@ internal static class ChecksummedLines
     public static string[]? Read(ReadOnlySpan<byte> bytes, string firstLine)
     {
         const int checksumLength = 4 + 32 + 1;
-        if (bytes.Length < checksumLength) return null;
+        if (bytes.Length < checksumLength)
+            return null;
         var lines = Encoding.UTF8.GetString(bytes[..^checksumLength]);
-        if (!Write(lines).AsSpan().SequenceEqual(bytes)) return null;
+        if (!Write(lines).AsSpan().SequenceEqual(bytes))
+            return null;
         var split = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return split.Length > 0 && split[0] == firstLine ? split[1..] : null;
     }

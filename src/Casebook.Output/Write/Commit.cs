@@ -26,7 +26,8 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
     public void Begin(Journal journal, bool flush)
     {
         disk.WriteFile(folder.JournalDraft, journal.ToBytes());
-        if (flush) disk.Flush(folder.JournalDraft);
+        if (flush)
+            disk.Flush(folder.JournalDraft);
         disk.Move(folder.JournalDraft, folder.JournalFile);
     }
 
@@ -51,7 +52,8 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
     {
         disk.DeleteTree(folder.Stage);
         disk.DeleteTree(folder.Undo);
-        if (File.Exists(folder.JournalDraft)) disk.DeleteFile(folder.JournalDraft);
+        if (File.Exists(folder.JournalDraft))
+            disk.DeleteFile(folder.JournalDraft);
     }
 
     private CommitOutcome ForwardOrBack(Journal journal)
@@ -82,7 +84,8 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
         var placed = "";
         foreach (var step in journal.Steps.Where(step => step.Kind != JournalStepKind.Drop))
         {
-            if (placed.Length > 0 && step.Path.StartsWith(placed, StringComparison.Ordinal)) continue;
+            if (placed.Length > 0 && step.Path.StartsWith(placed, StringComparison.Ordinal))
+                continue;
             // What belongs into a folder that is not there yet goes with the folder, in one move.
             if (FirstMissingAbove(step.Path) is { } missing && Directory.Exists(folder.Staged(missing)))
             {
@@ -91,7 +94,8 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
                 continue;
             }
             var (staged, target) = (folder.Staged(step.Path), folder.Locate(step.Path));
-            if (!File.Exists(staged)) continue;
+            if (!File.Exists(staged))
+                continue;
             if (step.Kind == JournalStepKind.Swap && File.Exists(target))
             {
                 disk.Replace(staged, target, folder.Undone(step.Number));
@@ -106,7 +110,8 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
     {
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
         {
-            if (!Directory.Exists(folder.Locate(path[..slash]))) return path[..slash];
+            if (!Directory.Exists(folder.Locate(path[..slash])))
+                return path[..slash];
         }
         return null;
     }
@@ -121,13 +126,15 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
                 disk.CreateFolder(Path.GetDirectoryName(staged)!);
                 disk.Move(target, staged);
             }
-            if (File.Exists(old) && !File.Exists(target)) disk.Move(old, target);
+            if (File.Exists(old) && !File.Exists(target))
+                disk.Move(old, target);
         }
         DeleteEmptyFoldersAbove(journal.Steps.Where(step => step.Kind == JournalStepKind.Put));
         foreach (var step in journal.Steps.Where(step => step.Kind == JournalStepKind.Drop))
         {
             var (target, old) = (folder.Locate(step.Path), folder.Undone(step.Number));
-            if (!File.Exists(old)) continue;
+            if (!File.Exists(old))
+                continue;
             disk.CreateFolder(Path.GetDirectoryName(target)!);
             disk.Move(old, target);
         }
@@ -143,7 +150,8 @@ internal sealed class Commit(OutputFolder folder, IOutputDisk disk)
             var place = folder.Locate(deepest);
             if (Directory.Exists(place))
             {
-                if (Directory.EnumerateFileSystemEntries(place).Any()) continue;
+                if (Directory.EnumerateFileSystemEntries(place).Any())
+                    continue;
                 disk.DeleteEmptyFolder(place);
             }
             folders.Add(OutputPaths.Above(deepest));

@@ -22,8 +22,10 @@ internal static class FolderRules
             return;
         }
         var root = RealPath.Of(folder.Root);
-        foreach (var record in folder.Records.Where(Directory.Exists)) Refuse(folder.Root, record, "is a folder where a build keeps a file of its own");
-        foreach (var mount in MountsInside(root, Mounts())) Refuse(root, mount, "is another disk, and no file can be moved there in one step");
+        foreach (var record in folder.Records.Where(Directory.Exists))
+            Refuse(folder.Root, record, "is a folder where a build keeps a file of its own");
+        foreach (var mount in MountsInside(root, Mounts()))
+            Refuse(root, mount, "is another disk, and no file can be moved there in one step");
         if (Fault(root, siteFolder is null ? null : RealPath.Of(siteFolder)) is { } fault)
         {
             problems.Add(VerifyProblems.OutputAmongSources(folder.Root, fault));
@@ -35,7 +37,10 @@ internal static class FolderRules
 
     /// <summary>The mount points that lie inside a folder, sorted.</summary>
     internal static IEnumerable<string> MountsInside(string folder, IEnumerable<string> mounts) =>
-        mounts.Select(Path.TrimEndingDirectorySeparator).Where(mount => mount.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        mounts
+            .Select(Path.TrimEndingDirectorySeparator)
+            .Where(mount => mount.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Mounts()
     {
@@ -51,10 +56,14 @@ internal static class FolderRules
 
     private static string? Fault(string output, string? site)
     {
-        if (output.Split(Path.DirectorySeparatorChar).Contains(".git")) return "this folder belongs to git";
-        if (File.Exists(Path.Combine(output, SettingsFile))) return $"this folder holds the sources of a site ({SettingsFile})";
-        if (site is not null && RealPath.IsInside(site, output)) return "the sources of the site lie in this folder";
-        if (site is not null && SourceFolders.Any(name => RealPath.IsInside(output, Path.Combine(site, name)))) return "this folder is part of the sources of the site";
+        if (output.Split(Path.DirectorySeparatorChar).Contains(".git"))
+            return "this folder belongs to git";
+        if (File.Exists(Path.Combine(output, SettingsFile)))
+            return $"this folder holds the sources of a site ({SettingsFile})";
+        if (site is not null && RealPath.IsInside(site, output))
+            return "the sources of the site lie in this folder";
+        if (site is not null && SourceFolders.Any(name => RealPath.IsInside(output, Path.Combine(site, name))))
+            return "this folder is part of the sources of the site";
         for (var above = output; Path.GetDirectoryName(above) is { } next; above = next)
         {
             if (SourceFolders.Contains(Path.GetFileName(above)) && File.Exists(Path.Combine(next, SettingsFile)))

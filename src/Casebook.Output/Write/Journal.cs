@@ -31,15 +31,18 @@ internal sealed record Journal(ImmutableArray<Step> Steps)
     /// <summary>Reads a journal; null when it is damaged or would change what is not the site's.</summary>
     public static Journal? Parse(ReadOnlySpan<byte> bytes)
     {
-        if (ChecksummedLines.Read(bytes, FirstLine) is not { } lines) return null;
+        if (ChecksummedLines.Read(bytes, FirstLine) is not { } lines)
+            return null;
         var steps = ImmutableArray.CreateBuilder<Step>(lines.Length);
         foreach (var line in lines)
         {
             var fields = line.Split(' ', 3);
-            if (fields.Length != 3
+            if (
+                fields.Length != 3
                 || !Enum.TryParse<JournalStepKind>(fields[0], out var kind)
                 || !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                || (OutputPaths.Fault(fields[2]) is not null && fields[2] is not (OutputFolder.ManifestPath or OutputFolder.StampsPath)))
+                || (OutputPaths.Fault(fields[2]) is not null && fields[2] is not (OutputFolder.ManifestPath or OutputFolder.StampsPath))
+            )
                 return null;
             steps.Add(new Step(kind, number, fields[2]));
         }
@@ -50,7 +53,8 @@ internal sealed record Journal(ImmutableArray<Step> Steps)
     public byte[] ToBytes()
     {
         var text = new StringBuilder(FirstLine).Append('\n');
-        foreach (var step in Steps) text.Append(CultureInfo.InvariantCulture, $"{step.Kind} {step.Number} {step.Path}\n");
+        foreach (var step in Steps)
+            text.Append(CultureInfo.InvariantCulture, $"{step.Kind} {step.Number} {step.Path}\n");
         return ChecksummedLines.Write(text.ToString());
     }
 }

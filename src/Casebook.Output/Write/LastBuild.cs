@@ -23,7 +23,9 @@ internal enum FileState
 /// <summary>What the last build left: its manifest, and how to tell whether its files are still as it wrote them.</summary>
 internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStamps stamps)
 {
-    private readonly bool _isEmpty = !Directory.EnumerateFileSystemEntries(folder.Root).Any(entry => Path.GetFileName(entry) != OutputFolder.StateName);
+    private readonly bool _isEmpty = !Directory
+        .EnumerateFileSystemEntries(folder.Root)
+        .Any(entry => Path.GetFileName(entry) != OutputFolder.StateName);
 
     /// <summary>The files the last build wrote.</summary>
     public Manifest Manifest => manifest;
@@ -34,14 +36,20 @@ internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStam
     /// <param name="threads">How many threads may look.</param>
     public bool Holds(IReadOnlyCollection<string> plan, UInt128? inputs, int threads)
     {
-        if (inputs is null || stamps.Inputs != inputs || manifest.Files.Count != plan.Count) return false;
+        if (inputs is null || stamps.Inputs != inputs || manifest.Files.Count != plan.Count)
+            return false;
         var untouched = true;
-        Parallel.ForEach(plan, new ParallelOptions { MaxDegreeOfParallelism = threads }, (path, loop) =>
-        {
-            if (manifest.Files.ContainsKey(path) && IsAsWritten(path)) return;
-            untouched = false;
-            loop.Stop();
-        });
+        Parallel.ForEach(
+            plan,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            (path, loop) =>
+            {
+                if (manifest.Files.ContainsKey(path) && IsAsWritten(path))
+                    return;
+                untouched = false;
+                loop.Stop();
+            }
+        );
         return untouched;
     }
 
@@ -61,8 +69,10 @@ internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStam
     public static LastBuild Load(OutputFolder folder, DiagnosticBag problems)
     {
         var file = folder.Locate(OutputFolder.ManifestPath);
-        if (!File.Exists(file)) return new LastBuild(folder, Manifest.Empty, FileStamps.Empty);
-        if (Manifest.Parse(File.ReadAllBytes(file)) is { } manifest) return new LastBuild(folder, manifest, FileStamps.Load(folder));
+        if (!File.Exists(file))
+            return new LastBuild(folder, Manifest.Empty, FileStamps.Empty);
+        if (Manifest.Parse(File.ReadAllBytes(file)) is { } manifest)
+            return new LastBuild(folder, manifest, FileStamps.Load(folder));
         problems.Add(VerifyProblems.ManifestDamaged(OutputFolder.ManifestPath, folder.Root));
         return new LastBuild(folder, Manifest.Empty, FileStamps.Empty);
     }
@@ -73,15 +83,20 @@ internal sealed class LastBuild(OutputFolder folder, Manifest manifest, FileStam
     public FileState Look(string path, out long ticks)
     {
         ticks = 0;
-        if (_isEmpty) return FileState.Missing;
+        if (_isEmpty)
+            return FileState.Missing;
         var file = new FileInfo(folder.Locate(path));
         // One call to the system: all bits are set when there is nothing, and a link is looked at itself.
         var attributes = file.Attributes;
-        if ((int)attributes == -1) return FileState.Missing;
-        if ((attributes & (FileAttributes.Directory | FileAttributes.ReparsePoint)) != 0 || !manifest.Files.TryGetValue(path, out var entry)) return FileState.Foreign;
-        if (file.Length != entry.Length) return FileState.Edited;
+        if ((int)attributes == -1)
+            return FileState.Missing;
+        if ((attributes & (FileAttributes.Directory | FileAttributes.ReparsePoint)) != 0 || !manifest.Files.TryGetValue(path, out var entry))
+            return FileState.Foreign;
+        if (file.Length != entry.Length)
+            return FileState.Edited;
         ticks = file.LastWriteTimeUtc.Ticks;
-        if (stamps.Ticks.TryGetValue(path, out var stamp) && stamp == ticks) return FileState.AsWritten;
+        if (stamps.Ticks.TryGetValue(path, out var stamp) && stamp == ticks)
+            return FileState.AsWritten;
         return ContentHash.OfFile(file.FullName) == entry.Hash ? FileState.AsWritten : FileState.Edited;
     }
 }

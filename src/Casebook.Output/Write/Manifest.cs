@@ -22,16 +22,19 @@ internal sealed class Manifest(IReadOnlyDictionary<string, ManifestEntry> files)
     /// <summary>Reads a manifest; null when it is damaged or names a path that no build writes.</summary>
     public static Manifest? Parse(ReadOnlySpan<byte> bytes)
     {
-        if (ChecksummedLines.Read(bytes, FirstLine) is not { } lines) return null;
+        if (ChecksummedLines.Read(bytes, FirstLine) is not { } lines)
+            return null;
         var files = new Dictionary<string, ManifestEntry>(lines.Length, StringComparer.Ordinal);
         foreach (var line in lines)
         {
             var fields = line.Split(' ', 3);
-            if (fields.Length != 3
+            if (
+                fields.Length != 3
                 || !UInt128.TryParse(fields[0], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash)
                 || !long.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
                 || OutputPaths.Fault(fields[2]) is not null
-                || !files.TryAdd(fields[2], new ManifestEntry(hash, length)))
+                || !files.TryAdd(fields[2], new ManifestEntry(hash, length))
+            )
                 return null;
         }
         return new Manifest(files);

@@ -43,6 +43,7 @@ internal sealed class OutputDisk : IOutputDisk
     /// <inheritdoc/>
     public void DeleteTree(string path)
     {
-        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        if (Directory.Exists(path))
+            Directory.Delete(path, recursive: true);
     }
 }

@@ -9,10 +9,17 @@ namespace Casebook.Write;
 internal static class OutputPaths
 {
     private const int MaxNameBytes = 255;
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create([.. "<>:\"|?*\\", .. Enumerable.Range(0, 32).Select(i => (char)i), '\u007f']);
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create([
+        .. "<>:\"|?*\\",
+        .. Enumerable.Range(0, 32).Select(i => (char)i),
+        '\u007f',
+    ]);
     private static readonly string[] Devices =
     [
-        "CON", "PRN", "AUX", "NUL",
+        "CON",
+        "PRN",
+        "AUX",
+        "NUL",
         .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"COM{i}", $"LPT{i}" }),
     ];
 
@@ -39,7 +46,8 @@ internal static class OutputPaths
         }
         foreach (var (folder, written) in folders.OrderBy(folder => folder.Key, StringComparer.Ordinal))
         {
-            if (files.TryGetValue(folder, out var file)) problems.Add(VerifyProblems.FileAndFolder(file, written + "/"));
+            if (files.TryGetValue(folder, out var file))
+                problems.Add(VerifyProblems.FileAndFolder(file, written + "/"));
         }
     }
 
@@ -49,16 +57,22 @@ internal static class OutputPaths
     /// <summary>What is wrong with a path by itself; null when nothing is.</summary>
     public static string? Fault(string path)
     {
-        if (path.Length == 0) return "it has no name";
-        if (path.StartsWith('/')) return "it does not begin inside the output folder";
+        if (path.Length == 0)
+            return "it has no name";
+        if (path.StartsWith('/'))
+            return "it does not begin inside the output folder";
         var first = true;
         foreach (var range in path.AsSpan().Split('/'))
         {
             var name = path.AsSpan(range);
-            if (name.Length == 0) return "a part of it has no name";
-            if (name is "." or "..") return "it leads out of the output folder";
-            if (first && name.Equals(OutputFolder.StateName, StringComparison.OrdinalIgnoreCase)) return $"{OutputFolder.StateName} is kept for the record of the build";
-            if (NameFault(name) is { } fault) return fault;
+            if (name.Length == 0)
+                return "a part of it has no name";
+            if (name is "." or "..")
+                return "it leads out of the output folder";
+            if (first && name.Equals(OutputFolder.StateName, StringComparison.OrdinalIgnoreCase))
+                return $"{OutputFolder.StateName} is kept for the record of the build";
+            if (NameFault(name) is { } fault)
+                return fault;
             first = false;
         }
         return null;
@@ -67,14 +81,20 @@ internal static class OutputPaths
     private static string? NameFault(ReadOnlySpan<char> name)
     {
         var odd = name.IndexOfAny(Forbidden);
-        if (odd >= 0) return name[odd] < ' ' || name[odd] == '\u007f' ? "it holds a character that cannot be seen" : $"Windows does not store names with {name[odd]}";
-        if (name[^1] is '.' or ' ') return "Windows does not store names that end with a full stop or a space";
-        if (Encoding.UTF8.GetByteCount(name) > MaxNameBytes) return $"a part of it is longer than {MaxNameBytes} bytes";
+        if (odd >= 0)
+            return name[odd] < ' ' || name[odd] == '\u007f'
+                ? "it holds a character that cannot be seen"
+                : $"Windows does not store names with {name[odd]}";
+        if (name[^1] is '.' or ' ')
+            return "Windows does not store names that end with a full stop or a space";
+        if (Encoding.UTF8.GetByteCount(name) > MaxNameBytes)
+            return $"a part of it is longer than {MaxNameBytes} bytes";
         var dot = name.IndexOf('.');
         var stem = (dot < 0 ? name : name[..dot]).TrimEnd(' ');
         foreach (var device in Devices)
         {
-            if (stem.Equals(device, StringComparison.OrdinalIgnoreCase)) return $"Windows keeps the name {device} for itself";
+            if (stem.Equals(device, StringComparison.OrdinalIgnoreCase))
+                return $"Windows keeps the name {device} for itself";
         }
         return null;
     }

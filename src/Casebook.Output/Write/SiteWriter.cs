@@ -26,7 +26,8 @@ internal static class SiteWriter
         var report = WriteReport.Nothing;
         try
         {
-            if (!HasErrors(problems)) report = WriteAlone(plan, folder, options, problems, cancellation);
+            if (!HasErrors(problems))
+                report = WriteAlone(plan, folder, options, problems, cancellation);
         }
         catch (Exception exception) when (DiskErrors.Is(exception))
         {
@@ -42,9 +43,11 @@ internal static class SiteWriter
         try
         {
             // What a killed build left behind may be pages of drafts: it is swept before anything is called untouched.
-            if (!File.Exists(folder.LockFile) || Directory.Exists(folder.Stage) || Directory.Exists(folder.Undo)) return null;
+            if (!File.Exists(folder.LockFile) || Directory.Exists(folder.Stage) || Directory.Exists(folder.Undo))
+                return null;
             using var alone = TryLock(folder);
-            if (alone is null || File.Exists(folder.JournalFile)) return null;
+            if (alone is null || File.Exists(folder.JournalFile))
+                return null;
             var last = LastBuild.Load(folder, new DiagnosticBag());
             return last.Holds([.. last.Manifest.Files.Keys], inputs, Environment.ProcessorCount) ? WriteReport.Untouched(last.Manifest) : null;
         }
@@ -54,7 +57,13 @@ internal static class SiteWriter
         }
     }
 
-    private static WriteReport WriteAlone(SitePlan plan, OutputFolder folder, WriteOptions options, DiagnosticBag problems, CancellationToken cancellation)
+    private static WriteReport WriteAlone(
+        SitePlan plan,
+        OutputFolder folder,
+        WriteOptions options,
+        DiagnosticBag problems,
+        CancellationToken cancellation
+    )
     {
         options.Disk.CreateFolder(folder.State);
         using var alone = TryLock(folder);
@@ -64,7 +73,8 @@ internal static class SiteWriter
             return WriteReport.Nothing;
         }
         var commit = new Commit(folder, options.Disk);
-        if (!Interrupted.Settle(folder, commit, problems)) return WriteReport.Nothing;
+        if (!Interrupted.Settle(folder, commit, problems))
+            return WriteReport.Nothing;
         try
         {
             return WriteChanges(plan, folder, options, commit, problems, cancellation);
@@ -76,10 +86,17 @@ internal static class SiteWriter
     }
 
     private static WriteReport WriteChanges(
-        SitePlan plan, OutputFolder folder, WriteOptions options, Commit commit, DiagnosticBag problems, CancellationToken cancellation)
+        SitePlan plan,
+        OutputFolder folder,
+        WriteOptions options,
+        Commit commit,
+        DiagnosticBag problems,
+        CancellationToken cancellation
+    )
     {
         var last = LastBuild.Load(folder, problems);
-        if (last.Holds([.. plan.Files.Keys], options.Inputs, options.Threads)) return WriteReport.Untouched(last.Manifest);
+        if (last.Holds([.. plan.Files.Keys], options.Inputs, options.Threads))
+            return WriteReport.Untouched(last.Manifest);
         if (!options.AllowEmpty && !HasCases(plan.Files.Keys) && last.Manifest.Files.Keys.Count(IsOfCase) is > 0 and var before)
         {
             problems.Add(VerifyProblems.EveryCaseGone(before));
@@ -87,18 +104,21 @@ internal static class SiteWriter
         }
         options.Disk.CreateFolder(folder.Stage);
         var rendered = new Stager(plan, folder, last, options).Run(problems, cancellation);
-        if (HasErrors(problems)) return WriteReport.Nothing;
+        if (HasErrors(problems))
+            return WriteReport.Nothing;
         // A build that has something to tell is made again, so that it is told again.
         var changes = Changes.Find(plan, rendered, last, problems.Count == 0 ? options.Inputs : null, problems);
         new OutputConflicts(folder, changes, problems).Report();
-        if (HasErrors(problems)) return WriteReport.Nothing;
+        if (HasErrors(problems))
+            return WriteReport.Nothing;
 
         var removed = changes.Steps.Count(step => step.Kind == JournalStepKind.Drop);
         var written = changes.Steps.Length - removed;
         var flush = changes.Steps.Length <= MaxFlushed;
         if (flush)
         {
-            foreach (var step in changes.Steps.Where(step => step.Kind != JournalStepKind.Drop)) options.Disk.Flush(folder.Staged(step.Path));
+            foreach (var step in changes.Steps.Where(step => step.Kind != JournalStepKind.Drop))
+                options.Disk.Flush(folder.Staged(step.Path));
         }
         var journal = new Journal([.. changes.Steps, .. StageRecords(folder, options.Disk, changes, rendered.Length + removed, flush)]);
         if (!journal.Steps.IsEmpty)
@@ -114,22 +134,34 @@ internal static class SiteWriter
                 return WriteReport.Nothing;
             }
         }
-        return new WriteReport(written, rendered.Length - written, removed, rendered.Sum(file => file.Entry.Length), WriteReport.PagesAmong(plan.Files.Keys));
+        return new WriteReport(
+            written,
+            rendered.Length - written,
+            removed,
+            rendered.Sum(file => file.Entry.Length),
+            WriteReport.PagesAmong(plan.Files.Keys)
+        );
     }
 
     /// <summary>Stages manifest and stamps, each only when it differs from what is there. They are moved last.</summary>
     private static IEnumerable<Step> StageRecords(OutputFolder folder, IOutputDisk disk, Changes changes, int firstNumber, bool flush)
     {
-        (string Path, byte[] Bytes)[] records = [(OutputFolder.ManifestPath, changes.Manifest.ToBytes()), (OutputFolder.StampsPath, changes.Stamps.ToBytes())];
+        (string Path, byte[] Bytes)[] records =
+        [
+            (OutputFolder.ManifestPath, changes.Manifest.ToBytes()),
+            (OutputFolder.StampsPath, changes.Stamps.ToBytes()),
+        ];
         foreach (var (path, bytes) in records)
         {
             var there = folder.Locate(path);
             var exists = File.Exists(there);
-            if (exists && File.ReadAllBytes(there).AsSpan().SequenceEqual(bytes)) continue;
+            if (exists && File.ReadAllBytes(there).AsSpan().SequenceEqual(bytes))
+                continue;
             var staged = folder.Staged(path);
             disk.CreateFolder(Path.GetDirectoryName(staged)!);
             disk.WriteFile(staged, bytes);
-            if (flush) disk.Flush(staged);
+            if (flush)
+                disk.Flush(staged);
             yield return new Step(exists ? JournalStepKind.Swap : JournalStepKind.Put, firstNumber++, path);
         }
     }
@@ -137,7 +169,8 @@ internal static class SiteWriter
     /// <summary>The problem of a journal whose steps could not all be done.</summary>
     internal static Diagnostic Failed(CommitOutcome outcome, Exception failure, OutputFolder folder)
     {
-        if (outcome == CommitOutcome.RolledBack) return DiskErrors.Explain(failure, folder, SiteState.PutBack);
+        if (outcome == CommitOutcome.RolledBack)
+            return DiskErrors.Explain(failure, folder, SiteState.PutBack);
         return VerifyProblems.HalfWritten(DiskErrors.Explain(failure, folder, SiteState.Mixed));
     }
 
@@ -156,7 +189,8 @@ internal static class SiteWriter
 
     private static void SweepQuietly(OutputFolder folder, Commit commit)
     {
-        if (File.Exists(folder.JournalFile)) return;
+        if (File.Exists(folder.JournalFile))
+            return;
         try
         {
             commit.Sweep();
@@ -168,7 +202,8 @@ internal static class SiteWriter
     }
 
     // A case whose answers are held back is there as a challenge only.
-    private static bool HasCases(IEnumerable<string> paths) => paths.Any(path => IsOfCase(path) || path.StartsWith("challenge/", StringComparison.Ordinal));
+    private static bool HasCases(IEnumerable<string> paths) =>
+        paths.Any(path => IsOfCase(path) || path.StartsWith("challenge/", StringComparison.Ordinal));
 
     private static bool IsOfCase(string path) => path.Split('/') is ["cases", _, "case.json"];
 

@@ -20,7 +20,10 @@ internal readonly record struct RenderedFile(ManifestEntry Entry, long Ticks, Jo
 internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last, WriteOptions options)
 {
     private readonly ImmutableArray<PlannedFile> _files = [.. plan.Files.Values];
-    private readonly int[] _order = [.. plan.Files.Values.Select((file, number) => (file, number)).OrderByDescending(file => file.file.ComesFirst).Select(file => file.number)];
+    private readonly int[] _order =
+    [
+        .. plan.Files.Values.Select((file, number) => (file, number)).OrderByDescending(file => file.file.ComesFirst).Select(file => file.number),
+    ];
     private readonly BuildVerifier? _verifier = options.Verified is { } config ? new BuildVerifier(plan, config) : null;
     private volatile bool _failed;
     private int _done;
@@ -53,15 +56,20 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
             }
         }
         var threads = Math.Clamp(options.Threads, 1, Math.Max(1, _files.Length));
-        if (threads == 1) Work(0);
-        else Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, Work);
-        if (broken is not null) ExceptionDispatchInfo.Throw(broken);
+        if (threads == 1)
+            Work(0);
+        else
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, Work);
+        if (broken is not null)
+            ExceptionDispatchInfo.Throw(broken);
         foreach (var some in found)
         {
-            if (!some.IsDefaultOrEmpty) problems.AddRange(some);
+            if (!some.IsDefaultOrEmpty)
+                problems.AddRange(some);
         }
         var start = Stopwatch.GetTimestamp();
-        if (!_failed && _verifier is not null) problems.AddRange(_verifier.Conclude());
+        if (!_failed && _verifier is not null)
+            problems.AddRange(_verifier.Conclude());
         options.Times?.Add("verify pages", Stopwatch.GetElapsedTime(start));
         return rendered;
     }
@@ -80,12 +88,14 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         var result = Stage(number, buffer.WrittenSpan, ref stagedIn, bag);
         options.Times?.Add("stage files", Stopwatch.GetElapsedTime(start));
         found = bag.Count == 0 ? [] : DiagnosticOrder.Sorted(bag.ToImmutable(), options.Severities);
-        if (found.Any(problem => problem.Severity == Severity.Error)) _failed = true;
+        if (found.Any(problem => problem.Severity == Severity.Error))
+            _failed = true;
         return result;
     }
 
     // By folder and ending: cases/a/references.ris counts as cases .ris.
-    private static string Kind(string path) => $"render {(path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : "top")} {Path.GetExtension(path)}";
+    private static string Kind(string path) =>
+        $"render {(path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : "top")} {Path.GetExtension(path)}";
 
     // stagedIn is the folder where the same thread staged last: it is there.
     private RenderedFile Stage(int number, ReadOnlySpan<byte> bytes, ref string stagedIn, DiagnosticBag bag)
@@ -93,17 +103,21 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         var path = _files[number].Path;
         var entry = new ManifestEntry(ContentHash.Of(bytes), bytes.Length);
         var state = last.Look(path, out var ticks);
-        if (state == FileState.AsWritten && last.Manifest.Files[path] == entry) return new RenderedFile(entry, ticks, null);
-        if (state is FileState.Foreign or FileState.Edited && HasBytes(path, entry, out ticks)) return new RenderedFile(entry, ticks, null);
+        if (state == FileState.AsWritten && last.Manifest.Files[path] == entry)
+            return new RenderedFile(entry, ticks, null);
+        if (state is FileState.Foreign or FileState.Edited && HasBytes(path, entry, out ticks))
+            return new RenderedFile(entry, ticks, null);
         if (state == FileState.Edited)
         {
             bag.Add(VerifyProblems.EditedFileReplaced(path));
         }
         // Whether what is foreign must be in the way is settled when all removals are known.
-        if (_failed) return new RenderedFile(entry, 0, JournalStepKind.Put);
+        if (_failed)
+            return new RenderedFile(entry, 0, JournalStepKind.Put);
         var staged = folder.Staged(path);
         var above = Path.GetDirectoryName(staged)!;
-        if (above != stagedIn) options.Disk.CreateFolder(above);
+        if (above != stagedIn)
+            options.Disk.CreateFolder(above);
         stagedIn = above;
         ticks = options.Disk.WriteFile(staged, bytes);
         return new RenderedFile(entry, ticks, state is FileState.AsWritten or FileState.Edited ? JournalStepKind.Swap : JournalStepKind.Put);
@@ -113,7 +127,8 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
     {
         var file = new FileInfo(folder.Locate(path));
         ticks = 0;
-        if (!file.Exists || file.LinkTarget is not null || file.Length != entry.Length) return false;
+        if (!file.Exists || file.LinkTarget is not null || file.Length != entry.Length)
+            return false;
         ticks = file.LastWriteTimeUtc.Ticks;
         return ContentHash.OfFile(file.FullName) == entry.Hash;
     }

@@ -10,7 +10,8 @@ internal sealed record WriteOptions
     /// <summary>Number of threads that render; at least 1.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Everything the plan was made from, as one number: when the folder holds the site of the same, nothing is rendered. Null when not known.</summary>
+    /// <summary>Everything the plan was made from, as one number: when the folder holds the site of the same, nothing is rendered. Null when not
+    /// known.</summary>
     public UInt128? Inputs { get; init; }
 
     /// <summary>The folder the site is made from, so that it is never written into; null when it is not on a disk.</summary>
@@ -19,7 +20,8 @@ internal sealed record WriteOptions
     /// <summary>Whether a site without any case may take the place of one with cases.</summary>
     public bool AllowEmpty { get; init; }
 
-    /// <summary>The settings of the site, for which its pages are verified before they are moved into place; null to write them as they are.</summary>
+    /// <summary>The settings of the site, for which its pages are verified before they are moved into place; null to write them as they
+    /// are.</summary>
     public SiteConfig? Verified { get; init; }
 
     /// <summary>Severity by code, as in the settings of the site; for problems of rendering, never for what the disk refuses.</summary>

@@ -9,7 +9,8 @@ namespace Casebook.Write;
 internal sealed record WriteReport(int Written, int Unchanged, int Removed, long Bytes, int Pages)
 {
     /// <summary>The site is as the last build left it.</summary>
-    public static WriteReport Untouched(Manifest manifest) => new(0, manifest.Files.Count, 0, manifest.Files.Values.Sum(file => file.Length), PagesAmong(manifest.Files.Keys));
+    public static WriteReport Untouched(Manifest manifest) =>
+        new(0, manifest.Files.Count, 0, manifest.Files.Values.Sum(file => file.Length), PagesAmong(manifest.Files.Keys));
 
     /// <summary>How many files of a site are pages.</summary>
     public static int PagesAmong(IEnumerable<string> paths) => paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal));

@@ -13,7 +13,22 @@ internal static class ConfigParser
     public const string FileName = "site.config.yml";
 
     private static readonly string[] Keys =
-        ["title", "description", "url", "language", "theme", "publisher", "licence", "repository", "citation_style", "reference_page_from", "severity", "featured", "leave_out", "cname"];
+    [
+        "title",
+        "description",
+        "url",
+        "language",
+        "theme",
+        "publisher",
+        "licence",
+        "repository",
+        "citation_style",
+        "reference_page_from",
+        "severity",
+        "featured",
+        "leave_out",
+        "cname",
+    ];
 
     /// <summary>The settings; null when there is no file or it has no title.</summary>
     public static SiteConfig? Parse(IFileTree files, BuildOptions options, DiagnosticBag problems)
@@ -23,10 +38,13 @@ internal static class ConfigParser
             problems.Add(ConfigProblems.NoSettings(FileName));
             return null;
         }
-        if (SourceReader.Text(files, FileName, problems) is not { } file) return null;
+        if (SourceReader.Text(files, FileName, problems) is not { } file)
+            return null;
         var document = YamlReader.Read(file);
-        foreach (var problem in document.Problems) problems.Add(ConfigProblems.Unreadable(problem.Location, problem.Message, problem.Hint));
-        if (document.Root is YamlMapping settings) return Read(settings, options, problems);
+        foreach (var problem in document.Problems)
+            problems.Add(ConfigProblems.Unreadable(problem.Location, problem.Message, problem.Hint));
+        if (document.Root is YamlMapping settings)
+            return Read(settings, options, problems);
 
         problems.Add(ConfigProblems.NoSettingLines(file.At(0, 0)));
         return null;
@@ -36,7 +54,8 @@ internal static class ConfigParser
     {
         foreach (var entry in settings.Entries)
         {
-            if (Keys.Contains(entry.Key.Text, StringComparer.Ordinal)) continue;
+            if (Keys.Contains(entry.Key.Text, StringComparer.Ordinal))
+                continue;
             problems.Add(ConfigProblems.UnknownSetting(entry.Key.Location, entry.Key.Text, NearestName.Find(entry.Key.Text, Keys), Keys));
         }
         var text = new SettingReader(settings, problems);
@@ -66,15 +85,26 @@ internal static class ConfigParser
     }
 
     private static readonly ImmutableArray<(string, CitationStyle)> StyleNames =
-        [("nlm", CitationStyle.Nlm), ("ama", CitationStyle.Ama), ("apa", CitationStyle.Apa)];
+    [
+        ("nlm", CitationStyle.Nlm),
+        ("ama", CitationStyle.Ama),
+        ("apa", CitationStyle.Apa),
+    ];
 
     private static readonly ImmutableArray<(string, SiteParts)> PartNames =
-        [("challenges", SiteParts.Challenges), ("handouts", SiteParts.Handouts), ("study", SiteParts.Study), ("decks", SiteParts.Decks), ("reference_files", SiteParts.ReferenceFiles)];
+    [
+        ("challenges", SiteParts.Challenges),
+        ("handouts", SiteParts.Handouts),
+        ("study", SiteParts.Study),
+        ("decks", SiteParts.Decks),
+        ("reference_files", SiteParts.ReferenceFiles),
+    ];
 
     private static ImmutableDictionary<string, Severity?> ReadSeverities(YamlMapping settings, DiagnosticBag problems)
     {
         var severities = ImmutableDictionary.CreateBuilder<string, Severity?>(StringComparer.Ordinal);
-        if (settings["severity"] is not { } node || node is YamlScalar { IsEmpty: true }) return severities.ToImmutable();
+        if (settings["severity"] is not { } node || node is YamlScalar { IsEmpty: true })
+            return severities.ToImmutable();
         if (node is not YamlMapping mapping)
         {
             problems.Add(ConfigProblems.NotSeverities(node.Location));
@@ -83,7 +113,9 @@ internal static class ConfigParser
         foreach (var (code, value) in mapping.Entries)
         {
             if (!Catalogue.All.Any(kind => kind.Code == code.Text))
-                problems.Add(ConfigProblems.UnknownCode(code.Location, code.Text, NearestName.Find(code.Text, Catalogue.All.Select(kind => kind.Code))));
+                problems.Add(
+                    ConfigProblems.UnknownCode(code.Location, code.Text, NearestName.Find(code.Text, Catalogue.All.Select(kind => kind.Code)))
+                );
             else if (value is YamlScalar scalar && SeverityOf(scalar.Text, out var severity))
                 severities[code.Text] = severity;
             else
@@ -94,7 +126,13 @@ internal static class ConfigParser
 
     private static bool SeverityOf(string word, out Severity? severity)
     {
-        severity = word switch { "info" => Severity.Info, "warning" => Severity.Warning, "error" => Severity.Error, _ => null };
+        severity = word switch
+        {
+            "info" => Severity.Info,
+            "warning" => Severity.Warning,
+            "error" => Severity.Error,
+            _ => null,
+        };
         return severity is not null || word == "off";
     }
 }

@@ -18,8 +18,10 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     /// <summary>A whole http(s) address; null, and a message, when it is none.</summary>
     public string? Address(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
-        if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return scalar.Text.Trim();
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+            return scalar.Text.Trim();
         problems.Add(ConfigProblems.NotAnAddress(scalar.Location, key));
         return null;
     }
@@ -27,8 +29,10 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     /// <summary>The name of a theme, which is that of a folder.</summary>
     public string? Theme(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
-        if (ThemeName.IsOne(scalar.Text.Trim())) return scalar.Text.Trim();
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (ThemeName.IsOne(scalar.Text.Trim()))
+            return scalar.Text.Trim();
         problems.Add(ConfigProblems.NotATheme(scalar.Location, scalar.Text));
         return null;
     }
@@ -36,8 +40,10 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     /// <summary>The name of a host, in small letters.</summary>
     public string? Host(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
-        if (scalar.Text.Trim() is var host && IsHost(host)) return host.ToLowerInvariant();
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (scalar.Text.Trim() is var host && IsHost(host))
+            return host.ToLowerInvariant();
         var whole = Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && IsHost(url.Host) ? url.Host : "casebook.example.org";
         problems.Add(ConfigProblems.NotAHost(scalar.Location, key, whole));
         return null;
@@ -46,8 +52,10 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     /// <summary>A BCP 47 tag.</summary>
     public string? Language(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
-        if (scalar.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && scalar.Text.Length is >= 2 and <= 35) return scalar.Text;
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (scalar.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && scalar.Text.Length is >= 2 and <= 35)
+            return scalar.Text;
         problems.Add(ConfigProblems.NotALanguage(scalar.Location, scalar.Text));
         return null;
     }
@@ -55,8 +63,10 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     /// <summary>A whole number from 1.</summary>
     public int? Count(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
-        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1) return number;
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
+            return number;
         problems.Add(ConfigProblems.NotACount(scalar.Location, key));
         return null;
     }
@@ -64,10 +74,12 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     /// <summary>One name out of a few.</summary>
     public T OneOf<T>(string key, ImmutableArray<(string Name, T Value)> choices, T otherwise)
     {
-        if (Scalar(key) is not { } scalar) return otherwise;
+        if (Scalar(key) is not { } scalar)
+            return otherwise;
         foreach (var (name, value) in choices)
         {
-            if (name.Equals(scalar.Text, StringComparison.OrdinalIgnoreCase)) return value;
+            if (name.Equals(scalar.Text, StringComparison.OrdinalIgnoreCase))
+                return value;
         }
         problems.Add(ConfigProblems.NotTheChoice(scalar.Location, key, scalar.Text, choices.Select(choice => choice.Name)));
         return otherwise;
@@ -78,26 +90,45 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         where T : struct, Enum
     {
         var flags = default(T);
-        foreach (var item in settings[key] switch { null or YamlScalar { IsEmpty: true } => [], YamlSequence list => list.Items, var one => [one] })
+        foreach (
+            var item in settings[key] switch
+            {
+                null or YamlScalar { IsEmpty: true } => [],
+                YamlSequence list => list.Items,
+                var one => [one],
+            }
+        )
         {
-            if (item is not YamlScalar scalar) problems.Add(ConfigProblems.NotNames(item.Location, key, item.Description, choices[0].Name, choices[1].Name));
-            else if (choices.FirstOrDefault(choice => choice.Name.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is { Name: not null } choice) flags = with(flags, choice.Value);
-            else problems.Add(ConfigProblems.NotAmongChoices(scalar.Location, key, scalar.Text, choices.Select(choice => choice.Name)));
+            if (item is not YamlScalar scalar)
+                problems.Add(ConfigProblems.NotNames(item.Location, key, item.Description, choices[0].Name, choices[1].Name));
+            else if (
+                choices.FirstOrDefault(choice => choice.Name.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is
+                { Name: not null } choice
+            )
+                flags = with(flags, choice.Value);
+            else
+                problems.Add(ConfigProblems.NotAmongChoices(scalar.Location, key, scalar.Text, choices.Select(choice => choice.Name)));
         }
         return flags;
     }
 
     // Letters, digits and hyphens in parts of at most 63, at least two of them; the last is no number, which only addresses end with.
     private static bool IsHost(string host) =>
-        host.Length <= MaxHost && host.Split('.') is { Length: > 1 } parts && !parts[^1].All(char.IsAsciiDigit)
-        && parts.All(part => part.Length is > 0 and <= MaxHostPart && part[0] != '-' && part[^1] != '-' && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+        host.Length <= MaxHost
+        && host.Split('.') is { Length: > 1 } parts
+        && !parts[^1].All(char.IsAsciiDigit)
+        && parts.All(part =>
+            part.Length is > 0 and <= MaxHostPart && part[0] != '-' && part[^1] != '-' && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+        );
 
     private YamlScalar? Scalar(string key)
     {
         switch (settings[key])
         {
-            case null or YamlScalar { IsEmpty: true }: return null;
-            case YamlScalar scalar: return scalar;
+            case null or YamlScalar { IsEmpty: true }:
+                return null;
+            case YamlScalar scalar:
+                return scalar;
             case var other:
                 problems.Add(ConfigProblems.NotOneText(other.Location, key, other.Description));
                 return null;

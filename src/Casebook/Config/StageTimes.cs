@@ -14,7 +14,8 @@ internal sealed class StageTimes
     {
         get
         {
-            lock (_lock) return [.. _times.Select(time => (time.Key, time.Value))];
+            lock (_lock)
+                return [.. _times.Select(time => (time.Key, time.Value))];
         }
     }
 
@@ -30,6 +31,7 @@ internal sealed class StageTimes
     /// <summary>Adds to the time of a part.</summary>
     public void Add(string part, TimeSpan took)
     {
-        lock (_lock) _times[part] = _times.GetValueOrDefault(part) + took;
+        lock (_lock)
+            _times[part] = _times.GetValueOrDefault(part) + took;
     }
 }

@@ -11,6 +11,7 @@ internal sealed record DiagnosticDescriptor(string Code, Severity DefaultSeverit
     /// <summary>Whether the line at fault is never printed: logs of a public repository are public, and the line says who somebody is.</summary>
     public bool HidesSource { get; init; }
 
-    /// <summary>A problem of this kind at a place, as bad as its kind is by default. Only the catalogue calls it: wording and hint stand there, with the code.</summary>
+    /// <summary>A problem of this kind at a place, as bad as its kind is by default. Only the catalogue calls it: wording and hint stand there, with
+    /// the code.</summary>
     public Diagnostic At(TextLocation? place, string message, string? hint = null) => new(this, DefaultSeverity, message, place, hint);
 }

@@ -14,10 +14,20 @@ internal sealed record AgeBand(int From, int? To)
 
     /// <summary>The bands, youngest first.</summary>
     public static IReadOnlyList<AgeBand> All { get; } =
-        [new(0, 0), new(1, 9), .. Enumerable.Range(1, (Oldest / 10) - 1).Select(decade => new AgeBand(10 * decade, (10 * decade) + 9)), new(Oldest, null)];
+    [
+        new(0, 0),
+        new(1, 9),
+        .. Enumerable.Range(1, (Oldest / 10) - 1).Select(decade => new AgeBand(10 * decade, (10 * decade) + 9)),
+        new(Oldest, null),
+    ];
 
     /// <summary>The part of an address that names it.</summary>
-    public string Key => To is { } to ? to == From ? "under-1" : string.Create(CultureInfo.InvariantCulture, $"{From}-{to}") : string.Create(CultureInfo.InvariantCulture, $"{From}-up");
+    public string Key =>
+        To is { } to
+            ? to == From
+                ? "under-1"
+                : string.Create(CultureInfo.InvariantCulture, $"{From}-{to}")
+            : string.Create(CultureInfo.InvariantCulture, $"{From}-up");
 
     /// <summary>The band of an age in years; part years count to the year that is not over.</summary>
     public static AgeBand Of(double years) => All.Last(band => years >= band.From);

@@ -75,7 +75,8 @@ internal sealed record AntinuclearPattern(string Name, ImmutableArray<string> Co
 {
     /// <summary>The patterns whose codes the sources give.</summary>
     /// <remarks>
-    /// Codes and names: Damoiseaux et al., Ann Rheum Dis 2019 (PMC6585284), table 1, and PMC8047791, table B. Laboratories that report at the first level
+    /// Codes and names: Damoiseaux et al., Ann Rheum Dis 2019 (PMC6585284), table 1, and PMC8047791, table B. Laboratories that report at the first
+    /// level
     /// say only "speckled" (AC-2, 4, 5), "nucleolar" (AC-8, 9, 10) or "nuclear dots" (AC-6, 7).
     /// </remarks>
     public static ImmutableArray<AntinuclearPattern> All { get; } =
@@ -85,7 +86,12 @@ internal sealed record AntinuclearPattern(string Name, ImmutableArray<string> Co
         new("dense fine speckled", ["AC-2"], CellPicture.DenseFineSpeckled, ["densefinespeckled", "nucleardensefinespeckled", "dfs70", "dfs", "ac2"]),
         new("centromere", ["AC-3"], CellPicture.Centromere, ["centromere", "centromeric", "anticentromere", "ac3"]),
         new("fine speckled", ["AC-4"], CellPicture.Speckled, ["finespeckled", "finelyspeckled", "nuclearfinespeckled", "ac4"]),
-        new("coarse speckled", ["AC-5"], CellPicture.CoarseSpeckled, ["coarsespeckled", "coarselyspeckled", "largespeckled", "nuclearcoarsespeckled", "nuclearlargespeckled", "ac5"]),
+        new(
+            "coarse speckled",
+            ["AC-5"],
+            CellPicture.CoarseSpeckled,
+            ["coarsespeckled", "coarselyspeckled", "largespeckled", "nuclearcoarsespeckled", "nuclearlargespeckled", "ac5"]
+        ),
         new("nuclear dots", ["AC-6", "AC-7"], CellPicture.MultipleDots, ["nucleardots", "dots"]),
         new("multiple nuclear dots", ["AC-6"], CellPicture.MultipleDots, ["multiplenucleardots", "multipledots", "ac6"]),
         new("few nuclear dots", ["AC-7"], CellPicture.FewDots, ["fewnucleardots", "fewdots", "ac7"]),
@@ -93,10 +99,20 @@ internal sealed record AntinuclearPattern(string Name, ImmutableArray<string> Co
         new("homogeneous nucleolar", ["AC-8"], CellPicture.Nucleolar, ["homogeneousnucleolar", "nucleolarhomogeneous", "ac8"]),
         new("clumpy nucleolar", ["AC-9"], CellPicture.ClumpyNucleolar, ["clumpynucleolar", "nucleolarclumpy", "ac9"]),
         new("punctate nucleolar", ["AC-10"], CellPicture.PunctateNucleolar, ["punctatenucleolar", "nucleolarpunctate", "ac10"]),
-        new("nuclear envelope", ["AC-11", "AC-12"], CellPicture.Envelope, ["nuclearenvelope", "nuclearmembrane", "envelope", "membrane", "rim", "peripheral"]),
+        new(
+            "nuclear envelope",
+            ["AC-11", "AC-12"],
+            CellPicture.Envelope,
+            ["nuclearenvelope", "nuclearmembrane", "envelope", "membrane", "rim", "peripheral"]
+        ),
         new("smooth nuclear envelope", ["AC-11"], CellPicture.Envelope, ["smoothnuclearenvelope", "smoothenvelope", "ac11"]),
         new("punctate nuclear envelope", ["AC-12"], CellPicture.PunctateEnvelope, ["punctatenuclearenvelope", "punctateenvelope", "ac12"]),
-        new("cytoplasmic fibrillar", ["AC-15", "AC-16", "AC-17"], CellPicture.CytoplasmicFibres, ["cytoplasmicfibrillar", "fibrillar", "ac15", "ac16", "ac17"]),
+        new(
+            "cytoplasmic fibrillar",
+            ["AC-15", "AC-16", "AC-17"],
+            CellPicture.CytoplasmicFibres,
+            ["cytoplasmicfibrillar", "fibrillar", "ac15", "ac16", "ac17"]
+        ),
         new("cytoplasmic dots", ["AC-18"], CellPicture.CytoplasmicDots, ["cytoplasmicdots", "cytoplasmicdiscretedots", "gwbodylike", "ac18"]),
         new("cytoplasmic dense fine speckled", ["AC-19"], CellPicture.Cytoplasmic, ["cytoplasmicdensefinespeckled", "ac19"]),
         new("cytoplasmic", [], CellPicture.Cytoplasmic, ["cytoplasmic", "cytoplasmicspeckled", "cytoplasmicfinespeckled"]),
@@ -111,9 +127,17 @@ internal sealed record AntinuclearPattern(string Name, ImmutableArray<string> Co
     private static readonly string[] Joints = [" and ", " with ", " plus ", ",", ";", "+", "/"];
 
     /// <summary>The patterns a laboratory's words name: several when it reports a mixture, none when the words are unknown.</summary>
-    public static ImmutableArray<AntinuclearPattern> In(string words) => Find(words) is { } one
-        ? [one]
-        : [.. words.Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Find).OfType<AntinuclearPattern>().Distinct()];
+    public static ImmutableArray<AntinuclearPattern> In(string words) =>
+        Find(words) is { } one
+            ? [one]
+            :
+            [
+                .. words
+                    .Split(Joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Select(Find)
+                    .OfType<AntinuclearPattern>()
+                    .Distinct(),
+            ];
 
     private static AntinuclearPattern? Find(string words)
     {

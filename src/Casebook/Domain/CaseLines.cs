@@ -8,13 +8,18 @@ internal static class CaseLines
     {
         IEnumerable<RichText?> lines =
         [
-            source.Summary, source.Patient?.Background, source.Outcome, source.Consent?.Words,
+            source.Summary,
+            source.Patient?.Background,
+            source.Outcome,
+            source.Consent?.Words,
             .. source.Findings.Select(finding => finding.Note),
             .. source.Serology.Concat(source.Labs).Select(result => result.Note),
             .. source.LearningPoints,
             .. source.Timeline.Select(entry => entry.Event),
             .. source.Treatments.SelectMany(treatment => new[] { treatment.Response, treatment.Note }),
-            .. source.Questions.SelectMany(question => question.Options.SelectMany(option => new[] { option.Text, option.Why }).Prepend(question.Stem)),
+            .. source.Questions.SelectMany(question =>
+                question.Options.SelectMany(option => new[] { option.Text, option.Why }).Prepend(question.Stem)
+            ),
             .. source.Differential.SelectMany(entry => entry.For.Concat(entry.Against)),
             .. source.Figures.SelectMany(figure => figure.Annotations.Select(mark => mark.Label).Prepend(figure.Caption)),
         ];

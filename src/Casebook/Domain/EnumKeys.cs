@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Casebook.Domain;
 
 /// <summary>
-/// The names of enumerated values outside the program: in data, addresses, and the keys of the interface's words. Lower case, words joined by <c>_</c>:
+/// The names of enumerated values outside the program: in data, addresses, and the keys of the interface's words. Lower case, words joined by
+/// <c>_</c>:
 /// <c>WeakPositive</c> is <c>weak_positive</c>.
 /// </summary>
 internal static class EnumKeys
@@ -20,8 +21,13 @@ internal static class EnumKeys
     private static class Keys<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> ByValue = Enum.GetValues<T>().ToFrozenDictionary(value => value, value => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
+        public static readonly FrozenDictionary<T, string> ByValue = Enum.GetValues<T>()
+            .ToFrozenDictionary(value => value, value => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
 
-        public static readonly FrozenDictionary<string, T> ByKey = ByValue.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        public static readonly FrozenDictionary<string, T> ByKey = ByValue.ToFrozenDictionary(
+            pair => pair.Value,
+            pair => pair.Key,
+            StringComparer.Ordinal
+        );
     }
 }

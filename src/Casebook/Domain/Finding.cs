@@ -25,7 +25,8 @@ internal sealed record Finding
     /// <summary>False for a pertinent negative (<c>absent:</c>).</summary>
     public bool Present { get; init; } = true;
 
-    /// <summary>Whether the case says in so many words that it is present (<c>present: yes</c>), so that words of denial belong to its name.</summary>
+    /// <summary>Whether the case says in so many words that it is present (<c>present: yes</c>), so that words of denial belong to its
+    /// name.</summary>
     public bool Confirmed { get; init; }
 
     /// <summary>Names of the places, of kind site.</summary>

@@ -5,7 +5,8 @@ using Casebook.Files;
 
 namespace Casebook.Domain;
 
-/// <summary>Names with their accents, Greek letters and small differences of spelling taken away, so that they can be compared and put into addresses.</summary>
+/// <summary>Names with their accents, Greek letters and small differences of spelling taken away, so that they can be compared and put into
+/// addresses.</summary>
 internal static class FoldedText
 {
     // A file name has room for 255 bytes; what else stands in it, such as a number or an ending, needs some.
@@ -14,11 +15,13 @@ internal static class FoldedText
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
-    /// <summary>The key two spellings of one name share: lower case, no accents, Greek letters spelt out, no hyphens, spaces or other marks.</summary>
+    /// <summary>The key two spellings of one name share: lower case, no accents, Greek letters spelt out, no hyphens, spaces or other
+    /// marks.</summary>
     /// <remarks><c>Anti-TIF1γ</c> and <c>anti TIF1 gamma</c> share a key, as do <c>Sjögren’s disease</c> and <c>Sjogrens disease</c>.</remarks>
     public static string Key(string name)
     {
-        if (name.AsSpan().IndexOfAnyExcept(Plain) < 0) return name;
+        if (name.AsSpan().IndexOfAnyExcept(Plain) < 0)
+            return name;
         var key = new StringBuilder(name.Length);
         LetterFolding.Append(key, name, "");
         return key.ToString();
@@ -33,17 +36,21 @@ internal static class FoldedText
     {
         var slug = new StringBuilder(words.Length);
         LetterFolding.Append(slug, words, "-");
-        while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
+        while (slug.Length > 0 && slug[^1] == '-')
+            slug.Length--;
         return slug.ToString();
     }
 
     private static string Shortened(string slug)
     {
-        if (slug.Length <= MaxSlug / MaxUtf8 || Encoding.UTF8.GetByteCount(slug) <= MaxSlug) return slug;
+        if (slug.Length <= MaxSlug / MaxUtf8 || Encoding.UTF8.GetByteCount(slug) <= MaxSlug)
+            return slug;
         var hash = ContentHash.Of(Encoding.UTF8.GetBytes(slug)).ToString("x32", CultureInfo.InvariantCulture)[..16];
         var end = slug.Length;
-        while (Encoding.UTF8.GetByteCount(slug.AsSpan(0, end)) > MaxSlug - hash.Length - 1) end = slug[..end].LastIndexOf('-') is > MaxSlug / 2 and var hyphen ? hyphen : end - 1;
-        if (char.IsHighSurrogate(slug[end - 1])) end--;
+        while (Encoding.UTF8.GetByteCount(slug.AsSpan(0, end)) > MaxSlug - hash.Length - 1)
+            end = slug[..end].LastIndexOf('-') is > MaxSlug / 2 and var hyphen ? hyphen : end - 1;
+        if (char.IsHighSurrogate(slug[end - 1]))
+            end--;
         return $"{slug[..end].TrimEnd('-')}-{hash}";
     }
 

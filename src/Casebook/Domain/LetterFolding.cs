@@ -5,7 +5,8 @@ using System.Text;
 namespace Casebook.Domain;
 
 /// <summary>
-/// The one folding of letters: small, Latin ones without accents, Greek ones by name. Names, addresses, ids of headings and search go by it; the search
+/// The one folding of letters: small, Latin ones without accents, Greek ones by name. Names, addresses, ids of headings and search go by it; the
+/// search
 /// page (<c>search.js</c>) does the same, and a test compares the two.
 /// </summary>
 /// <remarks>
@@ -25,8 +26,10 @@ internal static class LetterFolding
     /// <param name="separator">What stands for a run of other marks, between letters only; empty for nothing.</param>
     public static void Append(StringBuilder target, ReadOnlySpan<char> text, string separator)
     {
-        if (Ascii.IsValid(text)) AppendAscii(target, text, separator);
-        else AppendAny(target, text, separator);
+        if (Ascii.IsValid(text))
+            AppendAscii(target, text, separator);
+        else
+            AppendAny(target, text, separator);
     }
 
     // Most words of most sites; search folds each of them.
@@ -34,8 +37,10 @@ internal static class LetterFolding
     {
         foreach (var c in text)
         {
-            if (char.IsAsciiLetterOrDigit(c)) target.Append(char.ToLowerInvariant(c));
-            else if (c != '\'') Separate(target, separator);
+            if (char.IsAsciiLetterOrDigit(c))
+                target.Append(char.ToLowerInvariant(c));
+            else if (c != '\'')
+                Separate(target, separator);
         }
     }
 
@@ -55,16 +60,21 @@ internal static class LetterFolding
             else if (GreekLetter(c) >= 0)
             {
                 var end = i + 1;
-                while (end < letters.Length && GreekLetter(letters[end]) >= 0) end++;
+                while (end < letters.Length && GreekLetter(letters[end]) >= 0)
+                    end++;
                 takesMarks = end - i > MaxGreekNames;
-                for (; i < end; i++) target.Append(takesMarks ? Greek[GreekLetter(letters[i])].ToString() : GreekNames[GreekLetter(letters[i])]);
+                for (; i < end; i++)
+                    target.Append(takesMarks ? Greek[GreekLetter(letters[i])].ToString() : GreekNames[GreekLetter(letters[i])]);
                 i--;
             }
             else if (Latin.TryGetValue(c, out var plain))
             {
                 target.Append(plain);
             }
-            else if (Rune.DecodeFromUtf16(letters[i..], out var rune, out var length) == System.Buffers.OperationStatus.Done && (Rune.IsLetterOrDigit(rune) || (joins && IsMark(rune))))
+            else if (
+                Rune.DecodeFromUtf16(letters[i..], out var rune, out var length) == System.Buffers.OperationStatus.Done
+                && (Rune.IsLetterOrDigit(rune) || (joins && IsMark(rune)))
+            )
             {
                 target.Append(Rune.ToLowerInvariant(rune));
                 i += length - 1;
@@ -84,43 +94,74 @@ internal static class LetterFolding
         var count = 0;
         foreach (var written in text)
         {
-            if (count > 0 && Composed(letters[count - 1], written) is { } one) letters[count - 1] = one;
-            else if (!IsDropped(written)) letters[count++] = char.ToLowerInvariant(written);
+            if (count > 0 && Composed(letters[count - 1], written) is { } one)
+                letters[count - 1] = one;
+            else if (!IsDropped(written))
+                letters[count++] = char.ToLowerInvariant(written);
         }
         return count;
     }
 
     // Marks that a reader may leave out: apostrophes, accents, vowel points, soft hyphens and other marks of layout.
-    private static bool IsDropped(char c) => c switch
-    {
-        '\'' or '’' => true,
-        < '\u0080' => false,
-        >= '\u0300' and <= '\u036F' or >= '\u0591' and <= '\u05C7' or >= '\u064B' and <= '\u065F' or '\u0670' or >= '\uFE00' and <= '\uFE0F' => true,
-        _ => char.GetUnicodeCategory(c) == UnicodeCategory.Format,
-    };
+    private static bool IsDropped(char c) =>
+        c switch
+        {
+            '\'' or '’' => true,
+            < '\u0080' => false,
+            >= '\u0300' and <= '\u036F' or >= '\u0591' and <= '\u05C7' or >= '\u064B' and <= '\u065F' or '\u0670' or >= '\uFE00' and <= '\uFE0F' =>
+                true,
+            _ => char.GetUnicodeCategory(c) == UnicodeCategory.Format,
+        };
 
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static void Separate(StringBuilder target, string separator)
     {
-        if (separator.Length > 0 && target.Length > 0 && target[^1] != separator[^1]) target.Append(separator);
+        if (separator.Length > 0 && target.Length > 0 && target[^1] != separator[^1])
+            target.Append(separator);
     }
 
     // Letters of their own that some systems write as two signs; string.Normalize needs ICU, which a bare machine lacks.
-    private static char? Composed(char letter, char mark) => (letter, mark) switch
-    {
-        ('и', '\u0306') => 'й',
-        ('у', '\u0306') => 'ў',
-        ('і', '\u0308') => 'ї',
-        ('г', '\u0301') => 'ѓ',
-        ('к', '\u0301') => 'ќ',
-        _ => null,
-    };
+    private static char? Composed(char letter, char mark) =>
+        (letter, mark) switch
+        {
+            ('и', '\u0306') => 'й',
+            ('у', '\u0306') => 'ў',
+            ('і', '\u0308') => 'ї',
+            ('г', '\u0301') => 'ѓ',
+            ('к', '\u0301') => 'ќ',
+            _ => null,
+        };
 
     private const string Greek = "αβγδεζηθικλμνξοπρστυφχψω";
 
     private static readonly string[] GreekNames =
-        ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"];
+    [
+        "alpha",
+        "beta",
+        "gamma",
+        "delta",
+        "epsilon",
+        "zeta",
+        "eta",
+        "theta",
+        "iota",
+        "kappa",
+        "lambda",
+        "mu",
+        "nu",
+        "xi",
+        "omicron",
+        "pi",
+        "rho",
+        "sigma",
+        "tau",
+        "upsilon",
+        "phi",
+        "chi",
+        "psi",
+        "omega",
+    ];
 
     // Accented and other forms, and the letter each is a form of.
     private const string GreekForms = "άέήίϊΐόύϋΰώςϲµϑϕϐϰϱϖϵ";
@@ -128,7 +169,8 @@ internal static class LetterFolding
 
     private static int GreekLetter(char c)
     {
-        if (c is < '\u00B5' or > '\u03FF') return -1;
+        if (c is < '\u00B5' or > '\u03FF')
+            return -1;
         var form = GreekForms.IndexOf(c, StringComparison.Ordinal);
         return Greek.IndexOf(form < 0 ? c : GreekPlain[form], StringComparison.Ordinal);
     }
@@ -163,9 +205,25 @@ internal static class LetterFolding
         "zźżžẑẓẕƶ",
         "еёѐ",
         "иѝ",
-    }.SelectMany(row => row[1..].Select(form => KeyValuePair.Create(form, row[..1]))).Concat(
-    [
-        new('ß', "ss"), new('æ', "ae"), new('ǽ', "ae"), new('œ', "oe"), new('þ', "th"), new('ĳ', "ij"), new('ǆ', "dz"), new('ǉ', "lj"), new('ǌ', "nj"),
-        new('ﬀ', "ff"), new('ﬁ', "fi"), new('ﬂ', "fl"), new('ﬃ', "ffi"), new('ﬄ', "ffl"), new('ﬅ', "st"), new('ﬆ', "st"),
-    ]).ToFrozenDictionary();
+    }
+        .SelectMany(row => row[1..].Select(form => KeyValuePair.Create(form, row[..1])))
+        .Concat([
+            new('ß', "ss"),
+            new('æ', "ae"),
+            new('ǽ', "ae"),
+            new('œ', "oe"),
+            new('þ', "th"),
+            new('ĳ', "ij"),
+            new('ǆ', "dz"),
+            new('ǉ', "lj"),
+            new('ǌ', "nj"),
+            new('ﬀ', "ff"),
+            new('ﬁ', "fi"),
+            new('ﬂ', "fl"),
+            new('ﬃ', "ffi"),
+            new('ﬄ', "ffl"),
+            new('ﬅ', "st"),
+            new('ﬆ', "st"),
+        ])
+        .ToFrozenDictionary();
 }

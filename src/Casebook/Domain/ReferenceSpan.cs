@@ -13,11 +13,13 @@ internal sealed record ReferenceSpan(double? Low, double? High)
     public static ReferenceSpan? Read(string text, string? unit)
     {
         var rest = text.Trim();
-        if (unit is not null && rest.EndsWith(unit, StringComparison.OrdinalIgnoreCase)) rest = rest[..^unit.Length].TrimEnd();
+        if (unit is not null && rest.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+            rest = rest[..^unit.Length].TrimEnd();
         var isUpper = false;
         foreach (var word in UpperWords)
         {
-            if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) || rest.Length == word.Length || char.IsLetter(rest[word.Length])) continue;
+            if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) || rest.Length == word.Length || char.IsLetter(rest[word.Length]))
+                continue;
             rest = rest[word.Length..].TrimStart(' ', ':', '=');
             isUpper = word is "up to" or "upper limit";
             break;
@@ -33,14 +35,18 @@ internal sealed record ReferenceSpan(double? Low, double? High)
             };
         }
         var dash = rest.AsSpan().IndexOfAny('-', '–', '—');
-        if (dash <= 0) return null;
+        if (dash <= 0)
+            return null;
         var (low, high) = (LaboratoryNumber.Single(rest.AsSpan(0, dash).Trim()), LaboratoryNumber.Single(rest.AsSpan(dash + 1).Trim()));
         return low is { } from && high is { } to && from < to ? new ReferenceSpan(from > 0 ? from : null, to) : null;
     }
 
     /// <summary>The titre below which a laboratory calls a test negative, as in <c>&lt; 1:80</c>; null when the words say another thing.</summary>
     public static double? ReadTitreLimit(string text) =>
-        LaboratoryNumber.Read(text.Replace("1:", "", StringComparison.Ordinal).Replace("1/", "", StringComparison.Ordinal)) is { Comparator: "<" or "≤" } limit ? limit.Number : null;
+        LaboratoryNumber.Read(text.Replace("1:", "", StringComparison.Ordinal).Replace("1/", "", StringComparison.Ordinal))
+            is { Comparator: "<" or "≤" } limit
+            ? limit.Number
+            : null;
 }
 
 /// <summary>A value that can be set against the laboratory's own reference.</summary>
@@ -51,7 +57,9 @@ internal sealed record MeasuredValue(double Number, string Comparator, Reference
 {
     /// <summary>The value of a result; null where it or its reference is missing or could mean two things.</summary>
     public static MeasuredValue? Of(TestResult result) =>
-        result is { Value: { } value, Reference: { } reference } && LaboratoryNumber.Read(value.Value) is { } number && ReferenceSpan.Read(reference, result.Unit) is { } span
+        result is { Value: { } value, Reference: { } reference }
+        && LaboratoryNumber.Read(value.Value) is { } number
+        && ReferenceSpan.Read(reference, result.Unit) is { } span
             ? new MeasuredValue(number.Number, number.Comparator, span)
             : null;
 }

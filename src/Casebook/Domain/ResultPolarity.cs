@@ -20,11 +20,12 @@ internal enum ResultPolarity
 internal static class ResultPolarities
 {
     /// <summary>The polarity of an outcome.</summary>
-    public static ResultPolarity Polarity(this Outcome outcome) => outcome switch
-    {
-        Outcome.Positive or Outcome.WeakPositive or Outcome.Present or Outcome.High or Outcome.Low => ResultPolarity.Positive,
-        Outcome.Negative or Outcome.Absent or Outcome.Normal => ResultPolarity.Negative,
-        Outcome.NotDone => ResultPolarity.NotDone,
-        _ => ResultPolarity.Undetermined,
-    };
+    public static ResultPolarity Polarity(this Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Positive or Outcome.WeakPositive or Outcome.Present or Outcome.High or Outcome.Low => ResultPolarity.Positive,
+            Outcome.Negative or Outcome.Absent or Outcome.Normal => ResultPolarity.Negative,
+            Outcome.NotDone => ResultPolarity.NotDone,
+            _ => ResultPolarity.Undetermined,
+        };
 }

@@ -98,7 +98,8 @@ internal sealed record TeachingCase
     /// <summary>Until this day the site holds neither answers nor diagnosis of this case.</summary>
     public Located<DateOnly>? AnswersAfter { get; init; }
 
-    /// <summary>The end of the address of its challenge: 8 to 40 small letters, digits and hyphens that nobody can guess; null to make it from the name of the file.</summary>
+    /// <summary>The end of the address of its challenge: 8 to 40 small letters, digits and hyphens that nobody can guess; null to make it from the
+    /// name of the file.</summary>
     public Located<string>? ChallengeId { get; init; }
 
     /// <summary>The reference list: keys of the library, or works given here.</summary>

@@ -60,7 +60,8 @@ internal sealed record TestResult
     /// <summary>What it showed.</summary>
     public Outcome Outcome { get; init; }
 
-    /// <summary>The result in the words of the case when they are not one of the known ones (<c>3 times normal</c>), or graded (<c>2+</c>); null otherwise.</summary>
+    /// <summary>The result in the words of the case when they are not one of the known ones (<c>3 times normal</c>), or graded (<c>2+</c>); null
+    /// otherwise.</summary>
     public string? Words { get; init; }
 
     /// <summary>The value as printed (<c>618 000</c>, <c>1+</c>, <c>11/9</c>), with its comparator; null when none is given.</summary>

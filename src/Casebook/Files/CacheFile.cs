@@ -12,7 +12,8 @@ internal static class CacheFile
             var aside = $"{path}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}";
             using (var file = File.Create(aside))
             {
-                foreach (var part in parts) file.Write(part);
+                foreach (var part in parts)
+                    file.Write(part);
             }
             File.Move(aside, path, overwrite: true);
         }

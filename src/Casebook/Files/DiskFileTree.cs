@@ -2,10 +2,16 @@ using System.IO.Enumeration;
 
 namespace Casebook.Files;
 
-/// <summary>A folder on disk. Files and folders whose names begin with a dot are not part of a site; links to folders are not followed, nor links that leave the folder.</summary>
+/// <summary>A folder on disk. Files and folders whose names begin with a dot are not part of a site; links to folders are not followed, nor links
+/// that leave the folder.</summary>
 public sealed class DiskFileTree(string root) : IFileTree
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.System, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
     private readonly Lazy<string> _real = new(() => RealPath.Of(root));
 
     /// <summary>The folder, as an absolute path.</summary>
@@ -15,14 +21,18 @@ public sealed class DiskFileTree(string root) : IFileTree
     public IReadOnlyList<string> Enumerate(string folder)
     {
         var start = Locate(folder);
-        if (!Directory.Exists(start)) return [];
+        if (!Directory.Exists(start))
+            return [];
         // A link to a folder is listed itself, so that it can be told: what it leads to may have no end.
-        if (folder.Length > 0 && LinkOn(folder) is not null) return [folder];
+        if (folder.Length > 0 && LinkOn(folder) is not null)
+            return [folder];
         var files = new FileSystemEnumerable<string>(start, (ref entry) => entry.ToFullPath(), Everything)
         {
             ShouldIncludePredicate = (ref entry) => !IsHidden(entry.FileName) && !IsFolder(ref entry),
             ShouldRecursePredicate = (ref entry) => !IsHidden(entry.FileName) && IsFolder(ref entry),
-        }.Select(path => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/')).ToArray();
+        }
+            .Select(path => Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/'))
+            .ToArray();
         Array.Sort(files, StringComparer.Ordinal);
         return files;
     }
@@ -34,7 +44,8 @@ public sealed class DiskFileTree(string root) : IFileTree
     /// <exception cref="IOException">A link that is not followed.</exception>
     public byte[] ReadBytes(string path)
     {
-        if (Refusal(path) is { } refusal) throw new SourceRefusedException(refusal);
+        if (Refusal(path) is { } refusal)
+            throw new SourceRefusedException(refusal);
         var place = Locate(path);
         // Opening a pipe waits for somebody who writes, and a device may have no end: both have no length, and what has none need not be opened.
         return new FileInfo(place) is { Exists: true, Length: 0 } ? [] : File.ReadAllBytes(place);
@@ -50,10 +61,13 @@ public sealed class DiskFileTree(string root) : IFileTree
     /// <inheritdoc/>
     public string? Refusal(string path)
     {
-        if (LinkOn(path) is not { } link) return null;
+        if (LinkOn(path) is not { } link)
+            return null;
         var real = RealPath.Of(Locate(path));
-        if (!RealPath.IsInside(real, _real.Value)) return $"`{link}` is a link that leads out of the site.";
-        if (link != path || Directory.Exists(real)) return $"`{link}` is a link to a folder.";
+        if (!RealPath.IsInside(real, _real.Value))
+            return $"`{link}` is a link that leads out of the site.";
+        if (link != path || Directory.Exists(real))
+            return $"`{link}` is a link to a folder.";
         // A link that is still one leads to itself.
         return File.Exists(real) && new FileInfo(real).LinkTarget is null ? null : $"`{link}` is a link that leads to nothing.";
     }
@@ -65,8 +79,10 @@ public sealed class DiskFileTree(string root) : IFileTree
         {
             var part = slash < 0 ? path : path[..slash];
             var attributes = new FileInfo(Locate(part)).Attributes;
-            if ((int)attributes != -1 && (attributes & FileAttributes.ReparsePoint) != 0) return part;
-            if (slash < 0) return null;
+            if ((int)attributes != -1 && (attributes & FileAttributes.ReparsePoint) != 0)
+                return part;
+            if (slash < 0)
+                return null;
         }
     }
 

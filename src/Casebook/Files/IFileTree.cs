@@ -18,6 +18,7 @@ public interface IFileTree
     /// <summary>A value that changes when the file does (time and length, or a hash); 0 when there is no such file.</summary>
     long Stamp(string path);
 
-    /// <summary>Why a listed path is not read, as a sentence: a link that leaves the tree, or leads to a folder or to nothing; null when it is read.</summary>
+    /// <summary>Why a listed path is not read, as a sentence: a link that leaves the tree, or leads to a folder or to nothing; null when it is
+    /// read.</summary>
     string? Refusal(string path) => null;
 }

@@ -6,11 +6,14 @@ namespace Casebook.Files;
 /// <summary>Characters that nobody sees in an editor: pasted from word processors and web pages, they part what looks whole.</summary>
 internal static class Invisibles
 {
-    /// <summary>They take no room: soft hyphen, zero-width space, word joiner, byte order mark. Joiners and marks of direction are left alone, because some scripts need them.</summary>
+    /// <summary>They take no room: soft hyphen, zero-width space, word joiner, byte order mark. Joiners and marks of direction are left alone,
+    /// because some scripts need them.</summary>
     public static readonly SearchValues<char> ZeroWidth = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
 
     /// <summary>They look like a space.</summary>
-    public static readonly SearchValues<char> Blanks = SearchValues.Create("\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000");
+    public static readonly SearchValues<char> Blanks = SearchValues.Create(
+        "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000"
+    );
 
     /// <summary>A text without the characters that take no room.</summary>
     public static string Without(string text) => text.AsSpan().ContainsAny(ZeroWidth) ? string.Concat(text.Where(c => !ZeroWidth.Contains(c))) : text;

@@ -8,14 +8,13 @@ public sealed class MemoryFileTree : IFileTree
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
     /// <summary>An empty tree.</summary>
-    public MemoryFileTree()
-    {
-    }
+    public MemoryFileTree() { }
 
     /// <summary>A tree of texts, by path.</summary>
     public MemoryFileTree(IEnumerable<KeyValuePair<string, string>> texts)
     {
-        foreach (var (path, text) in texts) Add(path, text);
+        foreach (var (path, text) in texts)
+            Add(path, text);
     }
 
     /// <summary>Adds or replaces a text.</summary>
@@ -42,7 +41,8 @@ public sealed class MemoryFileTree : IFileTree
     /// <inheritdoc/>
     public long Stamp(string path)
     {
-        if (!_files.TryGetValue(path, out var bytes)) return 0;
+        if (!_files.TryGetValue(path, out var bytes))
+            return 0;
         var hash = new HashCode();
         hash.AddBytes(bytes);
         return hash.ToHashCode();

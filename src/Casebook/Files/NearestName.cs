@@ -3,7 +3,8 @@ namespace Casebook.Files;
 /// <summary>Finds the known name that somebody most likely meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The known name nearest to a written one by edits (insert, delete, replace, swap of neighbours), ignoring case; null when none is near.</summary>
+    /// <summary>The known name nearest to a written one by edits (insert, delete, replace, swap of neighbours), ignoring case; null when none is
+    /// near.</summary>
     /// <remarks>Near means at most a third of the written length, and never more than four edits.</remarks>
     public static string? Find(string written, IEnumerable<string> known)
     {
@@ -12,7 +13,8 @@ internal static class NearestName
         var bestDistance = limit + 1;
         foreach (var name in known)
         {
-            if (Math.Abs(name.Length - written.Length) > bestDistance) continue;
+            if (Math.Abs(name.Length - written.Length) > bestDistance)
+                continue;
             var distance = Distance(written.ToLowerInvariant(), name.ToLowerInvariant(), bestDistance);
             if (distance < bestDistance || (distance == bestDistance && best is not null && string.CompareOrdinal(name, best) < 0))
                 (best, bestDistance) = (name, distance);
@@ -23,8 +25,11 @@ internal static class NearestName
     // Optimal string alignment, three rows; gives up once every cell of a row is past the limit.
     private static int Distance(string a, string b, int limit)
     {
-        int[] beforeLast = new int[b.Length + 1], last = new int[b.Length + 1], row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) last[j] = j;
+        int[] beforeLast = new int[b.Length + 1],
+            last = new int[b.Length + 1],
+            row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
@@ -37,7 +42,8 @@ internal static class NearestName
                     row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
                 least = Math.Min(least, row[j]);
             }
-            if (least > limit) return limit + 1;
+            if (least > limit)
+                return limit + 1;
             (beforeLast, last, row) = (last, row, beforeLast);
         }
         return last[b.Length];

@@ -7,7 +7,8 @@ internal static class RealPath
     public static string Of(string path)
     {
         path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Path.GetDirectoryName(path) is not { } parent) return path;
+        if (Path.GetDirectoryName(path) is not { } parent)
+            return path;
         var here = Path.Combine(Of(parent), Path.GetFileName(path));
         try
         {
@@ -21,5 +22,6 @@ internal static class RealPath
 
     /// <summary>Whether a path is a folder or lies in it; both absolute.</summary>
     public static bool IsInside(string path, string folder) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path == folder
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

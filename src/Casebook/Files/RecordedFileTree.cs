@@ -59,7 +59,8 @@ internal sealed class RecordedFileTree(IFileTree files) : IFileTree
     public static UInt128 Fingerprint(string also, ImmutableArray<KeyValuePair<string, UInt128>> answers)
     {
         var text = new StringBuilder(also).Append('\n');
-        foreach (var (question, answer) in answers) text.Append(CultureInfo.InvariantCulture, $"{answer:x} {question}\n");
+        foreach (var (question, answer) in answers)
+            text.Append(CultureInfo.InvariantCulture, $"{answer:x} {question}\n");
         return HashOf(text.ToString());
     }
 
@@ -67,10 +68,16 @@ internal sealed class RecordedFileTree(IFileTree files) : IFileTree
     public static bool Agrees(IFileTree files, ImmutableArray<KeyValuePair<string, UInt128>> answers)
     {
         var again = new RecordedFileTree(files);
-        return Parallel.ForEach(answers, (known, loop) =>
-        {
-            if (again.Ask(known.Key) != known.Value) loop.Stop();
-        }).IsCompleted;
+        return Parallel
+            .ForEach(
+                answers,
+                (known, loop) =>
+                {
+                    if (again.Ask(known.Key) != known.Value)
+                        loop.Stop();
+                }
+            )
+            .IsCompleted;
     }
 
     // Null for a question that cannot be answered any more.
@@ -80,7 +87,15 @@ internal sealed class RecordedFileTree(IFileTree files) : IFileTree
         var path = question[(space + 1)..];
         try
         {
-            _ = question[..space] switch { "list" => Enumerate(path), "exists" => Exists(path), "read" => ReadBytes(path), "stamp" => (object)Stamp(path), "refusal" => Refusal(path), _ => null };
+            _ = question[..space] switch
+            {
+                "list" => Enumerate(path),
+                "exists" => Exists(path),
+                "read" => ReadBytes(path),
+                "stamp" => (object)Stamp(path),
+                "refusal" => Refusal(path),
+                _ => null,
+            };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -15,8 +15,10 @@ public sealed class SourceMemory
     internal static T Recall<T>(SourceMemory? memory, string path, object from, Func<T> make)
         where T : notnull
     {
-        if (memory is null) return make();
-        if (memory._known.TryGetValue((typeof(T), path), out var known) && known.From.Equals(from)) return (T)known.Made;
+        if (memory is null)
+            return make();
+        if (memory._known.TryGetValue((typeof(T), path), out var known) && known.From.Equals(from))
+            return (T)known.Made;
         var made = make();
         memory._known[(typeof(T), path)] = (from, made);
         return made;

@@ -10,8 +10,9 @@ internal sealed class SourceText
     private static readonly SearchValues<char> Separators = SearchValues.Create("\v\f\u0085\u2028\u2029");
 
     // No page can hold them, and nobody sees them in an editor.
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not '\t' and not '\n')]);
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not '\t' and not '\n'),
+    ]);
 
     private int[]? _lineStarts;
 
@@ -28,16 +29,23 @@ internal sealed class SourceText
     /// <summary>The whole text; line ends are LF whatever the file had, so that a site is the same on every machine.</summary>
     public string Text { get; }
 
-    /// <summary>Offsets (in <see cref="Text"/>) of what could not be read and stands as U+FFFD: bytes that are not UTF-8, control characters; at most the first of each run.</summary>
+    /// <summary>Offsets (in <see cref="Text"/>) of what could not be read and stands as U+FFFD: bytes that are not UTF-8, control characters; at most
+    /// the first of each run.</summary>
     public IReadOnlyList<int> UnreadableAt { get; private init; } = [];
 
-    /// <summary>Reads bytes as UTF-8 (as UTF-16 where a byte order mark says so): turns CRLF and CR into LF, other separators of lines into spaces, notes what cannot be read.</summary>
+    /// <summary>Reads bytes as UTF-8 (as UTF-16 where a byte order mark says so): turns CRLF and CR into LF, other separators of lines into spaces,
+    /// notes what cannot be read.</summary>
     public static SourceText Decode(string path, ReadOnlySpan<byte> bytes)
     {
-        var encoding = bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : Encoding.UTF8;
-        if (bytes.StartsWith(encoding.Preamble)) bytes = bytes[encoding.Preamble.Length..];
+        var encoding =
+            bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
+            : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode
+            : Encoding.UTF8;
+        if (bytes.StartsWith(encoding.Preamble))
+            bytes = bytes[encoding.Preamble.Length..];
         var text = encoding.GetString(bytes);
-        if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        if (text.Contains('\r', StringComparison.Ordinal))
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         text = Replaced(Replaced(text, Separators, ' '), Controls, '\uFFFD', out var controls);
         var isWhole = !controls && (encoding != Encoding.UTF8 || System.Text.Unicode.Utf8.IsValid(bytes));
         return new SourceText(path, text) { UnreadableAt = isWhole ? [] : FindReplaced(text) };
@@ -49,14 +57,16 @@ internal sealed class SourceText
         offset = Math.Clamp(offset, 0, Text.Length);
         var starts = LineStarts;
         var index = Array.BinarySearch(starts, offset);
-        if (index < 0) index = ~index - 1;
+        if (index < 0)
+            index = ~index - 1;
         return new LinePosition(index + 1, offset - starts[index] + 1);
     }
 
     /// <summary>Offset of a line and column, both from 1; what lies outside the text is moved to its nearest end.</summary>
     public int OffsetOf(int line, int column)
     {
-        if (line < 1) return 0;
+        if (line < 1)
+            return 0;
         return line > LineStarts.Length ? Text.Length : Math.Clamp(LineStarts[line - 1] + column - 1, 0, Text.Length);
     }
 
@@ -64,7 +74,8 @@ internal sealed class SourceText
     public string LineAt(int line)
     {
         var starts = LineStarts;
-        if (line < 1 || line > starts.Length) return "";
+        if (line < 1 || line > starts.Length)
+            return "";
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] - 1 : Text.Length;
         return Text[start..end];
@@ -91,7 +102,8 @@ internal sealed class SourceText
     private static string Replaced(string text, SearchValues<char> characters, char by, out bool any)
     {
         any = text.AsSpan().ContainsAny(characters);
-        if (!any) return text;
+        if (!any)
+            return text;
         var copy = text.ToCharArray();
         copy.AsSpan().ReplaceAny(characters, by);
         return new string(copy);
@@ -102,7 +114,8 @@ internal sealed class SourceText
         var found = new List<int>();
         for (var i = text.IndexOf('\uFFFD', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\uFFFD', i + 1))
         {
-            if (i == 0 || text[i - 1] != '\uFFFD') found.Add(i);
+            if (i == 0 || text[i - 1] != '\uFFFD')
+                found.Add(i);
         }
         return found;
     }

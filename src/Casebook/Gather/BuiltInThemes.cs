@@ -19,8 +19,9 @@ internal static class BuiltInThemes
     public static SourceText English => SourceText.Decode(EnglishPath, Tree.ReadBytes(EnglishPath));
 
     /// <summary>The standard theme's templates of cards, by name.</summary>
-    public static IEnumerable<KeyValuePair<string, SourceText>> Cards => Tree.Enumerate($"themes/{Standard}/cards")
-        .Select(path => KeyValuePair.Create(Path.GetFileNameWithoutExtension(path), SourceText.Decode(path, Tree.ReadBytes(path))));
+    public static IEnumerable<KeyValuePair<string, SourceText>> Cards =>
+        Tree.Enumerate($"themes/{Standard}/cards")
+            .Select(path => KeyValuePair.Create(Path.GetFileNameWithoutExtension(path), SourceText.Decode(path, Tree.ReadBytes(path))));
 
     private static MemoryFileTree Load()
     {
@@ -28,7 +29,8 @@ internal static class BuiltInThemes
         var assembly = typeof(BuiltInThemes).Assembly;
         foreach (var name in assembly.GetManifestResourceNames())
         {
-            if (!name.StartsWith("themes/", StringComparison.Ordinal)) continue;
+            if (!name.StartsWith("themes/", StringComparison.Ordinal))
+                continue;
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);

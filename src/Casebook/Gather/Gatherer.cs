@@ -11,11 +11,26 @@ internal static class Gatherer
 {
     private const string CasesFolder = "content/cases/";
 
-    private static readonly ImmutableHashSet<string> PictureEndings =
-        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff");
+    private static readonly ImmutableHashSet<string> PictureEndings = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ".jpg",
+        ".jpeg",
+        ".png",
+        ".webp",
+        ".gif",
+        ".tif",
+        ".tiff"
+    );
 
-    private static readonly ImmutableHashSet<string> ReferenceEndings =
-        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".yml", ".yaml", ".bib", ".ris", ".nbib", ".json");
+    private static readonly ImmutableHashSet<string> ReferenceEndings = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ".yml",
+        ".yaml",
+        ".bib",
+        ".ris",
+        ".nbib",
+        ".json"
+    );
 
     /// <summary>Reads the sources of a site; files are read in parallel and kept in the order of their paths.</summary>
     public static StageResult<SourceSet> Run(IFileTree files, SiteConfig config, BuildOptions options)
@@ -23,7 +38,8 @@ internal static class Gatherer
         var problems = new DiagnosticBag();
         var theme = ThemeGatherer.Run(files, config.Theme, problems);
         var found = new FoundPaths();
-        foreach (var path in SourceReader.List(files, "content", problems).Order(StringComparer.Ordinal)) Sort(path, found, files, problems);
+        foreach (var path in SourceReader.List(files, "content", problems).Order(StringComparer.Ordinal))
+            Sort(path, found, files, problems);
         var sources = new SourceSet
         {
             Config = config,
@@ -71,23 +87,29 @@ internal static class Gatherer
             list.Add(path);
             return;
         }
-        problems.Add(ClinicalFiles.Find(path, files) ?? GatherProblems.StrayFile(new SourceText(path, "").At(0, 0), path.StartsWith(CasesFolder, StringComparison.Ordinal)));
+        problems.Add(
+            ClinicalFiles.Find(path, files)
+                ?? GatherProblems.StrayFile(new SourceText(path, "").At(0, 0), path.StartsWith(CasesFolder, StringComparison.Ordinal))
+        );
     }
 
     private static ImmutableArray<SourceText> Read(IFileTree files, List<string> paths, BuildOptions options, DiagnosticBag problems)
     {
         var texts = new ReadText[paths.Count];
         Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => texts[i] = Text(paths[i]));
-        foreach (var text in texts) problems.AddRange(text.Problems);
+        foreach (var text in texts)
+            problems.AddRange(text.Problems);
         return [.. texts.Select(text => text.Source).OfType<SourceText>()];
 
-        ReadText Text(string path) => options.Memory is { } memory ? SourceMemory.Recall(memory, path, files.Stamp(path), () => Decoded(path)) : Decoded(path);
+        ReadText Text(string path) =>
+            options.Memory is { } memory ? SourceMemory.Recall(memory, path, files.Stamp(path), () => Decoded(path)) : Decoded(path);
 
         ReadText Decoded(string path)
         {
             var found = new DiagnosticBag();
             var source = SourceReader.Text(files, path, found);
-            if (source is { Text.Length: 0 }) found.Add(GatherProblems.NothingInFile(path));
+            if (source is { Text.Length: 0 })
+                found.Add(GatherProblems.NothingInFile(path));
             return new ReadText(source, found.ToImmutable());
         }
     }

@@ -42,17 +42,22 @@ internal sealed record ThemeSource
     public required string Name { get; init; }
 
     /// <summary>Page layouts by name.</summary>
-    public ImmutableSortedDictionary<string, SourceText> Layouts { get; init; } = ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, SourceText> Layouts { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
 
     /// <summary>Partials by name.</summary>
-    public ImmutableSortedDictionary<string, SourceText> Partials { get; init; } = ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, SourceText> Partials { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
 
     /// <summary>Sides of cards by name, such as <c>question-front</c>; those of the standard theme where it has none.</summary>
-    public ImmutableSortedDictionary<string, SourceText> Cards { get; init; } = ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, SourceText> Cards { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
 
     /// <summary>Words of the interface, by language tag; a theme's own words come before those it extends.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<SourceText>> Strings { get; init; } = ImmutableSortedDictionary.Create<string, ImmutableArray<SourceText>>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ImmutableArray<SourceText>> Strings { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<SourceText>>(StringComparer.Ordinal);
 
     /// <summary>Style sheets, scripts and pictures, by path below <c>assets</c>.</summary>
-    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Assets { get; init; } = ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Assets { get; init; } =
+        ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
 }

@@ -43,19 +43,26 @@ internal static class ThemeGatherer
     private static string? Extended(IFileTree files, string folder, DiagnosticBag problems)
     {
         var path = $"{folder}/theme.yml";
-        if (!files.Exists(path)) return null;
-        if (SourceReader.Text(files, path, problems) is not { } file) return null;
+        if (!files.Exists(path))
+            return null;
+        if (SourceReader.Text(files, path, problems) is not { } file)
+            return null;
         var document = YamlReader.Read(file);
-        foreach (var problem in document.Problems) problems.Add(GatherProblems.ThemeUnreadable(problem.Location, problem.Message, problem.Hint));
-        if ((document.Root as YamlMapping)?["extends"] is not YamlScalar { IsEmpty: false } extended) return null;
-        if (ThemeName.IsOne(extended.Text.Trim())) return extended.Text.Trim();
+        foreach (var problem in document.Problems)
+            problems.Add(GatherProblems.ThemeUnreadable(problem.Location, problem.Message, problem.Hint));
+        if ((document.Root as YamlMapping)?["extends"] is not YamlScalar { IsEmpty: false } extended)
+            return null;
+        if (ThemeName.IsOne(extended.Text.Trim()))
+            return extended.Text.Trim();
         problems.Add(GatherProblems.NotATheme(extended.Location, extended.Text));
         return null;
     }
 
     // An asset's name carries a mark of its bytes, so a text must have the same bytes whatever line ends the machine writes.
     private static ReadOnlyMemory<byte> ReadAsset(string path, byte[] bytes) =>
-        TextAssets.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && bytes.AsSpan().Contains((byte)'\r') ? Encoding.UTF8.GetBytes(SourceText.Decode(path, bytes).Text) : bytes;
+        TextAssets.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && bytes.AsSpan().Contains((byte)'\r')
+            ? Encoding.UTF8.GetBytes(SourceText.Decode(path, bytes).Text)
+            : bytes;
 
     private static ThemeSource Lay(string name, List<(IFileTree Files, string Folder)> chain, DiagnosticBag problems)
     {
@@ -76,18 +83,29 @@ internal static class ThemeGatherer
                 var key = Path.GetFileNameWithoutExtension(path);
                 switch (path[(folder.Length + 1)..].Split('/'))
                 {
-                    case ["layouts", _] when Text(path) is { } layout: layouts.TryAdd(key, layout); break;
-                    case ["partials", _] when Text(path) is { } partial: partials.TryAdd(key, partial); break;
-                    case ["cards", _] when Text(path) is { } card: cards.TryAdd(key, card); break;
-                    case ["strings", _] when Text(path) is { } words: strings[key] = strings.GetValueOrDefault(key, []).Add(words); break;
-                    case ["assets", .. var asset] when SourceReader.Bytes(files, path, problems) is { } bytes: assets.TryAdd(string.Join('/', asset), ReadAsset(path, bytes)); break;
+                    case ["layouts", _] when Text(path) is { } layout:
+                        layouts.TryAdd(key, layout);
+                        break;
+                    case ["partials", _] when Text(path) is { } partial:
+                        partials.TryAdd(key, partial);
+                        break;
+                    case ["cards", _] when Text(path) is { } card:
+                        cards.TryAdd(key, card);
+                        break;
+                    case ["strings", _] when Text(path) is { } words:
+                        strings[key] = strings.GetValueOrDefault(key, []).Add(words);
+                        break;
+                    case ["assets", .. var asset] when SourceReader.Bytes(files, path, problems) is { } bytes:
+                        assets.TryAdd(string.Join('/', asset), ReadAsset(path, bytes));
+                        break;
                 }
 
                 SourceText? Text(string file) => SourceReader.Text(files, file, problems);
             }
         }
         // Decks are made with every theme, and one that extends nothing need not know of cards.
-        foreach (var (key, card) in BuiltInThemes.Cards) cards.TryAdd(key, card);
+        foreach (var (key, card) in BuiltInThemes.Cards)
+            cards.TryAdd(key, card);
         return new ThemeSource
         {
             Name = name,
@@ -101,7 +119,17 @@ internal static class ThemeGatherer
 
     // A folder named like a script or a style is one file for browsers: its parts in the order of their names.
     private static ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Joined(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> assets) =>
-        assets.OrderBy(asset => asset.Key, StringComparer.Ordinal)
-            .GroupBy(asset => asset.Key.Split('/')[0] is var first && (first.EndsWith(".js", StringComparison.Ordinal) || first.EndsWith(".css", StringComparison.Ordinal)) ? first : asset.Key)
-            .ToImmutableSortedDictionary(file => file.Key, file => file.Count() == 1 ? file.First().Value : file.SelectMany(part => part.Value.ToArray()).ToArray(), StringComparer.Ordinal);
+        assets
+            .OrderBy(asset => asset.Key, StringComparer.Ordinal)
+            .GroupBy(asset =>
+                asset.Key.Split('/')[0] is var first
+                && (first.EndsWith(".js", StringComparison.Ordinal) || first.EndsWith(".css", StringComparison.Ordinal))
+                    ? first
+                    : asset.Key
+            )
+            .ToImmutableSortedDictionary(
+                file => file.Key,
+                file => file.Count() == 1 ? file.First().Value : file.SelectMany(part => part.Value.ToArray()).ToArray(),
+                StringComparer.Ordinal
+            );
 }

@@ -33,19 +33,39 @@ internal static class SiteParser
             () => cases = Each(sources.Cases, (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag, sources.Config.Language)),
             () => terms = Many(sources.Terms, (file, bag) => TermFileParser.Parse(file, markdown, bag)),
             () => collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
-            () => pages = Each(sources.Pages, (file, bag) => PageFileParser.Parse(file, markdown, bag)));
-        var parsed = new ParsedSite { Sources = sources, Cases = cases, Terms = terms, Works = works, Collections = collections, Pages = pages };
+            () => pages = Each(sources.Pages, (file, bag) => PageFileParser.Parse(file, markdown, bag))
+        );
+        var parsed = new ParsedSite
+        {
+            Sources = sources,
+            Cases = cases,
+            Terms = terms,
+            Works = works,
+            Collections = collections,
+            Pages = pages,
+        };
         return new StageResult<ParsedSite>(parsed, problems.ToImmutable());
 
         ImmutableArray<T> Each<T>(ImmutableArray<SourceText> files, Func<SourceText, DiagnosticBag, T> parse)
         {
             var results = new T[files.Length];
             var found = new ImmutableArray<Diagnostic>[files.Length];
-            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-                i => (results[i], found[i]) = SourceMemory.Recall(options.Memory, files[i].Path, (files[i], options.Today, sources.Config.Language), () => Parsed(files[i], parse)));
+            Parallel.For(
+                0,
+                files.Length,
+                new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+                i =>
+                    (results[i], found[i]) = SourceMemory.Recall(
+                        options.Memory,
+                        files[i].Path,
+                        (files[i], options.Today, sources.Config.Language),
+                        () => Parsed(files[i], parse)
+                    )
+            );
             lock (problems)
             {
-                foreach (var some in found) problems.AddRange(some);
+                foreach (var some in found)
+                    problems.AddRange(some);
             }
             return [.. results];
         }

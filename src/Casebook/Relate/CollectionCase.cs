@@ -15,8 +15,10 @@ internal sealed record CollectionCase(CaseEntry? Entry, Challenge? Challenge)
         var embargoed = model.Embargoed.ToDictionary(challenge => challenge.Slug, StringComparer.Ordinal);
         foreach (var slug in collection.Collection.Cases.Select(slug => slug.Value).Distinct())
         {
-            if (published.TryGetValue(slug, out var entry)) yield return new CollectionCase(entry, null);
-            else if (embargoed.TryGetValue(slug, out var challenge)) yield return new CollectionCase(null, challenge);
+            if (published.TryGetValue(slug, out var entry))
+                yield return new CollectionCase(entry, null);
+            else if (embargoed.TryGetValue(slug, out var challenge))
+                yield return new CollectionCase(null, challenge);
         }
     }
 

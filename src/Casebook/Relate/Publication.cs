@@ -11,19 +11,23 @@ namespace Casebook.Relate;
 internal static class Publication
 {
     /// <summary>The published cases, in the order given: no drafts, none of a later day, none whose answers are still held back.</summary>
-    /// <remarks>A page that must not give its own diagnosis away cannot be shown under its own title and address: until the day it is a challenge without answers.</remarks>
+    /// <remarks>A page that must not give its own diagnosis away cannot be shown under its own title and address: until the day it is a challenge
+    /// without answers.</remarks>
     public static ImmutableArray<TeachingCase> Select(ImmutableArray<TeachingCase> cases, BuildOptions options, DiagnosticBag problems)
     {
-        if (options.Drafts) return cases;
+        if (options.Drafts)
+            return cases;
         var published = ImmutableArray.CreateBuilder<TeachingCase>(cases.Length);
         foreach (var teachingCase in cases)
         {
-            if (!IsOut(teachingCase, options)) continue;
+            if (!IsOut(teachingCase, options))
+                continue;
             if (IsWithheld(teachingCase, options))
             {
                 var day = teachingCase.AnswersAfter!.Value;
                 problems.Add(RelateProblems.AnswersHeldBack(day));
-                if (teachingCase.ChallengeId is null) problems.Add(RelateProblems.GuessableChallenge(day, ChallengeAddress.IdFor(teachingCase)));
+                if (teachingCase.ChallengeId is null)
+                    problems.Add(RelateProblems.GuessableChallenge(day, ChallengeAddress.IdFor(teachingCase)));
                 continue;
             }
             published.Add(teachingCase);
@@ -35,7 +39,8 @@ internal static class Publication
     public static ImmutableArray<TeachingCase> SelectWithheld(ImmutableArray<TeachingCase> cases, BuildOptions options) =>
         options.Drafts ? [] : [.. cases.Where(teachingCase => IsOut(teachingCase, options) && IsWithheld(teachingCase, options))];
 
-    private static bool IsOut(TeachingCase teachingCase, BuildOptions options) => !teachingCase.Draft && !(teachingCase.PublishOn?.Value > options.Today);
+    private static bool IsOut(TeachingCase teachingCase, BuildOptions options) =>
+        !teachingCase.Draft && !(teachingCase.PublishOn?.Value > options.Today);
 
     private static bool IsWithheld(TeachingCase teachingCase, BuildOptions options) => teachingCase.AnswersAfter?.Value > options.Today;
 }

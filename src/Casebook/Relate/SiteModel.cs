@@ -56,8 +56,11 @@ internal sealed record SiteModel
 
     /// <summary>Every link by address to a place of this site, as authors wrote them.</summary>
     public IEnumerable<InsideLink> InsideLinks =>
-        Cases.SelectMany(entry => entry.InsideLinks).Concat(Pages.SelectMany(entry => entry.InsideLinks))
-            .Concat(Collections.SelectMany(entry => entry.InsideLinks)).Concat(Definitions.SelectMany(definition => definition?.InsideLinks ?? []));
+        Cases
+            .SelectMany(entry => entry.InsideLinks)
+            .Concat(Pages.SelectMany(entry => entry.InsideLinks))
+            .Concat(Collections.SelectMany(entry => entry.InsideLinks))
+            .Concat(Definitions.SelectMany(definition => definition?.InsideLinks ?? []));
 
     /// <summary>What names and keys in a text can mean.</summary>
     public required LinkTargets Targets { get; init; }
@@ -73,7 +76,10 @@ internal sealed record SiteModel
         return this with
         {
             Cases = cases,
-            Collections = [.. Collections.Select(path => path with { Cases = [.. path.Cases.Select(held => held.Index == entry.Index ? entry : held)] })],
+            Collections =
+            [
+                .. Collections.Select(path => path with { Cases = [.. path.Cases.Select(held => held.Index == entry.Index ? entry : held)] }),
+            ],
             Completeness = Completeness.SetItem(entry.Index, CompletenessChecker.Check(entry)),
             Related = RelatedCases.HaveSameFeatures(before, entry) ? Related : new RelatedCases(cases),
             Works = WorkCitationsBuilder.With(Works, WorkIndex, before, entry, Config),
@@ -84,7 +90,8 @@ internal sealed record SiteModel
     public WorkCitations CitationsOf(WorkEntry work) => Works[WorkIndex[work]];
 
     /// <summary>The record of the work with a key; null when the site shows none.</summary>
-    public WorkCitations? CitationsOf(string key) => WorksByKey.TryGetValue(key, out var work) && WorkIndex.TryGetValue(work, out var i) ? Works[i] : null;
+    public WorkCitations? CitationsOf(string key) =>
+        WorksByKey.TryGetValue(key, out var work) && WorkIndex.TryGetValue(work, out var i) ? Works[i] : null;
 
     /// <summary>Works by the keys that hold everywhere.</summary>
     public IReadOnlyDictionary<string, WorkEntry> WorksByKey => Targets.Works.ByKey;

@@ -25,14 +25,26 @@ internal static class SiteRelater
         var config = parsed.Sources.Config;
         // Two files for one address have been reported; the first stands for both.
         var meaning = new NamedMeaning(parsed.Terms, config.Language);
-        var all = parsed.Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal).Select(source => meaning.Of(source, problems)).ToImmutableArray();
+        var all = parsed
+            .Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal)
+            .Select(source => meaning.Of(source, problems))
+            .ToImmutableArray();
         var published = Publication.Select(all, options, problems);
         IdentityChecker.Check(all, published.Concat(Publication.SelectWithheld(all, options)).ToHashSet(), parsed.Sources, options, problems);
         var inWorks = new DiagnosticBag();
-        var (library, terms) = InParallel(options.Threads, () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all), () => TermIndexBuilder.Build(parsed.Terms, published, NamesInTexts.OutsideCases(parsed), problems));
+        var (library, terms) = InParallel(
+            options.Threads,
+            () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all),
+            () => TermIndexBuilder.Build(parsed.Terms, published, NamesInTexts.OutsideCases(parsed), problems)
+        );
         problems.AddRange(inWorks.ToImmutable());
-        var targets = new LinkTargets(terms, new TermMatcher(terms),
-            all.ToDictionary(source => source.Slug, StringComparer.Ordinal), published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal), library)
+        var targets = new LinkTargets(
+            terms,
+            new TermMatcher(terms),
+            all.ToDictionary(source => source.Slug, StringComparer.Ordinal),
+            published.Select(source => source.Slug).ToHashSet(StringComparer.Ordinal),
+            library
+        )
         {
             Addresses = new SourceAddresses(parsed, terms),
         };
@@ -42,12 +54,16 @@ internal static class SiteRelater
         var collections = CollectionRelater.Relate(parsed.Collections, cases, targets, problems);
         var pages = PageRelater.Relate(parsed.Pages, targets, problems);
         var definitions = TermDefinitionRelater.Relate(targets, problems);
-        var elsewhere = collections.SelectMany(entry => entry.References).Concat(pages.SelectMany(entry => entry.References)).Concat(definitions.SelectMany(entry => entry?.References ?? []));
+        var elsewhere = collections
+            .SelectMany(entry => entry.References)
+            .Concat(pages.SelectMany(entry => entry.References))
+            .Concat(definitions.SelectMany(entry => entry?.References ?? []));
         var embargo = Embargo.Relate(Publication.SelectWithheld(all, options), published, parsed.Terms, targets, problems);
         var (works, termCases) = InParallel(
             options.Threads,
             () => WorkCitationsBuilder.Build(Shown(library, all, published, cases, elsewhere, embargo.Works), cases, config),
-            () => TermCasesBuilder.Build(terms, cases, options.Threads));
+            () => TermCasesBuilder.Build(terms, cases, options.Threads)
+        );
         var model = new SiteModel
         {
             Config = config,
@@ -78,29 +94,46 @@ internal static class SiteRelater
         return (first!, second!);
     }
 
-    // A work that only an unpublished case gives, or only one whose answers are held back cites, would say what that case is about, so it waits with the case.
+    // A work that only an unpublished case gives, or only one whose answers are held back cites, would say what that case is about, so it waits with
+    // the case.
     private static ImmutableArray<WorkEntry> Shown(
-        WorkLibrary library, ImmutableArray<TeachingCase> all, ImmutableArray<TeachingCase> published, ImmutableArray<CaseEntry> cases, IEnumerable<NumberedReference> elsewhere,
-        IReadOnlySet<WorkEntry> withheld)
+        WorkLibrary library,
+        ImmutableArray<TeachingCase> all,
+        ImmutableArray<TeachingCase> published,
+        ImmutableArray<CaseEntry> cases,
+        IEnumerable<NumberedReference> elsewhere,
+        IReadOnlySet<WorkEntry> withheld
+    )
     {
-        if (all.Length == published.Length) return library.Works;
+        if (all.Length == published.Length)
+            return library.Works;
         var waiting = all.Except(published).Select(source => source.File).ToHashSet();
         var named = cases.SelectMany(entry => entry.AllWorks()).Concat(elsewhere.Select(reference => reference.Work)).ToHashSet();
         return [.. library.Works.Where(work => named.Contains(work) || !(withheld.Contains(work) || waiting.Contains(work.Work.Location.File)))];
     }
 
-    private static ImmutableArray<CaseEntry> RelateCases(ImmutableArray<TeachingCase> published, LinkTargets targets, int threads, DiagnosticBag problems)
+    private static ImmutableArray<CaseEntry> RelateCases(
+        ImmutableArray<TeachingCase> published,
+        LinkTargets targets,
+        int threads,
+        DiagnosticBag problems
+    )
     {
         var entries = new CaseEntry[published.Length];
         var found = new DiagnosticBag[published.Length];
-        Parallel.For(0, published.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
+        Parallel.For(
+            0,
+            published.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
             i =>
             {
                 entries[i] = CaseRelater.Relate(published[i], i, targets, found[i] = new DiagnosticBag());
                 ChallengeChecker.Check(entries[i], found[i]);
                 QuestionChecker.Check(published[i].Questions, found[i]);
-            });
-        foreach (var bag in found) problems.AddRange(bag.ToImmutable());
+            }
+        );
+        foreach (var bag in found)
+            problems.AddRange(bag.ToImmutable());
         return [.. entries];
     }
 }

@@ -16,7 +16,8 @@ public delegate void RenderFile(IBufferWriter<byte> output, DiagnosticBag proble
 /// <param name="Render">Makes it.</param>
 public sealed record PlannedFile(string Path, RenderFile Render)
 {
-    /// <summary>Whether a build begins with it, because it takes long and others need what it makes: at the end the threads would wait for each other.</summary>
+    /// <summary>Whether a build begins with it, because it takes long and others need what it makes: at the end the threads would wait for each
+    /// other.</summary>
     public bool ComesFirst { get; init; }
 
     /// <summary>Name of the file that stands for its folder.</summary>

@@ -17,7 +17,8 @@ namespace Casebook.Render;
 internal static class SiteRenderer
 {
     /// <summary>The plan, and what is wrong with the theme and the pictures.</summary>
-    public static StageResult<SitePlan> Run(SiteModel model, BuildOptions options, params IEnumerable<ISiteOutput> more) => Run(model, options, SiteOutputs.All.AddRange(more));
+    public static StageResult<SitePlan> Run(SiteModel model, BuildOptions options, params IEnumerable<ISiteOutput> more) =>
+        Run(model, options, SiteOutputs.All.AddRange(more));
 
     /// <summary>The plan of some outputs, and what is wrong with the theme and the pictures.</summary>
     public static StageResult<SitePlan> Run(SiteModel model, BuildOptions options, ImmutableArray<ISiteOutput> outputs)
@@ -27,12 +28,24 @@ internal static class SiteRenderer
         var templates = new TemplateSet(model.Sources.Theme, words, problems);
         SiteContext site = null!;
         var says = new Lazy<SiteFacts>(() => new SiteFacts(model, entry => CasesOutput.Narrative(site, entry)));
-        site = new SiteContext(model, words, templates, new AssetPaths(model.Sources.Theme.Assets), new WorkWriter(model.Config.CitationStyle), PictureLibrary.Make(model, options, problems)) { Says = says };
+        site = new SiteContext(
+            model,
+            words,
+            templates,
+            new AssetPaths(model.Sources.Theme.Assets),
+            new WorkWriter(model.Config.CitationStyle),
+            PictureLibrary.Make(model, options, problems)
+        )
+        {
+            Says = says,
+        };
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
-        foreach (var output in outputs) Add(output, output.Plan(site, problems));
+        foreach (var output in outputs)
+            Add(output, output.Plan(site, problems));
         var planned = files.ToImmutable();
-        foreach (var output in outputs) Add(output, output.PlanAfter(site, planned, problems));
+        foreach (var output in outputs)
+            Add(output, output.PlanAfter(site, planned, problems));
         var written = WrittenLinks.Check(model.InsideLinks, files.Keys.ToHashSet(StringComparer.Ordinal), problems);
         var plan = new SitePlan(files.ToImmutable())
         {
@@ -43,13 +56,16 @@ internal static class SiteRenderer
         return new StageResult<SitePlan>(plan, problems.ToImmutable());
 
         PlannedFile? PageAfterEdit(CaseEntry entry, DiagnosticBag found) =>
-            site.Pictures.With(entry, found) is { } pictures ? CasesOutput.PageOf(site with { Model = model.With(entry), Pictures = pictures }, entry) : null;
+            site.Pictures.With(entry, found) is { } pictures
+                ? CasesOutput.PageOf(site with { Model = model.With(entry), Pictures = pictures }, entry)
+                : null;
 
         void Add(ISiteOutput output, IEnumerable<PlannedFile> more)
         {
             foreach (var file in more)
             {
-                if (files.TryAdd(file.Path, file.Kind.Length > 0 ? file : file with { Kind = output.Name })) continue;
+                if (files.TryAdd(file.Path, file.Kind.Length > 0 ? file : file with { Kind = output.Name }))
+                    continue;
                 problems.Add(RenderProblems.SamePath(file.Path));
             }
         }

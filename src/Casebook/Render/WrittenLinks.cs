@@ -20,7 +20,8 @@ internal static class WrittenLinks
 {
     private const int MaxGuesses = 30;
 
-    /// <summary>Reports links to files that the site does not have; the others by what they lead to, so that a place missing there can be told where the link is written.</summary>
+    /// <summary>Reports links to files that the site does not have; the others by what they lead to, so that a place missing there can be told where
+    /// the link is written.</summary>
     public static ILookup<WrittenTarget, WrittenLink> Check(IEnumerable<InsideLink> links, IReadOnlySet<string> files, DiagnosticBag problems)
     {
         var guesses = MaxGuesses;
@@ -34,10 +35,13 @@ internal static class WrittenLinks
             }
             var wanted = link.Path.Length == 0 || link.Path[^1] == '/' ? link.Path + PlannedFile.IndexFile : link.Path;
             var near = guesses-- > 0 ? NearestName.Find(wanted, files) : null;
-            problems.Add(VerifyProblems.NoSuchPage(link.Location, link.Written, link.Path, near?.Replace(PlannedFile.IndexFile, "", StringComparison.Ordinal)));
+            problems.Add(
+                VerifyProblems.NoSuchPage(link.Location, link.Written, link.Path, near?.Replace(PlannedFile.IndexFile, "", StringComparison.Ordinal))
+            );
         }
         return alive.ToLookup(one => one.Target, one => one.Link);
     }
 
-    private static string FragmentOf(string suffix) => suffix.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? Uri.UnescapeDataString(suffix[(hash + 1)..]) : "";
+    private static string FragmentOf(string suffix) =>
+        suffix.IndexOf('#', StringComparison.Ordinal) is >= 0 and var hash ? Uri.UnescapeDataString(suffix[(hash + 1)..]) : "";
 }

@@ -39,17 +39,24 @@ internal static class MadeSite
         """;
 
     /// <summary>Renders it.</summary>
-    public static RepositorySite Render() => RepositorySite.Render(new MemoryFileTree()
-        .Add("site.config.yml", "title: Made-up casebook\n")
-        .Add("content/terms/t.yml", "- {name: madeupitis, kind: diagnosis, definition: A made-up disease.}\n")
-        .Add("content/cases/made-up/index.md", Case)
-        .Add("content/cases/made-up/wide.png", Picture(1400, 800))
-        .Add("content/cases/made-up/tall.png", Picture(700, 1200)));
+    public static RepositorySite Render() =>
+        RepositorySite.Render(
+            new MemoryFileTree()
+                .Add("site.config.yml", "title: Made-up casebook\n")
+                .Add("content/terms/t.yml", "- {name: madeupitis, kind: diagnosis, definition: A made-up disease.}\n")
+                .Add("content/cases/made-up/index.md", Case)
+                .Add("content/cases/made-up/wide.png", Picture(1400, 800))
+                .Add("content/cases/made-up/tall.png", Picture(700, 1200))
+        );
 
     private static byte[] Picture(int width, int height)
     {
-        using var grey = (Image.Black(width, height, 3) + new double[] { 90, 90, 90 }).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
-        using var bar = (Image.Black(width / 4, height / 4, 3) + new double[] { 240, 240, 240 }).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+        using var grey = (Image.Black(width, height, 3) + new double[] { 90, 90, 90 })
+            .Cast(Enums.BandFormat.Uchar)
+            .Copy(interpretation: Enums.Interpretation.Srgb);
+        using var bar = (Image.Black(width / 4, height / 4, 3) + new double[] { 240, 240, 240 })
+            .Cast(Enums.BandFormat.Uchar)
+            .Copy(interpretation: Enums.Interpretation.Srgb);
         return grey.Insert(bar, width * 3 / 8, height * 3 / 8).PngsaveBuffer();
     }
 }

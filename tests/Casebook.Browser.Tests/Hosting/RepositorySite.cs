@@ -18,8 +18,10 @@ internal sealed class RepositorySite
     public static string RepositoryFolder { get; } = FindRepository();
 
     /// <summary>Addresses of all pages from the site's root, such as <c>cases/a/</c>; the one for missing pages is <c>404.html</c>.</summary>
-    public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
-        .Select(path => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+    public IEnumerable<string> Pages =>
+        Files
+            .Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(path => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
     /// <summary>Renders every file; each case is published, whatever its day.</summary>
     public static RepositorySite Render() => Render(new DiskFileTree(RepositoryFolder));
@@ -43,22 +45,27 @@ internal sealed class RepositorySite
     }
 
     /// <summary>Pages of cases.</summary>
-    public IEnumerable<string> Cases => Files.Keys.Where(path => path.EndsWith("/case.json", StringComparison.Ordinal)).Select(path => path[..^"case.json".Length]);
+    public IEnumerable<string> Cases =>
+        Files.Keys.Where(path => path.EndsWith("/case.json", StringComparison.Ordinal)).Select(path => path[..^"case.json".Length]);
 
     /// <summary>The page with most on it among those just below a folder whose names begin so, that as much as possible is looked at.</summary>
     public string Fullest(string prefix, params string[] except)
     {
         var depth = prefix.Count(c => c == '/') + 1;
-        return Fullest(Pages.Where(page => page.StartsWith(prefix, StringComparison.Ordinal) && page.Count(c => c == '/') == depth && !except.Contains(page)));
+        return Fullest(
+            Pages.Where(page => page.StartsWith(prefix, StringComparison.Ordinal) && page.Count(c => c == '/') == depth && !except.Contains(page))
+        );
     }
 
     /// <summary>The page with most on it.</summary>
-    public string Fullest(IEnumerable<string> pages) => pages.MaxBy(page => Files[page + "index.html"].Length) ?? throw new InvalidOperationException("There is no such page.");
+    public string Fullest(IEnumerable<string> pages) =>
+        pages.MaxBy(page => Files[page + "index.html"].Length) ?? throw new InvalidOperationException("There is no such page.");
 
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Casebook.slnx"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Casebook.slnx")))
+            folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException("The tests must run from within the repository.");
     }
 }

@@ -9,7 +9,13 @@ namespace Casebook.Browser.Tests.Hosting;
 public sealed class SiteFixture : IAsyncLifetime
 {
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
 
     /// <summary>Milliseconds until something that does not come counts as missing: enough for a machine with much else to do.</summary>
     internal const int Patience = 90_000;
@@ -29,43 +35,58 @@ public sealed class SiteFixture : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(Patience);
         _server = await SiteServer.StartAsync(Site);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = FindBrowser(),
-            Args = Arguments,
-        });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = FindBrowser(), Args = Arguments });
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
         _playwright?.Dispose();
-        if (_server is not null) await _server.DisposeAsync();
+        if (_server is not null)
+            await _server.DisposeAsync();
     }
 
     private static string FindBrowser()
     {
-        string?[] places = [Environment.GetEnvironmentVariable("CASEBOOK_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-        return Array.Find(places, File.Exists) ?? throw new InvalidOperationException("There is no Chromium here. Install it, or name it in CASEBOOK_CHROMIUM.");
+        string?[] places =
+        [
+            Environment.GetEnvironmentVariable("CASEBOOK_CHROMIUM"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+        ];
+        return Array.Find(places, File.Exists)
+            ?? throw new InvalidOperationException("There is no Chromium here. Install it, or name it in CASEBOOK_CHROMIUM.");
     }
 
     /// <summary>Opens a window of its own; below 500 pixels of width it is a phone.</summary>
-    internal async Task<Visit> OpenAsync(string page, int width, ColorScheme scheme = ColorScheme.Light, bool withScripts = true, string? initScript = null, SiteServer? server = null)
+    internal async Task<Visit> OpenAsync(
+        string page,
+        int width,
+        ColorScheme scheme = ColorScheme.Light,
+        bool withScripts = true,
+        string? initScript = null,
+        SiteServer? server = null
+    )
     {
         var isPhone = width < 500;
-        var context = await _browser!.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = isPhone ? 844 : 900 },
-            IsMobile = isPhone,
-            HasTouch = isPhone,
-            ColorScheme = scheme,
-            ReducedMotion = ReducedMotion.Reduce,
-            JavaScriptEnabled = withScripts,
-            BaseURL = (server ?? _server!).Address,
-            Locale = "en-GB",
-        });
+        var context = await _browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = isPhone ? 844 : 900 },
+                IsMobile = isPhone,
+                HasTouch = isPhone,
+                ColorScheme = scheme,
+                ReducedMotion = ReducedMotion.Reduce,
+                JavaScriptEnabled = withScripts,
+                BaseURL = (server ?? _server!).Address,
+                Locale = "en-GB",
+            }
+        );
         context.SetDefaultTimeout(Patience);
-        if (initScript is not null) await context.AddInitScriptAsync(initScript);
+        if (initScript is not null)
+            await context.AddInitScriptAsync(initScript);
         var visit = new Visit(context, await context.NewPageAsync(), (server ?? _server!).Address);
         await visit.GoToAsync(page);
         return visit;

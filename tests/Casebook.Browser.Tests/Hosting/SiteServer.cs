@@ -30,7 +30,8 @@ internal sealed class SiteServer : IAsyncDisposable
         var app = builder.Build();
         app.Run(context =>
         {
-            if (policy is not null) context.Response.Headers.ContentSecurityPolicy = policy;
+            if (policy is not null)
+                context.Response.Headers.ContentSecurityPolicy = policy;
             return AnswerAsync(context, site);
         });
         await app.StartAsync();
@@ -43,7 +44,8 @@ internal sealed class SiteServer : IAsyncDisposable
     {
         var path = context.Request.Path.Value ?? "";
         var file = path.StartsWith(BasePath, StringComparison.Ordinal) ? path[BasePath.Length..] : "?";
-        if (file.Length == 0 || file.EndsWith('/')) file += "index.html";
+        if (file.Length == 0 || file.EndsWith('/'))
+            file += "index.html";
         if (site.Files.ContainsKey(file + "/index.html"))
         {
             context.Response.Redirect(path + "/");
@@ -59,17 +61,18 @@ internal sealed class SiteServer : IAsyncDisposable
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private static string TypeOf(string file) => Path.GetExtension(file) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".png" => "image/png",
-        ".jpg" => "image/jpeg",
-        ".webp" => "image/webp",
-        ".json" => "application/json",
-        ".svg" => "image/svg+xml",
-        ".xml" => "application/xml",
-        _ => "application/octet-stream",
-    };
+    private static string TypeOf(string file) =>
+        Path.GetExtension(file) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".png" => "image/png",
+            ".jpg" => "image/jpeg",
+            ".webp" => "image/webp",
+            ".json" => "application/json",
+            ".svg" => "image/svg+xml",
+            ".xml" => "application/xml",
+            _ => "application/octet-stream",
+        };
 }

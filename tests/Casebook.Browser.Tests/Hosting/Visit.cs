@@ -17,16 +17,19 @@ internal sealed class Visit : IAsyncDisposable
         page.Console += (_, message) =>
         {
             // The page for missing pages is answered with 404, which the console always mentions.
-            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404", StringComparison.Ordinal)) _troubles.Enqueue($"console: {message.Text}");
+            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404", StringComparison.Ordinal))
+                _troubles.Enqueue($"console: {message.Text}");
         };
         page.PageError += (_, error) => _troubles.Enqueue($"script: {error}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(site, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal)) _troubles.Enqueue($"request to {request.Url}");
+            if (!request.Url.StartsWith(site, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                _troubles.Enqueue($"request to {request.Url}");
         };
         page.Response += (_, response) =>
         {
-            if (response.Status >= 400 && response.Request.ResourceType != "document") _troubles.Enqueue($"{response.Status} for {response.Url}");
+            if (response.Status >= 400 && response.Request.ResourceType != "document")
+                _troubles.Enqueue($"{response.Status} for {response.Url}");
         };
     }
 
@@ -39,7 +42,8 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Goes to a page of the site.</summary>
     public Task GoToAsync(string page) => Page.GotoAsync(_site + page, new() { WaitUntil = WaitUntilState.Load });
 
-    /// <summary>Returns when a condition holds; the waiting of the browser's tools would run text as script in the page, which its policy forbids.</summary>
+    /// <summary>Returns when a condition holds; the waiting of the browser's tools would run text as script in the page, which its policy
+    /// forbids.</summary>
     public async Task UntilAsync(string condition)
     {
         for (var tries = SiteFixture.Patience / 50; !await Page.EvaluateAsync<bool>(condition); tries--)
@@ -49,7 +53,8 @@ internal sealed class Visit : IAsyncDisposable
         }
     }
 
-    /// <summary>Returns when the page of an address is there. It looks again and again: the browser's tools wait for an event, which on a busy machine comes before they listen.</summary>
+    /// <summary>Returns when the page of an address is there. It looks again and again: the browser's tools wait for an event, which on a busy
+    /// machine comes before they listen.</summary>
     public async Task ArriveAsync(Func<string, bool> isThere)
     {
         for (var tries = SiteFixture.Patience / 50; !isThere(Page.Url); tries--)

@@ -15,7 +15,9 @@ public sealed class QueryTests(SiteFixture fixture)
         await using var script = await SearchScript.OpenAsync(fixture);
 
         var found = await script.AskAsync([.. queries.Select(query => query.Ask)]);
-        var answers = queries.Zip(found, (query, answer) => (query.Ask, query.First, Found: answer.Hits.Select(hit => hit.Url).Take(3).ToList())).ToList();
+        var answers = queries
+            .Zip(found, (query, answer) => (query.Ask, query.First, Found: answer.Hits.Select(hit => hit.Url).Take(3).ToList()))
+            .ToList();
         var missed = answers.Where(answer => !answer.Found.Take(1).Any(answer.First.Contains)).Select(Shown).ToList();
         Assert.Empty(answers.Where(answer => !answer.Found.Any(answer.First.Contains)).Select(Shown));
         Assert.True(missed.Count * 20 <= queries.Count, string.Join('\n', missed));

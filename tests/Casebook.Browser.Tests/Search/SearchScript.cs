@@ -36,7 +36,9 @@ internal sealed class SearchScript : IAsyncDisposable
 
     /// <summary>The tokens the script finds in each text.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<string>>> TokensAsync(IReadOnlyList<string> texts) =>
-        JsonSerializer.Deserialize<List<List<string>>>(await _visit.Page.EvaluateAsync<string>("texts => JSON.stringify(texts.map(CasebookSearch.tokens))", texts))!;
+        JsonSerializer.Deserialize<List<List<string>>>(
+            await _visit.Page.EvaluateAsync<string>("texts => JSON.stringify(texts.map(CasebookSearch.tokens))", texts)
+        )!;
 
     public ValueTask DisposeAsync() => _visit.DisposeAsync();
 }

@@ -13,8 +13,15 @@ public sealed class TokenTests(SiteFixture fixture)
     public async Task The_script_cuts_as_the_index_does()
     {
         await using var script = await SearchScript.OpenAsync(fixture);
-        await Gen.Char[Letters].Array[0, 30].Select(letters => new string(letters)).Array[200].SampleAsync(
-            async texts => Assert.Equal(texts.Select(text => Shown(text, Tokens(text))), texts.Zip(await script.TokensAsync(texts), Shown)), iter: 20, threads: 1);
+        await Gen.Char[Letters]
+            .Array[0, 30]
+            .Select(letters => new string(letters))
+            .Array[200]
+            .SampleAsync(
+                async texts => Assert.Equal(texts.Select(text => Shown(text, Tokens(text))), texts.Zip(await script.TokensAsync(texts), Shown)),
+                iter: 20,
+                threads: 1
+            );
     }
 
     // With the text, so that a difference says where it is.
@@ -24,7 +31,8 @@ public sealed class TokenTests(SiteFixture fixture)
     {
         var sink = new Sink();
         var tokens = new SearchTokens();
-        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk);) tokens.ReadChunk(chunk, sink);
+        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk); )
+            tokens.ReadChunk(chunk, sink);
         return sink.Tokens;
     }
 

@@ -50,10 +50,13 @@ public sealed class BuildTests
     {
         using var site = new TempSite();
         await Ran.In(site, "build");
-        if (text is not null) site.Put(path, text);
-        else File.Delete(site.At(path));
+        if (text is not null)
+            site.Put(path, text);
+        else
+            File.Delete(site.At(path));
         using var fresh = new TempSite();
-        if (text is not null && !path.StartsWith("output", StringComparison.Ordinal)) fresh.Put(path, text);
+        if (text is not null && !path.StartsWith("output", StringComparison.Ordinal))
+            fresh.Put(path, text);
         Assert.Equal(0, (await Ran.In(site, "build")).Exit);
         Assert.Equal(0, (await Ran.In(fresh, "build")).Exit);
         Assert.Equal(fresh.Files("output"), site.Files("output"));
@@ -182,7 +185,10 @@ public sealed class BuildTests
         using var array = JsonDocument.Parse(json.Out);
         string[] names = ["code", "severity", "message", "file", "line", "column", "length", "hint"];
         Assert.All(array.RootElement.EnumerateArray(), item => Assert.Equal(names, item.EnumerateObject().Select(property => property.Name)));
-        Assert.Contains(array.RootElement.EnumerateArray(), item => item.GetProperty("file").GetString() == "content/cases/wrong.md" && item.GetProperty("line").GetInt32() == 3);
+        Assert.Contains(
+            array.RootElement.EnumerateArray(),
+            item => item.GetProperty("file").GetString() == "content/cases/wrong.md" && item.GetProperty("line").GetInt32() == 3
+        );
         Assert.Contains("error", json.Error, StringComparison.Ordinal);
 
         using var sarif = JsonDocument.Parse((await Ran.In(site, command, "--format", "sarif")).Out);
@@ -248,7 +254,8 @@ public sealed class BuildTests
     {
         using var site = new TempSite();
         var ran = await Ran.In(site, "build", "--timings");
-        foreach (var part in new[] { "gather ", "parse ", "relate ", "plan ", "render cases .html", "stage files", "move into place" }) Assert.Contains($"  {part}", ran.Error, StringComparison.Ordinal);
+        foreach (var part in new[] { "gather ", "parse ", "relate ", "plan ", "render cases .html", "stage files", "move into place" })
+            Assert.Contains($"  {part}", ran.Error, StringComparison.Ordinal);
         Assert.Contains("compile ", ran.Error, StringComparison.Ordinal);
         Assert.Contains("render and write", ran.Error, StringComparison.Ordinal);
         Assert.Contains("peak memory", ran.Error, StringComparison.Ordinal);
@@ -259,7 +266,8 @@ public sealed class BuildTests
     public async Task Many_warnings_of_one_kind_are_cut_short_while_building_and_shown_whole_by_check()
     {
         using var site = new TempSite();
-        for (var i = 0; i < 12; i++) site.Put($"content/cases/case-{i}.md", "---\ntitle: Made up\nsumary: x\n---\nText.\n");
+        for (var i = 0; i < 12; i++)
+            site.Put($"content/cases/case-{i}.md", "---\ntitle: Made up\nsumary: x\n---\nText.\n");
         var build = await Ran.In(site, "build");
         var check = await Ran.In(site, "check");
         Assert.Equal(5, Count(build.Out, "`sumary`"));
@@ -280,7 +288,8 @@ public sealed class BuildTests
     // Nothing stops the administrator but a file system that is not a disk.
     private static string ReadOnlyFolder(TempSite site)
     {
-        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return "/proc/casebook-made-up";
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+            return "/proc/casebook-made-up";
         Directory.CreateDirectory(site.At("output"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return site.At("output");
     }

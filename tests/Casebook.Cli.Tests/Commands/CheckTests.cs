@@ -4,8 +4,7 @@ namespace Casebook.Cli.Tests.Commands;
 
 public sealed class CheckTests
 {
-    private const string Wrong =
-        """
+    private const string Wrong = """
         ---
         title: Made-up case with ten mistakes
         date: 2026-13-45
@@ -45,15 +44,41 @@ public sealed class CheckTests
         Assert.Equal(1, run.Exit);
         (string Place, string Code)[] expected =
         [
-            ("3:7", "CB312"), ("4:8", "CB311"), ("5:16", "CB314"), ("5:32", "CB311"), ("6:1", "CB301"), ("8:1", "CB306"), ("10:5", "CB326"), ("11:10", "CB315"),
-            ("16:16", "CB317"), ("18:5", "CB414"), ("21:10", "CB373"), ("22:1", "CB305"), ("26:1", "CB350"), ("26:47", "CB410"), ("26:66", "CB405"), ("28:1", "CB353"), ("28:1", "CB422"),
+            ("3:7", "CB312"),
+            ("4:8", "CB311"),
+            ("5:16", "CB314"),
+            ("5:32", "CB311"),
+            ("6:1", "CB301"),
+            ("8:1", "CB306"),
+            ("10:5", "CB326"),
+            ("11:10", "CB315"),
+            ("16:16", "CB317"),
+            ("18:5", "CB414"),
+            ("21:10", "CB373"),
+            ("22:1", "CB305"),
+            ("26:1", "CB350"),
+            ("26:47", "CB410"),
+            ("26:66", "CB405"),
+            ("28:1", "CB353"),
+            ("28:1", "CB422"),
         ];
-        Assert.All(expected, mistake => Assert.Matches($"(?m)^content/cases/wrong\\.md:{mistake.Place}: (error|warning) {mistake.Code}: ", run.Out + run.Error));
+        Assert.All(
+            expected,
+            mistake => Assert.Matches($"(?m)^content/cases/wrong\\.md:{mistake.Place}: (error|warning) {mistake.Code}: ", run.Out + run.Error)
+        );
     }
 
     [Fact]
     public void Today_is_the_same_day_in_every_time_zone() =>
-        Assert.Equal(new DateOnly(2026, 11, 23), new SiteSettings { SiteFolder = "site", OutputFolder = "output", Date = null }.TodayBy(new LateClock()));
+        Assert.Equal(
+            new DateOnly(2026, 11, 23),
+            new SiteSettings
+            {
+                SiteFolder = "site",
+                OutputFolder = "output",
+                Date = null,
+            }.TodayBy(new LateClock())
+        );
 
     // In Kiritimati it is the next day by noon.
     private sealed class LateClock : TimeProvider

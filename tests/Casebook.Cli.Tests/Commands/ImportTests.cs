@@ -2,7 +2,8 @@ namespace Casebook.Cli.Tests.Commands;
 
 public sealed class ImportTests
 {
-    private const string Library = "- key: mine2002\n  title: Made-up title\n  authors: [Smith JA]\n  journal: J Test\n  year: 2002\n  doi: 10.1000/mine\n";
+    private const string Library =
+        "- key: mine2002\n  title: Made-up title\n  authors: [Smith JA]\n  journal: J Test\n  year: 2002\n  doi: 10.1000/mine\n";
 
     private const string Article = """
         <?xml version="1.0"?>
@@ -26,7 +27,12 @@ public sealed class ImportTests
     [InlineData("endnote.ris", "TY  - JOUR\nTI  - Other title\nAU  - Jones, B.\nPY  - 2003\nJO  - J Test\nER  - \n", "jones2003")]
     [InlineData("set.nbib", "PMID- 123\nTI  - Other title\nAU  - Jones B\nDP  - 2003\nTA  - J Test\n", "jones2003")]
     [InlineData("pubmed-jones-set.txt", "PMID- 123\nTI  - Other title\nAU  - Jones B\nDP  - 2003\nTA  - J Test\n", "jones2003")]
-    [InlineData("csl.json", "[{\"id\": \"http://zotero.org/users/1\", \"type\": \"article-journal\", \"title\": \"Other title\", \"author\": [{\"family\": \"Jones\", \"given\": \"B\"}], \"issued\": {\"date-parts\": [[2003]]}}]", "jones2003")]
+    [InlineData(
+        "csl.json",
+        "[{\"id\": \"http://zotero.org/users/1\", \"type\": \"article-journal\", \"title\": \"Other title\", \"author\": [{\"family\": \""
+            + "Jones\", \"given\": \"B\"}], \"issued\": {\"date-parts\": [[2003]]}}]",
+        "jones2003"
+    )]
     [InlineData("more.yml", "- {key: own.key, title: Other title, authors: [Jones B], year: 2003}\n", "own.key")]
     [InlineData("list.txt", "References\n1. Jones B. Other title. J Test. 2003;4:5-6.\n", "jones2003")]
     public async Task Every_form_becomes_a_file_of_the_library_that_can_be_cited(string name, string text, string key)
@@ -39,10 +45,16 @@ public sealed class ImportTests
         Assert.Contains($"[@{key}]", ran.Out, StringComparison.Ordinal);
         Assert.EndsWith($"casebook check{Environment.NewLine}", ran.Out, StringComparison.Ordinal);
         Assert.Contains($"\n- key: {key}\n", site.Read(path), StringComparison.Ordinal);
-        site.Put("content/cases/first.md", TempSite.Case("A made-up first case", $"A made-up patient [@{key}].").Replace("date:", $"references: [{key}]\ndate:", StringComparison.Ordinal));
+        site.Put(
+            "content/cases/first.md",
+            TempSite
+                .Case("A made-up first case", $"A made-up patient [@{key}].")
+                .Replace("date:", $"references: [{key}]\ndate:", StringComparison.Ordinal)
+        );
         var check = await Ran.In(site, "check");
         Assert.Equal(0, check.Exit);
-        foreach (var code in new[] { "CB371", "CB372", "CB410", "CB412", "CB413", "CB418" }) Assert.DoesNotContain(code, check.Out, StringComparison.Ordinal);
+        foreach (var code in new[] { "CB371", "CB372", "CB410", "CB412", "CB413", "CB418" })
+            Assert.DoesNotContain(code, check.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -51,7 +63,10 @@ public sealed class ImportTests
     public async Task A_file_in_an_older_encoding_loses_no_letter(string name, string code)
     {
         const string Text = "@article{muller2003, title = {Höhe – “so”}, author = {Müller, K.}, journal = {J Test}, year = 2003}\r\n";
-        byte[] bytes = name == "latin1.bib" ? System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Text) : [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Text)];
+        byte[] bytes =
+            name == "latin1.bib"
+                ? System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Text)
+                : [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Text)];
         using var site = new TempSite().Put($"in/{name}", bytes);
         var ran = await Ran.In(site, "import", $"in/{name}");
         Assert.Equal(0, ran.Exit);
@@ -80,7 +95,11 @@ public sealed class ImportTests
         using var site = new TempSite().Put("content/references/own.yml", Library).Put("a.bib", bib);
         var ran = await Ran.In(site, "import", "a.bib");
         Assert.Equal(0, ran.Exit);
-        Assert.Contains($"a.bib:{line}:1: warning CB412: This is the same work as `mine2002` at content/references/own.yml:1:3, so it is not added again.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            $"a.bib:{line}:1: warning CB412: This is the same work as `mine2002` at content/references/own.yml:1:3, so it is not added again.",
+            ran.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Cite it as [@mine2002].", ran.Out, StringComparison.Ordinal);
         Assert.Contains("a.bib: 1 work in it was known already and is not added again.", ran.Out, StringComparison.Ordinal);
         Assert.Equal(["own.yml"], Directory.GetFiles(site.At("content/references")).Select(path => Path.GetFileName(path)));
@@ -89,10 +108,21 @@ public sealed class ImportTests
     [Fact]
     public async Task Works_that_cases_give_themselves_and_earlier_files_of_the_same_import_are_known_too()
     {
-        using var site = new TempSite().Put("a.txt", "Jones B. Other title. J Test. 2003;4:5-6.\nSmith JA. Made-up title. J Test. 2002;1:2-3.\n").Put("b.txt", "Jones B. Other title. J Test. 2003;4:5-6.\n");
-        site.Put("content/cases/first.md", TempSite.Case("A made-up first case", "Text [@smith2002].").Replace("date:", "references:\n  - \"Smith JA. Made-up title. J Test. 2002;1:2-3.\"\ndate:", StringComparison.Ordinal));
+        using var site = new TempSite()
+            .Put("a.txt", "Jones B. Other title. J Test. 2003;4:5-6.\nSmith JA. Made-up title. J Test. 2002;1:2-3.\n")
+            .Put("b.txt", "Jones B. Other title. J Test. 2003;4:5-6.\n");
+        site.Put(
+            "content/cases/first.md",
+            TempSite
+                .Case("A made-up first case", "Text [@smith2002].")
+                .Replace("date:", "references:\n  - \"Smith JA. Made-up title. J Test. 2002;1:2-3.\"\ndate:", StringComparison.Ordinal)
+        );
         var ran = await Ran.In(site, "import", "a.txt", "b.txt");
-        Assert.Contains("a.txt:2:1: warning CB412: This is the same work as `smith2002` at content/cases/first.md:4:6", ran.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "a.txt:2:1: warning CB412: This is the same work as `smith2002` at content/cases/first.md:4:6",
+            ran.Out,
+            StringComparison.Ordinal
+        );
         Assert.Contains("b.txt:1:1: warning CB412: This is the same work as `jones2003` at a.txt:1:1", ran.Out, StringComparison.Ordinal);
         Assert.Equal(["a.yml"], Directory.GetFiles(site.At("content/references")).Select(path => Path.GetFileName(path)));
     }
@@ -100,7 +130,9 @@ public sealed class ImportTests
     [Fact]
     public async Task Nothing_is_overwritten_and_a_key_that_is_taken_gives_way()
     {
-        using var site = new TempSite().Put("content/references/a.yml", Library).Put("a.bib", "@article{mine2002, title = {A different work}, author = {Mine, A.}, year = 2002}\n");
+        using var site = new TempSite()
+            .Put("content/references/a.yml", Library)
+            .Put("a.bib", "@article{mine2002, title = {A different work}, author = {Mine, A.}, year = 2002}\n");
         var ran = await Ran.In(site, "import", "a.bib");
         Assert.Equal(0, ran.Exit);
         Assert.Equal(Library, site.Read("content/references/a.yml"));
@@ -117,15 +149,26 @@ public sealed class ImportTests
         Assert.Contains("list.txt:1:1: info CB370", ran.Out, StringComparison.Ordinal);
         Assert.Contains("1 reference could not be taken apart with certainty and is kept as written", ran.Out, StringComparison.Ordinal);
         Assert.Contains("# Its parts could not be identified", site.Read("content/references/list.yml"), StringComparison.Ordinal);
-        site.Put("content/cases/first.md", TempSite.Case("A made-up first case", "Text [@anonymous2011].").Replace("date:", "references: [anonymous2011]\ndate:", StringComparison.Ordinal));
+        site.Put(
+            "content/cases/first.md",
+            TempSite
+                .Case("A made-up first case", "Text [@anonymous2011].")
+                .Replace("date:", "references: [anonymous2011]\ndate:", StringComparison.Ordinal)
+        );
         Assert.Equal(0, (await Ran.In(site, "build")).Exit);
-        Assert.Contains("Talk given: &quot;in Ankara&quot; by somebody in 2011", site.Read("output/cases/first/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Talk given: &quot;in Ankara&quot; by somebody in 2011",
+            site.Read("output/cases/first/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task An_error_in_one_file_is_told_at_its_line_and_column_and_nothing_is_written()
     {
-        using var site = new TempSite().Put("good.txt", "Jones B. Other title. J Test. 2003;4:5-6.\n").Put("bad.bib", "@article{a,\n  title = {never closed\n");
+        using var site = new TempSite()
+            .Put("good.txt", "Jones B. Other title. J Test. 2003;4:5-6.\n")
+            .Put("bad.bib", "@article{a,\n  title = {never closed\n");
         var ran = await Ran.In(site, "import", "good.txt", "bad.bib");
         Assert.Equal(1, ran.Exit);
         Assert.Matches("bad\\.bib:[0-9]+:[0-9]+: error CB379", ran.Out);
@@ -151,13 +194,25 @@ public sealed class ImportTests
         const string path = "content/cases/invented-nodules-a-made-up-report.md";
         Assert.Contains($"Wrote {path}: a draft", ran.Out, StringComparison.Ordinal);
         Assert.Contains("The licence of the report is CC BY 4.0.", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("Wrote content/references/example2020.yml: 2 new works from article.xml. 1 work in it was known already and is not added again.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Wrote content/references/example2020.yml: 2 new works from article.xml. 1 work in it was known already and is not added again.",
+            ran.Out,
+            StringComparison.Ordinal
+        );
         var text = site.Read(path);
-        foreach (var line in new[]
-        {
-            "title: \"Invented nodules: a made-up report\"", "draft: true", "retold_from: example2020", "licence: CC BY 4.0", "date: 2026-11-23",
-            "authors:\n  - {name: Ada B. Example, orcid: 0000-0002-1825-0097}", "references:\n  - mine2002\n  - jones2003\n",
-        }) Assert.Contains($"\n{line}", text, StringComparison.Ordinal);
+        foreach (
+            var line in new[]
+            {
+                "title: \"Invented nodules: a made-up report\"",
+                "draft: true",
+                "retold_from: example2020",
+                "licence: CC BY 4.0",
+                "date: 2026-11-23",
+                "authors:\n  - {name: Ada B. Example, orcid: 0000-0002-1825-0097}",
+                "references:\n  - mine2002\n  - jones2003\n",
+            }
+        )
+            Assert.Contains($"\n{line}", text, StringComparison.Ordinal);
         Assert.DoesNotContain("SECRET", text + site.Read("content/references/example2020.yml"), StringComparison.Ordinal);
         Assert.Contains("doi: 10.1000/made.up\n", site.Read("content/references/example2020.yml"), StringComparison.Ordinal);
 
@@ -174,7 +229,11 @@ public sealed class ImportTests
         await Ran.In(site, "import", "article.xml");
         var ran = await Ran.In(site, "import", "article.xml");
         Assert.Equal(0, ran.Exit);
-        Assert.Contains("content/cases/invented-nodules-a-made-up-report.md is retold from this article already, so no case was made.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "content/cases/invented-nodules-a-made-up-report.md is retold from this article already, so no case was made.",
+            ran.Out,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, Directory.GetFiles(site.At("content/cases")).Length);
         Assert.Single(Directory.GetFiles(site.At("content/references")));
     }
@@ -197,7 +256,10 @@ public sealed class ImportTests
         using var site = new TempSite().Put("in/a.txt", "x");
         var ran = await Ran.In(site, "import", "nowhere.bib", "in");
         Assert.Equal(2, ran.Exit);
-        Assert.Equal(["There is no file nowhere.bib.", "in is a folder. Name the files in it."], ran.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            ["There is no file nowhere.bib.", "in is a folder. Name the files in it."],
+            ran.Error.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 
     [Fact]

@@ -43,7 +43,10 @@ public sealed partial class NewCaseTests
     [Theory]
     [InlineData("Sjögren’s disease & anti-TIF1γ", "sjogrens-disease-anti-tif1gamma")]
     [InlineData("  Ångström: 12 µg  ", "angstrom-12-mug")]
-    [InlineData("a very long title that goes on and on until nobody would want to read it in an address", "a-very-long-title-that-goes-on-and-on-until-nobody-would")]
+    [InlineData(
+        "a very long title that goes on and on until nobody would want to read it in an address",
+        "a-very-long-title-that-goes-on-and-on-until-nobody-would"
+    )]
     public void A_title_becomes_an_address(string title, string expected)
     {
         var slug = CaseFile.SlugOf(title);
@@ -105,8 +108,37 @@ public sealed partial class NewCaseTests
         var keys = Assert.IsType<YamlMapping>(document.Root).Entries.Select(entry => entry.Key.Text);
         string[] expected =
         [
-            "title", "summary", "challenge", "date", "updated", "publish_on", "draft", "authors", "reviewed", "level", "specialties", "retold_from", "licence", "consent", "identity", "patient",
-            "diagnosis", "differential", "findings", "serology", "labs", "timeline", "treatment", "outcome", "figures", "learning_points", "questions", "answers_after", "challenge_id", "references", "aliases",
+            "title",
+            "summary",
+            "challenge",
+            "date",
+            "updated",
+            "publish_on",
+            "draft",
+            "authors",
+            "reviewed",
+            "level",
+            "specialties",
+            "retold_from",
+            "licence",
+            "consent",
+            "identity",
+            "patient",
+            "diagnosis",
+            "differential",
+            "findings",
+            "serology",
+            "labs",
+            "timeline",
+            "treatment",
+            "outcome",
+            "figures",
+            "learning_points",
+            "questions",
+            "answers_after",
+            "challenge_id",
+            "references",
+            "aliases",
         ];
         Assert.Equal(expected, keys);
     }

@@ -31,7 +31,10 @@ public sealed class NewTermTests
         var after = File.ReadAllBytes(site.At("content/terms/signs.yml"));
         Assert.Equal(bytes, after[..bytes.Length]);
         Assert.Equal(["old sign", "Other: sign"], Names(site, "content/terms/signs.yml"));
-        Assert.Equal(before.Contains('\r', StringComparison.Ordinal), Encoding.UTF8.GetString(after[bytes.Length..]).Contains('\r', StringComparison.Ordinal));
+        Assert.Equal(
+            before.Contains('\r', StringComparison.Ordinal),
+            Encoding.UTF8.GetString(after[bytes.Length..]).Contains('\r', StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -94,6 +97,7 @@ public sealed class NewTermTests
     }
 
     private static IEnumerable<string> Names(TempSite site, string path) =>
-        Assert.IsType<YamlSequence>(YamlReader.Read(SourceText.Decode(path, File.ReadAllBytes(site.At(path)))).Root).Items
-            .Select(item => Assert.IsType<YamlScalar>(Assert.IsType<YamlMapping>(item)["name"]).Text);
+        Assert
+            .IsType<YamlSequence>(YamlReader.Read(SourceText.Decode(path, File.ReadAllBytes(site.At(path)))).Root)
+            .Items.Select(item => Assert.IsType<YamlScalar>(Assert.IsType<YamlMapping>(item)["name"]).Text);
 }

@@ -20,14 +20,29 @@ public sealed class NewTermsTests
         var ran = await Ran.In(site, "new", "terms");
         Assert.Equal(0, ran.Exit);
         Assert.StartsWith("Added 7 names to content/terms/new-terms.yml.", ran.Out, StringComparison.Ordinal);
-        var lines = site.Read("content/terms/new-terms.yml").Split('\n').Where(line => line.StartsWith('-') || line.StartsWith("  k", StringComparison.Ordinal) || line.StartsWith('#'));
+        var lines = site.Read("content/terms/new-terms.yml")
+            .Split('\n')
+            .Where(line => line.StartsWith('-') || line.StartsWith("  k", StringComparison.Ordinal) || line.StartsWith('#'));
         Assert.Equal(
             [
-                "- name: a name in brackets", "  kind: finding", "# Did you mean \"known sign\"? Then correct the case and delete this entry.", "- name: known sgin", "  kind: finding",
-                "- name: made-up sign", "  kind: finding", "- name: \"other: sign\"", "  kind: finding", "- name: made-up test", "  kind: test",
-                "- name: made-up disease", "  kind: diagnosis", "- name: made-up drug", "  kind: treatment",
+                "- name: a name in brackets",
+                "  kind: finding",
+                "# Did you mean \"known sign\"? Then correct the case and delete this entry.",
+                "- name: known sgin",
+                "  kind: finding",
+                "- name: made-up sign",
+                "  kind: finding",
+                "- name: \"other: sign\"",
+                "  kind: finding",
+                "- name: made-up test",
+                "  kind: test",
+                "- name: made-up disease",
+                "  kind: diagnosis",
+                "- name: made-up drug",
+                "  kind: treatment",
             ],
-            lines);
+            lines
+        );
     }
 
     [Fact]

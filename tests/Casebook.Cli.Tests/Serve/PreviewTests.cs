@@ -141,7 +141,8 @@ public sealed class PreviewTests : IAsyncDisposable
     public async Task Of_a_burst_of_saves_the_last_one_wins_and_not_each_is_compiled()
     {
         await Start();
-        for (var i = 0; i <= 300; i++) _site.Put("content/cases/first.md", $"Save number {i}.");
+        for (var i = 0; i <= 300; i++)
+            _site.Put("content/cases/first.md", $"Save number {i}.");
         await Until("/cases/first/", text => text.Contains("Save number 300.", StringComparison.Ordinal));
         Assert.InRange(_compilations, 2, 100);
     }
@@ -297,20 +298,28 @@ public sealed class PreviewTests : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_session is not null) await _session.DisposeAsync();
+        if (_session is not null)
+            await _session.DisposeAsync();
         _client.Dispose();
         _site.Dispose();
     }
 
     private async Task Start(TimeSpan slow = default, Func<Compilation>? compile = null)
     {
-        _session = await PreviewSession.StartAsync(_site.Folder, () =>
-        {
-            Interlocked.Increment(ref _compilations);
-            var compilation = (compile ?? Compile)();
-            Thread.Sleep(slow);
-            return compilation;
-        }, 0, new PreviewHosts("rounds.internal"), _ => { }, TimeProvider.System);
+        _session = await PreviewSession.StartAsync(
+            _site.Folder,
+            () =>
+            {
+                Interlocked.Increment(ref _compilations);
+                var compilation = (compile ?? Compile)();
+                Thread.Sleep(slow);
+                return compilation;
+            },
+            0,
+            new PreviewHosts("rounds.internal"),
+            _ => { },
+            TimeProvider.System
+        );
         _client.BaseAddress = _session!.Address;
     }
 
@@ -323,7 +332,8 @@ public sealed class PreviewTests : IAsyncDisposable
         {
             using var answer = await Get(path);
             text = await answer.Content.ReadAsStringAsync(Stop);
-            if (wanted(text)) return;
+            if (wanted(text))
+                return;
         }
         Assert.Fail($"{path} still shows:\n{text}");
     }
@@ -343,15 +353,18 @@ public sealed class PreviewTests : IAsyncDisposable
         foreach (var path in files.Enumerate("content/cases").Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
         {
             var source = SourceText.Decode(path, files.ReadBytes(path));
-            if (source.Text.Contains("THROW", StringComparison.Ordinal)) throw new NotSupportedException("made up");
+            if (source.Text.Contains("THROW", StringComparison.Ordinal))
+                throw new NotSupportedException("made up");
             var wrong = source.Text.IndexOf("WRONG", StringComparison.Ordinal);
-            if (wrong >= 0) problems.Add(GatherProblems.CB205.At(source.At(wrong, 5), "This is wrong.", "Write RIGHT."));
+            if (wrong >= 0)
+                problems.Add(GatherProblems.CB205.At(source.At(wrong, 5), "This is wrong.", "Write RIGHT."));
             Add(PlannedFile.Of($"cases/{Path.GetFileNameWithoutExtension(path)}/index.html", Page(source.Text)));
         }
         return new Compilation(new SitePlan(plan.ToImmutable()), config, problems.ToImmutable());
     }
 
-    private static byte[] Page(string text) => Encoding.UTF8.GetBytes($"<!doctype html><html><body><p>{WebUtility.HtmlEncode(text)}</p></body></html>");
+    private static byte[] Page(string text) =>
+        Encoding.UTF8.GetBytes($"<!doctype html><html><body><p>{WebUtility.HtmlEncode(text)}</p></body></html>");
 
     /// <summary>An open page, as far as news go.</summary>
     private sealed class News(HttpClient client, StreamReader reader) : IAsyncDisposable
@@ -368,9 +381,11 @@ public sealed class PreviewTests : IAsyncDisposable
             limit.CancelAfter(Patience);
             while (await reader.ReadLineAsync(limit.Token) is { } line)
             {
-                if (!line.StartsWith("data: ", StringComparison.Ordinal)) continue;
+                if (!line.StartsWith("data: ", StringComparison.Ordinal))
+                    continue;
                 var news = JsonSerializer.Deserialize<PreviewNews>(line["data: ".Length..], JsonSerializerOptions.Web)!;
-                if (wanted(news)) return news;
+                if (wanted(news))
+                    return news;
             }
             throw new InvalidOperationException("The news ended.");
         }

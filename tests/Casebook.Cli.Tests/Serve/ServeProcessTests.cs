@@ -15,7 +15,8 @@ public sealed class ServeProcessTests
         using var site = new TempSite();
         using var serve = ProgramProcess.Start(site.Folder, "serve", "--port", "0");
         var line = "";
-        while (!line.Contains("http://", StringComparison.Ordinal)) line = await serve.Out.ReadLineAsync(Stop) ?? throw new InvalidOperationException("It said no address.");
+        while (!line.Contains("http://", StringComparison.Ordinal))
+            line = await serve.Out.ReadLineAsync(Stop) ?? throw new InvalidOperationException("It said no address.");
         var address = line.Split(' ').Single(word => word.StartsWith("http://127.0.0.1:", StringComparison.Ordinal));
         using var client = new HttpClient();
         Assert.Contains("A made-up first case", await client.GetStringAsync(new Uri(address + "cases/first/"), Stop), StringComparison.Ordinal);

@@ -16,7 +16,10 @@ public sealed class UsageTests
     [InlineData("check --format jsn", "--format: there is no format `jsn`. Did you mean `json`?")]
     [InlineData("build --date 2026-02-30", "--date: `2026-02-30` is not a day. Write year, month and day, for example --date 2026-11-23")]
     [InlineData("build --date 23.11.2026", "--date: `23.11.2026` is not a day. Write year, month and day, for example --date 2026-11-23")]
-    [InlineData("build --base-url /casebook", "--base-url: `/casebook` is not a whole address. Write for example --base-url https://department.github.io/casebook")]
+    [InlineData(
+        "build --base-url /casebook",
+        "--base-url: `/casebook` is not a whole address. Write for example --base-url https://department.github.io/casebook"
+    )]
     [InlineData("build --site nowhere", "--site: there is no folder nowhere.")]
     [InlineData("serve --port 70000", "--port: write a number from 0 to 65535; 0 takes any free port.")]
     [InlineData("import", "`import` needs <FILE>: BibTeX, RIS, PubMed, CSL-JSON, YAML, a text file of pasted references, or an article in JATS XML.")]
@@ -84,7 +87,16 @@ public sealed class UsageTests
         using var site = new TempSite();
         using StringWriter error = new();
         using var broken = new BrokenWriter();
-        var exit = await Cli.Usage.CommandLine.RunAsync(["explain"], new Terminal { Out = broken, Error = error, Folder = site.Folder }, TestContext.Current.CancellationToken);
+        var exit = await Cli.Usage.CommandLine.RunAsync(
+            ["explain"],
+            new Terminal
+            {
+                Out = broken,
+                Error = error,
+                Folder = site.Folder,
+            },
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(3, exit);
         Assert.Contains("a mistake in Casebook, not in your files", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("NotSupportedException: made up", error.ToString(), StringComparison.Ordinal);
@@ -97,11 +109,27 @@ public sealed class UsageTests
         using var site = new TempSite();
         using StringWriter error = new();
         using var broken = new BrokenWriter();
-        await Cli.Usage.CommandLine.RunAsync(["explain"], new Terminal { Out = broken, Error = error, Folder = site.Folder, Traces = true }, TestContext.Current.CancellationToken);
+        await Cli.Usage.CommandLine.RunAsync(
+            ["explain"],
+            new Terminal
+            {
+                Out = broken,
+                Error = error,
+                Folder = site.Folder,
+                Traces = true,
+            },
+            TestContext.Current.CancellationToken
+        );
         Assert.Contains("   at ", error.ToString(), StringComparison.Ordinal);
     }
 
-    private static Terminal Console(TempSite site) => new() { Out = TextWriter.Null, Error = TextWriter.Null, Folder = site.Folder };
+    private static Terminal Console(TempSite site) =>
+        new()
+        {
+            Out = TextWriter.Null,
+            Error = TextWriter.Null,
+            Folder = site.Folder,
+        };
 
     private sealed class BrokenWriter : StringWriter
     {

@@ -33,23 +33,26 @@ public sealed partial class LayerTests
     [Fact]
     public void A_stage_never_names_a_later_one()
     {
-        var wrong = from assembly in Assemblies
-                    from file in SourceTree.CSharp("src", assembly.Assembly)
-                    let own = StageOf(file.Path)
-                    where own is not null
-                    from named in Named(file.Text)
-                    where Rank(named) > Rank(own)
-                    select $"{file.Path} names Casebook.{named}";
+        var wrong =
+            from assembly in Assemblies
+            from file in SourceTree.CSharp("src", assembly.Assembly)
+            let own = StageOf(file.Path)
+            where own is not null
+            from named in Named(file.Text)
+            where Rank(named) > Rank(own)
+            select $"{file.Path} names Casebook.{named}";
         Assert.Empty(wrong.Distinct());
     }
 
     [Fact]
     public void Every_folder_of_the_compiler_is_a_stage_or_a_foundation() =>
-        Assert.Empty(from assembly in Assemblies
-                     from path in Directory.EnumerateDirectories(Golden.RepositoryRoot.At("src", assembly.Assembly))
-                     let folder = Path.GetFileName(path)
-                     where folder is not ("bin" or "obj") && !assembly.Folders.Contains(folder)
-                     select $"src/{assembly.Assembly}/{folder}");
+        Assert.Empty(
+            from assembly in Assemblies
+            from path in Directory.EnumerateDirectories(Golden.RepositoryRoot.At("src", assembly.Assembly))
+            let folder = Path.GetFileName(path)
+            where folder is not ("bin" or "obj") && !assembly.Folders.Contains(folder)
+            select $"src/{assembly.Assembly}/{folder}"
+        );
 
     [Fact]
     public void Every_stage_and_foundation_sits_in_one_assembly() =>
@@ -69,18 +72,24 @@ public sealed partial class LayerTests
     public void The_bridge_to_Statiq_needs_two_packages_and_the_compiler_alone()
     {
         var project = System.Xml.Linq.XDocument.Load(Golden.RepositoryRoot.At("src", "Casebook.Statiq", "Casebook.Statiq.csproj"));
-        Assert.Equal(["Statiq.App", "Statiq.Common", "../Casebook/Casebook.csproj"],
-            project.Descendants().Where(element => element.Name.LocalName is "PackageReference" or "ProjectReference").Select(element => element.Attribute("Include")!.Value));
+        Assert.Equal(
+            ["Statiq.App", "Statiq.Common", "../Casebook/Casebook.csproj"],
+            project
+                .Descendants()
+                .Where(element => element.Name.LocalName is "PackageReference" or "ProjectReference")
+                .Select(element => element.Attribute("Include")!.Value)
+        );
         Assert.DoesNotContain("Statiq", File.ReadAllText(Golden.RepositoryRoot.At("Casebook.slnx")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Each_third_party_has_one_door()
     {
-        var wrong = from file in SourceTree.CSharp("src")
-                    from door in Doors
-                    where UsingPattern(door.Package).IsMatch(file.Text) && !door.Doors.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))
-                    select $"{file.Path} uses {door.Package}";
+        var wrong =
+            from file in SourceTree.CSharp("src")
+            from door in Doors
+            where UsingPattern(door.Package).IsMatch(file.Text) && !door.Doors.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))
+            select $"{file.Path} uses {door.Package}";
         Assert.Empty(wrong);
     }
 
@@ -94,13 +103,18 @@ public sealed partial class LayerTests
         Assert.Matches(UsingPattern("Scriban"), "using Scriban.Runtime;");
     }
 
-    private static string? StageOf(string path) => path.Split('/') is ["src", "Casebook" or "Casebook.Output", var folder, _, ..] && (Stages.Contains(folder) || Foundations.Contains(folder)) ? folder : null;
+    private static string? StageOf(string path) =>
+        path.Split('/') is ["src", "Casebook" or "Casebook.Output", var folder, _, ..] && (Stages.Contains(folder) || Foundations.Contains(folder))
+            ? folder
+            : null;
 
-    private static IEnumerable<string> Named(string text) => StageName().Matches(text).Select(match => match.Groups[1].Value).Where(name => Stages.Contains(name) || Foundations.Contains(name));
+    private static IEnumerable<string> Named(string text) =>
+        StageName().Matches(text).Select(match => match.Groups[1].Value).Where(name => Stages.Contains(name) || Foundations.Contains(name));
 
     private static int Rank(string name) => Array.IndexOf(Stages, name);
 
-    private static Regex UsingPattern(string package) => new($@"(^|\n)\s*(global )?using (static )?(\w+ = )?{Regex.Escape(package)}\b|\b{Regex.Escape(package)}\.[A-Z]\w+\.");
+    private static Regex UsingPattern(string package) =>
+        new($@"(^|\n)\s*(global )?using (static )?(\w+ = )?{Regex.Escape(package)}\b|\b{Regex.Escape(package)}\.[A-Z]\w+\.");
 
     [GeneratedRegex(@"\bCasebook\.([A-Z][a-z]+)\b")]
     private static partial Regex StageName();

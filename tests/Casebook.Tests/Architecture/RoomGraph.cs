@@ -13,7 +13,8 @@ internal sealed partial class RoomGraph
     public RoomGraph(IEnumerable<(string Path, string Text)> files, Func<string, string> roomOf)
     {
         var sources = files.Select(file => new Source(roomOf(file.Path), file.Path, file.Text)).ToList();
-        var types = sources.SelectMany(source => source.Types, (source, name) => (Name: name, source))
+        var types = sources
+            .SelectMany(source => source.Types, (source, name) => (Name: name, source))
             .ToLookup(type => type.Name, type => type.source, StringComparer.Ordinal);
         foreach (var source in sources)
         {
@@ -58,7 +59,8 @@ internal sealed partial class RoomGraph
         public HashSet<string> Words => [.. TypeName().Matches(_code).Select(match => match.Value)];
 
         // What encloses a namespace is seen without a word.
-        public bool Sees(string other) => _usings.Contains(other) || Namespace == other || Namespace.StartsWith(other + ".", StringComparison.Ordinal);
+        public bool Sees(string other) =>
+            _usings.Contains(other) || Namespace == other || Namespace.StartsWith(other + ".", StringComparison.Ordinal);
     }
 
     // Comments, texts and usings are no code that depends on anything.
@@ -71,7 +73,10 @@ internal sealed partial class RoomGraph
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceName();
 
-    [GeneratedRegex(@"^(?:public|internal)[\w ]*? (?:class|record struct|record|struct|interface|enum|delegate \S+) ([A-Z]\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:public|internal)[\w ]*? (?:class|record struct|record|struct|interface|enum|delegate \S+) ([A-Z]\w+)",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"\b[A-Z]\w*\b")]

@@ -8,9 +8,11 @@ public sealed partial class ScriptTests
 {
     public static TheoryData<string> Scripts { get; } =
     [
-        .. Directory.EnumerateFiles(RepositoryRoot.At("themes", "rounds", "assets"), "*.js", SearchOption.AllDirectories)
+        .. Directory
+            .EnumerateFiles(RepositoryRoot.At("themes", "rounds", "assets"), "*.js", SearchOption.AllDirectories)
             .Append(RepositoryRoot.At("src", "Casebook.Cli", "Serve", "preview.js"))
-            .Select(path => Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
+            .Select(path => Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
     ];
 
     [Theory]

@@ -12,7 +12,8 @@ internal static class SourceTree
         foreach (var path in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var relative = Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/');
-            if (!relative.Contains("/obj/", StringComparison.Ordinal) && !relative.Contains("/bin/", StringComparison.Ordinal)) yield return (relative, File.ReadAllText(path));
+            if (!relative.Contains("/obj/", StringComparison.Ordinal) && !relative.Contains("/bin/", StringComparison.Ordinal))
+                yield return (relative, File.ReadAllText(path));
         }
     }
 }

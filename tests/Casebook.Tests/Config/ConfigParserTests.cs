@@ -29,7 +29,11 @@ public sealed class ConfigParserTests
     public void The_command_line_has_the_last_word_about_the_address()
     {
         var tree = new MemoryFileTree().Add("site.config.yml", "title: T\nurl: https://example.org/a\n");
-        var config = ConfigParser.Parse(tree, new BuildOptions { Today = new DateOnly(2026, 1, 1), BaseUrl = "http://localhost:5000/" }, new DiagnosticBag());
+        var config = ConfigParser.Parse(
+            tree,
+            new BuildOptions { Today = new DateOnly(2026, 1, 1), BaseUrl = "http://localhost:5000/" },
+            new DiagnosticBag()
+        );
         Assert.Equal("http://localhost:5000", config!.Url);
     }
 
@@ -43,15 +47,30 @@ public sealed class ConfigParserTests
     public void An_unknown_part_is_told_and_the_known_ones_are_left_out()
     {
         var problems = new DiagnosticBag();
-        var config = ConfigParser.Parse(new MemoryFileTree().Add("site.config.yml", "title: T\nleave_out: [deks, study, {a: b}]\n"), new BuildOptions { Today = new DateOnly(2026, 1, 1) }, problems);
+        var config = ConfigParser.Parse(
+            new MemoryFileTree().Add("site.config.yml", "title: T\nleave_out: [deks, study, {a: b}]\n"),
+            new BuildOptions { Today = new DateOnly(2026, 1, 1) },
+            problems
+        );
         Assert.Equal(SiteParts.Study, config!.LeaveOut);
         Assert.Equal([(2, 13), (2, 26)], problems.ToImmutable().Select(problem => (problem.Line, problem.Column)));
     }
 
     [Fact]
-    public void No_settings_take_the_parser_down() => Gen.OneOf(Gen.String, Choice.Of("title", ": ", "\n", "- ", "{", "}", "[", "severity", "  ", "CB301", "off", "\"", "|", "#").Array[0, 20].Select(string.Concat))
-        .Sample(text => Parse(text) is null or { Title.Length: > 0 });
+    public void No_settings_take_the_parser_down() =>
+        Gen.OneOf(
+                Gen.String,
+                Choice
+                    .Of("title", ": ", "\n", "- ", "{", "}", "[", "severity", "  ", "CB301", "off", "\"", "|", "#")
+                    .Array[0, 20]
+                    .Select(string.Concat)
+            )
+            .Sample(text => Parse(text) is null or { Title.Length: > 0 });
 
     private static SiteConfig? Parse(string text) =>
-        ConfigParser.Parse(new MemoryFileTree().Add("site.config.yml", text), new BuildOptions { Today = new DateOnly(2026, 1, 1) }, new DiagnosticBag());
+        ConfigParser.Parse(
+            new MemoryFileTree().Add("site.config.yml", text),
+            new BuildOptions { Today = new DateOnly(2026, 1, 1) },
+            new DiagnosticBag()
+        );
 }

@@ -48,7 +48,8 @@ public sealed class FoldedTextTests
     [InlineData("Красная волчанка")]
     [InlineData("Xơ cứng bì")]
     [InlineData("โรคผิวหนังแข็ง")]
-    public void A_heading_has_the_id_that_an_address_would_have(string words) => Assert.Equal(FoldedText.Slug(words), new HeadingIds().ForWords(words));
+    public void A_heading_has_the_id_that_an_address_would_have(string words) =>
+        Assert.Equal(FoldedText.Slug(words), new HeadingIds().ForWords(words));
 
     [Fact]
     public void Marks_that_make_the_letters_of_a_script_stay() => Assert.Equal("โรคผิวหนังแข็ง", FoldedText.Key("โรคผิวหนังแข็ง"));

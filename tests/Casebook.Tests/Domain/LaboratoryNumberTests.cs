@@ -66,7 +66,14 @@ public sealed class LaboratoryNumberTests
         Assert.Null(MeasuredValue.Of(Result("48", "<5 mmol/l")));
     }
 
-    private static Casebook.Domain.TestResult Result(string value, string? reference) => new() { Test = At("CRP"), Value = At(value), Unit = "mg/l", Reference = reference };
+    private static Casebook.Domain.TestResult Result(string value, string? reference) =>
+        new()
+        {
+            Test = At("CRP"),
+            Value = At(value),
+            Unit = "mg/l",
+            Reference = reference,
+        };
 
     private static Located<string> At(string text) => new(text, new SourceText("a", "").At(0, 0));
 }

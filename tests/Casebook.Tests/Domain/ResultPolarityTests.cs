@@ -24,33 +24,71 @@ public sealed partial class ResultPolarityTests
     [InlineData("not done", "not_done")]
     public void Page_term_table_data_and_cards_agree_on_a_result(string written, string polarity)
     {
-        var site = BuiltSite.Build(StudySites.MadeUp($$"""
-            ---
-            title: A made-up case
-            diagnosis: glass skin disease
-            findings: [{absent: cough}]
-            serology:
-              - {test: anti-glass, result: {{written}}}
-            ---
-            ## Presentation
-            Made up for tests.
-            """));
+        var site = BuiltSite.Build(
+            StudySites.MadeUp(
+                $$"""
+                ---
+                title: A made-up case
+                diagnosis: glass skin disease
+                findings: [{absent: cough}]
+                serology:
+                  - {test: anti-glass, result: {{written}}}
+                ---
+                ## Presentation
+                Made up for tests.
+                """
+            )
+        );
         var isPositive = polarity == "positive";
         var result = JsonDocument.Parse(site.Files["cases/glass/case.json"]).RootElement.GetProperty("serology")[0];
         Assert.Equal(polarity, result.GetProperty("polarity").GetString());
-        Assert.Equal(isPositive, site.Text("cases/glass/index.html").Contains("sign pos\" aria-hidden=\"true\">" + (written switch { "high" => "↑", "low" => "↓", _ => "+" }), StringComparison.Ordinal));
-        var group = polarity switch { "positive" => "shown", "negative" => "not-shown", _ => "undecided" };
-        Assert.Equal([group], new[] { "shown", "not-shown", "undecided" }.Where(id => site.Text("tests/anti-glass/index.html").Contains($"id=\"{id}\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            isPositive,
+            site.Text("cases/glass/index.html")
+                .Contains(
+                    "sign pos\" aria-hidden=\"true\">"
+                        + (
+                            written switch
+                            {
+                                "high" => "↑",
+                                "low" => "↓",
+                                _ => "+",
+                            }
+                        ),
+                    StringComparison.Ordinal
+                )
+        );
+        var group = polarity switch
+        {
+            "positive" => "shown",
+            "negative" => "not-shown",
+            _ => "undecided",
+        };
+        Assert.Equal(
+            [group],
+            new[] { "shown", "not-shown", "undecided" }.Where(id =>
+                site.Text("tests/anti-glass/index.html").Contains($"id=\"{id}\"", StringComparison.Ordinal)
+            )
+        );
         var row = site.Text("data/cases.csv").Split("\r\n")[1].Split(',');
         Assert.Equal((isPositive ? "anti-glass" : "", polarity == "negative" ? "anti-glass" : ""), (row[^2], row[^1]));
-        Assert.Equal(isPositive && written != "low", StudySites.Cards(site, "all").Any(card => card.GetProperty("id").GetString() == "tests/anti-glass/goes-with"));
+        Assert.Equal(
+            isPositive && written != "low",
+            StudySites.Cards(site, "all").Any(card => card.GetProperty("id").GetString() == "tests/anti-glass/goes-with")
+        );
     }
 
     [Fact]
     public void Nothing_else_groups_outcomes() =>
-        Assert.Empty(from file in SourceTree.CSharp("src")
-                     where (file.Path.StartsWith("src/Casebook/Relate/", StringComparison.Ordinal) || file.Path.StartsWith("src/Casebook/Render/", StringComparison.Ordinal)) && Grouped().IsMatch(file.Text)
-                     select file.Path);
+        Assert.Empty(
+            from file in SourceTree.CSharp("src")
+            where
+                (
+                    file.Path.StartsWith("src/Casebook/Relate/", StringComparison.Ordinal)
+                    || file.Path.StartsWith("src/Casebook/Render/", StringComparison.Ordinal)
+                ) && Grouped().IsMatch(file.Text)
+            select file.Path
+        );
 
     [GeneratedRegex(@"Outcome\.(Positive|WeakPositive|Present|High|Low|Negative|Absent|Normal)\s+(or|\|\|)\s")]
     private static partial Regex Grouped();

@@ -78,7 +78,8 @@ public sealed class DiskFileTreeTests
     private static TempFolder Folder(params string[] paths)
     {
         var folder = new TempFolder();
-        foreach (var path in paths) folder.Put(path, path);
+        foreach (var path in paths)
+            folder.Put(path, path);
         return folder;
     }
 

@@ -15,16 +15,22 @@ public sealed class NearestNameTests
 
     [Fact]
     public void A_known_name_is_nearest_to_itself() =>
-        Gen.Select(Gen.String[1, 30], Gen.String[0, 30].Array[0, 5]).Sample((name, others) =>
-            string.Equals(NearestName.Find(name, others.Append(name)), name, StringComparison.OrdinalIgnoreCase));
+        Gen.Select(Gen.String[1, 30], Gen.String[0, 30].Array[0, 5])
+            .Sample((name, others) => string.Equals(NearestName.Find(name, others.Append(name)), name, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void The_order_of_names_makes_no_difference() =>
-        Gen.Select(Gen.Char["abc"].Array[0, 6].Select(letters => new string(letters)), Gen.Char["abc"].Array[0, 6].Select(letters => new string(letters)).Array[0, 6])
+        Gen.Select(
+                Gen.Char["abc"].Array[0, 6].Select(letters => new string(letters)),
+                Gen.Char["abc"].Array[0, 6].Select(letters => new string(letters)).Array[0, 6]
+            )
             .Sample((written, names) => NearestName.Find(written, names) == NearestName.Find(written, names.Reverse()));
 
     [Fact]
     public void What_is_found_is_near() =>
-        Gen.Select(Gen.String[0, 20], Gen.String[0, 20].Array[0, 5]).Sample((written, names) =>
-            NearestName.Find(written, names) is not { } found || Math.Abs(found.Length - written.Length) <= Math.Max(1, written.Length / 3));
+        Gen.Select(Gen.String[0, 20], Gen.String[0, 20].Array[0, 5])
+            .Sample(
+                (written, names) =>
+                    NearestName.Find(written, names) is not { } found || Math.Abs(found.Length - written.Length) <= Math.Max(1, written.Length / 3)
+            );
 }

@@ -26,12 +26,24 @@ public sealed class SourceMemoryTests
         var memory = new SourceMemory();
         var path = tree.Enumerate("content/cases").First(path => path.EndsWith(".md", StringComparison.Ordinal));
         var text = System.Text.Encoding.UTF8.GetString(tree.ReadBytes(path));
-        foreach (var change in new[] { text, text + "\nA made-up sentence.\n", text.Replace("title: ", "title: New ", StringComparison.Ordinal), "---\ntitle: \n---\n", text })
+        foreach (
+            var change in new[]
+            {
+                text,
+                text + "\nA made-up sentence.\n",
+                text.Replace("title: ", "title: New ", StringComparison.Ordinal),
+                "---\ntitle: \n---\n",
+                text,
+            }
+        )
         {
             tree.Add(path, change);
             var options = new BuildOptions { Today = BuiltSite.Today };
             var (fresh, remembered) = (SiteCompiler.Compile(tree, options), SiteCompiler.Compile(tree, options with { Memory = memory }));
-            Assert.Equal(fresh.Diagnostics.Select(problem => $"{problem.Location} {problem.Message}"), remembered.Diagnostics.Select(problem => $"{problem.Location} {problem.Message}"));
+            Assert.Equal(
+                fresh.Diagnostics.Select(problem => $"{problem.Location} {problem.Message}"),
+                remembered.Diagnostics.Select(problem => $"{problem.Location} {problem.Message}")
+            );
             Assert.Equal(fresh.Plan.Files.Keys, remembered.Plan.Files.Keys);
             Assert.All(fresh.Plan.Files.Values, file => Assert.Equal(BuiltSite.BytesOf(file), BuiltSite.BytesOf(remembered.Plan.Files[file.Path])));
         }

@@ -10,7 +10,12 @@ public sealed class UnreadableFileTests
     [Fact]
     public void It_is_told_at_its_file_and_nothing_is_written()
     {
-        var tree = new Guarded(SourceFiles.Of(("site.config.yml", "title: Made up\n"), ("content/cases/a.md", "---\ntitle: A\n---\nText.\n"), ("content/cases/b.md", "")).Tree(), "content/cases/b.md");
+        var tree = new Guarded(
+            SourceFiles
+                .Of(("site.config.yml", "title: Made up\n"), ("content/cases/a.md", "---\ntitle: A\n---\nText.\n"), ("content/cases/b.md", ""))
+                .Tree(),
+            "content/cases/b.md"
+        );
         var compilation = SiteCompiler.Compile(tree, new BuildOptions { Today = BuiltSite.Today });
         Assert.True(compilation.HasErrors);
         Assert.Contains(compilation.Diagnostics, problem => problem.Code == "CB230" && problem.Location?.File.Path == "content/cases/b.md");

@@ -9,7 +9,15 @@ public sealed class GathererTests
     [Fact]
     public void Each_source_goes_where_its_folder_says()
     {
-        var sources = Gather("content/cases/a.md", "content/cases/b/index.md", "content/cases/b/hand.JPG", "content/terms/x/y.yml", "content/references/r.bib", "content/collections/c.md", "content/pages/deep/p.md");
+        var sources = Gather(
+            "content/cases/a.md",
+            "content/cases/b/index.md",
+            "content/cases/b/hand.JPG",
+            "content/terms/x/y.yml",
+            "content/references/r.bib",
+            "content/collections/c.md",
+            "content/pages/deep/p.md"
+        );
         Assert.Equal(["content/cases/a.md", "content/cases/b/index.md"], sources.Cases.Select(file => file.Path));
         Assert.Equal(["content/cases/b/hand.JPG"], sources.Pictures);
         Assert.Equal(["content/terms/x/y.yml"], sources.Terms.Select(file => file.Path));
@@ -21,7 +29,17 @@ public sealed class GathererTests
     [Fact]
     public void A_theme_lies_on_top_of_what_it_extends()
     {
-        var theme = ThemeGatherer.Run(Tree(("themes/a/theme.yml", "extends: b"), ("themes/a/layouts/case.html", "from a"), ("themes/b/theme.yml", "extends: rounds"), ("themes/b/layouts/case.html", "from b"), ("themes/b/layouts/term.html", "from b")), "a", new Casebook.Diagnostics.DiagnosticBag());
+        var theme = ThemeGatherer.Run(
+            Tree(
+                ("themes/a/theme.yml", "extends: b"),
+                ("themes/a/layouts/case.html", "from a"),
+                ("themes/b/theme.yml", "extends: rounds"),
+                ("themes/b/layouts/case.html", "from b"),
+                ("themes/b/layouts/term.html", "from b")
+            ),
+            "a",
+            new Casebook.Diagnostics.DiagnosticBag()
+        );
         Assert.Equal("from a", theme.Layouts["case"].Text);
         Assert.Equal("from b", theme.Layouts["term"].Text);
         Assert.Contains("home", theme.Layouts.Keys);
@@ -40,8 +58,16 @@ public sealed class GathererTests
     public void A_folder_named_like_a_script_is_one_file_of_which_a_theme_may_replace_a_part()
     {
         var theme = ThemeGatherer.Run(
-            Tree(("themes/a/theme.yml", "extends: b"), ("themes/a/assets/x.js/2.js", "two of a;"), ("themes/b/assets/x.js/1.js", "one;"), ("themes/b/assets/x.js/2.js", "two;"), ("themes/b/assets/x.js/3.js", "three;")),
-            "a", new Casebook.Diagnostics.DiagnosticBag());
+            Tree(
+                ("themes/a/theme.yml", "extends: b"),
+                ("themes/a/assets/x.js/2.js", "two of a;"),
+                ("themes/b/assets/x.js/1.js", "one;"),
+                ("themes/b/assets/x.js/2.js", "two;"),
+                ("themes/b/assets/x.js/3.js", "three;")
+            ),
+            "a",
+            new Casebook.Diagnostics.DiagnosticBag()
+        );
         Assert.Equal("one;two of a;three;", System.Text.Encoding.UTF8.GetString(theme.Assets["x.js"].Span));
         Assert.DoesNotContain("x.js/1.js", theme.Assets.Keys);
     }
@@ -49,14 +75,16 @@ public sealed class GathererTests
     private static SourceSet Gather(params string[] paths)
     {
         var tree = new MemoryFileTree();
-        foreach (var path in paths) tree.Add(path, "x");
+        foreach (var path in paths)
+            tree.Add(path, "x");
         return Gatherer.Run(tree, new SiteConfig { Title = "T" }, new BuildOptions { Today = new DateOnly(2026, 1, 1) }).Value;
     }
 
     private static MemoryFileTree Tree(params (string Path, string Text)[] files)
     {
         var tree = new MemoryFileTree();
-        foreach (var (path, text) in files) tree.Add(path, text);
+        foreach (var (path, text) in files)
+            tree.Add(path, text);
         return tree;
     }
 }

@@ -19,15 +19,29 @@ internal sealed record BuiltSite(ImmutableSortedDictionary<string, byte[]> Files
     /// <summary>Compiles the site and renders all of it.</summary>
     public static BuiltSite Build(IFileTree sources, int threads = 1, bool drafts = false, string? baseUrl = null, DateOnly? today = null)
     {
-        var compilation = SiteCompiler.Compile(sources, new BuildOptions { Today = today ?? Today, Threads = threads, Drafts = drafts, BaseUrl = baseUrl });
+        var compilation = SiteCompiler.Compile(
+            sources,
+            new BuildOptions
+            {
+                Today = today ?? Today,
+                Threads = threads,
+                Drafts = drafts,
+                BaseUrl = baseUrl,
+            }
+        );
         var files = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         var found = new ConcurrentBag<Diagnostic>();
-        Parallel.ForEach(compilation.Plan.Files.Values, new ParallelOptions { MaxDegreeOfParallelism = threads }, file =>
-        {
-            var problems = new DiagnosticBag();
-            files[file.Path] = BytesOf(file, problems);
-            foreach (var problem in problems.ToImmutable()) found.Add(problem);
-        });
+        Parallel.ForEach(
+            compilation.Plan.Files.Values,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            file =>
+            {
+                var problems = new DiagnosticBag();
+                files[file.Path] = BytesOf(file, problems);
+                foreach (var problem in problems.ToImmutable())
+                    found.Add(problem);
+            }
+        );
         var severities = compilation.Config?.Severities ?? ImmutableDictionary<string, Severity?>.Empty;
         var rendered = DiagnosticOrder.Sorted(found, severities);
         return new BuiltSite(files.ToImmutableSortedDictionary(StringComparer.Ordinal), [.. compilation.Diagnostics.Concat(rendered).Select(Line)]);
@@ -46,14 +60,17 @@ internal sealed record BuiltSite(ImmutableSortedDictionary<string, byte[]> Files
     {
         var compilation = SiteCompiler.Compile(sources, new BuildOptions { Today = Today });
         var problems = new DiagnosticBag();
-        foreach (var file in compilation.Plan.Files.Values.Reverse()) file.Render(new ArrayBufferWriter<byte>(), problems);
+        foreach (var file in compilation.Plan.Files.Values.Reverse())
+            file.Render(new ArrayBufferWriter<byte>(), problems);
         var severities = compilation.Config?.Severities ?? ImmutableDictionary<string, Severity?>.Empty;
         return [.. compilation.Diagnostics.Concat(DiagnosticOrder.Sorted(problems.ToImmutable(), severities)).Select(Line)];
     }
 
     /// <summary>A file as text.</summary>
     public string Text(string path) =>
-        Files.TryGetValue(path, out var bytes) ? Encoding.UTF8.GetString(bytes) : throw new KeyNotFoundException($"There is no {path}. There are: {string.Join(", ", Files.Keys.Take(60))}");
+        Files.TryGetValue(path, out var bytes)
+            ? Encoding.UTF8.GetString(bytes)
+            : throw new KeyNotFoundException($"There is no {path}. There are: {string.Join(", ", Files.Keys.Take(60))}");
 
     /// <summary>Fails unless another build gave the same bytes and the same messages.</summary>
     public void AssertSame(BuiltSite other, string how)
@@ -61,7 +78,8 @@ internal sealed record BuiltSite(ImmutableSortedDictionary<string, byte[]> Files
         Assert.Equal(Files.Keys, other.Files.Keys);
         foreach (var (path, bytes) in Files)
         {
-            if (!bytes.AsSpan().SequenceEqual(other.Files[path])) Assert.Equal($"{how}: {path}\n{Text(path)}", $"{how}: {path}\n{other.Text(path)}");
+            if (!bytes.AsSpan().SequenceEqual(other.Files[path]))
+                Assert.Equal($"{how}: {path}\n{Text(path)}", $"{how}: {path}\n{other.Text(path)}");
         }
         Assert.Equal(Messages, other.Messages);
     }

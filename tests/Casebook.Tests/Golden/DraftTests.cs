@@ -1,6 +1,7 @@
 namespace Casebook.Tests.Golden;
 
-/// <summary>What is not published yet leaves no trace on the site, and is there when drafts are asked for; a case whose answers are held back is a challenge and nothing else.</summary>
+/// <summary>What is not published yet leaves no trace on the site, and is there when drafts are asked for; a case whose answers are held back is a
+/// challenge and nothing else.</summary>
 public sealed class DraftTests
 {
     private static readonly string Sites = RepositoryRoot.At("tests", "Sites");
@@ -10,7 +11,15 @@ public sealed class DraftTests
     public void An_unpublished_case_leaves_no_trace()
     {
         var site = BuiltSite.Build(Sources.Tree());
-        Assert.Equal([], site.Files.Keys.Where(path => !path.StartsWith("challenge/", StringComparison.Ordinal)).Where(path => site.Text(path).Contains("secret", StringComparison.OrdinalIgnoreCase) || path.Contains("withheld", StringComparison.Ordinal) || path.Contains("later", StringComparison.Ordinal)));
+        Assert.Equal(
+            [],
+            site.Files.Keys.Where(path => !path.StartsWith("challenge/", StringComparison.Ordinal))
+                .Where(path =>
+                    site.Text(path).Contains("secret", StringComparison.OrdinalIgnoreCase)
+                    || path.Contains("withheld", StringComparison.Ordinal)
+                    || path.Contains("later", StringComparison.Ordinal)
+                )
+        );
     }
 
     [Fact]

@@ -10,7 +10,13 @@ public sealed class GoldenSiteTests
     private static readonly ConcurrentDictionary<string, BuiltSite> Built = new(StringComparer.Ordinal);
 
     public static TheoryData<string> Names() =>
-        [.. Directory.EnumerateDirectories(Sites).Select(folder => Path.GetFileName(folder)!).Where(name => name[0] != '_').Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateDirectories(Sites)
+                .Select(folder => Path.GetFileName(folder)!)
+                .Where(name => name[0] != '_')
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]

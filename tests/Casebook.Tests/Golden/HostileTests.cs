@@ -9,7 +9,11 @@ namespace Casebook.Tests.Golden;
 public sealed class HostileTests
 {
     private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction", "srcset", "poster"];
-    private static readonly string[] SavedTypes = ["data:application/x-bibtex;charset=utf-8,", "data:application/x-research-info-systems;charset=utf-8,"];
+    private static readonly string[] SavedTypes =
+    [
+        "data:application/x-bibtex;charset=utf-8,",
+        "data:application/x-research-info-systems;charset=utf-8,",
+    ];
 
     [Theory]
     [InlineData("plain")]
@@ -19,7 +23,8 @@ public sealed class HostileTests
         var site = Build(theme);
         foreach (var path in site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
         {
-            foreach (var element in new HtmlParser().ParseDocument(site.Text(path)).All) Check(path, element);
+            foreach (var element in new HtmlParser().ParseDocument(site.Text(path)).All)
+                Check(path, element);
         }
     }
 
@@ -37,28 +42,36 @@ public sealed class HostileTests
     {
         var sites = RepositoryRoot.At("tests", "Sites");
         var sources = SourceFiles.Load(Path.Combine(sites, "hostile"), Path.Combine(sites, "_theme"));
-        var config = System.Text.Encoding.UTF8.GetString(sources.Files["site.config.yml"]).Replace("theme: plain", $"theme: {theme}", StringComparison.Ordinal);
+        var config = System
+            .Text.Encoding.UTF8.GetString(sources.Files["site.config.yml"])
+            .Replace("theme: plain", $"theme: {theme}", StringComparison.Ordinal);
         return BuiltSite.Build(new SourceFiles(sources.Files.SetItem("site.config.yml", System.Text.Encoding.UTF8.GetBytes(config))).Tree());
     }
 
     // References to save: of a type that no browser shows as a page, every other character encoded.
     private static bool IsFileToSave(string address) =>
-        SavedTypes.FirstOrDefault(type => address.StartsWith(type, StringComparison.Ordinal)) is { } type && address.AsSpan(type.Length).IndexOfAny("<>\"' ") < 0;
+        SavedTypes.FirstOrDefault(type => address.StartsWith(type, StringComparison.Ordinal)) is { } type
+        && address.AsSpan(type.Length).IndexOfAny("<>\"' ") < 0;
 
     private static void Check(string path, IElement element)
     {
         foreach (var attribute in element.Attributes)
         {
             Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal), $"{path}: {element.OuterHtml}");
-            if (!AddressAttributes.Contains(attribute.Name)) continue;
+            if (!AddressAttributes.Contains(attribute.Name))
+                continue;
             var address = attribute.Value.TrimStart();
             var colon = address.IndexOf(':', StringComparison.Ordinal);
             var scheme = colon > 0 && address.AsSpan(0, colon).IndexOfAny("/?#") < 0 ? address[..colon] : "";
-            if (scheme == "data" && element is { LocalName: "a" } && element.HasAttribute("download") && IsFileToSave(address)) continue;
+            if (scheme == "data" && element is { LocalName: "a" } && element.HasAttribute("download") && IsFileToSave(address))
+                continue;
             Assert.True(scheme is "" or "http" or "https" or "mailto", $"{path}: {attribute.Name}=\"{attribute.Value}\"");
         }
-        if (element.LocalName != "script") return;
-        if (element.GetAttribute("type") == "application/ld+json") JsonDocument.Parse(element.TextContent).Dispose();
-        else Assert.DoesNotContain("alert", element.TextContent, StringComparison.Ordinal);
+        if (element.LocalName != "script")
+            return;
+        if (element.GetAttribute("type") == "application/ld+json")
+            JsonDocument.Parse(element.TextContent).Dispose();
+        else
+            Assert.DoesNotContain("alert", element.TextContent, StringComparison.Ordinal);
     }
 }

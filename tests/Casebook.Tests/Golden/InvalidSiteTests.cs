@@ -7,7 +7,8 @@ public sealed partial class InvalidSiteTests
 {
     private static readonly string Folder = RepositoryRoot.At("tests", "Sites", "_invalid");
 
-    public static TheoryData<string> Names() => [.. Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() =>
+        [.. Directory.EnumerateFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -16,16 +17,21 @@ public sealed partial class InvalidSiteTests
         var path = Path.Combine(Folder, name + ".txt");
         var archive = TextArchive.Read(path);
         var actual = BuiltSite.Build(archive.Tree()).Messages.SelectMany(message => message.Split('\n')).ToList();
-        if (GoldenFiles.Accept) TextArchive.WriteMessages(path, actual);
-        else Assert.Equal(archive.Messages, actual);
+        if (GoldenFiles.Accept)
+            TextArchive.WriteMessages(path, actual);
+        else
+            Assert.Equal(archive.Messages, actual);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_file_named_after_a_code_gives_that_code(string name)
     {
-        var codes = BuiltSite.Build(TextArchive.Read(Path.Combine(Folder, name + ".txt")).Tree()).Messages.SelectMany(message => CodePattern().Matches(message).Select(match => match.Value));
-        if (CodePattern().Match(name) is { Success: true, Value: var code }) Assert.Contains(code, codes);
+        var codes = BuiltSite
+            .Build(TextArchive.Read(Path.Combine(Folder, name + ".txt")).Tree())
+            .Messages.SelectMany(message => CodePattern().Matches(message).Select(match => match.Value));
+        if (CodePattern().Match(name) is { Success: true, Value: var code })
+            Assert.Contains(code, codes);
     }
 
     [Theory]
@@ -42,7 +48,8 @@ public sealed partial class InvalidSiteTests
     {
         var tree = archive.Tree();
         var files = System.Collections.Immutable.ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
-        foreach (var path in tree.Enumerate("")) files[path] = tree.ReadBytes(path);
+        foreach (var path in tree.Enumerate(""))
+            files[path] = tree.ReadBytes(path);
         return files.ToImmutable();
     }
 

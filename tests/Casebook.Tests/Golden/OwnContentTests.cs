@@ -35,7 +35,12 @@ public sealed class OwnContentTests
         }
     }
 
-    private static SourceFiles Load() => new(SourceFiles.Load(RepositoryRoot.At("content")).Under("content")
-        .AddRange(SourceFiles.Load(RepositoryRoot.At("themes")).Under("themes"))
-        .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml"))));
+    private static SourceFiles Load() =>
+        new(
+            SourceFiles
+                .Load(RepositoryRoot.At("content"))
+                .Under("content")
+                .AddRange(SourceFiles.Load(RepositoryRoot.At("themes")).Under("themes"))
+                .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml")))
+        );
 }

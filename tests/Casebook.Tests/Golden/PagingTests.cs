@@ -11,7 +11,14 @@ public sealed class PagingTests
             ("content/terms/t.yml", "- {name: made-up finding, kind: finding}\n"),
         };
         for (var i = 0; i < 250; i++)
-            texts.Add(($"content/cases/case-{i:000}.md", $"---\ntitle: Case number {i:000}\nlevel: foundation\nspecialties: test medicine\nfindings: [made-up finding]\nreferences: [\"Author{Letters(i)} A. Made-up work number {i:000} of many. Test J. 2001;{i + 1}:1-2.\"]\n---\nText [@author{Letters(i)}2001].\n"));
+            texts.Add(
+                (
+                    $"content/cases/case-{i:000}.md",
+                    $"---\ntitle: Case number {i:000}\nlevel: foundation\nspecialties: test medicine\nfindings: [made-up finding]\n"
+                        + $"references: [\"Author{Letters(i)} A. Made-up work number {i:000} of many. Test J. 2001;{i + 1}:1-2.\"]\n---\n"
+                        + $"Text [@author{Letters(i)}2001].\n"
+                )
+            );
         return BuiltSite.Build(SourceFiles.Of([.. texts]).Tree(), threads: 2);
     });
 
@@ -34,7 +41,8 @@ public sealed class PagingTests
     public void Every_case_is_on_one_page_of_the_list()
     {
         var pages = new[] { "cases/index.html", "cases/page-2/index.html", "cases/page-3/index.html" }.Select(Site.Value.Text).ToList();
-        for (var i = 0; i < 250; i++) Assert.Single(pages, page => page.Contains($"Case number {i:000}<", StringComparison.Ordinal));
+        for (var i = 0; i < 250; i++)
+            Assert.Single(pages, page => page.Contains($"Case number {i:000}<", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,7 +56,8 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public void Nothing_is_wrong_with_a_site_of_250_cases_but_that_made_up_works_have_no_identifier() => Assert.Contains("CB416", Assert.Single(Site.Value.Messages), StringComparison.Ordinal);
+    public void Nothing_is_wrong_with_a_site_of_250_cases_but_that_made_up_works_have_no_identifier() =>
+        Assert.Contains("CB416", Assert.Single(Site.Value.Messages), StringComparison.Ordinal);
 
     private static string Letters(int i) => $"{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}";
 }

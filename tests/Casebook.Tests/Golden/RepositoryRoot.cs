@@ -13,7 +13,8 @@ internal static class RepositoryRoot
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "Casebook.slnx"))) return folder.FullName;
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, "Casebook.slnx")))
+                return folder.FullName;
         }
         throw new InvalidOperationException("The tests do not run inside the repository.");
     }

@@ -16,7 +16,8 @@ internal sealed record SourceFiles(ImmutableSortedDictionary<string, byte[]> Fil
         foreach (var root in new[] { beneath, folder }.OfType<string>())
         {
             var disk = new DiskFileTree(root);
-            foreach (var path in disk.Enumerate("")) files[path] = disk.ReadBytes(path);
+            foreach (var path in disk.Enumerate(""))
+                files[path] = disk.ReadBytes(path);
         }
         return new SourceFiles(files.ToImmutable());
     }
@@ -25,7 +26,8 @@ internal sealed record SourceFiles(ImmutableSortedDictionary<string, byte[]> Fil
     public static SourceFiles Of(params ReadOnlySpan<(string Path, string Text)> texts)
     {
         var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
-        foreach (var (path, text) in texts) files[path] = Encoding.UTF8.GetBytes(text);
+        foreach (var (path, text) in texts)
+            files[path] = Encoding.UTF8.GetBytes(text);
         return new SourceFiles(files.ToImmutable());
     }
 
@@ -34,13 +36,17 @@ internal sealed record SourceFiles(ImmutableSortedDictionary<string, byte[]> Fil
         Files.ToImmutableSortedDictionary(file => $"{folder}/{file.Key}", file => file.Value, StringComparer.Ordinal);
 
     /// <summary>The same texts with CRLF line ends and a byte order mark.</summary>
-    public SourceFiles AsOnWindows() => new(Files.ToImmutableSortedDictionary(file => file.Key, file => IsText(file.Key) ? WithCrLf(file.Value) : file.Value, StringComparer.Ordinal));
+    public SourceFiles AsOnWindows() =>
+        new(
+            Files.ToImmutableSortedDictionary(file => file.Key, file => IsText(file.Key) ? WithCrLf(file.Value) : file.Value, StringComparer.Ordinal)
+        );
 
     /// <summary>The sources as a tree.</summary>
     public IFileTree Tree()
     {
         var tree = new MemoryFileTree();
-        foreach (var (path, bytes) in Files) tree.Add(path, bytes);
+        foreach (var (path, bytes) in Files)
+            tree.Add(path, bytes);
         return tree;
     }
 
@@ -55,7 +61,8 @@ internal sealed record SourceFiles(ImmutableSortedDictionary<string, byte[]> Fil
         var changed = new List<byte>(bytes.Length + 100) { 0xEF, 0xBB, 0xBF };
         foreach (var value in bytes)
         {
-            if (value == '\n') changed.Add((byte)'\r');
+            if (value == '\n')
+                changed.Add((byte)'\r');
             changed.Add(value);
         }
         return [.. changed];

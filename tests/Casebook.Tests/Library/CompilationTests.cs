@@ -65,7 +65,10 @@ public sealed class CompilationTests
         Assert.Equal(["sclerosis"], hand.Diagnoses);
         Assert.Equal(["swelling"], hand.FindingsPresent);
         Assert.Equal(["ulcer"], hand.FindingsAbsent);
-        Assert.Equal(["ANA positive 1:320 nucleolar", "anti-Scl-70 negative  "], hand.Results.Select(result => $"{result.Test} {result.Polarity} {result.Titre} {result.Pattern}"));
+        Assert.Equal(
+            ["ANA positive 1:320 nucleolar", "anti-Scl-70 negative  "],
+            hand.Results.Select(result => $"{result.Test} {result.Polarity} {result.Titre} {result.Pattern}")
+        );
         Assert.Equal(["roe2001"], hand.Works);
     }
 
@@ -100,11 +103,19 @@ public sealed class CompilationTests
     [Fact]
     public void Nothing_of_a_case_that_is_held_back_is_in_the_facts_nor_beside_its_challenge()
     {
-        var site = SiteCompiler.Compile(SourceFiles.Load(Path.Combine(Sites, "publication"), Path.Combine(Sites, "_theme")).Tree(), new BuildOptions { Today = BuiltSite.Today });
-        var told = site.Site!.Cases.Select(entry => entry.Json() + entry.NarrativeHtml).Concat(site.Site.Terms.Select(term => $"{term.Name} {term.Definition}"))
-            .Concat(site.Site.Works.Select(work => work.Title)).Concat(site.Files.Select(file => $"{file.Path} {file.Title} {file.SourcePath} {file.Case?.Slug}"));
+        var site = SiteCompiler.Compile(
+            SourceFiles.Load(Path.Combine(Sites, "publication"), Path.Combine(Sites, "_theme")).Tree(),
+            new BuildOptions { Today = BuiltSite.Today }
+        );
+        var told = site.Site!.Cases.Select(entry => entry.Json() + entry.NarrativeHtml)
+            .Concat(site.Site.Terms.Select(term => $"{term.Name} {term.Definition}"))
+            .Concat(site.Site.Works.Select(work => work.Title))
+            .Concat(site.Files.Select(file => $"{file.Path} {file.Title} {file.SourcePath} {file.Case?.Slug}"));
         Assert.Contains(site.Files, file => file.Path.StartsWith("challenge/", StringComparison.Ordinal));
-        Assert.DoesNotContain(told, text => text.Contains("secret", StringComparison.OrdinalIgnoreCase) || text.Contains("withheld", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            told,
+            text => text.Contains("secret", StringComparison.OrdinalIgnoreCase) || text.Contains("withheld", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -127,5 +138,8 @@ public sealed class CompilationTests
     }
 
     private static Compilation Compile(string text) =>
-        SiteCompiler.Compile(new MemoryFileTree().Add("site.config.yml", "title: Ward\n").Add("content/cases/hand.md", text), new BuildOptions { Today = BuiltSite.Today });
+        SiteCompiler.Compile(
+            new MemoryFileTree().Add("site.config.yml", "title: Ward\n").Add("content/cases/hand.md", text),
+            new BuildOptions { Today = BuiltSite.Today }
+        );
 }

@@ -11,7 +11,9 @@ namespace Casebook.Tests.Library;
 /// <summary>Outputs of somebody else's beside those every site has.</summary>
 public sealed class OwnOutputTests
 {
-    private static readonly MemoryFileTree Ward = new MemoryFileTree().Add("site.config.yml", "title: Ward\n").Add("content/cases/hand.md", "---\ntitle: A hand\n---\nSwollen.\n");
+    private static readonly MemoryFileTree Ward = new MemoryFileTree()
+        .Add("site.config.yml", "title: Ward\n")
+        .Add("content/cases/hand.md", "---\ntitle: A hand\n---\nSwollen.\n");
     private static readonly BuildOptions Options = new() { Today = BuiltSite.Today };
 
     [Fact]
@@ -31,7 +33,10 @@ public sealed class OwnOutputTests
     public void Its_problems_are_told_with_the_others()
     {
         var problem = Assert.Single(SiteCompiler.Compile(Ward, Options, [new CaseCount()]).Diagnostics, problem => problem.Code == "WARD1");
-        Assert.Equal((Severity.Warning, "content/cases/hand.md", "Only one case.", "Write another."), (problem.Severity, problem.File, problem.Message, problem.Hint));
+        Assert.Equal(
+            (Severity.Warning, "content/cases/hand.md", "Only one case.", "Write another."),
+            (problem.Severity, problem.File, problem.Message, problem.Hint)
+        );
     }
 
     [Fact]
@@ -49,15 +54,23 @@ public sealed class OwnOutputTests
     [InlineData("")]
     [InlineData("ward1")]
     [InlineData("1WARD")]
-    public void Codes_of_its_own_are_not_ours(string code) => Assert.Throws<ArgumentException>(() => new DiagnosticBag().Report(code, Severity.Info, "x"));
+    public void Codes_of_its_own_are_not_ours(string code) =>
+        Assert.Throws<ArgumentException>(() => new DiagnosticBag().Report(code, Severity.Info, "x"));
 
     [Fact]
     public void A_build_without_changes_tells_its_problems_again_and_one_with_another_output_is_made_anew()
     {
         using var folder = new TempFolder();
         using var output = new TempFolder();
-        foreach (var path in Ward.Enumerate("")) folder.Put(path, Encoding.UTF8.GetString(Ward.ReadBytes(path)));
-        var request = new BuildRequest { SiteFolder = folder.Path, OutputFolder = output.Path, Options = Options, Outputs = [new CaseCount()] };
+        foreach (var path in Ward.Enumerate(""))
+            folder.Put(path, Encoding.UTF8.GetString(Ward.ReadBytes(path)));
+        var request = new BuildRequest
+        {
+            SiteFolder = folder.Path,
+            OutputFolder = output.Path,
+            Options = Options,
+            Outputs = [new CaseCount()],
+        };
         var first = SiteBuilder.Build(request, TestContext.Current.CancellationToken);
         var second = SiteBuilder.Build(request, TestContext.Current.CancellationToken);
         Assert.Equal(0, second.Written);
@@ -77,7 +90,8 @@ public sealed class OwnOutputTests
         public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems)
         {
             var cases = site.Facts.Cases;
-            if (cases is [var only]) problems.Report("WARD1", Severity.Warning, "Only one case.", "Write another.", only.SourcePath);
+            if (cases is [var only])
+                problems.Report("WARD1", Severity.Warning, "Only one case.", "Write another.", only.SourcePath);
             yield return site.Page("count/", "Count", link => $"<a href=\"{link(cases[0].Url)}\">{cases.Count} case</a>");
             yield return PlannedFile.OfText(Path, () => $"{cases.Count}");
         }

@@ -62,6 +62,15 @@ public sealed class SiteBuilderTests : IDisposable
         _output.Dispose();
     }
 
-    private BuildResult Build(bool strict = false) => SiteBuilder.Build(
-        new BuildRequest { SiteFolder = _site.Path, OutputFolder = _output.Path, Options = new BuildOptions { Today = BuiltSite.Today }, Strict = strict }, TestContext.Current.CancellationToken);
+    private BuildResult Build(bool strict = false) =>
+        SiteBuilder.Build(
+            new BuildRequest
+            {
+                SiteFolder = _site.Path,
+                OutputFolder = _output.Path,
+                Options = new BuildOptions { Today = BuiltSite.Today },
+                Strict = strict,
+            },
+            TestContext.Current.CancellationToken
+        );
 }

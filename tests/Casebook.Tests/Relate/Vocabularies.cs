@@ -18,7 +18,14 @@ internal static class Vocabularies
         foreach (var name in names)
         {
             var parts = name.Split('|');
-            definitions.Add(new TermDefinition { Name = At(parts[0]), Kind = TermKind.Finding, Synonyms = [.. parts.Skip(1).Select(At)] });
+            definitions.Add(
+                new TermDefinition
+                {
+                    Name = At(parts[0]),
+                    Kind = TermKind.Finding,
+                    Synonyms = [.. parts.Skip(1).Select(At)],
+                }
+            );
         }
         return TermIndexBuilder.Build(definitions.ToImmutable(), [], [], new DiagnosticBag());
     }

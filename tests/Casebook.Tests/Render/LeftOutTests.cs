@@ -33,14 +33,34 @@ public sealed class LeftOutTests
 
     [Fact]
     public void Handouts_go_with_the_challenges_they_belong_to() =>
-        Assert.DoesNotContain(Plan("leave_out: challenges\n").Files.Keys, file => file.Contains("handout", StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Plan("leave_out: challenges\n").Files.Keys,
+            file => file.Contains("handout", StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal)
+        );
 
     private static IEnumerable<string> DeadLinks(Casebook.Render.SitePlan plan) =>
         SiteChecker.Run(plan, new SiteConfig { Title = "Test" }, threads: 1).Select(problem => problem.Message);
 
-    private static Casebook.Render.SitePlan Plan(string settings) => SiteCompiler.Compile(SourceFiles.Of(
-        ("site.config.yml", "title: Test\n" + settings),
-        ("content/cases/a.md", "---\ntitle: Test case a\ndiagnosis: test disease\nfindings: [test finding]\nlearning_points: [\"A test finding belongs to a test disease.\"]\nreferences: [\"Alpha A. A made-up report. Test J. 2001;1(2):3-9.\"]\nquestions: [{stem: Which?, options: [{text: This, correct: true, why: So}, {text: That, why: Not so}]}]\n---\nText.\n"),
-        ("content/cases/b.md", "---\ntitle: Test case b\nchallenge: A person with a test finding\nanswers_after: 2030-01-01\n---\nText.\n"),
-        ("content/collections/c.md", "---\ntitle: A test path\ncases: [a, b]\n---\nWords.\n")).Tree(), new BuildOptions { Today = BuiltSite.Today }).Plan;
+    private static Casebook.Render.SitePlan Plan(string settings) =>
+        SiteCompiler
+            .Compile(
+                SourceFiles
+                    .Of(
+                        ("site.config.yml", "title: Test\n" + settings),
+                        (
+                            "content/cases/a.md",
+                            "---\ntitle: Test case a\ndiagnosis: test disease\nfindings: [test finding]\nlearning_points: [\"A test finding "
+                                + "belongs to a test disease.\"]\nreferences: [\"Alpha A. A made-up report. Test J. 2001;1(2):3-9.\"]\n"
+                                + "questions: [{stem: Which?, options: [{text: This, correct: true, why: So}, {text: That, why: Not so}]}]\n---\nText.\n"
+                        ),
+                        (
+                            "content/cases/b.md",
+                            "---\ntitle: Test case b\nchallenge: A person with a test finding\nanswers_after: 2030-01-01\n---\nText.\n"
+                        ),
+                        ("content/collections/c.md", "---\ntitle: A test path\ncases: [a, b]\n---\nWords.\n")
+                    )
+                    .Tree(),
+                new BuildOptions { Today = BuiltSite.Today }
+            )
+            .Plan;
 }

@@ -13,8 +13,17 @@ namespace Casebook.Tests.Render;
 /// <summary>What an output of one's own can do.</summary>
 public sealed class SiteOutputTests
 {
-    private static readonly ISiteOutput Statistics = new TestOutput("statistics", site =>
-        [site.Page("statistics/", new PageMeta { Title = "Statistics" }, links => new Html($"<p><a href=\"{links.To("cases/")}\">{site.Model.Cases.Length} case</a></p>"))]);
+    private static readonly ISiteOutput Statistics = new TestOutput(
+        "statistics",
+        site =>
+            [
+                site.Page(
+                    "statistics/",
+                    new PageMeta { Title = "Statistics" },
+                    links => new Html($"<p><a href=\"{links.To("cases/")}\">{site.Model.Cases.Length} case</a></p>")
+                ),
+            ]
+    );
 
     [Fact]
     public void A_page_of_its_own_looks_like_the_pages_of_the_theme()
@@ -29,14 +38,20 @@ public sealed class SiteOutputTests
     public void Each_file_is_of_the_kind_of_its_layout_or_output()
     {
         var files = Plan(Statistics, new TestOutput("counts", _ => [PlannedFile.Of("counts.txt", "1"u8.ToArray())])).Value.Files;
-        Assert.Equal(("page", "counts", "case", "search"), (files["statistics/index.html"].Kind, files["counts.txt"].Kind, files["cases/glass/index.html"].Kind, files["search/manifest.json"].Kind));
+        Assert.Equal(
+            ("page", "counts", "case", "search"),
+            (files["statistics/index.html"].Kind, files["counts.txt"].Kind, files["cases/glass/index.html"].Kind, files["search/manifest.json"].Kind)
+        );
         Assert.DoesNotContain(files.Values, file => file.Kind.Length == 0);
     }
 
     [Fact]
     public void A_page_of_its_own_is_in_the_sitemap_unless_it_says_no()
     {
-        var hidden = new TestOutput("hidden", site => [site.Page("hidden/", new PageMeta { Title = "Hidden" }, _ => new Html("")) with { IsInSitemap = false }]);
+        var hidden = new TestOutput(
+            "hidden",
+            site => [site.Page("hidden/", new PageMeta { Title = "Hidden" }, _ => new Html("")) with { IsInSitemap = false }]
+        );
         var sitemap = Text(Plan(Statistics, hidden).Value.Files["sitemap.xml"]);
         Assert.Contains("/statistics/</loc>", sitemap, StringComparison.Ordinal);
         Assert.DoesNotContain("/hidden/</loc>", sitemap, StringComparison.Ordinal);
@@ -74,12 +89,16 @@ public sealed class SiteOutputTests
     }
 
     private sealed class TestOutput(
-        string name, Func<SiteContext, IEnumerable<PlannedFile>> plan, Func<IReadOnlyDictionary<string, PlannedFile>, IEnumerable<PlannedFile>>? last = null) : ISiteOutput
+        string name,
+        Func<SiteContext, IEnumerable<PlannedFile>> plan,
+        Func<IReadOnlyDictionary<string, PlannedFile>, IEnumerable<PlannedFile>>? last = null
+    ) : ISiteOutput
     {
         public string Name => name;
 
         public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) => plan(site);
 
-        public IEnumerable<PlannedFile> PlanAfter(SiteContext site, IReadOnlyDictionary<string, PlannedFile> planned, DiagnosticBag problems) => last?.Invoke(planned) ?? [];
+        public IEnumerable<PlannedFile> PlanAfter(SiteContext site, IReadOnlyDictionary<string, PlannedFile> planned, DiagnosticBag problems) =>
+            last?.Invoke(planned) ?? [];
     }
 }

@@ -94,7 +94,10 @@ public sealed class BuildVerifierTests
     [InlineData("rounds")]
     public void Nothing_is_doubted_on_a_sound_site(string theme)
     {
-        var sources = SourceFiles.Load(Path.Combine(RepositoryRoot.At("tests", "Sites"), theme), Path.Combine(RepositoryRoot.At("tests", "Sites"), "_theme"));
+        var sources = SourceFiles.Load(
+            Path.Combine(RepositoryRoot.At("tests", "Sites"), theme),
+            Path.Combine(RepositoryRoot.At("tests", "Sites"), "_theme")
+        );
         var compilation = SiteCompiler.Compile(sources.Tree(), new BuildOptions { Today = BuiltSite.Today });
         Assert.Empty(Built(compilation.Plan, out var doubted, compilation.Config));
         var others = compilation.Plan.Files.Keys.Count(path => Path.GetExtension(path) is ".xml" or ".css" or ".svg" or ".webmanifest");
@@ -111,10 +114,14 @@ public sealed class BuildVerifierTests
         var sources = SourceFiles.Of(
             ("site.config.yml", "title: Made up\n"),
             ("content/cases/a.md", $"---\ntitle: Made-up case\n---\n{text}\n"),
-            ("content/cases/other.md", "---\ntitle: Other made-up case\n---\n## Treatment\nText.\n"));
+            ("content/cases/other.md", "---\ntitle: Other made-up case\n---\n## Treatment\nText.\n")
+        );
         var compilation = SiteCompiler.Compile(sources.Tree(), new BuildOptions { Today = BuiltSite.Today });
         Assert.Equal(told, Places(Built(compilation.Plan, out _, compilation.Config)));
-        Assert.Equal(told, Places([.. SiteChecker.Run(compilation.Plan, compilation.Config!, 1).Where(problem => problem.Severity == Severity.Error)]));
+        Assert.Equal(
+            told,
+            Places([.. SiteChecker.Run(compilation.Plan, compilation.Config!, 1).Where(problem => problem.Severity == Severity.Error)])
+        );
     }
 
     [Fact]
@@ -122,12 +129,24 @@ public sealed class BuildVerifierTests
     {
         var sources = SourceFiles.Of(
             ("site.config.yml", "title: Made up }}\n"),
-            ("content/terms/t.yml", "- {name: made-up drug, kind: treatment, definition: Made up.}\n- {name: redness, kind: finding, definition: Made up.}\n"),
-            ("content/cases/a.md", "---\ntitle: 'A {{ made-up }} case'\nsummary: 'With $\\frac{a}{{b}}$ in it.'\nconsent: Given for [[redness]].\noutcome: Gone, with redness.\n---\n## Treatment\nIt was $\\frac{a}{{b}}$, }} and {% so %}, with made-up drug and redness.\n"));
+            (
+                "content/terms/t.yml",
+                "- {name: made-up drug, kind: treatment, definition: Made up.}\n- {name: redness, kind: finding, definition: Made up.}\n"
+            ),
+            (
+                "content/cases/a.md",
+                "---\ntitle: 'A {{ made-up }} case'\nsummary: 'With $\\frac{a}{{b}}$ in it.'\nconsent: Given for [[redness]].\noutcome: "
+                    + "Gone, with redness.\n---\n## Treatment\nIt was $\\frac{a}{{b}}$, }} and {% so %}, with made-up drug and redness.\n"
+            )
+        );
         var compilation = SiteCompiler.Compile(sources.Tree(), new BuildOptions { Today = BuiltSite.Today });
         Assert.Empty(SiteChecker.Run(compilation.Plan, compilation.Config!, 1).Where(problem => problem.Severity >= Severity.Warning));
         Assert.Empty(Built(compilation.Plan, out _, compilation.Config));
-        Assert.Contains("../../cases/a/#treatment", Encoding.UTF8.GetString(BuiltSite.BytesOf(compilation.Plan.Files["treatments/made-up-drug/index.html"])), StringComparison.Ordinal);
+        Assert.Contains(
+            "../../cases/a/#treatment",
+            Encoding.UTF8.GetString(BuiltSite.BytesOf(compilation.Plan.Files["treatments/made-up-drug/index.html"])),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -135,20 +154,28 @@ public sealed class BuildVerifierTests
     {
         using var folder = new TempFolder();
         var plan = Plan(("index.html", Page("<a href='gone/'>x</a>")));
-        var written = Casebook.Write.SiteWriter.Write(plan, folder.Path, new Casebook.Write.WriteOptions { Verified = Config }, TestContext.Current.CancellationToken);
+        var written = Casebook.Write.SiteWriter.Write(
+            plan,
+            folder.Path,
+            new Casebook.Write.WriteOptions { Verified = Config },
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(["CB600"], written.Codes());
         Assert.Empty(folder.Snapshot());
     }
 
     private static SiteConfig Config => new() { Title = "Made up", Url = Url };
 
-    private static string Page(string body) => $"<!doctype html><html lang='en'><head><title>{body.Length}</title></head><body><h1>x</h1>{body}</body></html>";
+    private static string Page(string body) =>
+        $"<!doctype html><html lang='en'><head><title>{body.Length}</title></head><body><h1>x</h1>{body}</body></html>";
 
     private static SitePlan Plan(params (string, string)[] files) => Plans.Of(files);
 
-    private static string Places(IEnumerable<Diagnostic> problems) => string.Join(", ", problems.Select(problem => $"{problem.File}:{problem.Line}:{problem.Column} {problem.Code}"));
+    private static string Places(IEnumerable<Diagnostic> problems) =>
+        string.Join(", ", problems.Select(problem => $"{problem.File}:{problem.Line}:{problem.Column} {problem.Code}"));
 
-    private static IEnumerable<string> Errors(SitePlan plan) => SiteChecker.Run(plan, Config, 1).Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code);
+    private static IEnumerable<string> Errors(SitePlan plan) =>
+        SiteChecker.Run(plan, Config, 1).Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code);
 
     private static ImmutableArray<Diagnostic> Built(SitePlan plan, out int doubted, SiteConfig? config = null)
     {

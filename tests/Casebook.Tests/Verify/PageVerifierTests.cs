@@ -84,7 +84,11 @@ public sealed class PageVerifierTests
 
     [Fact]
     public void A_redirect_needs_no_heading() =>
-        Assert.Empty(Codes("<!doctype html><html lang=en><head><title>Moved</title><meta http-equiv=refresh content='0; url=../b/'></head><body></body></html>"));
+        Assert.Empty(
+            Codes(
+                "<!doctype html><html lang=en><head><title>Moved</title><meta http-equiv=refresh content='0; url=../b/'></head><body></body></html>"
+            )
+        );
 
     [Fact]
     public void A_piece_of_a_page_needs_no_title() => Assert.Equal(["CB603"], Codes("<article><h2>Card</h2><img src='#'></article>"));
@@ -120,15 +124,20 @@ public sealed class PageVerifierTests
     [Fact]
     public void All_kinds_of_references_are_collected_once()
     {
-        var facts = Read(Page("""
-            <a href="a"></a><a href="a">again</a><img src="i" srcset="s1 1x, s2 2x,s3" alt=""><link rel="icon" href="ico">
-            <script src="js"></script><iframe src="frame"></iframe><video src="v" poster="post"></video><object data="o"></object>
-            <svg><use xlink:href="u"/><image href="im"/></svg><p style="background: url('bg')"></p>
-            <style>@import "imp"; /* url(no) */ .a::after { content: "url(no)"; background: url( plain ) }</style>
-            """));
+        var facts = Read(
+            Page(
+                """
+                <a href="a"></a><a href="a">again</a><img src="i" srcset="s1 1x, s2 2x,s3" alt=""><link rel="icon" href="ico">
+                <script src="js"></script><iframe src="frame"></iframe><video src="v" poster="post"></video><object data="o"></object>
+                <svg><use xlink:href="u"/><image href="im"/></svg><p style="background: url('bg')"></p>
+                <style>@import "imp"; /* url(no) */ .a::after { content: "url(no)"; background: url( plain ) }</style>
+                """
+            )
+        );
         Assert.Equal(
             ["a", "bg", "frame", "i", "ico", "im", "imp", "js", "o", "plain", "post", "s1", "s2", "s3", "u", "v"],
-            facts.Links.Select(link => link.Address).Order(StringComparer.Ordinal));
+            facts.Links.Select(link => link.Address).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -155,19 +164,53 @@ public sealed class PageVerifierTests
         Assert.Equal("CB617", Assert.Single(PageVerifier.Read("case.json", Encoding.UTF8.GetBytes(json)).Problems).Diagnostic.Code);
 
     [Fact]
-    public void Any_text_can_be_read() => Gen.String.Sample(text =>
-    {
-        foreach (var name in new[] { "a.html", "a.css", "a.xml", "a.json", "a.txt" }) PageVerifier.Read(name, Encoding.UTF8.GetBytes(text));
-    }, iter: 30);
+    public void Any_text_can_be_read() =>
+        Gen.String.Sample(
+            text =>
+            {
+                foreach (var name in new[] { "a.html", "a.css", "a.xml", "a.json", "a.txt" })
+                    PageVerifier.Read(name, Encoding.UTF8.GetBytes(text));
+            },
+            iter: 30
+        );
 
     [Fact]
     public void Any_soup_of_tags_can_be_read()
     {
-        var pieces = Gen.OneOf("<a href=", "<p>", "</p>", "<table>", "<td>", "{{", "\"", "'", ">", "<h1>", "<h4>", "id=x ", "<svg>", "<template>", "<select>", "&", "<!--", "url(", "\n");
-        pieces.Array[0, 30].Sample(soup => { PageVerifier.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(soup))); }, iter: 300);
+        var pieces = Gen.OneOf(
+            "<a href=",
+            "<p>",
+            "</p>",
+            "<table>",
+            "<td>",
+            "{{",
+            "\"",
+            "'",
+            ">",
+            "<h1>",
+            "<h4>",
+            "id=x ",
+            "<svg>",
+            "<template>",
+            "<select>",
+            "&",
+            "<!--",
+            "url(",
+            "\n"
+        );
+        pieces
+            .Array[0, 30]
+            .Sample(
+                soup =>
+                {
+                    PageVerifier.Read("a.html", Encoding.UTF8.GetBytes(string.Concat(soup)));
+                },
+                iter: 300
+            );
     }
 
-    private static string Page(string body) => $"<!doctype html>\n<html lang=en>\n<head><title>T</title></head>\n<body><h1>T</h1>\n{body}\n</body></html>";
+    private static string Page(string body) =>
+        $"<!doctype html>\n<html lang=en>\n<head><title>T</title></head>\n<body><h1>T</h1>\n{body}\n</body></html>";
 
     private static PageFacts Read(string html) => PageVerifier.Read("cases/a/index.html", Encoding.UTF8.GetBytes(html));
 

@@ -51,7 +51,8 @@ public sealed class SiteVerifierTests
     [InlineData("../../../x", "CB613")]
     [InlineData("#nowhere", "CB601")]
     [InlineData("../b/#nowhere", "CB601")]
-    public void A_link_that_leads_nowhere_is_told(string address, string code) => Assert.Equal([code], Check($"<a href=\"{address}\">x</a>").Select(d => d.Code));
+    public void A_link_that_leads_nowhere_is_told(string address, string code) =>
+        Assert.Equal([code], Check($"<a href=\"{address}\">x</a>").Select(d => d.Code));
 
     [Theory]
     [InlineData("<script src='https://cdn.example/x.js'></script>")]
@@ -83,7 +84,10 @@ public sealed class SiteVerifierTests
     [Fact]
     public void Relative_links_of_the_page_for_missing_pages_are_told()
     {
-        var plan = Plans.Of(("404.html", Page("<a href='cases/'>x</a><a href='/repo/cases/'>y</a><a href='#here'>z</a>")), ("cases/index.html", Page("", "C")));
+        var plan = Plans.Of(
+            ("404.html", Page("<a href='cases/'>x</a><a href='/repo/cases/'>y</a><a href='#here'>z</a>")),
+            ("cases/index.html", Page("", "C"))
+        );
         Assert.Equal(["CB614"], SiteChecker.Run(plan, Config, 2).Select(d => d.Code));
     }
 
@@ -110,7 +114,8 @@ public sealed class SiteVerifierTests
         var plan = Plans.Of(
             ("assets/site.css", "@font-face { src: url(fonts/missing.woff2) } .a { background: url(\"https://cdn.example/x.png\") }"),
             ("sitemap.xml", "<urlset><url><loc>https://casebook.example/repo/gone/</loc></url></urlset>"),
-            ("data/cases.json", "[1,"));
+            ("data/cases.json", "[1,")
+        );
         Assert.Equal(["CB600", "CB606", "CB617", "CB600"], SiteChecker.Run(plan, Config, 2).Select(d => d.Code));
     }
 
@@ -126,7 +131,10 @@ public sealed class SiteVerifierTests
     public void Problems_of_rendering_are_told_too()
     {
         var kind = new DiagnosticDescriptor("CB999", Severity.Error, "Made up");
-        var plan = Plans.Of() with { Files = Plans.Of().Files.Add("a.txt", new PlannedFile("a.txt", (_, problems) => problems.Add(kind.At(null, "broken")))) };
+        var plan = Plans.Of() with
+        {
+            Files = Plans.Of().Files.Add("a.txt", new PlannedFile("a.txt", (_, problems) => problems.Add(kind.At(null, "broken")))),
+        };
         Assert.Equal(["CB999"], SiteChecker.Run(plan, Config, 1).Select(d => d.Code));
     }
 
@@ -137,9 +145,19 @@ public sealed class SiteVerifierTests
         Assert.Equal(SiteChecker.Run(plan, Config, 1).Select(d => d.ToString()), SiteChecker.Run(plan, Config, 8).Select(d => d.ToString()));
     }
 
-    private static ImmutableArray<Diagnostic> Check(string body, SiteConfig? config = null) => SiteChecker.Run(Plans.Of(
-        ("cases/a/index.html", Page(body, "A")), ("cases/b/index.html", Page("<p id=there></p>", "B")), ("index.html", Page("", "Front")),
-        ("explore/index.html", Page("", "Explore")), ("data/café.csv", "x"), ("data/a b.csv", "x")), config ?? Config, 2);
+    private static ImmutableArray<Diagnostic> Check(string body, SiteConfig? config = null) =>
+        SiteChecker.Run(
+            Plans.Of(
+                ("cases/a/index.html", Page(body, "A")),
+                ("cases/b/index.html", Page("<p id=there></p>", "B")),
+                ("index.html", Page("", "Front")),
+                ("explore/index.html", Page("", "Explore")),
+                ("data/café.csv", "x"),
+                ("data/a b.csv", "x")
+            ),
+            config ?? Config,
+            2
+        );
 
     private static string Page(string body, string title = "T") =>
         $"<!doctype html>\n<html lang=en>\n<head><title>{title}</title></head>\n<body><h1 id=here>T</h1>{body}</body></html>";

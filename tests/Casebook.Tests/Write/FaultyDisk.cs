@@ -58,16 +58,21 @@ internal sealed class FaultyDisk(int faultAt, Fault fault, Func<Exception>? fail
     {
         Changes++;
         var killed = fault is Fault.KilledBefore or Fault.KilledWithin;
-        if (Changes == faultAt && fault == Fault.KilledWithin) half();
-        if (killed && Changes >= faultAt) throw new KilledException();
-        if (Changes == faultAt || (fault == Fault.FailsFromThereOn && Changes > faultAt)) throw failure?.Invoke() ?? new IOException("made up");
+        if (Changes == faultAt && fault == Fault.KilledWithin)
+            half();
+        if (killed && Changes >= faultAt)
+            throw new KilledException();
+        if (Changes == faultAt || (fault == Fault.FailsFromThereOn && Changes > faultAt))
+            throw failure?.Invoke() ?? new IOException("made up");
         whole();
     }
 
     private static void DeleteHalf(string path)
     {
-        if (!Directory.Exists(path)) return;
+        if (!Directory.Exists(path))
+            return;
         var files = Directory.GetFiles(path);
-        foreach (var file in files.Take(files.Length / 2)) File.Delete(file);
+        foreach (var file in files.Take(files.Length / 2))
+            File.Delete(file);
     }
 }

@@ -9,12 +9,22 @@ public sealed class InterruptedWriteTests
     private const int MoreThanEnough = 200;
 
     private static readonly SitePlan Old = Plans.Of(
-        ("index.html", "old front"), ("same.css", "same"), ("cases/a/index.html", "old a"), ("cases/b/index.html", "b goes"),
-        ("page", "a file that becomes a folder"), ("folder/index.html", "a folder that becomes a file"));
+        ("index.html", "old front"),
+        ("same.css", "same"),
+        ("cases/a/index.html", "old a"),
+        ("cases/b/index.html", "b goes"),
+        ("page", "a file that becomes a folder"),
+        ("folder/index.html", "a folder that becomes a file")
+    );
 
     private static readonly SitePlan New = Plans.Of(
-        ("index.html", "new front, longer"), ("same.css", "same"), ("cases/a/index.html", "new a"), ("cases/c/deep/index.html", "c comes"),
-        ("page/index.html", "now a folder"), ("folder", "now a file"));
+        ("index.html", "new front, longer"),
+        ("same.css", "same"),
+        ("cases/a/index.html", "new a"),
+        ("cases/c/deep/index.html", "c comes"),
+        ("page/index.html", "now a folder"),
+        ("folder", "now a file")
+    );
 
     [Theory]
     [InlineData(Fault.KilledBefore)]
@@ -68,10 +78,13 @@ public sealed class InterruptedWriteTests
             start.CopyTo(folder);
             var disk = new FaultyDisk(at, Fault.FailsOnce);
             var errors = New.WriteTo(folder, disk).Diagnostics.Where(d => d.Severity == Severity.Error).ToArray();
-            if (!disk.Struck) return;
+            if (!disk.Struck)
+                return;
             var isSettled = errors.All(d => d.Code != "CB663");
-            if (isSettled) Assert.Equal(errors.Length == 0 ? after : before, folder.Snapshot());
-            else Assert.Equal(after, folder.Snapshot());
+            if (isSettled)
+                Assert.Equal(errors.Length == 0 ? after : before, folder.Snapshot());
+            else
+                Assert.Equal(after, folder.Snapshot());
         }
         Assert.Fail("The build never ended.");
     }
@@ -96,7 +109,8 @@ public sealed class InterruptedWriteTests
             Run(Old, folder, disk);
             Settle(folder);
             Assert.Contains(folder.Snapshot(), new[] { before, after });
-            if (!disk.Struck) return;
+            if (!disk.Struck)
+                return;
         }
         Assert.Fail("The build never ended.");
     }
@@ -109,7 +123,8 @@ public sealed class InterruptedWriteTests
             using var folder = new TempFolder();
             var disk = new FaultyDisk(at, Fault.KilledWithin);
             Run(New, folder, disk);
-            if (!disk.Struck) return;
+            if (!disk.Struck)
+                return;
             Settle(folder);
             var settled = folder.Snapshot();
             New.WriteTo(folder);
@@ -181,8 +196,10 @@ public sealed class InterruptedWriteTests
             start.CopyTo(folder);
             var disk = new FaultyDisk(at, Fault.KilledBefore);
             Run(New, folder, disk);
-            if (!disk.Struck) return last;
-            if (File.Exists(folder.Under(".casebook/journal"))) last = at;
+            if (!disk.Struck)
+                return last;
+            if (File.Exists(folder.Under(".casebook/journal")))
+                last = at;
         }
         return last;
     }

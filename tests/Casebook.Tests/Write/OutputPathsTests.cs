@@ -68,9 +68,13 @@ public sealed class OutputPathsTests
     }
 
     [Fact]
-    public void A_path_without_fault_never_leads_out_of_the_folder() => Gen.Char["ab./\\ :"].Array[0, 12].Select(c => new string(c)).Sample(path =>
-    {
-        if (OutputPaths.Fault(path) is null)
-            Assert.StartsWith(Path.GetFullPath("/root/"), Path.GetFullPath(Path.Join("/root", path)), StringComparison.Ordinal);
-    });
+    public void A_path_without_fault_never_leads_out_of_the_folder() =>
+        Gen.Char["ab./\\ :"]
+            .Array[0, 12]
+            .Select(c => new string(c))
+            .Sample(path =>
+            {
+                if (OutputPaths.Fault(path) is null)
+                    Assert.StartsWith(Path.GetFullPath("/root/"), Path.GetFullPath(Path.Join("/root", path)), StringComparison.Ordinal);
+            });
 }

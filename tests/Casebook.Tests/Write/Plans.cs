@@ -13,7 +13,12 @@ internal static class Plans
         new(files.ToImmutableSortedDictionary(f => f.Path, f => PlannedFile.Of(f.Path, Encoding.UTF8.GetBytes(f.Text)), StringComparer.Ordinal));
 
     public static StageResult<WriteReport> WriteTo(this SitePlan plan, TempFolder folder, IOutputDisk? disk = null, int threads = 1) =>
-        SiteWriter.Write(plan, folder.Path, new WriteOptions { Threads = threads, Disk = disk ?? OutputDisk.Instance }, TestContext.Current.CancellationToken);
+        SiteWriter.Write(
+            plan,
+            folder.Path,
+            new WriteOptions { Threads = threads, Disk = disk ?? OutputDisk.Instance },
+            TestContext.Current.CancellationToken
+        );
 
     public static IEnumerable<string> Codes<T>(this StageResult<T> staged) => staged.Diagnostics.Select(d => d.Code);
 }

@@ -42,7 +42,12 @@ public sealed class RefusedFolderTests
         parent.Put("site/themes/rounds/theme.yml", "name: rounds");
         var before = parent.Snapshot();
         var site = parent.Under("site");
-        var staged = SiteWriter.Write(Plan, Path.Combine(site, output), new WriteOptions { SiteFolder = site }, TestContext.Current.CancellationToken);
+        var staged = SiteWriter.Write(
+            Plan,
+            Path.Combine(site, output),
+            new WriteOptions { SiteFolder = site },
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(["CB651"], staged.Codes());
         Assert.Equal(before, parent.Snapshot());
     }
@@ -96,7 +101,12 @@ public sealed class RefusedFolderTests
         using var parent = new TempFolder();
         parent.Put("site/content/a.md", "");
         Directory.CreateSymbolicLink(parent.Under("link"), parent.Under("site"));
-        var staged = SiteWriter.Write(Plan, parent.Under("link/content"), new WriteOptions { SiteFolder = parent.Under("site") }, TestContext.Current.CancellationToken);
+        var staged = SiteWriter.Write(
+            Plan,
+            parent.Under("link/content"),
+            new WriteOptions { SiteFolder = parent.Under("site") },
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(["CB651"], staged.Codes());
     }
 

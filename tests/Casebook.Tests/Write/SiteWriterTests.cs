@@ -93,7 +93,8 @@ public sealed class SiteWriterTests
     {
         using var folder = new TempFolder();
         var files = Enumerable.Range(0, 50).Select(i => ($"p{i}.html", "new")).ToArray();
-        foreach (var (path, _) in files) folder.Put(path, "mine");
+        foreach (var (path, _) in files)
+            folder.Put(path, "mine");
         var problems = Plans.Of(files).WriteTo(folder).Diagnostics;
         Assert.Equal(21, problems.Length);
         Assert.StartsWith("30 more files", problems[^1].Message, StringComparison.Ordinal);
@@ -238,7 +239,12 @@ public sealed class SiteWriterTests
     {
         using var folder = new TempFolder();
         var severities = ImmutableDictionary<string, Severity?>.Empty.Add("CB999", Severity.Warning);
-        var staged = SiteWriter.Write(Broken(Severity.Error), folder.Path, new WriteOptions { Severities = severities }, TestContext.Current.CancellationToken);
+        var staged = SiteWriter.Write(
+            Broken(Severity.Error),
+            folder.Path,
+            new WriteOptions { Severities = severities },
+            TestContext.Current.CancellationToken
+        );
         Assert.All(staged.Diagnostics, d => Assert.Equal(Severity.Warning, d.Severity));
         Assert.Equal("second.html", folder.Read("second.html"));
     }
@@ -249,7 +255,10 @@ public sealed class SiteWriterTests
         using var folder = new TempFolder();
         TwoPages.WriteTo(folder);
         var before = folder.Snapshot();
-        var plan = TwoPages with { Files = TwoPages.Files.Add("x.html", new PlannedFile("x.html", (_, _) => throw new InvalidOperationException("a defect"))) };
+        var plan = TwoPages with
+        {
+            Files = TwoPages.Files.Add("x.html", new PlannedFile("x.html", (_, _) => throw new InvalidOperationException("a defect"))),
+        };
         Assert.Throws<InvalidOperationException>(() => plan.WriteTo(folder, threads: 2));
         Assert.Equal(before, folder.Snapshot());
         Assert.Empty(TwoPages.WriteTo(folder).Diagnostics);
@@ -261,7 +270,15 @@ public sealed class SiteWriterTests
         using var folder = new TempFolder();
         TwoPages.WriteTo(folder);
         using var stop = new CancellationTokenSource();
-        var options = new WriteOptions { Threads = 1, Progress = (done, _) => { if (done == 1) stop.Cancel(); } };
+        var options = new WriteOptions
+        {
+            Threads = 1,
+            Progress = (done, _) =>
+            {
+                if (done == 1)
+                    stop.Cancel();
+            },
+        };
         Assert.Throws<OperationCanceledException>(() => SiteWriter.Write(Plans.Of(("a", "1"), ("b", "2")), folder.Path, options, stop.Token));
         Assert.Equal("front", folder.Read("index.html"));
         Assert.False(File.Exists(folder.Under("a")));
@@ -273,7 +290,12 @@ public sealed class SiteWriterTests
         using var folder = new TempFolder();
         var told = new System.Collections.Concurrent.ConcurrentBag<(int, int)>();
         var plan = Plans.Of([.. Enumerable.Range(0, 100).Select(i => ($"p{i}", "x"))]);
-        SiteWriter.Write(plan, folder.Path, new WriteOptions { Threads = 4, Progress = (done, all) => told.Add((done, all)) }, TestContext.Current.CancellationToken);
+        SiteWriter.Write(
+            plan,
+            folder.Path,
+            new WriteOptions { Threads = 4, Progress = (done, all) => told.Add((done, all)) },
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(Enumerable.Range(1, 100).Select(i => (i, 100)), told.Order());
     }
 
@@ -295,20 +317,32 @@ public sealed class SiteWriterTests
         using var folder = new TempFolder();
         TwoPages.WriteTo(folder);
         Plans.Of(("index.html", "other")).WriteTo(folder);
-        Assert.Equal(["lock", "manifest", "stamps"], Directory.GetFileSystemEntries(folder.Under(".casebook")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["lock", "manifest", "stamps"],
+            Directory.GetFileSystemEntries(folder.Under(".casebook")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     private static SitePlan Broken(Severity severity)
     {
         var kind = new DiagnosticDescriptor("CB999", severity, "Made up");
-        RenderFile render(string path) => (output, problems) =>
-        {
-            output.Write(Encoding.UTF8.GetBytes(path));
-            problems.Add(kind.At(null, path));
-        };
-        return new SitePlan(new[] { "first.html", "second.html" }.ToImmutableSortedDictionary(p => p, p => new PlannedFile(p, render(p)), StringComparer.Ordinal));
+        RenderFile render(string path) =>
+            (output, problems) =>
+            {
+                output.Write(Encoding.UTF8.GetBytes(path));
+                problems.Add(kind.At(null, path));
+            };
+        return new SitePlan(
+            new[] { "first.html", "second.html" }.ToImmutableSortedDictionary(p => p, p => new PlannedFile(p, render(p)), StringComparer.Ordinal)
+        );
     }
 
-    private static string Times(TempFolder folder) => string.Join('\n',
-        Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => $"{f} {File.GetLastWriteTimeUtc(f).Ticks}"));
+    private static string Times(TempFolder folder) =>
+        string.Join(
+            '\n',
+            Directory
+                .EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(f => $"{f} {File.GetLastWriteTimeUtc(f).Ticks}")
+        );
 }

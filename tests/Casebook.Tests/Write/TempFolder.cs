@@ -23,11 +23,13 @@ internal sealed class TempFolder : IDisposable
     public string Snapshot()
     {
         var lines = new StringBuilder();
-        var names = Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)
+        var names = Directory
+            .EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)
             .Select(entry => System.IO.Path.GetRelativePath(Path, entry).Replace(System.IO.Path.DirectorySeparatorChar, '/'));
         foreach (var name in names.Order(StringComparer.Ordinal))
         {
-            if (name == ".casebook" || name.StartsWith(".casebook/", StringComparison.Ordinal)) continue;
+            if (name == ".casebook" || name.StartsWith(".casebook/", StringComparison.Ordinal))
+                continue;
             lines.Append(name).Append(Directory.Exists(Under(name)) ? "/" : " = " + Read(name)).Append('\n');
         }
         return lines.ToString();

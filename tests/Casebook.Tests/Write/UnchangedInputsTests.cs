@@ -62,8 +62,10 @@ public sealed class UnchangedInputsTests
     {
         using var folder = new TempFolder();
         Write(folder, Same, out _);
-        if (text.Length == 0) File.Delete(folder.Under("index.html"));
-        else File.WriteAllText(folder.Under("index.html"), text);
+        if (text.Length == 0)
+            File.Delete(folder.Under("index.html"));
+        else
+            File.WriteAllText(folder.Under("index.html"), text);
         Write(folder, Same, out var rendered);
         Assert.Equal(2, rendered);
         Assert.Equal("front", folder.Read("index.html"));
@@ -81,12 +83,22 @@ public sealed class UnchangedInputsTests
     private static StageResult<WriteReport> Write(TempFolder folder, UInt128? inputs, out int rendered, bool told = false)
     {
         var count = 0;
-        var plan = new SitePlan(new[] { ("index.html", "front"), ("b.html", "b") }.ToImmutableSortedDictionary(file => file.Item1, file => new PlannedFile(file.Item1, (output, problems) =>
-        {
-            Interlocked.Increment(ref count);
-            output.Write(System.Text.Encoding.UTF8.GetBytes(file.Item2));
-            if (told) problems.Add(RenderProblems.CB506.At(null, "Made up."));
-        }), StringComparer.Ordinal));
+        var plan = new SitePlan(
+            new[] { ("index.html", "front"), ("b.html", "b") }.ToImmutableSortedDictionary(
+                file => file.Item1,
+                file => new PlannedFile(
+                    file.Item1,
+                    (output, problems) =>
+                    {
+                        Interlocked.Increment(ref count);
+                        output.Write(System.Text.Encoding.UTF8.GetBytes(file.Item2));
+                        if (told)
+                            problems.Add(RenderProblems.CB506.At(null, "Made up."));
+                    }
+                ),
+                StringComparer.Ordinal
+            )
+        );
         var staged = SiteWriter.Write(plan, folder.Path, new WriteOptions { Threads = 2, Inputs = inputs }, TestContext.Current.CancellationToken);
         rendered = count;
         return staged;

@@ -9,14 +9,19 @@ internal static class Catalogue
 {
     /// <summary>All kinds, sorted by code.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [
-            .. KindsOf(typeof(ConfigProblems)).Concat(KindsOf(typeof(GatherProblems))).Concat(KindsOf(typeof(ParseProblems)))
-                .Concat(KindsOf(typeof(RelateProblems))).Concat(KindsOf(typeof(RenderProblems))).Concat(KindsOf(typeof(VerifyProblems)))
-                .OrderBy(kind => kind.Code, StringComparer.Ordinal),
-        ];
+    [
+        .. KindsOf(typeof(ConfigProblems))
+            .Concat(KindsOf(typeof(GatherProblems)))
+            .Concat(KindsOf(typeof(ParseProblems)))
+            .Concat(KindsOf(typeof(RelateProblems)))
+            .Concat(KindsOf(typeof(RenderProblems)))
+            .Concat(KindsOf(typeof(VerifyProblems)))
+            .OrderBy(kind => kind.Code, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<DiagnosticDescriptor> KindsOf([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type stage) =>
-        stage.GetFields(BindingFlags.Public | BindingFlags.Static)
+        stage
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(field => (DiagnosticDescriptor)field.GetValue(null)!);
 }

@@ -10,8 +10,12 @@ internal static class ConfigProblems
 
     public static readonly DiagnosticDescriptor CB101 = new("CB101", Severity.Error, "No settings file");
 
-    public static Diagnostic NoSettings(string fileName) => CB101.At(null, $"There is no {fileName} here, so this is not a casebook.",
-        $"Go to the folder of your casebook, name it with --site, or make a file {fileName} with the line `title: Name of your casebook`.");
+    public static Diagnostic NoSettings(string fileName) =>
+        CB101.At(
+            null,
+            $"There is no {fileName} here, so this is not a casebook.",
+            $"Go to the folder of your casebook, name it with --site, or make a file {fileName} with the line `title: Name of your casebook`."
+        );
 
     public static readonly DiagnosticDescriptor CB102 = new("CB102", Severity.Error, "Settings cannot be read");
 
@@ -24,9 +28,11 @@ internal static class ConfigProblems
 
     public static readonly DiagnosticDescriptor CB104 = new("CB104", Severity.Error, "The site has no title");
 
-    public static Diagnostic NoSettingLines(TextLocation place) => CB104.At(place, "site.config.yml has no `key: value` line.", "Begin with `title: Name of your casebook`.");
+    public static Diagnostic NoSettingLines(TextLocation place) =>
+        CB104.At(place, "site.config.yml has no `key: value` line.", "Begin with `title: Name of your casebook`.");
 
-    public static Diagnostic MissingTitle(TextLocation place) => CB104.At(place, "The site has no title.", "Add a line `title: Name of your casebook`.");
+    public static Diagnostic MissingTitle(TextLocation place) =>
+        CB104.At(place, "The site has no title.", "Add a line `title: Name of your casebook`.");
 
     public static readonly DiagnosticDescriptor CB105 = new("CB105", Severity.Error, "Wrong value of a setting");
 
@@ -36,8 +42,7 @@ internal static class ConfigProblems
     public static Diagnostic NotALanguage(TextLocation place, string written) =>
         CB105.At(place, $"`{written}` is not a language tag.", "Write for example `language: en` or `language: pt-BR`.");
 
-    public static Diagnostic NotATheme(TextLocation place, string written) =>
-        CB105.At(place, $"`{written}` is not the name of a theme.", ThemeRule);
+    public static Diagnostic NotATheme(TextLocation place, string written) => CB105.At(place, $"`{written}` is not the name of a theme.", ThemeRule);
 
     public static Diagnostic NotAHost(TextLocation place, string key, string example) =>
         CB105.At(place, $"`{key}` must be one host name, without https:// and without a path.", $"Write for example `{key}: {example}`.");

@@ -11,7 +11,8 @@ internal static class MessageDocs
     /// <summary>The codes that have a page, sorted.</summary>
     public static ImmutableArray<string> Codes { get; } =
     [
-        .. typeof(MessageDocs).Assembly.GetManifestResourceNames()
+        .. typeof(MessageDocs)
+            .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..^Suffix.Length])
             .Order(StringComparer.Ordinal),
@@ -21,7 +22,8 @@ internal static class MessageDocs
     public static string? Find(string code)
     {
         using var stream = typeof(MessageDocs).Assembly.GetManifestResourceStream(Prefix + code + Suffix);
-        if (stream is null) return null;
+        if (stream is null)
+            return null;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

@@ -14,12 +14,14 @@ internal static partial class ParseProblems
     public static Diagnostic LinkWithoutAddress(TextLocation place) =>
         CB351.At(place, "The link has no address.", "Write the address in the parentheses: [words](https://example.org/).");
 
-    public static Diagnostic HiddenCharactersInLink(TextLocation place) => CB351.At(place, "The address of this link contains invisible characters.", AllowedAddresses);
+    public static Diagnostic HiddenCharactersInLink(TextLocation place) =>
+        CB351.At(place, "The address of this link contains invisible characters.", AllowedAddresses);
 
     public static Diagnostic LinkWithoutScheme(TextLocation place, string url) =>
         CB351.At(place, $"The address {Shown(url)} has no https: at the start.", $"Write https:{url}");
 
-    public static Diagnostic BackslashesInLink(TextLocation place, string url) => CB351.At(place, $"The address {Shown(url)} contains backslashes.", Slashes);
+    public static Diagnostic BackslashesInLink(TextLocation place, string url) =>
+        CB351.At(place, $"The address {Shown(url)} contains backslashes.", Slashes);
 
     public static Diagnostic SchemeRefused(TextLocation place, string scheme) => CB351.At(place, $"A link cannot use “{scheme}:”.", AllowedAddresses);
 
@@ -30,19 +32,26 @@ internal static partial class ParseProblems
 
     public static Diagnostic PictureWithoutFile(TextLocation place) => CB352.At(place, "This picture has no file name.", BesideTheCase);
 
-    public static Diagnostic HiddenCharactersInPicture(TextLocation place) => CB352.At(place, "The file name of this picture contains invisible characters.", BesideTheCase);
+    public static Diagnostic HiddenCharactersInPicture(TextLocation place) =>
+        CB352.At(place, "The file name of this picture contains invisible characters.", BesideTheCase);
 
-    public static Diagnostic PictureFromElsewhere(TextLocation place, string url) => CB352.At(place, $"The picture {Shown(url)} is not a file of this site.", BesideTheCase);
+    public static Diagnostic PictureFromElsewhere(TextLocation place, string url) =>
+        CB352.At(place, $"The picture {Shown(url)} is not a file of this site.", BesideTheCase);
 
-    public static Diagnostic BackslashesInPicture(TextLocation place, string url) => CB352.At(place, $"The file name {Shown(url)} contains backslashes.", Slashes);
+    public static Diagnostic BackslashesInPicture(TextLocation place, string url) =>
+        CB352.At(place, $"The file name {Shown(url)} contains backslashes.", Slashes);
 
-    public static Diagnostic PictureNotBesideText(TextLocation place, string url) => CB352.At(place, $"The picture {Shown(url)} is not next to the text.", BesideTheCase);
+    public static Diagnostic PictureNotBesideText(TextLocation place, string url) =>
+        CB352.At(place, $"The picture {Shown(url)} is not next to the text.", BesideTheCase);
 
     public static readonly DiagnosticDescriptor CB353 = new("CB353", Severity.Error, "Picture without description");
 
-    public static Diagnostic PictureWithoutDescription(TextLocation place, string? url) => CB353.At(place,
-        "This picture has no description for readers who cannot see it.",
-        $"Describe what it shows: ![radiograph of both hands]({url}). If it is only decoration, write ![]({url}){{.decorative}}.");
+    public static Diagnostic PictureWithoutDescription(TextLocation place, string? url) =>
+        CB353.At(
+            place,
+            "This picture has no description for readers who cannot see it.",
+            $"Describe what it shows: ![radiograph of both hands]({url}). If it is only decoration, write ![]({url}){{.decorative}}."
+        );
 
     public static readonly DiagnosticDescriptor CB366 = new("CB366", Severity.Warning, "Link within a link");
 
@@ -57,9 +66,12 @@ internal static partial class ParseProblems
 
     public static readonly DiagnosticDescriptor CB367 = new("CB367", Severity.Warning, "Address not used");
 
-    public static Diagnostic AddressNotUsed(TextLocation place, string? label) => CB367.At(place,
-        $"No link uses the address of “{label}”, so this line is not shown.",
-        $"Write [{label}] where the link belongs, or put a \\ before the [ to show the line.");
+    public static Diagnostic AddressNotUsed(TextLocation place, string? label) =>
+        CB367.At(
+            place,
+            $"No link uses the address of “{label}”, so this line is not shown.",
+            $"Write [{label}] where the link belongs, or put a \\ before the [ to show the line."
+        );
 
     private static string Shown(string url) => url.Length <= 60 ? $"“{url}”" : $"“{url[..57]}...”";
 }

@@ -11,8 +11,12 @@ internal static partial class ParseProblems
 
     public static readonly DiagnosticDescriptor CB390 = new("CB390", Severity.Error, "Two versions that Git could not join");
 
-    public static Diagnostic MergeConflict(TextLocation place) => CB390.At(place, "Git could not join two versions of this text: both stand here, with `=======` between them.",
-        "Keep the lines that are right, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`.");
+    public static Diagnostic MergeConflict(TextLocation place) =>
+        CB390.At(
+            place,
+            "Git could not join two versions of this text: both stand here, with `=======` between them.",
+            "Keep the lines that are right, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`."
+        );
 
     public static readonly DiagnosticDescriptor CB391 = new("CB391", Severity.Warning, "Line that is meant as a heading");
 
@@ -22,7 +26,11 @@ internal static partial class ParseProblems
     public static readonly DiagnosticDescriptor CB392 = new("CB392", Severity.Warning, "Table with tabs");
 
     public static Diagnostic TableNotRead(TextLocation place, int lines, IEnumerable<string> rows) =>
-        CB392.At(place, $"These {lines} lines have tabs between their cells, as a table that was copied has, and are shown as one paragraph.", $"Write {string.Join(", ", rows.Select(row => $"`{row}`"))}, each on a line of its own.");
+        CB392.At(
+            place,
+            $"These {lines} lines have tabs between their cells, as a table that was copied has, and are shown as one paragraph.",
+            $"Write {string.Join(", ", rows.Select(row => $"`{row}`"))}, each on a line of its own."
+        );
 
     public static readonly DiagnosticDescriptor CB393 = new("CB393", Severity.Warning, "Formula between dollar signs");
 
@@ -36,11 +44,19 @@ internal static partial class ParseProblems
 
     public static readonly DiagnosticDescriptor CB395 = new("CB395", Severity.Warning, "References by number");
 
-    public static Diagnostic NumbersNotRead(TextLocation place, string numbers) => CB395.At(place, $"`{numbers}` is shown as typed and leads to no reference.",
-        "Cite by key, such as `[@leroy1988]` or `[@leroy1988; @boulman2005]`, and put the works under `references:`; the page numbers them.");
+    public static Diagnostic NumbersNotRead(TextLocation place, string numbers) =>
+        CB395.At(
+            place,
+            $"`{numbers}` is shown as typed and leads to no reference.",
+            "Cite by key, such as `[@leroy1988]` or `[@leroy1988; @boulman2005]`, and put the works under `references:`; the page numbers them."
+        );
 
     public static readonly DiagnosticDescriptor CB396 = new("CB396", Severity.Error, "Second front matter");
 
-    public static Diagnostic SecondFrontMatter(TextLocation place) => CB396.At(place, "A second group of `key: value` lines begins here; it would be shown as text.",
-        "Move its lines between the two `---` at the top of the file, and delete the `---` around them.");
+    public static Diagnostic SecondFrontMatter(TextLocation place) =>
+        CB396.At(
+            place,
+            "A second group of `key: value` lines begins here; it would be shown as text.",
+            "Move its lines between the two `---` at the top of the file, and delete the `---` around them."
+        );
 }

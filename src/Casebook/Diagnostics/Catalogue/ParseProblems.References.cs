@@ -12,15 +12,19 @@ internal static partial class ParseProblems
 
     public static Diagnostic ReferenceTooLong(TextLocation place) => KeptAsWritten(place, "it is much longer than a reference");
 
-    public static Diagnostic SeveralReferences(TextLocation place) => KeptAsWritten(place, "it seems to contain several references; put each on its own line");
+    public static Diagnostic SeveralReferences(TextLocation place) =>
+        KeptAsWritten(place, "it seems to contain several references; put each on its own line");
 
     public static Diagnostic PartsUncertain(TextLocation place) => KeptAsWritten(place, "its parts could not be identified with certainty");
 
     /// <param name="place">The reference.</param>
     /// <param name="what">What it consists of: a DOI, a PubMed ID or an address.</param>
-    public static Diagnostic OnlyIdentifier(TextLocation place, string what) => CB370.At(place,
-        $"This reference is only {what}: it has no authors, title or year, so its key is `anonymous`.",
-        "Paste the whole reference, or download its citation (.nbib from PubMed, .ris from the journal) and run `casebook import FILE`.");
+    public static Diagnostic OnlyIdentifier(TextLocation place, string what) =>
+        CB370.At(
+            place,
+            $"This reference is only {what}: it has no authors, title or year, so its key is `anonymous`.",
+            "Paste the whole reference, or download its citation (.nbib from PubMed, .ris from the journal) and run `casebook import FILE`."
+        );
 
     public static readonly DiagnosticDescriptor CB371 = new("CB371", Severity.Warning, "Unknown key of a reference");
 
@@ -29,8 +33,12 @@ internal static partial class ParseProblems
 
     public static readonly DiagnosticDescriptor CB372 = new("CB372", Severity.Warning, "Wrong value in a reference");
 
-    public static Diagnostic PartBesideText(TextLocation place, string key) => CB372.At(place,
-        $"`{key}` is ignored, because `text` contains the whole reference.", "Keep only `text` and `key`, or delete `text` and give all parts.");
+    public static Diagnostic PartBesideText(TextLocation place, string key) =>
+        CB372.At(
+            place,
+            $"`{key}` is ignored, because `text` contains the whole reference.",
+            "Keep only `text` and `key`, or delete `text` and give all parts."
+        );
 
     public static Diagnostic NotPublicationType(TextLocation place, string written, IEnumerable<string> types) =>
         CB372.At(place, $"`{written}` is not a type of publication.", $"Choose one of {string.Join(", ", types)}.");
@@ -50,19 +58,30 @@ internal static partial class ParseProblems
     public static Diagnostic ReferencePartNotText(TextLocation place, string found, string key) =>
         CB372.At(place, $"`{key}` takes one text, but here is {found}.", $"Write `{key}: ...` on one line.");
 
-    public static Diagnostic NotBibTeXDate(Located<string> written) => CB372.At(written.Location,
-        $"`{written.Value}` is not a year or a date, so it is ignored.", "Write `year = {2017}` or `date = {2017-03-25}`.");
+    public static Diagnostic NotBibTeXDate(Located<string> written) =>
+        CB372.At(
+            written.Location,
+            $"`{written.Value}` is not a year or a date, so it is ignored.",
+            "Write `year = {2017}` or `date = {2017-03-25}`."
+        );
 
-    public static Diagnostic NotRisDate(Located<string> written) => CB372.At(written.Location,
-        $"`{written.Value}` is not a year or a date, so it is ignored.", "Write year, month and day with slashes: `2017/03/25`.");
+    public static Diagnostic NotRisDate(Located<string> written) =>
+        CB372.At(
+            written.Location,
+            $"`{written.Value}` is not a year or a date, so it is ignored.",
+            "Write year, month and day with slashes: `2017/03/25`."
+        );
 
-    public static Diagnostic NotCslDate(TextLocation place) => CB372.At(place, "This is not a date, so it is ignored.", "Write `{\"date-parts\": [[2017, 3, 25]]}`.");
+    public static Diagnostic NotCslDate(TextLocation place) =>
+        CB372.At(place, "This is not a date, so it is ignored.", "Write `{\"date-parts\": [[2017, 3, 25]]}`.");
 
     public static readonly DiagnosticDescriptor CB373 = new("CB373", Severity.Warning, "Identifier that cannot be right");
 
-    public static Diagnostic MalformedDoi(Located<string> written) => Malformed(written, "DOI", "A DOI starts with 10. and contains a slash, such as 10.1136/ard.2005.044230.");
+    public static Diagnostic MalformedDoi(Located<string> written) =>
+        Malformed(written, "DOI", "A DOI starts with 10. and contains a slash, such as 10.1136/ard.2005.044230.");
 
-    public static Diagnostic MalformedPmid(Located<string> written) => Malformed(written, "PubMed ID", "A PubMed ID is a number of up to eight digits.");
+    public static Diagnostic MalformedPmid(Located<string> written) =>
+        Malformed(written, "PubMed ID", "A PubMed ID is a number of up to eight digits.");
 
     public static Diagnostic MalformedPmcid(Located<string> written) =>
         Malformed(written, "PubMed Central ID", "A PubMed Central ID is PMC and a number, such as PMC7821798.");
@@ -78,23 +97,38 @@ internal static partial class ParseProblems
     /// <param name="place">The name.</param>
     /// <param name="name">As written.</param>
     /// <param name="inverted">How it would be written for a person, family name first.</param>
-    public static Diagnostic AuthorTakenForGroup(TextLocation place, string name, string inverted) => CB374.At(place,
-        $"`{name}` does not end in initials, so it is read as the name of a group.",
-        $"For a person, write the family name first: `{inverted}`. For a group, write `{{group: {name}}}`.");
+    public static Diagnostic AuthorTakenForGroup(TextLocation place, string name, string inverted) =>
+        CB374.At(
+            place,
+            $"`{name}` does not end in initials, so it is read as the name of a group.",
+            $"For a person, write the family name first: `{inverted}`. For a group, write `{{group: {name}}}`."
+        );
 
     public static Diagnostic NoFamilyName(TextLocation place) =>
         CB374.At(place, "This author has no family name.", "Write `{family: Smith, given: Mary Ann}`, or `{group: Name of the group}`.");
 
-    public static Diagnostic FamilyNameNotMarked(TextLocation place, string name) => CB374.At(place,
-        $"The family name of `{name}` is not marked, so it is read as the name of a group.", "Correct it in the imported file: `{family: Smith, given: Mary}`.");
+    public static Diagnostic FamilyNameNotMarked(TextLocation place, string name) =>
+        CB374.At(
+            place,
+            $"The family name of `{name}` is not marked, so it is read as the name of a group.",
+            "Correct it in the imported file: `{family: Smith, given: Mary}`."
+        );
 
     public static readonly DiagnosticDescriptor CB376 = new("CB376", Severity.Error, "Reference without content");
 
-    public static Diagnostic NotReferenceInLibrary(TextLocation place, string found) => CB376.At(place,
-        $"This should be a reference, but it is {found}.", "Write `- key: name2020` and the other parts below it, or paste the reference between quotes.");
+    public static Diagnostic NotReferenceInLibrary(TextLocation place, string found) =>
+        CB376.At(
+            place,
+            $"This should be a reference, but it is {found}.",
+            "Write `- key: name2020` and the other parts below it, or paste the reference between quotes."
+        );
 
-    public static Diagnostic NotCslItem(TextLocation place) => CB376.At(place,
-        "This should be a reference: a group in braces.", "Write `{\"id\": \"name2020\", \"type\": \"article-journal\", \"title\": \"...\"}`.");
+    public static Diagnostic NotCslItem(TextLocation place) =>
+        CB376.At(
+            place,
+            "This should be a reference: a group in braces.",
+            "Write `{\"id\": \"name2020\", \"type\": \"article-journal\", \"title\": \"...\"}`."
+        );
 
     public static Diagnostic NothingPasted(TextLocation place) =>
         CB376.At(place, "This reference is empty.", "Paste the reference between quotes, or delete this line.");
@@ -102,7 +136,8 @@ internal static partial class ParseProblems
     public static Diagnostic NothingSaid(TextLocation place) =>
         CB376.At(place, "This reference has no title, author or identifier.", "Add at least `title: ...`.");
 
-    private static Diagnostic KeptAsWritten(TextLocation place, string reason) => CB370.At(place, $"This reference is shown as written: {reason}.", PastedForm);
+    private static Diagnostic KeptAsWritten(TextLocation place, string reason) =>
+        CB370.At(place, $"This reference is shown as written: {reason}.", PastedForm);
 
     private static Diagnostic Malformed(Located<string> written, string name, string hint) =>
         CB373.At(written.Location, $"`{written.Value}` is not a valid {name}, so it is ignored.", hint);

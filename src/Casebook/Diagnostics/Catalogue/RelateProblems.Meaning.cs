@@ -18,32 +18,54 @@ internal static partial class RelateProblems
     /// <param name="lines">The entries it may stand for, ready to write; empty when that cannot be told.</param>
     public static Diagnostic UnclearFinding(Located<string> written, string denial, bool isAbsent, ImmutableArray<string> lines)
     {
-        var one = isAbsent ? $"`- absent: {written.Value}` denies twice: by `absent:` and by `{denial}`." : $"`{written.Value}` can be the name of a finding, or say with `{denial}` that there is none.";
+        var one = isAbsent
+            ? $"`- absent: {written.Value}` denies twice: by `absent:` and by `{denial}`."
+            : $"`{written.Value}` can be the name of a finding, or say with `{denial}` that there is none.";
         var asName = $"`- {{finding: {Plain(written.Value)}, present: yes}}` if all of it is the name of what was found";
-        var meant = lines.IsEmpty ? $"Write `- absent: ...` for what was not found, or {asName}." : $"Write {Lines(lines)} if that is what is meant, or {asName}.";
+        var meant = lines.IsEmpty
+            ? $"Write `- absent: ...` for what was not found, or {asName}."
+            : $"Write {Lines(lines)} if that is what is meant, or {asName}.";
         return NameOrDenial.At(written.Location, one, meant);
     }
 
     /// <summary>A treatment, or a diagnosis that was considered, of which it cannot be told what is denied.</summary>
     public static Diagnostic UnclearEntry(Located<string> written, string denial, string list, ImmutableArray<string> lines) =>
-        NameOrDenial.At(written.Location, $"`{written.Value}` can be a name, or say with `{denial}` that there was none.",
-            lines.IsEmpty ? $"Write each entry of `{list}` without it, or define `{written.Value}` in content/terms if that is its name." : $"Write {Lines(lines)}, or define `{written.Value}` in content/terms if that is its name.");
+        NameOrDenial.At(
+            written.Location,
+            $"`{written.Value}` can be a name, or say with `{denial}` that there was none.",
+            lines.IsEmpty
+                ? $"Write each entry of `{list}` without it, or define `{written.Value}` in content/terms if that is its name."
+                : $"Write {Lines(lines)}, or define `{written.Value}` in content/terms if that is its name."
+        );
 
     /// <summary>A text that says of one thing that it is there and that it is not.</summary>
     public static Diagnostic NameSaysBoth(Located<string> written) =>
         NameOrDenial.At(written.Location, $"`{written.Value}` says both: that it is there and that it is not.", "Keep one of the two.");
 
     /// <summary>A diagnosis that is denied.</summary>
-    public static Diagnostic DeniedDiagnosis(Located<string> written) => DeniedWhereNamed.At(written.Location, $"`{written.Value}` denies a diagnosis, and `diagnosis:` says only what there is.",
-        "Take it out; what was considered and ruled out stands under `differential:`. A disease whose name has such a word is defined in content/terms.");
+    public static Diagnostic DeniedDiagnosis(Located<string> written) =>
+        DeniedWhereNamed.At(
+            written.Location,
+            $"`{written.Value}` denies a diagnosis, and `diagnosis:` says only what there is.",
+            "Take it out; what was considered and ruled out stands under `differential:`. A disease whose name has such a word is defined in content/terms."
+        );
 
     /// <summary>A site that is denied.</summary>
-    public static Diagnostic DeniedSite(Located<string> written, string finding) => DeniedWhereNamed.At(written.Location, $"`{written.Value}` denies a site, and `sites:` says only where it was.",
-        $"Keep the places where it was, and add an entry such as `- {{absent: {finding}, sites: [...]}}` for where it was not.");
+    public static Diagnostic DeniedSite(Located<string> written, string finding) =>
+        DeniedWhereNamed.At(
+            written.Location,
+            $"`{written.Value}` denies a site, and `sites:` says only where it was.",
+            $"Keep the places where it was, and add an entry such as `- {{absent: {finding}, sites: [...]}}` for where it was not."
+        );
 
     /// <summary>Names with commas between them in one entry.</summary>
     public static Diagnostic NamesInOne(Located<string> written, string kind, ImmutableArray<string> names) =>
-        SeveralNames.At(written.Location, $"`{written.Value}` is read as one {kind}.", $"If these are {names.Length}, write each on a line of its own: {Lines([.. names.Select(name => $"- {name}")])}. If it is one name, define it in content/terms.");
+        SeveralNames.At(
+            written.Location,
+            $"`{written.Value}` is read as one {kind}.",
+            $"If these are {names.Length}, write each on a line of its own: {Lines([.. names.Select(name => $"- {name}")])}. If it is one "
+                + $"name, define it in content/terms."
+        );
 
     private static readonly SearchValues<char> MarksOfYaml = SearchValues.Create(",:#{}[]");
 

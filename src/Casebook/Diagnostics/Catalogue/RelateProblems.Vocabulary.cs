@@ -12,46 +12,71 @@ internal static partial class RelateProblems
 
     public static readonly DiagnosticDescriptor CB402 = new("CB402", Severity.Error, "One name for two terms");
 
-    public static Diagnostic SynonymClash(Located<string> synonym, string givenTo, string means) => CB402.At(synonym.Location,
-        $"`{synonym.Value}` is a synonym of `{givenTo}`, but it is already a name of `{means}`.", "Delete it from one of the two terms.");
+    public static Diagnostic SynonymClash(Located<string> synonym, string givenTo, string means) =>
+        CB402.At(
+            synonym.Location,
+            $"`{synonym.Value}` is a synonym of `{givenTo}`, but it is already a name of `{means}`.",
+            "Delete it from one of the two terms."
+        );
 
     public static readonly DiagnosticDescriptor CB403 = new("CB403", Severity.Error, "Cyclic parents");
 
-    public static Diagnostic OwnParent(TextLocation place, string term) => CB403.At(place, $"`{term}` cannot be narrower than itself.", "Delete it from its own `parents`.");
+    public static Diagnostic OwnParent(TextLocation place, string term) =>
+        CB403.At(place, $"`{term}` cannot be narrower than itself.", "Delete it from its own `parents`.");
 
-    public static Diagnostic CyclicParents(TextLocation place, string term, string parent) => CB403.At(place,
-        $"`{term}` cannot be narrower than `{parent}`, which is itself narrower than `{term}`.", "Delete one of the two from `parents`.");
+    public static Diagnostic CyclicParents(TextLocation place, string term, string parent) =>
+        CB403.At(
+            place,
+            $"`{term}` cannot be narrower than `{parent}`, which is itself narrower than `{term}`.",
+            "Delete one of the two from `parents`."
+        );
 
     public static readonly DiagnosticDescriptor CB404 = new("CB404", Severity.Warning, "Name that the vocabulary does not know");
 
-    public static Diagnostic UnknownTerm(Located<string> name, string kind, string? nearest) => CB404.At(name.Location,
-        $"The vocabulary does not know the {kind} `{name.Value}`, so it gets a page without a definition.",
-        nearest is null ? "Define it with `casebook new term`, or use a name from content/terms." : $"Did you mean `{nearest}`? If not, define it with `casebook new term`.");
+    public static Diagnostic UnknownTerm(Located<string> name, string kind, string? nearest) =>
+        CB404.At(
+            name.Location,
+            $"The vocabulary does not know the {kind} `{name.Value}`, so it gets a page without a definition.",
+            nearest is null
+                ? "Define it with `casebook new term`, or use a name from content/terms."
+                : $"Did you mean `{nearest}`? If not, define it with `casebook new term`."
+        );
 
     /// <summary>One message for a case whose field has no vocabulary yet: a warning for each name would drown everything else.</summary>
     /// <param name="first">The first of the names.</param>
     /// <param name="names">All of them, none near to a known name.</param>
-    public static Diagnostic NewNames(TextLocation first, IReadOnlyList<string> names) => CB404.At(first,
-        $"{names.Count} names are new in this case ({string.Join(", ", names.Take(MaxNewNamesShown).Select(name => $"`{name}`"))} and {names.Count - MaxNewNamesShown} more), so their pages have no definition.",
-        "`casebook new terms` writes them all to content/terms/new-terms.yml, for you to define.");
+    public static Diagnostic NewNames(TextLocation first, IReadOnlyList<string> names) =>
+        CB404.At(
+            first,
+            $"{names.Count} names are new in this case ({string.Join(", ", names.Take(MaxNewNamesShown).Select(name => $"`{name}`"))} and "
+                + $"{names.Count - MaxNewNamesShown} more), so their pages have no definition.",
+            "`casebook new terms` writes them all to content/terms/new-terms.yml, for you to define."
+        );
 
     private const int MaxNewNamesShown = 3;
 
     public static readonly DiagnosticDescriptor CB405 = new("CB405", Severity.Warning, "Link to a name that the vocabulary does not know");
 
-    public static Diagnostic UnknownLink(Located<string> name, string? nearest) => CB405.At(name.Location,
-        $"The vocabulary does not know `{name.Value}`, so it gets a page among the findings, without a definition.",
-        nearest is null
-            ? "Define it in content/terms with its kind (`casebook new term`), or delete the double brackets."
-            : $"Did you mean `[[{nearest}]]`? If not, define it in content/terms with its kind.");
+    public static Diagnostic UnknownLink(Located<string> name, string? nearest) =>
+        CB405.At(
+            name.Location,
+            $"The vocabulary does not know `{name.Value}`, so it gets a page among the findings, without a definition.",
+            nearest is null
+                ? "Define it in content/terms with its kind (`casebook new term`), or delete the double brackets."
+                : $"Did you mean `[[{nearest}]]`? If not, define it in content/terms with its kind."
+        );
 
     public static readonly DiagnosticDescriptor CB406 = new("CB406", Severity.Error, "Case that does not exist");
 
-    public static Diagnostic UnknownCase(Located<string> slug, string? nearest) => CB406.At(slug.Location,
-        $"There is no case `{slug.Value}`.", Hints.Nearest(nearest, "Write the file name of a case without `.md`."));
+    public static Diagnostic UnknownCase(Located<string> slug, string? nearest) =>
+        CB406.At(slug.Location, $"There is no case `{slug.Value}`.", Hints.Nearest(nearest, "Write the file name of a case without `.md`."));
 
-    public static Diagnostic UnknownLinkedCase(Located<string> slug, string? nearest) => CB406.At(slug.Location,
-        $"There is no case `{slug.Value}`.", nearest is null ? "Write the file name of a case without `.md`." : $"Did you mean `[[case:{nearest}]]`?");
+    public static Diagnostic UnknownLinkedCase(Located<string> slug, string? nearest) =>
+        CB406.At(
+            slug.Location,
+            $"There is no case `{slug.Value}`.",
+            nearest is null ? "Write the file name of a case without `.md`." : $"Did you mean `[[case:{nearest}]]`?"
+        );
 
     public static readonly DiagnosticDescriptor CB407 = new("CB407", Severity.Warning, "See-also name that does not exist");
 
@@ -60,7 +85,10 @@ internal static partial class RelateProblems
 
     public static readonly DiagnosticDescriptor CB408 = new("CB408", Severity.Warning, "Link to a case that is not published yet");
 
-    public static Diagnostic UnpublishedCase(Located<string> slug, bool hasLabel) => CB408.At(slug.Location,
-        $"The case `{slug.Value}` is not published yet, so this link is shown as plain text.",
-        hasLabel ? null : $"Its title is hidden too. Give the link its own words: `[[case:{slug.Value}|words to show]]`.");
+    public static Diagnostic UnpublishedCase(Located<string> slug, bool hasLabel) =>
+        CB408.At(
+            slug.Location,
+            $"The case `{slug.Value}` is not published yet, so this link is shown as plain text.",
+            hasLabel ? null : $"Its title is hidden too. Give the link its own words: `[[case:{slug.Value}|words to show]]`."
+        );
 }

@@ -38,25 +38,39 @@ internal static partial class RenderProblems
 
     public static readonly DiagnosticDescriptor CB525 = new("CB525", Severity.Warning, "Picture with too few pixels");
 
-    public static Diagnostic TinyPicture(TextLocation use, string name, int width) => CB525.At(use,
-        $"`{name}` is only {width.ToString(CultureInfo.InvariantCulture)} pixels wide, too small to see anything.", "Use the original picture, at least 960 pixels wide.");
+    public static Diagnostic TinyPicture(TextLocation use, string name, int width) =>
+        CB525.At(
+            use,
+            $"`{name}` is only {width.ToString(CultureInfo.InvariantCulture)} pixels wide, too small to see anything.",
+            "Use the original picture, at least 960 pixels wide."
+        );
 
     public static readonly DiagnosticDescriptor CB526 = new("CB526", Severity.Warning, "Picture that moves");
 
-    public static Diagnostic MovingPicture(TextLocation use, string name) => CB526.At(use,
-        $"`{name}` is animated, and readers cannot stop it.", "Unless the movement matters, show the important frames as separate pictures.");
+    public static Diagnostic MovingPicture(TextLocation use, string name) =>
+        CB526.At(
+            use,
+            $"`{name}` is animated, and readers cannot stop it.",
+            "Unless the movement matters, show the important frames as separate pictures."
+        );
 
     public static readonly DiagnosticDescriptor CB527 = new("CB527", Severity.Error, "Pictures cannot be made here");
 
-    public static Diagnostic NoPictureLibrary() => CB527.At(null,
-        "The library that reads pictures does not run on this computer.",
-        "Build on 64-bit Windows, macOS or Linux, for example with the GitHub workflow.");
+    public static Diagnostic NoPictureLibrary() =>
+        CB527.At(
+            null,
+            "The library that reads pictures does not run on this computer.",
+            "Build on 64-bit Windows, macOS or Linux, for example with the GitHub workflow."
+        );
 
     public static readonly DiagnosticDescriptor CB580 = new("CB580", Severity.Info, "Picture that nobody looked at") { HidesSource = true };
 
-    public static Diagnostic PicturesUnchecked(TextLocation figure, string names) => CB580.At(figure,
-        $"A program sees neither faces nor names burnt into a picture; nobody has said yet that they looked: {names}.",
-        "Look at each picture in full size, then write `checked: true` in its entry under `figures:`.");
+    public static Diagnostic PicturesUnchecked(TextLocation figure, string names) =>
+        CB580.At(
+            figure,
+            $"A program sees neither faces nor names burnt into a picture; nobody has said yet that they looked: {names}.",
+            "Look at each picture in full size, then write `checked: true` in its entry under `figures:`."
+        );
 
     private static string Millions(long value) => (value / 1_000_000).ToString(CultureInfo.InvariantCulture);
 }

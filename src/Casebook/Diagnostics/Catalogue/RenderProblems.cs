@@ -16,8 +16,12 @@ internal static partial class RenderProblems
     /// <param name="place">Where in the theme.</param>
     /// <param name="reason">In Scriban's words.</param>
     /// <param name="isUnknownName">Whether the template names something the page does not have.</param>
-    public static Diagnostic TemplateFailed(TextLocation? place, string reason, bool isUnknownName) => CB502.At(place, $"This template fails: {reason}",
-        isUnknownName ? "Compare the name with the list of what each page has, in the theme's own documentation." : null);
+    public static Diagnostic TemplateFailed(TextLocation? place, string reason, bool isUnknownName) =>
+        CB502.At(
+            place,
+            $"This template fails: {reason}",
+            isUnknownName ? "Compare the name with the list of what each page has, in the theme's own documentation." : null
+        );
 
     public static readonly DiagnosticDescriptor CB503 = new("CB503", Severity.Error, "Layout that the theme lacks");
 
@@ -32,10 +36,15 @@ internal static partial class RenderProblems
 
     public static readonly DiagnosticDescriptor CB506 = new("CB506", Severity.Warning, "Language that the theme does not speak");
 
-    public static Diagnostic NoLanguage(string theme, string language) => CB506.At(null,
-        $"The theme `{theme}` has no texts in the language `{language}`, so the site is in English.", $"Add a file strings/{language}.yml to the theme, with the keys of strings/en.yml.");
+    public static Diagnostic NoLanguage(string theme, string language) =>
+        CB506.At(
+            null,
+            $"The theme `{theme}` has no texts in the language `{language}`, so the site is in English.",
+            $"Add a file strings/{language}.yml to the theme, with the keys of strings/en.yml."
+        );
 
     public static readonly DiagnosticDescriptor CB507 = new("CB507", Severity.Error, "Two pages at one address");
 
-    public static Diagnostic SamePath(string path) => CB507.At(null, $"Two pages of the site have the address `/{path}`.", "Rename one of the files or terms that they are made from.");
+    public static Diagnostic SamePath(string path) =>
+        CB507.At(null, $"Two pages of the site have the address `/{path}`.", "Rename one of the files or terms that they are made from.");
 }

@@ -8,7 +8,12 @@ namespace Casebook.Diagnostics.Formats;
 internal static class DiagnosticJson
 {
     /// <summary>How JSON for people and tools is written: indented with LF, letters of all scripts as they are.</summary>
-    internal static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Style = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The array, ending with LF.</summary>
     public static string Format(IEnumerable<Diagnostic> diagnostics)
@@ -17,7 +22,8 @@ internal static class DiagnosticJson
         using (var json = new Utf8JsonWriter(bytes, Style))
         {
             json.WriteStartArray();
-            foreach (var diagnostic in diagnostics) Write(json, diagnostic);
+            foreach (var diagnostic in diagnostics)
+                Write(json, diagnostic);
             json.WriteEndArray();
         }
         return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) + "\n";
@@ -38,7 +44,8 @@ internal static class DiagnosticJson
         }
         else
         {
-            foreach (var name in new[] { "file", "line", "column", "length" }) json.WriteNull(name);
+            foreach (var name in new[] { "file", "line", "column", "length" })
+                json.WriteNull(name);
         }
         json.WriteString("hint", diagnostic.Hint);
         json.WriteEndObject();

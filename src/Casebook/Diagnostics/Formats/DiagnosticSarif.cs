@@ -24,7 +24,8 @@ internal static class DiagnosticSarif
             WriteTool(json);
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
-            foreach (var diagnostic in diagnostics) WriteResult(json, diagnostic, rules.IndexOf(diagnostic.Code));
+            foreach (var diagnostic in diagnostics)
+                WriteResult(json, diagnostic, rules.IndexOf(diagnostic.Code));
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -39,7 +40,8 @@ internal static class DiagnosticSarif
         json.WriteStartObject("driver");
         json.WriteString("name", "Casebook");
         json.WriteStartArray("rules");
-        foreach (var kind in Catalogue.Catalogue.All) WriteRule(json, kind);
+        foreach (var kind in Catalogue.Catalogue.All)
+            WriteRule(json, kind);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -67,7 +69,8 @@ internal static class DiagnosticSarif
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
-        if (rule >= 0) json.WriteNumber("ruleIndex", rule);
+        if (rule >= 0)
+            json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(diagnostic.Severity));
         WriteText(json, "message", diagnostic.Hint is { } hint ? $"{diagnostic.Message}\n{hint}" : diagnostic.Message);
         if (diagnostic.Location is { } location)
@@ -100,10 +103,11 @@ internal static class DiagnosticSarif
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 }

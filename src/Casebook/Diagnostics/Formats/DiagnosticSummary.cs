@@ -6,14 +6,22 @@ internal readonly record struct DiagnosticSummary(int Errors, int Warnings, int 
     /// <summary>Counts problems.</summary>
     public static DiagnosticSummary Of(IEnumerable<Diagnostic> diagnostics)
     {
-        int errors = 0, warnings = 0, infos = 0;
+        int errors = 0,
+            warnings = 0,
+            infos = 0;
         foreach (var diagnostic in diagnostics)
         {
             switch (diagnostic.Severity)
             {
-                case Severity.Error: errors++; break;
-                case Severity.Warning: warnings++; break;
-                default: infos++; break;
+                case Severity.Error:
+                    errors++;
+                    break;
+                case Severity.Warning:
+                    warnings++;
+                    break;
+                default:
+                    infos++;
+                    break;
             }
         }
         return new DiagnosticSummary(errors, warnings, infos);
@@ -26,9 +34,12 @@ internal readonly record struct DiagnosticSummary(int Errors, int Warnings, int 
     public override string ToString()
     {
         var parts = new List<string>();
-        if (Errors > 0) parts.Add(Errors == 1 ? "1 error" : $"{Errors} errors");
-        if (Warnings > 0) parts.Add(Warnings == 1 ? "1 warning" : $"{Warnings} warnings");
-        if (Infos > 0) parts.Add(Infos == 1 ? "1 note" : $"{Infos} notes");
+        if (Errors > 0)
+            parts.Add(Errors == 1 ? "1 error" : $"{Errors} errors");
+        if (Warnings > 0)
+            parts.Add(Warnings == 1 ? "1 warning" : $"{Warnings} warnings");
+        if (Infos > 0)
+            parts.Add(Infos == 1 ? "1 note" : $"{Infos} notes");
         return parts.Count == 0 ? "no problems" : string.Join(", ", parts);
     }
 }

@@ -40,25 +40,28 @@ internal static class DiagnosticText
         var text = new StringBuilder();
         foreach (var diagnostic in diagnostics)
         {
-            if (text.Length > 0) text.Append('\n');
+            if (text.Length > 0)
+                text.Append('\n');
             Append(text, diagnostic, paint ?? ((_, _, plain) => plain));
         }
         return text.ToString();
     }
 
     /// <summary>Name of a severity in messages.</summary>
-    public static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
+    public static string NameOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
 
     private static void Append(StringBuilder text, Diagnostic diagnostic, DiagnosticPaint paint)
     {
         string Paint(DiagnosticPart part, string plain) => paint(part, diagnostic.Severity, plain);
 
-        if (diagnostic.Location is { } place) text.Append(Paint(DiagnosticPart.Place, SourceExcerpt.Printable(place.ToString()))).Append(": ");
+        if (diagnostic.Location is { } place)
+            text.Append(Paint(DiagnosticPart.Place, SourceExcerpt.Printable(place.ToString()))).Append(": ");
         text.Append(Paint(DiagnosticPart.Kind, $"{NameOf(diagnostic.Severity)} {diagnostic.Code}")).Append(": ");
         text.Append(Paint(DiagnosticPart.Message, SourceExcerpt.Printable(diagnostic.Message))).Append('\n');
         if (diagnostic is { Location: { } location, Descriptor.HidesSource: false })
@@ -73,6 +76,7 @@ internal static class DiagnosticText
                 text.Append(excerpt.Indent).Append(Paint(DiagnosticPart.Marks, excerpt.Marks)).Append('\n');
             }
         }
-        if (diagnostic.Hint is { } hint) text.Append(Paint(DiagnosticPart.Hint, $"hint: {SourceExcerpt.Printable(hint)}")).Append('\n');
+        if (diagnostic.Hint is { } hint)
+            text.Append(Paint(DiagnosticPart.Hint, $"hint: {SourceExcerpt.Printable(hint)}")).Append('\n');
     }
 }

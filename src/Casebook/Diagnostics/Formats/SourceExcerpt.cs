@@ -35,20 +35,25 @@ internal sealed record SourceExcerpt(string Line, string Indent, string Marks)
             Rune.DecodeFromUtf16(line.AsSpan(at), out var rune, out var units);
             var shown = Visible(rune);
             text.Append(shown);
-            if (at < start) indent.Append(shown.Value == '\t' ? "\t" : new string(' ', DisplayWidth.Of(shown)));
-            else if (at < end) marks.Append('^', DisplayWidth.Of(shown));
+            if (at < start)
+                indent.Append(shown.Value == '\t' ? "\t" : new string(' ', DisplayWidth.Of(shown)));
+            else if (at < end)
+                marks.Append('^', DisplayWidth.Of(shown));
             at += units;
         }
-        if (to < line.Length) text.Append('…');
+        if (to < line.Length)
+            text.Append('…');
         return new SourceExcerpt(text.ToString(), indent.ToString(), marks.Length == 0 ? "^" : marks.ToString());
     }
 
     /// <summary>A text with the characters that could steer a terminal made visible.</summary>
     public static string Printable(string text)
     {
-        if (!text.EnumerateRunes().Any(rune => Visible(rune) != rune)) return text;
+        if (!text.EnumerateRunes().Any(rune => Visible(rune) != rune))
+            return text;
         var safe = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) safe.Append(Visible(rune));
+        foreach (var rune in text.EnumerateRunes())
+            safe.Append(Visible(rune));
         return safe.ToString();
     }
 

@@ -4,18 +4,30 @@ using Casebook.Files;
 namespace Casebook.Domain.Negation;
 
 /// <summary>Reads one text that holds words of the lexicon.</summary>
-internal sealed class CueReading(string text, ImmutableArray<NameWord> words, ImmutableArray<Cue> all, NegationLexicon lexicon, Func<string, NameKnowledge> known, bool isDisease)
+internal sealed class CueReading(
+    string text,
+    ImmutableArray<NameWord> words,
+    ImmutableArray<Cue> all,
+    NegationLexicon lexicon,
+    Func<string, NameKnowledge> known,
+    bool isDisease
+)
 {
     /// <summary>What the text means.</summary>
     public NameReading Read()
     {
-        if (all is [{ From: 0 } whole] && whole.To == words.Length) return ReadAlone(whole);
+        if (all is [{ From: 0 } whole] && whole.To == words.Length)
+            return ReadAlone(whole);
         var denials = all.Where(cue => cue.Is(CueUses.Negations) && !cue.Is(CueUses.InName)).ToImmutableArray();
-        if (denials.IsEmpty) return ReadPositive();
+        if (denials.IsEmpty)
+            return ReadPositive();
         var affirmed = all.FirstOrDefault(cue => cue.Uses == CueUses.Positive && cue.From > 0);
-        if (affirmed.To > 0 && denials.Any(cue => cue.Uses != CueUses.Unclear && (cue.From == affirmed.To || cue.To == affirmed.From))) return new NameReading(NameMeaning.SaysBoth, [], Words(Math.Min(affirmed.From, denials[0].From), words.Length));
-        if (isDisease && !denials.Any(IsAtEdge)) return NameReading.AsWritten;
-        if (denials is [var only]) return ReadOne(only);
+        if (affirmed.To > 0 && denials.Any(cue => cue.Uses != CueUses.Unclear && (cue.From == affirmed.To || cue.To == affirmed.From)))
+            return new NameReading(NameMeaning.SaysBoth, [], Words(Math.Min(affirmed.From, denials[0].From), words.Length));
+        if (isDisease && !denials.Any(IsAtEdge))
+            return NameReading.AsWritten;
+        if (denials is [var only])
+            return ReadOne(only);
         return new NameReading(NameMeaning.Unclear, Several(denials), Words(denials[0]));
     }
 
@@ -23,42 +35,59 @@ internal sealed class CueReading(string text, ImmutableArray<NameWord> words, Im
 
     private NameReading ReadAlone(Cue cue)
     {
-        if (cue.Is(CueUses.Nothing)) return new NameReading(NameMeaning.Nothing, [], Words(cue));
+        if (cue.Is(CueUses.Nothing))
+            return new NameReading(NameMeaning.Nothing, [], Words(cue));
         if (cue.Is(CueUses.Opposite) && !isDisease)
         {
             // "nontender" is one word for it; "non-tender" may be half of a longer name.
             var isCompound = text[words[0].Start..words[0].End].Contains('-', StringComparison.Ordinal);
             return new NameReading(isCompound ? NameMeaning.Unclear : NameMeaning.Absent, [Opposite(cue)], Words(cue));
         }
-        return cue.Is(CueUses.Negations) && !cue.Is(CueUses.InName | CueUses.Opposite) ? new NameReading(NameMeaning.Unclear, [], Words(cue)) : NameReading.AsWritten;
+        return cue.Is(CueUses.Negations) && !cue.Is(CueUses.InName | CueUses.Opposite)
+            ? new NameReading(NameMeaning.Unclear, [], Words(cue))
+            : NameReading.AsWritten;
     }
 
     // "Gottron sign positive", "fever (+)": the words that affirm are no part of the name.
     private NameReading ReadPositive()
     {
-        if (isDisease || all[^1] is not { Uses: CueUses.Positive } cue || cue.To != words.Length || cue.From == 0 || Part(0, cue.From, present: true) is not { } part) return NameReading.AsWritten;
+        if (
+            isDisease
+            || all[^1] is not { Uses: CueUses.Positive } cue
+            || cue.To != words.Length
+            || cue.From == 0
+            || Part(0, cue.From, present: true) is not { } part
+        )
+            return NameReading.AsWritten;
         var isMark = words[cue.From].Key is "+" or "+ve";
-        return isMark || (known(part.Name) != NameKnowledge.Unknown && known(text) == NameKnowledge.Unknown) ? new NameReading(NameMeaning.Name, [part]) : NameReading.AsWritten;
+        return isMark || (known(part.Name) != NameKnowledge.Unknown && known(text) == NameKnowledge.Unknown)
+            ? new NameReading(NameMeaning.Name, [part])
+            : NameReading.AsWritten;
     }
 
     private NameReading ReadOne(Cue cue)
     {
-        if (cue.Is(CueUses.Opposite)) return isDisease ? NameReading.AsWritten : new NameReading(NameMeaning.Unclear, [Opposite(cue)], Words(cue));
+        if (cue.Is(CueUses.Opposite))
+            return isDisease ? NameReading.AsWritten : new NameReading(NameMeaning.Unclear, [Opposite(cue)], Words(cue));
         if (cue.From == 0 && cue.Is(CueUses.Before | CueUses.BeforeKnown) && Part(cue.To, words.Length, present: false) is { } behind)
-            return IsClearGap(cue) ? Deny(cue, behind, cue.To, words.Length, cue.Is(CueUses.Before)) : new NameReading(NameMeaning.Unclear, [behind], Words(cue));
+            return IsClearGap(cue)
+                ? Deny(cue, behind, cue.To, words.Length, cue.Is(CueUses.Before))
+                : new NameReading(NameMeaning.Unclear, [behind], Words(cue));
         if (cue.To == words.Length && cue.Is(CueUses.Behind | CueUses.BehindKnown) && Part(0, cue.From, present: false) is { } before)
             return Deny(cue, WithoutInflection(before), 0, cue.From, cue.Is(CueUses.Behind));
         return new NameReading(NameMeaning.Unclear, Several([cue]), Words(cue));
     }
 
     // "no: rash" is as clear as "no rash"; "no, rash" is not.
-    private bool IsClearGap(Cue cue) => !words[cue.To].AfterMark || text[words[cue.To - 1].End..words[cue.To].Start].AsSpan().Trim() is ":" or "(" or "=";
+    private bool IsClearGap(Cue cue) =>
+        !words[cue.To].AfterMark || text[words[cue.To - 1].End..words[cue.To].Start].AsSpan().Trim() is ":" or "(" or "=";
 
     private NameReading Deny(Cue cue, NamePart part, int from, int to, bool certain)
     {
         var knowledge = known(part.Name);
         var list = Listed(from, to, present: false);
-        if (list.Length > 1 && knowledge == NameKnowledge.Unknown) return new NameReading(NameMeaning.Unclear, list, Words(cue));
+        if (list.Length > 1 && knowledge == NameKnowledge.Unknown)
+            return new NameReading(NameMeaning.Unclear, list, Words(cue));
         return new NameReading(certain || knowledge != NameKnowledge.Unknown ? NameMeaning.Absent : NameMeaning.Unclear, [part], Words(cue));
     }
 
@@ -66,7 +95,8 @@ internal sealed class CueReading(string text, ImmutableArray<NameWord> words, Im
     private ImmutableArray<NamePart> Several(ImmutableArray<Cue> denials)
     {
         var parts = ImmutableArray.CreateBuilder<NamePart>();
-        if (denials.Any(cue => (cue.Uses & (CueUses.Before | CueUses.BeforeKnown)) == 0 || cue.To == words.Length)) return denials is [{ From: 0, To: var to }] ? Listed(to, words.Length, present: false) : [];
+        if (denials.Any(cue => (cue.Uses & (CueUses.Before | CueUses.BeforeKnown)) == 0 || cue.To == words.Length))
+            return denials is [{ From: 0, To: var to }] ? Listed(to, words.Length, present: false) : [];
         parts.AddRange(Listed(0, denials[0].From, present: true));
         for (var i = 0; i < denials.Length; i++)
             parts.AddRange(Listed(denials[i].To, i + 1 < denials.Length ? denials[i + 1].From : words.Length, present: false));
@@ -79,9 +109,14 @@ internal sealed class CueReading(string text, ImmutableArray<NameWord> words, Im
         var start = from;
         for (var i = from; i <= to; i++)
         {
-            var ends = i == to || lexicon.IsJoin(words[i]) || (i > start && words[i].AfterMark && text[words[i - 1].End..words[i].Start].AsSpan().ContainsAny(",;/&"));
-            if (!ends) continue;
-            if (Part(start, i, present) is { } part) parts.Add(part);
+            var ends =
+                i == to
+                || lexicon.IsJoin(words[i])
+                || (i > start && words[i].AfterMark && text[words[i - 1].End..words[i].Start].AsSpan().ContainsAny(",;/&"));
+            if (!ends)
+                continue;
+            if (Part(start, i, present) is { } part)
+                parts.Add(part);
             start = i < to && lexicon.IsJoin(words[i]) ? i + 1 : i;
         }
         return parts.DrainToImmutable();
@@ -89,12 +124,15 @@ internal sealed class CueReading(string text, ImmutableArray<NameWord> words, Im
 
     private NamePart WithoutInflection(NamePart part)
     {
-        if (known(part.Name) != NameKnowledge.Unknown) return part;
+        if (known(part.Name) != NameKnowledge.Unknown)
+            return part;
         foreach (var ending in lexicon.Inflections)
         {
-            if (part.Name.Length < ending.Length + 2 || !part.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) continue;
+            if (part.Name.Length < ending.Length + 2 || !part.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                continue;
             var name = part.Name[..^ending.Length];
-            if (known(name) != NameKnowledge.Unknown) return part with { Name = name, Span = new TextSpan(part.Span.Start, name.Length) };
+            if (known(name) != NameKnowledge.Unknown)
+                return part with { Name = name, Span = new TextSpan(part.Span.Start, name.Length) };
         }
         return part;
     }
@@ -108,12 +146,21 @@ internal sealed class CueReading(string text, ImmutableArray<NameWord> words, Im
     // Null when there is no letter in it.
     private NamePart? Part(int from, int to, bool present)
     {
-        while (from < to && IsBetween(words[from])) from++;
-        while (to > from && IsBetween(words[to - 1])) to--;
-        if (from >= to) return null;
+        while (from < to && IsBetween(words[from]))
+            from++;
+        while (to > from && IsBetween(words[to - 1]))
+            to--;
+        if (from >= to)
+            return null;
         var end = words[to - 1].End;
         // A bracket that is opened within the name closes with it.
-        while (end < text.Length && text[end] is ')' or ']' && text.AsSpan(words[from].Start, end - words[from].Start).Count(text[end] == ')' ? '(' : '[') > text.AsSpan(words[from].Start, end - words[from].Start).Count(text[end])) end++;
+        while (
+            end < text.Length
+            && text[end] is ')' or ']'
+            && text.AsSpan(words[from].Start, end - words[from].Start).Count(text[end] == ')' ? '(' : '[')
+                > text.AsSpan(words[from].Start, end - words[from].Start).Count(text[end])
+        )
+            end++;
         var span = TextSpan.Between(words[from].Start, end);
         var name = text.Substring(span.Start, span.Length);
         return name.Any(char.IsLetter) ? new NamePart(name, span, present) : null;

@@ -12,7 +12,22 @@ namespace Casebook.Domain.Negation;
 internal readonly record struct NameWord(int Start, int End, string Key, bool AfterMark)
 {
     // French and Italian glue these to the next word.
-    private static readonly FrozenSet<string> Elisions = FrozenSet.Create(StringComparer.Ordinal, "d", "l", "n", "s", "j", "m", "c", "qu", "un", "dell", "dall", "nell", "nessun");
+    private static readonly FrozenSet<string> Elisions = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "d",
+        "l",
+        "n",
+        "s",
+        "j",
+        "m",
+        "c",
+        "qu",
+        "un",
+        "dell",
+        "dall",
+        "nell",
+        "nessun"
+    );
 
     /// <summary>The words of a text in their order.</summary>
     public static ImmutableArray<NameWord> Of(string text)
@@ -39,23 +54,28 @@ internal readonly record struct NameWord(int Start, int End, string Key, bool Af
     {
         key = "";
         var c = text[at];
-        if (IsDash(c) || c == '+') return MarkAt(text, at, out key);
+        if (IsDash(c) || c == '+')
+            return MarkAt(text, at, out key);
         if (c is '∅' or '✗' or '✘' or '✕' or '❌' or '➖' or '⊖' or '¬')
         {
             key = "∅";
             return 1;
         }
-        if (!IsLetter(c)) return 0;
+        if (!IsLetter(c))
+            return 0;
         var end = at + 1;
         while (end < text.Length)
         {
-            if (IsLetter(text[end])) end++;
+            if (IsLetter(text[end]))
+                end++;
             else if (end + 1 < text.Length && IsLetter(text[end + 1]) && IsJoint(text[end]))
             {
                 end++;
-                if (text[end - 1] is '\'' or '’' && Elisions.Contains(FoldedText.Key(text[at..(end - 1)]))) break;
+                if (text[end - 1] is '\'' or '’' && Elisions.Contains(FoldedText.Key(text[at..(end - 1)])))
+                    break;
             }
-            else break;
+            else
+                break;
         }
         key = text.AsSpan(at, end - at) is "Ø" ? "∅" : FoldedText.Key(text[at..end]);
         return end - at;
@@ -66,7 +86,8 @@ internal readonly record struct NameWord(int Start, int End, string Key, bool Af
     {
         key = "";
         var end = at;
-        while (end < text.Length && (text[end] == '+' || IsDash(text[end]))) end++;
+        while (end < text.Length && (text[end] == '+' || IsDash(text[end])))
+            end++;
         var sign = text[at] == '+' ? "+" : "-";
         if (end == at + 1 && text.AsSpan(end) is ['v' or 'V', 'e' or 'E', ..] && (end + 2 == text.Length || !IsLetter(text[end + 2])))
         {
@@ -74,8 +95,10 @@ internal readonly record struct NameWord(int Start, int End, string Key, bool Af
             return 3;
         }
         var next = end;
-        while (next < text.Length && text[next] is ' ' or '.' or ')' or ']') next++;
-        if (next < text.Length && !(at > 0 && text[at - 1] is '(' or '[' && end < text.Length && text[end] is ')' or ']')) return 0;
+        while (next < text.Length && text[next] is ' ' or '.' or ')' or ']')
+            next++;
+        if (next < text.Length && !(at > 0 && text[at - 1] is '(' or '[' && end < text.Length && text[end] is ')' or ']'))
+            return 0;
         // A hyphen right behind a word may only be a slip.
         key = at > 0 && at + 1 == end && sign == "-" && IsLetter(text[at - 1]) && text[at] is '-' && end < text.Length ? "" : sign;
         return key.Length == 0 ? 0 : end - at;
@@ -85,5 +108,7 @@ internal readonly record struct NameWord(int Start, int End, string Key, bool Af
 
     private static bool IsJoint(char c) => c is '-' or '‐' or '‑' or '\'' or '’' or '.' or '\u00AD';
 
-    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    private static bool IsLetter(char c) =>
+        char.IsLetterOrDigit(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 }

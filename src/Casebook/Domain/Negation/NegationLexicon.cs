@@ -40,32 +40,53 @@ internal sealed class NegationLexicon
             Add(words.None, CueUses.Nothing);
             Add(words.Positive, CueUses.Positive);
             Add(words.InNames, CueUses.InName);
-            foreach (var (word, denied) in words.Opposites) AddOne(word, CueUses.Opposite, denied);
+            foreach (var (word, denied) in words.Opposites)
+                AddOne(word, CueUses.Opposite, denied);
         }
         InQueries = new QueryWords(
-            Queried(words => words.InQueries.Before), Queried(words => words.InQueries.Behind), Queried(words => words.InQueries.Positive));
+            Queried(words => words.InQueries.Before),
+            Queried(words => words.InQueries.Behind),
+            Queried(words => words.InQueries.Positive)
+        );
         Endings = [.. languages.SelectMany(words => words.Endings)];
         Inflections = [.. languages.SelectMany(words => words.Inflections)];
         _joins = KeysOf(words => words.Joins);
         _links = KeysOf(words => words.Links);
-        _phrases = uses.Select(pair => new CuePhrase(NameWord.Of(pair.Key), pair.Value.Uses, pair.Value.Denied)).GroupBy(phrase => phrase.Keys[0].Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Keys.Length).ToImmutableArray(), StringComparer.Ordinal);
+        _phrases = uses.Select(pair => new CuePhrase(NameWord.Of(pair.Key), pair.Value.Uses, pair.Value.Denied))
+            .GroupBy(phrase => phrase.Keys[0].Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Keys.Length).ToImmutableArray(),
+                StringComparer.Ordinal
+            );
         Phrases = [.. _phrases.Values.SelectMany(phrases => phrases)];
 
         ImmutableArray<string> Queried(Func<NegationWords, ImmutableArray<string>> of) =>
-            [.. languages.SelectMany(words => of(words)).Where(word => !otherMeaning.Contains(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            [
+                .. languages
+                    .SelectMany(words => of(words))
+                    .Where(word => !otherMeaning.Contains(word))
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ];
 
         FrozenSet<string> KeysOf(Func<NegationWords, ImmutableArray<string>> of) =>
-            languages.SelectMany(words => of(words)).SelectMany(phrase => NameWord.Of(phrase)).Select(word => word.Key).ToFrozenSet(StringComparer.Ordinal);
+            languages
+                .SelectMany(words => of(words))
+                .SelectMany(phrase => NameWord.Of(phrase))
+                .Select(word => word.Key)
+                .ToFrozenSet(StringComparer.Ordinal);
 
         void Add(ImmutableArray<string> phrases, CueUses use)
         {
-            foreach (var phrase in phrases) AddOne(phrase, use, []);
+            foreach (var phrase in phrases)
+                AddOne(phrase, use, []);
         }
 
         void AddOne(string phrase, CueUses use, ImmutableArray<string> denied)
         {
-            if (otherMeaning.Contains(phrase)) return;
+            if (otherMeaning.Contains(phrase))
+                return;
             var key = string.Join(' ', NameWord.Of(phrase).Select(word => (word.AfterMark ? "/ " : "") + word.Key));
             var known = uses.GetValueOrDefault(key, (CueUses.None, []));
             uses[key] = (known.Item1 | use, known.Item2.AddRange(denied));
@@ -91,7 +112,10 @@ internal sealed class NegationLexicon
     public static NegationLexicon For(string language)
     {
         var main = language.Split('-')[0].ToLowerInvariant();
-        return Made.GetOrAdd(ByLanguage.ContainsKey(main) ? main : "en", tag => new NegationLexicon(tag == "en" ? [ByLanguage["en"]] : [ByLanguage[tag], ByLanguage["en"]]));
+        return Made.GetOrAdd(
+            ByLanguage.ContainsKey(main) ? main : "en",
+            tag => new NegationLexicon(tag == "en" ? [ByLanguage["en"]] : [ByLanguage[tag], ByLanguage["en"]])
+        );
     }
 
     /// <summary>Whether a text is a word for none, and nothing else.</summary>
@@ -123,8 +147,10 @@ internal sealed class NegationLexicon
             }
             var cue = new Cue(i, i + phrase.Keys.Length, phrase.Uses, phrase.Denied);
             // "NO synthase" and "No. 3" are no denials, "no 3" may be one; what a shout is, the vocabulary tells.
-            if (phrase.Keys is [{ Key: "no" }]) cue = OfNo(text, words, cue);
-            if (cue.Uses != CueUses.None) cues.Add(cue);
+            if (phrase.Keys is [{ Key: "no" }])
+                cue = OfNo(text, words, cue);
+            if (cue.Uses != CueUses.None)
+                cues.Add(cue);
             i = cue.To;
         }
         return cues.DrainToImmutable();
@@ -135,17 +161,20 @@ internal sealed class NegationLexicon
         var word = words[cue.From];
         var next = word.End < text.Length ? text[word.End] : ' ';
         var isNumber = cue.To < words.Length && char.IsAsciiDigit(text[words[cue.To].Start]) && next is ' ' or '.';
-        if (isNumber) return cue with { Uses = next == '.' ? CueUses.None : CueUses.Unclear };
+        if (isNumber)
+            return cue with { Uses = next == '.' ? CueUses.None : CueUses.Unclear };
         var isShort = text.AsSpan(word.Start, 2) is "NO" && text.Any(char.IsLower);
         return isShort && cue.Is(CueUses.Before) ? cue with { Uses = cue.Uses & ~CueUses.Before | CueUses.BeforeKnown } : cue;
     }
 
     private CuePhrase? PhraseAt(ImmutableArray<NameWord> words, int at)
     {
-        if (!_phrases.TryGetValue(words[at].Key, out var phrases)) return null;
+        if (!_phrases.TryGetValue(words[at].Key, out var phrases))
+            return null;
         foreach (var phrase in phrases)
         {
-            if (at + phrase.Keys.Length <= words.Length && Matches(phrase.Keys, words, at)) return phrase;
+            if (at + phrase.Keys.Length <= words.Length && Matches(phrase.Keys, words, at))
+                return phrase;
         }
         return null;
     }
@@ -154,7 +183,8 @@ internal sealed class NegationLexicon
     {
         for (var i = 1; i < keys.Length; i++)
         {
-            if (keys[i].Key != words[at + i].Key || keys[i].AfterMark != words[at + i].AfterMark) return false;
+            if (keys[i].Key != words[at + i].Key || keys[i].AfterMark != words[at + i].AfterMark)
+                return false;
         }
         return true;
     }

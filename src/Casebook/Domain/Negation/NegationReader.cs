@@ -6,7 +6,8 @@ namespace Casebook.Domain.Negation;
 /// <summary>Tells whether a text that stands for a name denies it. What can be meant in two ways is never decided.</summary>
 /// <param name="lexicon">The words of denial.</param>
 /// <param name="known">How well the vocabulary knows a name.</param>
-/// <param name="isDisease">Whether the names are diseases: "purpura without vasculitis" and "ANCA-negative vasculitis" name one disease, where they would be two findings.</param>
+/// <param name="isDisease">Whether the names are diseases: "purpura without vasculitis" and "ANCA-negative vasculitis" name one disease, where they
+/// would be two findings.</param>
 internal sealed class NegationReader(NegationLexicon lexicon, Func<string, NameKnowledge> known, bool isDisease = false)
 {
     /// <summary>Whether a text holds a word of denial that belongs to no name.</summary>
@@ -16,10 +17,12 @@ internal sealed class NegationReader(NegationLexicon lexicon, Func<string, NameK
     public NameReading Read(string text)
     {
         var words = NameWord.Of(text);
-        if (words.IsEmpty) return NameReading.AsWritten;
+        if (words.IsEmpty)
+            return NameReading.AsWritten;
         var cues = lexicon.CuesIn(text, words);
         var reading = cues.IsEmpty ? ReadEndings(text, words) : new CueReading(text, words, cues, lexicon, known, isDisease).Read();
-        if (reading.Meaning is not NameMeaning.Absent and not NameMeaning.Unclear) return reading;
+        if (reading.Meaning is not NameMeaning.Absent and not NameMeaning.Unclear)
+            return reading;
         return known(text) switch
         {
             NameKnowledge.Unknown => reading,
@@ -37,13 +40,17 @@ internal sealed class NegationReader(NegationLexicon lexicon, Func<string, NameK
         var last = text[words[^1].Start..words[^1].End];
         foreach (var ending in lexicon.Endings)
         {
-            if (last.Length < ending.Length + 2 || !last.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) continue;
+            if (last.Length < ending.Length + 2 || !last.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                continue;
             var span = TextSpan.Between(words[0].Start, words[^1].End - ending.Length);
             var part = new NamePart(text.Substring(span.Start, span.Length), span, Present: false);
-            if (known(part.Name) != NameKnowledge.Unknown && !isDisease) return new NameReading(NameMeaning.Absent, [part], ending);
-            if (ending[0] == '-' && !isDisease && words.Length == 1) return new NameReading(NameMeaning.Unclear, [part], ending);
+            if (known(part.Name) != NameKnowledge.Unknown && !isDisease)
+                return new NameReading(NameMeaning.Absent, [part], ending);
+            if (ending[0] == '-' && !isDisease && words.Length == 1)
+                return new NameReading(NameMeaning.Unclear, [part], ending);
         }
-        if (words.Length > 1 || isDisease || !last.StartsWith("non-", StringComparison.OrdinalIgnoreCase)) return NameReading.AsWritten;
+        if (words.Length > 1 || isDisease || !last.StartsWith("non-", StringComparison.OrdinalIgnoreCase))
+            return NameReading.AsWritten;
         var rest = new TextSpan(words[0].Start + 4, last.Length - 4);
         return new NameReading(NameMeaning.Unclear, [new NamePart(text.Substring(rest.Start, rest.Length), rest, Present: false)], "non-");
     }

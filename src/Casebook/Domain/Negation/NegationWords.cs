@@ -8,7 +8,8 @@ internal sealed record NegationWords
     /// <summary>In front of a name they deny it: <c>no</c>, <c>denies</c>.</summary>
     public ImmutableArray<string> Before { get; init; } = [];
 
-    /// <summary>In front of a name they deny it only if the vocabulary knows what follows; otherwise they may belong to the name: <c>negative</c>, <c>lack of</c>.</summary>
+    /// <summary>In front of a name they deny it only if the vocabulary knows what follows; otherwise they may belong to the name: <c>negative</c>,
+    /// <c>lack of</c>.</summary>
     public ImmutableArray<string> BeforeKnown { get; init; } = [];
 
     /// <summary>Behind a name they deny it: <c>negative</c>, <c>not detected</c>.</summary>
@@ -38,7 +39,8 @@ internal sealed record NegationWords
     /// <summary>Single words that deny another, with the names it may go by: <c>afebrile</c> denies <c>fever</c>.</summary>
     public ImmutableArray<(string Word, ImmutableArray<string> Denied)> Opposites { get; init; } = [];
 
-    /// <summary>Endings of a word that deny what stands before them, if the vocabulary knows it: <c>-negative</c>, <c>-free</c>, Turkish <c>-siz</c>.</summary>
+    /// <summary>Endings of a word that deny what stands before them, if the vocabulary knows it: <c>-negative</c>, <c>-free</c>, Turkish
+    /// <c>-siz</c>.</summary>
     public ImmutableArray<string> Endings { get; init; } = [];
 
     /// <summary>Endings that a name takes in front of its denial and that the vocabulary's name lacks: Turkish <c>ateşi yok</c>.</summary>

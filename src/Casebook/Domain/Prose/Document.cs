@@ -25,7 +25,8 @@ internal sealed record Heading(int Level, string Id, ImmutableArray<Inline> Cont
 internal sealed record Paragraph(ImmutableArray<Inline> Content, TextLocation Location) : Block(Location);
 
 /// <summary>A list; a tight one shows its paragraphs without space between.</summary>
-internal sealed record ListBlock(bool Ordered, int Start, bool Tight, ImmutableArray<ImmutableArray<Block>> Items, TextLocation Location) : Block(Location);
+internal sealed record ListBlock(bool Ordered, int Start, bool Tight, ImmutableArray<ImmutableArray<Block>> Items, TextLocation Location)
+    : Block(Location);
 
 /// <summary>A quotation.</summary>
 internal sealed record Quote(ImmutableArray<Block> Blocks, TextLocation Location) : Block(Location);
@@ -54,7 +55,8 @@ internal sealed record Table(
     ImmutableArray<ColumnAlignment> Columns,
     ImmutableArray<ImmutableArray<Inline>> Header,
     ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows,
-    TextLocation Location) : Block(Location);
+    TextLocation Location
+) : Block(Location);
 
 /// <summary>A list of terms and what they mean.</summary>
 internal sealed record DefinitionList(ImmutableArray<DefinitionItem> Items, TextLocation Location) : Block(Location);

@@ -9,7 +9,8 @@ internal static class PlainText
     /// <summary>The words of running text, on one line.</summary>
     public static string Of(ImmutableArray<Inline> content)
     {
-        if (content is [TextRun only]) return only.Text.Trim();
+        if (content is [TextRun only])
+            return only.Text.Trim();
         var text = new StringBuilder();
         Append(text, content);
         return text.ToString().Trim();
@@ -32,8 +33,10 @@ internal static class PlainText
         for (var i = 0; i < content.Length; i++)
         {
             // The space before a mark that is left out goes with it: "ulcers [@a]." is "ulcers."
-            if (content[i] is TextRun run && i + 1 < content.Length && IsLeftOut(content[i + 1])) text.Append(run.Text.AsSpan().TrimEnd(' '));
-            else Append(text, content[i]);
+            if (content[i] is TextRun run && i + 1 < content.Length && IsLeftOut(content[i + 1]))
+                text.Append(run.Text.AsSpan().TrimEnd(' '));
+            else
+                Append(text, content[i]);
         }
     }
 
@@ -42,46 +45,75 @@ internal static class PlainText
     {
         switch (inline)
         {
-            case TextRun run: text.Append(run.Text); break;
-            case CodeSpan code: text.Append(code.Text); break;
-            case Unlinked unlinked: text.Append(unlinked.Text); break;
-            case NameLink name: text.Append(name.Label ?? name.Target.Value); break;
-            case LineBreak: text.Append(' '); break;
-            case Image image: text.Append(image.Alt); break;
-            case IWrapsInlines wrapping: Append(text, wrapping.Content); break;
+            case TextRun run:
+                text.Append(run.Text);
+                break;
+            case CodeSpan code:
+                text.Append(code.Text);
+                break;
+            case Unlinked unlinked:
+                text.Append(unlinked.Text);
+                break;
+            case NameLink name:
+                text.Append(name.Label ?? name.Target.Value);
+                break;
+            case LineBreak:
+                text.Append(' ');
+                break;
+            case Image image:
+                text.Append(image.Alt);
+                break;
+            case IWrapsInlines wrapping:
+                Append(text, wrapping.Content);
+                break;
         }
     }
 
     /// <summary>Adds the words of blocks, one line each.</summary>
     public static void Append(StringBuilder text, ImmutableArray<Block> blocks)
     {
-        foreach (var block in blocks) Append(text, block);
+        foreach (var block in blocks)
+            Append(text, block);
     }
 
     private static void Append(StringBuilder text, Block block)
     {
         switch (block)
         {
-            case Heading heading: AppendLine(text, heading.Content); break;
-            case Paragraph paragraph: AppendLine(text, paragraph.Content); break;
-            case FigureBlock figure: AppendLine(text, figure.Caption); break;
-            case CodeBlock code: text.Append(code.Text).Append('\n'); break;
-            case Quote quote: Append(text, quote.Blocks); break;
+            case Heading heading:
+                AppendLine(text, heading.Content);
+                break;
+            case Paragraph paragraph:
+                AppendLine(text, paragraph.Content);
+                break;
+            case FigureBlock figure:
+                AppendLine(text, figure.Caption);
+                break;
+            case CodeBlock code:
+                text.Append(code.Text).Append('\n');
+                break;
+            case Quote quote:
+                Append(text, quote.Blocks);
+                break;
             case ListBlock list:
-                foreach (var item in list.Items) Append(text, item);
+                foreach (var item in list.Items)
+                    Append(text, item);
                 break;
             case Reveal reveal:
                 AppendLine(text, reveal.Title);
                 Append(text, reveal.Blocks);
                 break;
             case Table table:
-                foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row))) AppendLine(text, cell);
+                foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row)))
+                    AppendLine(text, cell);
                 break;
             case DefinitionList definitions:
                 foreach (var item in definitions.Items)
                 {
-                    foreach (var term in item.Terms) AppendLine(text, term);
-                    foreach (var definition in item.Definitions) Append(text, definition);
+                    foreach (var term in item.Terms)
+                        AppendLine(text, term);
+                    foreach (var definition in item.Definitions)
+                        Append(text, definition);
                 }
                 break;
         }

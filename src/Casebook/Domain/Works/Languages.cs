@@ -5,11 +5,36 @@ internal static class Languages
 {
     private static readonly (string Name, string[] Codes)[] Known =
     [
-        ("Arabic", ["ar", "ara"]), ("Bulgarian", ["bg", "bul"]), ("Chinese", ["zh", "chi", "zho"]), ("Croatian", ["hr", "hrv"]), ("Czech", ["cs", "cze", "ces"]), ("Danish", ["da", "dan"]),
-        ("Dutch", ["nl", "dut", "nld"]), ("English", ["en", "eng"]), ("Finnish", ["fi", "fin"]), ("French", ["fr", "fre", "fra"]), ("German", ["de", "ger", "deu"]), ("Greek", ["el", "gre", "ell"]),
-        ("Hebrew", ["he", "heb"]), ("Hungarian", ["hu", "hun"]), ("Italian", ["it", "ita"]), ("Japanese", ["ja", "jpn"]), ("Korean", ["ko", "kor"]), ("Norwegian", ["no", "nor", "nb", "nn"]),
-        ("Persian", ["fa", "per", "fas"]), ("Polish", ["pl", "pol"]), ("Portuguese", ["pt", "por"]), ("Romanian", ["ro", "rum", "ron"]), ("Russian", ["ru", "rus"]), ("Serbian", ["sr", "srp"]),
-        ("Slovak", ["sk", "slo", "slk"]), ("Slovenian", ["sl", "slv"]), ("Spanish", ["es", "spa"]), ("Swedish", ["sv", "swe"]), ("Turkish", ["tr", "tur"]), ("Ukrainian", ["uk", "ukr"]),
+        ("Arabic", ["ar", "ara"]),
+        ("Bulgarian", ["bg", "bul"]),
+        ("Chinese", ["zh", "chi", "zho"]),
+        ("Croatian", ["hr", "hrv"]),
+        ("Czech", ["cs", "cze", "ces"]),
+        ("Danish", ["da", "dan"]),
+        ("Dutch", ["nl", "dut", "nld"]),
+        ("English", ["en", "eng"]),
+        ("Finnish", ["fi", "fin"]),
+        ("French", ["fr", "fre", "fra"]),
+        ("German", ["de", "ger", "deu"]),
+        ("Greek", ["el", "gre", "ell"]),
+        ("Hebrew", ["he", "heb"]),
+        ("Hungarian", ["hu", "hun"]),
+        ("Italian", ["it", "ita"]),
+        ("Japanese", ["ja", "jpn"]),
+        ("Korean", ["ko", "kor"]),
+        ("Norwegian", ["no", "nor", "nb", "nn"]),
+        ("Persian", ["fa", "per", "fas"]),
+        ("Polish", ["pl", "pol"]),
+        ("Portuguese", ["pt", "por"]),
+        ("Romanian", ["ro", "rum", "ron"]),
+        ("Russian", ["ru", "rus"]),
+        ("Serbian", ["sr", "srp"]),
+        ("Slovak", ["sk", "slo", "slk"]),
+        ("Slovenian", ["sl", "slv"]),
+        ("Spanish", ["es", "spa"]),
+        ("Swedish", ["sv", "swe"]),
+        ("Turkish", ["tr", "tur"]),
+        ("Ukrainian", ["uk", "ukr"]),
     ];
 
     /// <summary>The English name of a language given by code (<c>ger</c>, <c>de-AT</c>) or by name; what is not known stays as written.</summary>
@@ -18,7 +43,8 @@ internal static class Languages
         var code = written.Split('-', '_')[0];
         foreach (var (name, codes) in Known)
         {
-            if (codes.Contains(code, StringComparer.OrdinalIgnoreCase)) return name;
+            if (codes.Contains(code, StringComparer.OrdinalIgnoreCase))
+                return name;
         }
         return written;
     }
@@ -28,7 +54,8 @@ internal static class Languages
     {
         foreach (var (name, _) in Known)
         {
-            if (word.Equals(name, StringComparison.Ordinal)) return true;
+            if (word.Equals(name, StringComparison.Ordinal))
+                return true;
         }
         return false;
     }

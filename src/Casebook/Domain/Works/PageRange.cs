@@ -9,10 +9,12 @@ internal static class PageRange
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—‐‑−");
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",; ");
 
-    /// <summary>Whether a text is one number that no page can have (<c>e1003583</c>, or six digits and more), so that it numbers the article.</summary>
+    /// <summary>Whether a text is one number that no page can have (<c>e1003583</c>, or six digits and more), so that it numbers the
+    /// article.</summary>
     public static bool IsArticleNumber(string text)
     {
-        if (text.Length == 0 || text.AsSpan().ContainsAny(Dashes) || text.AsSpan().ContainsAny(Breaks)) return false;
+        if (text.Length == 0 || text.AsSpan().ContainsAny(Dashes) || text.AsSpan().ContainsAny(Breaks))
+            return false;
         var digits = text.AsSpan().TrimStart("eE");
         return digits.Length > 0 && !digits.ContainsAnyExceptInRange('0', '9') && (digits.Length < text.Length || digits.Length >= 6);
     }
@@ -23,34 +25,46 @@ internal static class PageRange
     /// <summary>Every range with only the changed digits of its last page, <c>202-5</c>; the dashes become hyphens.</summary>
     public static string Shorten(string pages) => Rewrite(pages, '-', (first, last) => Changed(first, Completed(first, last)));
 
-    /// <summary>First and last page of a single range, the last in full; the last is empty where there is only one page. Null when there are several ranges.</summary>
+    /// <summary>First and last page of a single range, the last in full; the last is empty where there is only one page. Null when there are several
+    /// ranges.</summary>
     public static (string First, string Last)? Ends(string pages)
     {
-        if (pages.AsSpan().ContainsAny(Breaks)) return null;
+        if (pages.AsSpan().ContainsAny(Breaks))
+            return null;
         var dash = pages.AsSpan().IndexOfAny(Dashes);
-        if (dash < 0) return (pages, "");
-        if (pages.AsSpan(dash + 1).ContainsAny(Dashes)) return null;
+        if (dash < 0)
+            return (pages, "");
+        if (pages.AsSpan(dash + 1).ContainsAny(Dashes))
+            return null;
         return (pages[..dash], Completed(pages[..dash], pages[(dash + 1)..]));
     }
 
     /// <summary>Whether a range ends before it begins.</summary>
     public static bool IsBackwards(string pages) =>
-        Ends(pages) is { } ends && Parts(ends.First) is var (prefix, first, suffix) && Parts(ends.Last) is var (lastPrefix, last, lastSuffix)
-        && first.Length > 0 && last.Length > 0 && prefix == lastPrefix && suffix == lastSuffix
+        Ends(pages) is { } ends
+        && Parts(ends.First) is var (prefix, first, suffix)
+        && Parts(ends.Last) is var (lastPrefix, last, lastSuffix)
+        && first.Length > 0
+        && last.Length > 0
+        && prefix == lastPrefix
+        && suffix == lastSuffix
         && (last.Length < first.Length || last.Length == first.Length && string.CompareOrdinal(last, first) < 0);
 
     private static string Rewrite(string pages, char dash, Func<string, string, string> last)
     {
-        if (!pages.AsSpan().ContainsAny(Dashes)) return pages;
+        if (!pages.AsSpan().ContainsAny(Dashes))
+            return pages;
         var text = new StringBuilder(pages.Length + 4);
         var at = 0;
         while (at < pages.Length)
         {
             var length = pages.AsSpan(at).IndexOfAny(Breaks);
-            if (length < 0) length = pages.Length - at;
+            if (length < 0)
+                length = pages.Length - at;
             text.Append(RewriteOne(pages.Substring(at, length), dash, last));
             at += length;
-            if (at < pages.Length) text.Append(pages[at++]);
+            if (at < pages.Length)
+                text.Append(pages[at++]);
         }
         return text.ToString();
     }
@@ -58,7 +72,8 @@ internal static class PageRange
     private static string RewriteOne(string range, char dash, Func<string, string, string> last)
     {
         var at = range.AsSpan().IndexOfAny(Dashes);
-        if (at <= 0 || at == range.Length - 1 || range.AsSpan(at + 1).ContainsAny(Dashes)) return range;
+        if (at <= 0 || at == range.Length - 1 || range.AsSpan(at + 1).ContainsAny(Dashes))
+            return range;
         return $"{range[..at]}{dash}{last(range[..at], range[(at + 1)..])}";
     }
 
@@ -67,9 +82,12 @@ internal static class PageRange
     {
         var (prefix, digits, suffix) = Parts(first);
         var (lastPrefix, lastDigits, lastSuffix) = Parts(last);
-        if (digits.Length == 0 || lastDigits.Length == 0 || suffix.Length > 0 || lastSuffix.Length > 0) return last;
-        if (lastPrefix.Length > 0 && lastPrefix != prefix) return last;
-        if (lastDigits.Length >= digits.Length) return prefix + lastDigits;
+        if (digits.Length == 0 || lastDigits.Length == 0 || suffix.Length > 0 || lastSuffix.Length > 0)
+            return last;
+        if (lastPrefix.Length > 0 && lastPrefix != prefix)
+            return last;
+        if (lastDigits.Length >= digits.Length)
+            return prefix + lastDigits;
         return prefix + digits[..^lastDigits.Length] + lastDigits;
     }
 
@@ -77,9 +95,11 @@ internal static class PageRange
     {
         var (prefix, digits, suffix) = Parts(first);
         var (lastPrefix, lastDigits, lastSuffix) = Parts(last);
-        if (prefix != lastPrefix || suffix.Length + lastSuffix.Length > 0 || digits == lastDigits) return last;
+        if (prefix != lastPrefix || suffix.Length + lastSuffix.Length > 0 || digits == lastDigits)
+            return last;
         // S6-S12 is S6-12.
-        if (digits.Length != lastDigits.Length) return digits.Length < lastDigits.Length ? lastDigits : last;
+        if (digits.Length != lastDigits.Length)
+            return digits.Length < lastDigits.Length ? lastDigits : last;
         var same = digits.AsSpan().CommonPrefixLength(lastDigits);
         return lastDigits[same..];
     }
@@ -87,9 +107,11 @@ internal static class PageRange
     private static (string Prefix, string Digits, string Suffix) Parts(string page)
     {
         var start = page.AsSpan().IndexOfAnyInRange('0', '9');
-        if (start < 0) return (page, "", "");
+        if (start < 0)
+            return (page, "", "");
         var end = start;
-        while (end < page.Length && char.IsAsciiDigit(page[end])) end++;
+        while (end < page.Length && char.IsAsciiDigit(page[end]))
+            end++;
         return (page[..start], page[start..end], page[end..]);
     }
 }

@@ -30,8 +30,10 @@ internal sealed class YamlAnchors
     public bool TryRepeat(string name, out YamlNode? node)
     {
         node = null;
-        if (!_targets.TryGetValue(name, out var target)) return false;
-        if (_aliased + target.Size > MaximumAliasedNodes) return true;
+        if (!_targets.TryGetValue(name, out var target))
+            return false;
+        if (_aliased + target.Size > MaximumAliasedNodes)
+            return true;
         _aliased += target.Size;
         Nodes += target.Size;
         node = target.Node;

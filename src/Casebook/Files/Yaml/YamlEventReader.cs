@@ -29,11 +29,17 @@ internal sealed class YamlEventReader
     /// <param name="offset">Where the text begins in the file.</param>
     /// <param name="text">The YAML.</param>
     /// <param name="anchors">What the parts of one document share.</param>
-    public static YamlDocument Read(SourceText file, int offset, string text, YamlAnchors anchors) => new YamlEventReader(file, offset, text, anchors).Run(text);
+    public static YamlDocument Read(SourceText file, int offset, string text, YamlAnchors anchors) =>
+        new YamlEventReader(file, offset, text, anchors).Run(text);
 
     /// <summary>The problem of a key that stands twice.</summary>
-    public static YamlProblem Duplicate(YamlScalar key) => new(YamlProblemKind.DuplicateKey, key.Location,
-        $"`{key.Text}` stands here a second time; only the first is read.", "Keep one of the two, or join their values.");
+    public static YamlProblem Duplicate(YamlScalar key) =>
+        new(
+            YamlProblemKind.DuplicateKey,
+            key.Location,
+            $"`{key.Text}` stands here a second time; only the first is read.",
+            "Keep one of the two, or join their values."
+        );
 
     private YamlDocument Run(string text)
     {
@@ -42,13 +48,22 @@ internal sealed class YamlEventReader
         {
             while (Next())
             {
-                if (_parser.Current is NodeEvent && root is null) root = ReadNode(0);
-                else if (_parser.Current is DocumentStart { IsImplicit: false } && root is not null) throw new YamlException(_parser.Current.Start, _parser.Current.End, "A second document begins here.");
+                if (_parser.Current is NodeEvent && root is null)
+                    root = ReadNode(0);
+                else if (_parser.Current is DocumentStart { IsImplicit: false } && root is not null)
+                    throw new YamlException(_parser.Current.Start, _parser.Current.End, "A second document begins here.");
             }
         }
         catch (TooLargeException problem)
         {
-            _problems.Add(new YamlProblem(YamlProblemKind.TooLarge, At(problem.Start, problem.End), "The file contains too many values. Nothing is read from here on.", "Split the file into several."));
+            _problems.Add(
+                new YamlProblem(
+                    YamlProblemKind.TooLarge,
+                    At(problem.Start, problem.End),
+                    "The file contains too many values. Nothing is read from here on.",
+                    "Split the file into several."
+                )
+            );
         }
         catch (YamlException problem)
         {
@@ -63,7 +78,8 @@ internal sealed class YamlEventReader
         {
             return _parser.MoveNext();
         }
-        catch (Exception defect) when (defect is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
+        catch (Exception defect)
+            when (defect is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             // YamlDotNet lets these escape, for an unclosed flow list or a strange tag; its mark is the place reached.
             var reached = _parser.Current?.End ?? Mark.Empty;
@@ -74,8 +90,10 @@ internal sealed class YamlEventReader
     private YamlNode ReadNode(int depth)
     {
         var current = _parser.Current!;
-        if (depth > MaximumDepth) throw new YamlException(current.Start, current.End, $"The lines are nested more than {MaximumDepth} deep.");
-        if (!_anchors.Count()) throw new TooLargeException(current.Start, current.End);
+        if (depth > MaximumDepth)
+            throw new YamlException(current.Start, current.End, $"The lines are nested more than {MaximumDepth} deep.");
+        if (!_anchors.Count())
+            throw new TooLargeException(current.Start, current.End);
         var before = _anchors.Nodes;
         var node = current switch
         {
@@ -92,18 +110,32 @@ internal sealed class YamlEventReader
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
-        var read = new YamlScalar(StringInterner.One(Invisibles.Without(scalar.Value)), scalar.Style != ScalarStyle.Plain, At(scalar.Start, scalar.End));
-        if (read.Quoted) return read;
+        var read = new YamlScalar(
+            StringInterner.One(Invisibles.Without(scalar.Value)),
+            scalar.Style != ScalarStyle.Plain,
+            At(scalar.Start, scalar.End)
+        );
+        if (read.Quoted)
+            return read;
         var text = _file.Text;
         var hash = read.Location.Span.End;
-        while (hash < text.Length && text[hash] == ' ') hash++;
+        while (hash < text.Length && text[hash] == ' ')
+            hash++;
         // A remark has a space behind its mark; "clinic #3" and "clinic # 3" are words.
-        if (hash == read.Location.Span.End || hash + 1 >= text.Length || text[hash] != '#') return read;
-        if (!char.IsLetterOrDigit(text[hash + 1]) && !(text[hash + 1] == ' ' && hash + 2 < text.Length && char.IsAsciiDigit(text[hash + 2]))) return read;
+        if (hash == read.Location.Span.End || hash + 1 >= text.Length || text[hash] != '#')
+            return read;
+        if (!char.IsLetterOrDigit(text[hash + 1]) && !(text[hash + 1] == ' ' && hash + 2 < text.Length && char.IsAsciiDigit(text[hash + 2])))
+            return read;
         var end = text.IndexOf('\n', hash);
         var whole = text[read.Location.Span.Start..(end < 0 ? text.Length : end)].TrimEnd(' ', ']', '}');
-        _problems.Add(new YamlProblem(YamlProblemKind.Cut, _file.At(hash, read.Location.Span.Start + whole.Length - hash), $"The text ends before ` #`: what follows is read as a remark, so `{whole[(hash - read.Location.Span.Start)..]}` is lost.",
-            $"Put the text in quotes, `\"{whole.Trim().Replace('"', '\'')}\"`, or write `# ` with a space and a letter for a remark."));
+        _problems.Add(
+            new YamlProblem(
+                YamlProblemKind.Cut,
+                _file.At(hash, read.Location.Span.Start + whole.Length - hash),
+                $"The text ends before ` #`: what follows is read as a remark, so `{whole[(hash - read.Location.Span.Start)..]}` is lost.",
+                $"Put the text in quotes, `\"{whole.Trim().Replace('"', '\'')}\"`, or write `# ` with a space and a letter for a remark."
+            )
+        );
         return read;
     }
 
@@ -111,12 +143,23 @@ internal sealed class YamlEventReader
     {
         var place = At(alias.Start, alias.End);
         if (!_anchors.TryRepeat(alias.Value.Value, out var target))
-            throw new YamlException(alias.Start, alias.End, $"`*{alias.Value.Value}` points at nothing: there is no `&{alias.Value.Value}` before it.");
-        if (target is not null) return target;
+            throw new YamlException(
+                alias.Start,
+                alias.End,
+                $"`*{alias.Value.Value}` points at nothing: there is no `&{alias.Value.Value}` before it."
+            );
+        if (target is not null)
+            return target;
         if (_problems.TrueForAll(p => p.Kind != YamlProblemKind.TooLarge))
         {
-            _problems.Add(new YamlProblem(YamlProblemKind.TooLarge, place,
-                $"Aliases (`*name`) repeat more than {YamlAnchors.MaximumAliasedNodes} values here; the rest is ignored.", "Write the values out where they are needed."));
+            _problems.Add(
+                new YamlProblem(
+                    YamlProblemKind.TooLarge,
+                    place,
+                    $"Aliases (`*name`) repeat more than {YamlAnchors.MaximumAliasedNodes} values here; the rest is ignored.",
+                    "Write the values out where they are needed."
+                )
+            );
         }
         return new YamlScalar("", false, place);
     }
@@ -124,7 +167,8 @@ internal sealed class YamlEventReader
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        while (Next() && _parser.Current is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        while (Next() && _parser.Current is not SequenceEnd)
+            items.Add(ReadNode(depth + 1));
         var end = items.Count > 0 ? items[^1].Location.Span.End : Offset(start.End);
         return new YamlSequence(items.DrainToImmutable(), _file.At(TextSpan.Between(Offset(start.Start), end)));
     }
@@ -136,12 +180,21 @@ internal sealed class YamlEventReader
         while (Next() && _parser.Current is not MappingEnd)
         {
             var keyEvent = _parser.Current!;
-            if (ReadNode(depth + 1) is not YamlScalar written) throw new YamlException(keyEvent.Start, keyEvent.End, "A key must be a single word or phrase.");
-            var key = written.Text.Length > 0 && (char.IsWhiteSpace(written.Text[0]) || char.IsWhiteSpace(written.Text[^1])) ? written with { Text = written.Text.Trim() } : written;
+            if (ReadNode(depth + 1) is not YamlScalar written)
+                throw new YamlException(keyEvent.Start, keyEvent.End, "A key must be a single word or phrase.");
+            var key =
+                written.Text.Length > 0 && (char.IsWhiteSpace(written.Text[0]) || char.IsWhiteSpace(written.Text[^1]))
+                    ? written with
+                    {
+                        Text = written.Text.Trim(),
+                    }
+                    : written;
             Next();
             var value = ReadNode(depth + 1);
-            if (IsNew(key.Text)) entries.Add(new YamlEntry(key, value));
-            else _problems.Add(Duplicate(key));
+            if (IsNew(key.Text))
+                entries.Add(new YamlEntry(key, value));
+            else
+                _problems.Add(Duplicate(key));
         }
         var end = entries.Count > 0 ? entries[^1].Value.Location.Span.End : Offset(start.End);
         return new YamlMapping(entries.DrainToImmutable(), _file.At(TextSpan.Between(Offset(start.Start), end)));
@@ -153,7 +206,8 @@ internal sealed class YamlEventReader
             {
                 foreach (var entry in entries)
                 {
-                    if (entry.Key.Text == key) return false;
+                    if (entry.Key.Text == key)
+                        return false;
                 }
                 return true;
             }
@@ -166,7 +220,9 @@ internal sealed class YamlEventReader
     {
         var index = (int)Math.Min(problem.Start.Index, text.Length);
         var (message, hint) = YamlAdvice.Explain(problem.Message, text, index);
-        _problems.Add(new YamlProblem(YamlProblemKind.Syntax, Place(index, (int)Math.Max(1, problem.End.Index - problem.Start.Index)), message, hint));
+        _problems.Add(
+            new YamlProblem(YamlProblemKind.Syntax, Place(index, (int)Math.Max(1, problem.End.Index - problem.Start.Index)), message, hint)
+        );
     }
 
     // Long places help nobody: what is wrong is near the beginning.

@@ -29,8 +29,10 @@ internal sealed record YamlScalar(string Text, bool Quoted, TextLocation Locatio
             var (file, span) = Location;
             var written = file.Text.AsSpan(span.Start, span.Length);
             var start = Quoted && written.Length > 0 ? 1 : 0;
-            if (start > 0 && written[0] is '|' or '>') start = written.IndexOf('\n') + 1;
-            else if (start > 0 && written.Length > 1 && written[^1] == written[0]) written = written[..^1];
+            if (start > 0 && written[0] is '|' or '>')
+                start = written.IndexOf('\n') + 1;
+            else if (start > 0 && written.Length > 1 && written[^1] == written[0])
+                written = written[..^1];
             var words = written[start..].Trim();
             return file.At(span.Start + start + written[start..].IndexOf(words), words.Length);
         }
@@ -60,7 +62,8 @@ internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, TextLocati
         {
             foreach (var entry in Entries)
             {
-                if (entry.Key.Text == key) return entry.Value;
+                if (entry.Key.Text == key)
+                    return entry.Value;
             }
             return null;
         }

@@ -12,11 +12,13 @@ internal static class YamlReader
         var problems = new List<YamlProblem>();
         var text = YamlLines.AsMeant(WithoutIndentingTabs(file, part, problems));
         var whole = YamlEventReader.Read(file, part.Start, text, new YamlAnchors());
-        if (whole.Problems.All(problem => problem.Kind != YamlProblemKind.Syntax)) return whole with { Problems = [.. problems, .. whole.Problems] };
+        if (whole.Problems.All(problem => problem.Kind != YamlProblemKind.Syntax))
+            return whole with { Problems = [.. problems, .. whole.Problems] };
 
         var root = YamlRecovery.Read(file, part.Start, text, problems);
         // What breaks only the whole, such as a second document, shows in no part.
-        if (problems.TrueForAll(problem => problem.Kind != YamlProblemKind.Syntax)) problems.AddRange(whole.Problems);
+        if (problems.TrueForAll(problem => problem.Kind != YamlProblemKind.Syntax))
+            problems.AddRange(whole.Problems);
         return new YamlDocument(root, [.. problems.OrderBy(problem => problem.Location.Span.Start)]);
     }
 
@@ -24,18 +26,27 @@ internal static class YamlReader
     private static string WithoutIndentingTabs(SourceText file, TextSpan part, List<YamlProblem> problems)
     {
         var text = file.Text.Substring(part.Start, part.Length);
-        if (!text.Contains('\t', StringComparison.Ordinal)) return text;
+        if (!text.Contains('\t', StringComparison.Ordinal))
+            return text;
         var copy = text.ToCharArray();
         var indenting = true;
         for (var i = 0; i < copy.Length; i++)
         {
             if (copy[i] == '\t' && indenting)
             {
-                problems.Add(new YamlProblem(YamlProblemKind.Tab, file.At(part.Start + i, 1),
-                    "This line is indented with a tab; only spaces are allowed.", "Replace the tab with two spaces for each level."));
-                while (i < copy.Length && copy[i] is '\t' or ' ') copy[i++] = ' ';
+                problems.Add(
+                    new YamlProblem(
+                        YamlProblemKind.Tab,
+                        file.At(part.Start + i, 1),
+                        "This line is indented with a tab; only spaces are allowed.",
+                        "Replace the tab with two spaces for each level."
+                    )
+                );
+                while (i < copy.Length && copy[i] is '\t' or ' ')
+                    copy[i++] = ' ';
             }
-            if (i < copy.Length) indenting = copy[i] == '\n' || (indenting && copy[i] == ' ');
+            if (i < copy.Length)
+                indenting = copy[i] == '\n' || (indenting && copy[i] == ' ');
         }
         return new string(copy);
     }

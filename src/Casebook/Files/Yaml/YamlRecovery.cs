@@ -33,17 +33,21 @@ internal sealed class YamlRecovery
     private YamlNode? ReadBlock(TextSpan block, int depth)
     {
         var chunks = Chunks(block, out var indent, out var isList);
-        if (chunks.Count == 0) return null;
+        if (chunks.Count == 0)
+            return null;
         var location = _file.At(_offset + chunks[0].Start + indent, Math.Max(0, chunks[^1].End - chunks[0].Start - indent));
-        if (isList) return new YamlSequence([.. chunks.Select(chunk => ReadItem(chunk, indent, depth)).OfType<YamlNode>()], location);
+        if (isList)
+            return new YamlSequence([.. chunks.Select(chunk => ReadItem(chunk, indent, depth)).OfType<YamlNode>()], location);
 
         var entries = new List<YamlEntry>();
         foreach (var chunk in chunks)
         {
             foreach (var entry in ReadEntries(chunk, indent, depth))
             {
-                if (entries.Exists(e => e.Key.Text == entry.Key.Text)) _problems.Add(YamlEventReader.Duplicate(entry.Key));
-                else entries.Add(entry);
+                if (entries.Exists(e => e.Key.Text == entry.Key.Text))
+                    _problems.Add(YamlEventReader.Duplicate(entry.Key));
+                else
+                    entries.Add(entry);
             }
         }
         return new YamlMapping([.. entries], location);
@@ -65,7 +69,8 @@ internal sealed class YamlRecovery
             return [];
         }
         var value = new TextSpan(line.Start + colon + 1, line.Length - colon - 1);
-        if (depth < MaximumDepth && IsEmptyOrRemark(value) && ReadBlock(TextSpan.Between(line.End, chunk.End), depth + 1) is { } inner) return [new YamlEntry(key, inner)];
+        if (depth < MaximumDepth && IsEmptyOrRemark(value) && ReadBlock(TextSpan.Between(line.End, chunk.End), depth + 1) is { } inner)
+            return [new YamlEntry(key, inner)];
         return Salvage(read, line, value) is { } words ? [new YamlEntry(key, words)] : [];
     }
 
@@ -79,7 +84,8 @@ internal sealed class YamlRecovery
         }
         // Without its hyphen an entry is a block of its own.
         _text[chunk.Start + indent] = ' ';
-        if (depth < MaximumDepth && ReadBlock(chunk, depth + 1) is { } inner) return inner;
+        if (depth < MaximumDepth && ReadBlock(chunk, depth + 1) is { } inner)
+            return inner;
         var line = FirstLine(chunk);
         return Salvage(read, line, new TextSpan(line.Start + indent + 1, line.Length - indent - 1));
     }
@@ -89,9 +95,11 @@ internal sealed class YamlRecovery
     {
         ReportLost(read, line);
         var alone = Parse(value);
-        if (alone.Root is YamlScalar { IsEmpty: false } sound && Readable(alone)) return sound;
+        if (alone.Root is YamlScalar { IsEmpty: false } sound && Readable(alone))
+            return sound;
         var words = _text.AsSpan(value.Start, Math.Max(0, value.Length)).Trim();
-        if (words.IsEmpty || words[0] is '[' or '{' or '"' or '\'' or '&' or '*' or '!' or '#' || words is "|" or ">") return null;
+        if (words.IsEmpty || words[0] is '[' or '{' or '"' or '\'' or '&' or '*' or '!' or '#' || words is "|" or ">")
+            return null;
         var start = _text.AsSpan(value.Start, value.Length).IndexOf(words) + value.Start;
         return new YamlScalar(words.ToString(), false, _file.At(_offset + start, words.Length));
     }
@@ -104,14 +112,19 @@ internal sealed class YamlRecovery
         var isCut = read.Problems.Any(problem => problem.Kind == YamlProblemKind.Cut);
         foreach (var problem in read.Problems)
         {
-            if (isCut && problem.Kind == YamlProblemKind.Syntax) continue;
-            if (problem.Kind != YamlProblemKind.Syntax || problem.Location.Span.Start < _offset + line.Start + words.Length) _problems.Add(problem);
-            else if (YamlAdvice.Unclosed(words.ToString()) is var (at, message, hint)) _problems.Add(problem with { Location = _file.At(_offset + line.Start + at, words.Length - at), Message = message, Hint = hint });
-            else _problems.Add(problem);
+            if (isCut && problem.Kind == YamlProblemKind.Syntax)
+                continue;
+            if (problem.Kind != YamlProblemKind.Syntax || problem.Location.Span.Start < _offset + line.Start + words.Length)
+                _problems.Add(problem);
+            else if (YamlAdvice.Unclosed(words.ToString()) is var (at, message, hint))
+                _problems.Add(problem with { Location = _file.At(_offset + line.Start + at, words.Length - at), Message = message, Hint = hint });
+            else
+                _problems.Add(problem);
         }
     }
 
-    private YamlDocument Parse(TextSpan span) => YamlEventReader.Read(_file, _offset + span.Start, new string(_text, span.Start, span.Length), _anchors);
+    private YamlDocument Parse(TextSpan span) =>
+        YamlEventReader.Read(_file, _offset + span.Start, new string(_text, span.Start, span.Length), _anchors);
 
     private static bool Readable(YamlDocument read) => read.Problems.All(problem => problem.Kind != YamlProblemKind.Syntax);
 
@@ -124,17 +137,21 @@ internal sealed class YamlRecovery
         {
             var words = _text.AsSpan(line.Start, line.Length);
             var column = words.IndexOfAnyExcept(' ');
-            if (column < 0 || words[column] == '#') continue;
+            if (column < 0 || words[column] == '#')
+                continue;
             var hyphen = IsItem(words[column..]);
             if (indent < 0)
             {
-                if (!hyphen && KeyEnd(words, column) < 0) continue;
+                if (!hyphen && KeyEnd(words, column) < 0)
+                    continue;
                 (indent, isList) = (column, hyphen);
             }
-            if (column == indent && (isList ? hyphen : !hyphen && KeyEnd(words, column) >= 0)) starts.Add(line.Start);
+            if (column == indent && (isList ? hyphen : !hyphen && KeyEnd(words, column) >= 0))
+                starts.Add(line.Start);
         }
         var chunks = new List<TextSpan>(starts.Count);
-        for (var i = 0; i < starts.Count; i++) chunks.Add(TextSpan.Between(starts[i], i + 1 < starts.Count ? starts[i + 1] : block.End));
+        for (var i = 0; i < starts.Count; i++)
+            chunks.Add(TextSpan.Between(starts[i], i + 1 < starts.Count ? starts[i + 1] : block.End));
         return chunks;
     }
 
@@ -155,10 +172,12 @@ internal sealed class YamlRecovery
     // Where the colon behind a key stands; -1 when the line begins with no key.
     private static int KeyEnd(ReadOnlySpan<char> line, int column)
     {
-        if (column >= line.Length || !(char.IsLetterOrDigit(line[column]) || line[column] is '_' or '"' or '\'')) return -1;
+        if (column >= line.Length || !(char.IsLetterOrDigit(line[column]) || line[column] is '_' or '"' or '\''))
+            return -1;
         for (var i = column + 1; i < line.Length; i++)
         {
-            if (line[i] == ':' && (i == line.Length - 1 || line[i + 1] == ' ')) return i;
+            if (line[i] == ':' && (i == line.Length - 1 || line[i + 1] == ' '))
+                return i;
         }
         return -1;
     }

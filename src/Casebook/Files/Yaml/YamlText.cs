@@ -13,18 +13,24 @@ internal static class YamlText
     public static string OnOneLine(string text) => string.Concat(text.Select(c => IsLineBreak(c) ? ' ' : c));
 
     private static bool IsPlain(string text) =>
-        text.Length > 0 && char.IsLetterOrDigit(text[0]) && text[^1] != ' ' && text != "null"
+        text.Length > 0
+        && char.IsLetterOrDigit(text[0])
+        && text[^1] != ' '
+        && text != "null"
         && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '(' or ')' or '.' or '/' or '+' or ',');
 
-    private static bool IsLineBreak(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsLineBreak(char c) =>
+        char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
         {
-            if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else quoted.Append(IsLineBreak(c) ? ' ' : c);
+            if (c is '"' or '\\')
+                quoted.Append('\\').Append(c);
+            else
+                quoted.Append(IsLineBreak(c) ? ' ' : c);
         }
         return quoted.Append('"').ToString();
     }

@@ -16,9 +16,37 @@ internal static class CaseFileParser
 {
     private static readonly ImmutableArray<string> Keys =
     [
-        "title", "summary", "challenge", "date", "updated", "publish_on", "draft", "authors", "reviewed", "level", "specialties", "retold_from", "licence", "consent", "identity",
-        "patient", "diagnosis", "differential", "findings", "serology", "labs", "timeline", "treatment", "outcome", "figures", "learning_points", "questions",
-        "answers_after", "challenge_id", "references", "aliases",
+        "title",
+        "summary",
+        "challenge",
+        "date",
+        "updated",
+        "publish_on",
+        "draft",
+        "authors",
+        "reviewed",
+        "level",
+        "specialties",
+        "retold_from",
+        "licence",
+        "consent",
+        "identity",
+        "patient",
+        "diagnosis",
+        "differential",
+        "findings",
+        "serology",
+        "labs",
+        "timeline",
+        "treatment",
+        "outcome",
+        "figures",
+        "learning_points",
+        "questions",
+        "answers_after",
+        "challenge_id",
+        "references",
+        "aliases",
     ];
 
     /// <summary>The case, as far as it could be read; what could not is reported.</summary>
@@ -28,7 +56,14 @@ internal static class CaseFileParser
     /// <param name="references">Reads references.</param>
     /// <param name="problems">Takes the problems.</param>
     /// <param name="language">The site's language (BCP 47): its words of denial are understood beside the English ones.</param>
-    public static TeachingCase Parse(SourceText file, BuildOptions options, IMarkdownReader markdown, IReferenceReader references, DiagnosticBag problems, string language = "en")
+    public static TeachingCase Parse(
+        SourceText file,
+        BuildOptions options,
+        IMarkdownReader markdown,
+        IReferenceReader references,
+        DiagnosticBag problems,
+        string language = "en"
+    )
     {
         var context = new FieldContext(markdown, problems) { Denials = NegationLexicon.For(language), IsCase = true };
         var content = ContentFile.Open(file, Keys, context);
@@ -77,12 +112,19 @@ internal static class CaseFileParser
     private static ImmutableArray<Located<string>> Specialties(FieldReader fields)
     {
         var written = fields.Texts("specialties");
-        if (written is not [var only] || !only.Value.AsSpan().ContainsAny(',', ';') || only.Value.Contains(" and ", StringComparison.OrdinalIgnoreCase) || only.Value.Contains('&', StringComparison.Ordinal)) return written;
+        if (
+            written is not [var only]
+            || !only.Value.AsSpan().ContainsAny(',', ';')
+            || only.Value.Contains(" and ", StringComparison.OrdinalIgnoreCase)
+            || only.Value.Contains('&', StringComparison.Ordinal)
+        )
+            return written;
         var parts = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var range in only.Value.AsSpan().SplitAny(',', ';'))
         {
             var part = only.Value[range];
-            if (part.Trim() is { Length: > 0 } words) parts.Add(only.Part(range.Start.Value + part.IndexOf(words, StringComparison.Ordinal), words.Length));
+            if (part.Trim() is { Length: > 0 } words)
+                parts.Add(only.Part(range.Start.Value + part.IndexOf(words, StringComparison.Ordinal), words.Length));
         }
         return parts.DrainToImmutable();
     }

@@ -51,7 +51,8 @@ internal sealed class ContentFile
     /// <summary>The title; when it is missing that is reported and the file's name stands in.</summary>
     public Located<string> Title()
     {
-        if (Fields.Text("title") is { } title) return title;
+        if (Fields.Text("title") is { } title)
+            return title;
         if (Fields["title"] is null)
         {
             var place = Fields.KeyLocation("title") ?? File.At(0, FirstLineLength());

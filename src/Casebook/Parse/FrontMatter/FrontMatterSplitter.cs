@@ -7,7 +7,6 @@ namespace Casebook.Parse.FrontMatter;
 /// <summary>Finds the front matter between its two <c>---</c> lines. A missing line is reported, and its likely place is used.</summary>
 internal static class FrontMatterSplitter
 {
-
     /// <summary>Splits a file.</summary>
     public static FrontMatterParts Split(SourceText file, DiagnosticBag problems)
     {
@@ -21,12 +20,15 @@ internal static class FrontMatterSplitter
         else if (IsFence(line) || IsNearlyFence(line))
         {
             start = AfterLine(file.Text, first);
-            problems.Add(first.Start > 0 ? ParseProblems.EmptyLinesFirst(file.At(first.Span)) : ParseProblems.OpeningFenceInexact(file.At(first.Span)));
+            problems.Add(
+                first.Start > 0 ? ParseProblems.EmptyLinesFirst(file.At(first.Span)) : ParseProblems.OpeningFenceInexact(file.At(first.Span))
+            );
         }
         else
         {
             problems.Add(ParseProblems.NoOpeningFence(file.At(first.Span)));
-            if (!LooksLikeKey(line)) return new FrontMatterParts(new TextSpan(0, 0), new TextSpan(0, file.Text.Length), file.At(0, 0));
+            if (!LooksLikeKey(line))
+                return new FrontMatterParts(new TextSpan(0, 0), new TextSpan(0, file.Text.Length), file.At(0, 0));
         }
         return SplitFrom(file, start, problems);
     }
@@ -39,12 +41,16 @@ internal static class FrontMatterSplitter
         for (var line = LineFrom(text, start); line.Start < text.Length; line = LineFrom(text, line.Next))
         {
             var words = line.Of(text);
-            if (IsFence(words) || IsEndOfDocument(words)) return Parts(file, start, line);
-            if (BeginsBody(text, line, afterEmptyLine)) return MissingFence(file, start, line, problems);
-            if (nearly is null && IsNearlyFence(words)) nearly = line;
+            if (IsFence(words) || IsEndOfDocument(words))
+                return Parts(file, start, line);
+            if (BeginsBody(text, line, afterEmptyLine))
+                return MissingFence(file, start, line, problems);
+            if (nearly is null && IsNearlyFence(words))
+                nearly = line;
             afterEmptyLine = words.IsWhiteSpace();
         }
-        if (nearly is not { } fence) return MissingFence(file, start, new Line(text.Length, text.Length, text.Length), problems);
+        if (nearly is not { } fence)
+            return MissingFence(file, start, new Line(text.Length, text.Length, text.Length), problems);
 
         problems.Add(ParseProblems.ClosingFenceInexact(file.At(fence.Span)));
         return Parts(file, start, fence);
@@ -63,8 +69,10 @@ internal static class FrontMatterSplitter
     private static bool BeginsBody(string text, Line line, bool afterEmptyLine)
     {
         var words = line.Of(text);
-        if (words.IsEmpty) return false;
-        if (words[0] == '#') return words.TrimStart('#').StartsWith(" ") && !ContinuesFrontMatter(text, line.Next);
+        if (words.IsEmpty)
+            return false;
+        if (words[0] == '#')
+            return words.TrimStart('#').StartsWith(" ") && !ContinuesFrontMatter(text, line.Next);
         return afterEmptyLine && char.IsLetter(words[0]) && !words.Contains(':');
     }
 
@@ -74,7 +82,8 @@ internal static class FrontMatterSplitter
         for (var line = LineFrom(text, start); line.Start < text.Length; line = LineFrom(text, line.Next))
         {
             var words = line.Of(text);
-            if (words.IsWhiteSpace() || words[0] == '#') continue;
+            if (words.IsWhiteSpace() || words[0] == '#')
+                continue;
             return words[0] is ' ' or '-' || LooksLikeKey(words);
         }
         return false;
@@ -83,15 +92,18 @@ internal static class FrontMatterSplitter
     private static bool LooksLikeKey(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        if (colon <= 0 || (colon < line.Length - 1 && !char.IsWhiteSpace(line[colon + 1]))) return false;
+        if (colon <= 0 || (colon < line.Length - 1 && !char.IsWhiteSpace(line[colon + 1])))
+            return false;
         foreach (var c in line[..colon])
         {
-            if (!char.IsLetterOrDigit(c) && c is not '_' and not '-' && !Invisibles.Blanks.Contains(c) && !Invisibles.ZeroWidth.Contains(c)) return false;
+            if (!char.IsLetterOrDigit(c) && c is not '_' and not '-' && !Invisibles.Blanks.Contains(c) && !Invisibles.ZeroWidth.Contains(c))
+                return false;
         }
         return true;
     }
 
-    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---" || (line.ContainsAny(Invisibles.ZeroWidth) && Invisibles.Without(line.ToString()).TrimEnd() is "---");
+    private static bool IsFence(ReadOnlySpan<char> line) =>
+        line.TrimEnd() is "---" || (line.ContainsAny(Invisibles.ZeroWidth) && Invisibles.Without(line.ToString()).TrimEnd() is "---");
 
     private static bool IsEndOfDocument(ReadOnlySpan<char> line) => line.TrimEnd() is "...";
 
@@ -105,7 +117,8 @@ internal static class FrontMatterSplitter
     private static Line FirstWrittenLine(string text)
     {
         var line = LineFrom(text, 0);
-        while (line.Next < text.Length && line.Of(text).IsWhiteSpace()) line = LineFrom(text, line.Next);
+        while (line.Next < text.Length && line.Of(text).IsWhiteSpace())
+            line = LineFrom(text, line.Next);
         return line.Of(text).IsWhiteSpace() ? LineFrom(text, 0) : line;
     }
 
@@ -113,7 +126,8 @@ internal static class FrontMatterSplitter
 
     private static Line LineFrom(string text, int start)
     {
-        if (start >= text.Length) return new Line(text.Length, text.Length, text.Length);
+        if (start >= text.Length)
+            return new Line(text.Length, text.Length, text.Length);
         var end = text.IndexOf('\n', start);
         return end < 0 ? new Line(start, text.Length, text.Length) : new Line(start, end, end + 1);
     }

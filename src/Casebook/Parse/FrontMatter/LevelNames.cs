@@ -7,7 +7,19 @@ namespace Casebook.Parse.FrontMatter;
 internal static class LevelNames
 {
     /// <summary>The words, and those that people write for them.</summary>
-    public static WordChoice<Level> Choice { get; } = new(
-        [("foundation", Level.Foundation), ("intermediate", Level.Intermediate), ("advanced", Level.Advanced)],
-        [("beginner", "foundation"), ("basic", "foundation"), ("introductory", "foundation"), ("easy", "foundation"), ("medium", "intermediate"), ("expert", "advanced"), ("specialist", "advanced"), ("difficult", "advanced"), ("hard", "advanced")]);
+    public static WordChoice<Level> Choice { get; } =
+        new(
+            [("foundation", Level.Foundation), ("intermediate", Level.Intermediate), ("advanced", Level.Advanced)],
+            [
+                ("beginner", "foundation"),
+                ("basic", "foundation"),
+                ("introductory", "foundation"),
+                ("easy", "foundation"),
+                ("medium", "intermediate"),
+                ("expert", "advanced"),
+                ("specialist", "advanced"),
+                ("difficult", "advanced"),
+                ("hard", "advanced"),
+            ]
+        );
 }

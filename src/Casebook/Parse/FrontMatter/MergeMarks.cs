@@ -7,10 +7,12 @@ namespace Casebook.Parse.FrontMatter;
 /// <summary>Finds the marks that Git leaves where it could not join two versions of a text.</summary>
 internal static class MergeMarks
 {
-    /// <summary>Reports each place, and gives the text with the first version of each, so that one mistake does not cause ten others; offsets stay those of the file.</summary>
+    /// <summary>Reports each place, and gives the text with the first version of each, so that one mistake does not cause ten others; offsets stay
+    /// those of the file.</summary>
     public static SourceText FirstVersion(SourceText file, DiagnosticBag problems)
     {
-        if (!file.Text.Contains("<<<<<<< ", StringComparison.Ordinal)) return file;
+        if (!file.Text.Contains("<<<<<<< ", StringComparison.Ordinal))
+            return file;
         var copy = file.Text.ToCharArray();
         var found = 0;
         var (inside, second) = (false, false);

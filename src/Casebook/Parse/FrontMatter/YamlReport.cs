@@ -11,7 +11,8 @@ internal static class YamlReport
     /// <summary>Reports what could not be read as YAML.</summary>
     public static void Add(YamlDocument document, DiagnosticBag problems)
     {
-        foreach (var problem in document.Problems) problems.Add(Coded(problem));
+        foreach (var problem in document.Problems)
+            problems.Add(Coded(problem));
     }
 
     /// <summary>Reports the places where something could not be read.</summary>
@@ -23,12 +24,13 @@ internal static class YamlReport
         }
     }
 
-    private static Diagnostic Coded(YamlProblem problem) => problem.Kind switch
-    {
-        YamlProblemKind.DuplicateKey => ParseProblems.KeyTwiceInGroup(problem.Location, problem.Message, problem.Hint),
-        YamlProblemKind.Cut => ParseProblems.CutOff(problem.Location, problem.Message, problem.Hint),
-        YamlProblemKind.Tab => ParseProblems.Tab(problem.Location, problem.Message, problem.Hint),
-        YamlProblemKind.TooLarge => ParseProblems.TooLarge(problem.Location, problem.Message, problem.Hint),
-        _ => ParseProblems.UnreadableLine(problem.Location, problem.Message, problem.Hint),
-    };
+    private static Diagnostic Coded(YamlProblem problem) =>
+        problem.Kind switch
+        {
+            YamlProblemKind.DuplicateKey => ParseProblems.KeyTwiceInGroup(problem.Location, problem.Message, problem.Hint),
+            YamlProblemKind.Cut => ParseProblems.CutOff(problem.Location, problem.Message, problem.Hint),
+            YamlProblemKind.Tab => ParseProblems.Tab(problem.Location, problem.Message, problem.Hint),
+            YamlProblemKind.TooLarge => ParseProblems.TooLarge(problem.Location, problem.Message, problem.Hint),
+            _ => ParseProblems.UnreadableLine(problem.Location, problem.Message, problem.Hint),
+        };
 }

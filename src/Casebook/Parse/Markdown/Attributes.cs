@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Casebook.Parse.Markdown;
 
-/// <summary>An id and whether a picture only decorates: all that braces may say. Everything else could carry a script, or belongs to the theme.</summary>
+/// <summary>An id and whether a picture only decorates: all that braces may say. Everything else could carry a script, or belongs to the
+/// theme.</summary>
 internal readonly record struct Attributes(string? Id, bool Decorative, TextLocation Location)
 {
     /// <summary>Reads the braces that follow a picture or link.</summary>
@@ -20,10 +21,14 @@ internal readonly record struct Attributes(string? Id, bool Decorative, TextLoca
         var location = reading.At(node);
         foreach (var part in Parts(node.Content))
         {
-            if (part.Length > 1 && part[0] == '#') id = part[1..];
-            else if (part == ".decorative") decorative = true;
-            else if (part.Length > 1 && part[0] == '.') reading.Problems.Add(ParseProblems.ClassMeansNothing(location, part));
-            else reading.Problems.Add(ParseProblems.NotUsedInBraces(location, part));
+            if (part.Length > 1 && part[0] == '#')
+                id = part[1..];
+            else if (part == ".decorative")
+                decorative = true;
+            else if (part.Length > 1 && part[0] == '.')
+                reading.Problems.Add(ParseProblems.ClassMeansNothing(location, part));
+            else
+                reading.Problems.Add(ParseProblems.NotUsedInBraces(location, part));
         }
         return new(id, decorative, location);
     }
@@ -36,11 +41,14 @@ internal readonly record struct Attributes(string? Id, bool Decorative, TextLoca
         for (var i = 0; i <= content.Length; i++)
         {
             var c = i < content.Length ? content[i] : ' ';
-            if (quote != '\0' && i < content.Length) quote = c == quote ? '\0' : quote;
-            else if (c is '"' or '\'') quote = c;
+            if (quote != '\0' && i < content.Length)
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'')
+                quote = c;
             else if (char.IsWhiteSpace(c))
             {
-                if (i > start) yield return content[start..i];
+                if (i > start)
+                    yield return content[start..i];
                 start = i + 1;
             }
         }

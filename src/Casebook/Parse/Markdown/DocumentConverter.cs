@@ -50,7 +50,8 @@ internal sealed class DocumentConverter
         var footnotes = new Dictionary<string, MarkdigFootnote>(StringComparer.OrdinalIgnoreCase);
         foreach (var footnote in tree.OfType<FootnoteGroup>().SelectMany(group => group.OfType<MarkdigFootnote>()).OrderBy(note => note.Span.Start))
         {
-            if (footnotes.TryAdd(LabelOf(footnote), footnote)) continue;
+            if (footnotes.TryAdd(LabelOf(footnote), footnote))
+                continue;
             reading.Problems.Add(ParseProblems.FootnoteTwice(reading.At(footnote.LabelSpan, footnote), LabelOf(footnote)));
         }
         return footnotes;
@@ -62,7 +63,8 @@ internal sealed class DocumentConverter
     {
         var notes = ImmutableArray.CreateBuilder<Domain.Prose.Footnote>();
         var mentioned = _reading.Footnotes.Mentioned;
-        for (var i = 0; i < mentioned.Count; i++) notes.Add(new(i + 1, ConvertAll(footnotes[mentioned[i]])));
+        for (var i = 0; i < mentioned.Count; i++)
+            notes.Add(new(i + 1, ConvertAll(footnotes[mentioned[i]])));
         foreach (var (label, footnote) in footnotes.Where(pair => !mentioned.Contains(pair.Key, StringComparer.OrdinalIgnoreCase)))
         {
             _reading.Problems.Add(ParseProblems.FootnoteNotMentioned(_reading.At(footnote.LabelSpan, footnote), label));
@@ -74,7 +76,8 @@ internal sealed class DocumentConverter
     {
         foreach (var address in tree.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.OfType<LinkReferenceDefinition>()))
         {
-            if (address is FootnoteLinkReferenceDefinition || _inlines.UsedAddresses.Contains(address)) continue;
+            if (address is FootnoteLinkReferenceDefinition || _inlines.UsedAddresses.Contains(address))
+                continue;
             _reading.Problems.Add(ParseProblems.AddressNotUsed(_reading.At(address), address.Label));
         }
     }
@@ -82,7 +85,8 @@ internal sealed class DocumentConverter
     private ImmutableArray<Block> ConvertAll(ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
-        foreach (var block in container) Add(blocks, block);
+        foreach (var block in container)
+            Add(blocks, block);
         return blocks.DrainToImmutable();
     }
 
@@ -91,26 +95,47 @@ internal sealed class DocumentConverter
         var location = _reading.At(block);
         switch (block)
         {
-            case ParagraphBlock paragraph: AddParagraph(blocks, paragraph); break;
-            case HeadingBlock heading when _headings.Convert(heading) is { } converted: blocks.Add(converted); break;
+            case ParagraphBlock paragraph:
+                AddParagraph(blocks, paragraph);
+                break;
+            case HeadingBlock heading when _headings.Convert(heading) is { } converted:
+                blocks.Add(converted);
+                break;
             case Markdig.Syntax.ListBlock list:
                 var start = int.TryParse(list.OrderedStart, out var number) ? number : 1;
                 var items = list.OfType<ListItemBlock>().Select(ConvertAll).ToImmutableArray();
                 blocks.Add(new Domain.Prose.ListBlock(list.IsOrdered, start, !list.IsLoose, items, location));
                 break;
-            case QuoteBlock quote: blocks.Add(new Quote(ConvertAll(quote), location)); break;
+            case QuoteBlock quote:
+                blocks.Add(new Quote(ConvertAll(quote), location));
+                break;
             case FencedCodeBlock code:
                 ReportUnclosed(code, place => ParseProblems.CodeNeverClosed(place, new string(code.FencedChar, code.OpeningFencedCharCount)));
                 blocks.Add(new Domain.Prose.CodeBlock(code.Info ?? "", code.Lines.ToString(), location));
                 break;
-            case Markdig.Syntax.CodeBlock code: blocks.Add(new Domain.Prose.CodeBlock("", code.Lines.ToString(), location)); break;
-            case ThematicBreakBlock: blocks.Add(new ThematicBreak(location)); break;
-            case Markdig.Extensions.Tables.Table table: blocks.Add(_tables.Convert(table)); break;
-            case MarkdigDefinitions.DefinitionList list: blocks.Add(ConvertDefinitions(list)); break;
-            case CustomContainer container: AddContainer(blocks, container); break;
-            case HeadingBlock or CommentBlock or FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock: break;
-            case ContainerBlock container: blocks.AddRange(ConvertAll(container)); break;
-            case LeafBlock { Inline: { } content }: blocks.Add(new Paragraph(_inlines.Convert(content), location)); break;
+            case Markdig.Syntax.CodeBlock code:
+                blocks.Add(new Domain.Prose.CodeBlock("", code.Lines.ToString(), location));
+                break;
+            case ThematicBreakBlock:
+                blocks.Add(new ThematicBreak(location));
+                break;
+            case Markdig.Extensions.Tables.Table table:
+                blocks.Add(_tables.Convert(table));
+                break;
+            case MarkdigDefinitions.DefinitionList list:
+                blocks.Add(ConvertDefinitions(list));
+                break;
+            case CustomContainer container:
+                AddContainer(blocks, container);
+                break;
+            case HeadingBlock or CommentBlock or FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock:
+                break;
+            case ContainerBlock container:
+                blocks.AddRange(ConvertAll(container));
+                break;
+            case LeafBlock { Inline: { } content }:
+                blocks.Add(new Paragraph(_inlines.Convert(content), location));
+                break;
         }
     }
 
@@ -130,7 +155,8 @@ internal sealed class DocumentConverter
             _reading.Problems.Add(ParseProblems.TableWithoutSecondLine(location));
         }
         var content = _inlines.Convert(paragraph.Inline);
-        if (!content.IsEmpty) blocks.Add(new Paragraph(content, location));
+        if (!content.IsEmpty)
+            blocks.Add(new Paragraph(content, location));
     }
 
     private void AddContainer(ImmutableArray<Block>.Builder blocks, CustomContainer container)
@@ -146,7 +172,8 @@ internal sealed class DocumentConverter
         }
         if (kind.Equals("reveal", StringComparison.OrdinalIgnoreCase))
         {
-            if (title.EndsWith(":::", StringComparison.Ordinal)) title = title.TrimEnd(':', ' ');
+            if (title.EndsWith(":::", StringComparison.Ordinal))
+                title = title.TrimEnd(':', ' ');
             var places = _reading.Places.Inside(title, SpanOfFirstLine(container));
             var words = LineReader.Read(_reading with { Text = title, Places = places });
             blocks.Add(new Reveal(words, ConvertAll(container), _reading.At(container)));
@@ -162,7 +189,8 @@ internal sealed class DocumentConverter
     private void ReportUnclosed<T>(T block, Func<Files.TextLocation, Diagnostic> neverClosed)
         where T : Markdig.Syntax.Block, IFencedBlock
     {
-        if (block.ClosingFencedCharCount == 0) _reading.Problems.Add(neverClosed(FirstLineOf(block)));
+        if (block.ClosingFencedCharCount == 0)
+            _reading.Problems.Add(neverClosed(FirstLineOf(block)));
     }
 
     private Files.TextLocation FirstLineOf(Markdig.Syntax.Block block) => _reading.Places.At(SpanOfFirstLine(block));
@@ -182,9 +210,12 @@ internal sealed class DocumentConverter
         {
             var terms = item.OfType<MarkdigDefinitions.DefinitionTerm>().Select(term => _inlines.Convert(term.Inline)).ToImmutableArray();
             var meaning = ImmutableArray.CreateBuilder<Block>();
-            foreach (var block in item.Where(block => block is not MarkdigDefinitions.DefinitionTerm)) Add(meaning, block);
-            if (terms.IsEmpty && items.Count > 0) items[^1] = items[^1] with { Definitions = items[^1].Definitions.Add(meaning.ToImmutable()) };
-            else items.Add(new DefinitionItem(terms, [meaning.ToImmutable()]));
+            foreach (var block in item.Where(block => block is not MarkdigDefinitions.DefinitionTerm))
+                Add(meaning, block);
+            if (terms.IsEmpty && items.Count > 0)
+                items[^1] = items[^1] with { Definitions = items[^1].Definitions.Add(meaning.ToImmutable()) };
+            else
+                items.Add(new DefinitionItem(terms, [meaning.ToImmutable()]));
         }
         return new DefinitionList(items.ToImmutable(), _reading.At(list));
     }

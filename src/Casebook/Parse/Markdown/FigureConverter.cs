@@ -23,7 +23,8 @@ internal sealed class FigureConverter(Reading reading, InlineConverter inlines)
     /// <summary>The figures of a paragraph; empty when it is an ordinary one.</summary>
     public ImmutableArray<Block> Convert(ParagraphBlock paragraph)
     {
-        if (paragraph.Inline?.FirstChild is not LinkInline { IsImage: true } first || !IsPictureAlone(new(first, EndOfLine(first)))) return [];
+        if (paragraph.Inline?.FirstChild is not LinkInline { IsImage: true } first || !IsPictureAlone(new(first, EndOfLine(first))))
+            return [];
         var blocks = ImmutableArray.CreateBuilder<Block>(1);
         var line = new Line(first, EndOfLine(first));
         while (line.First is LinkInline picture)
@@ -41,7 +42,8 @@ internal sealed class FigureConverter(Reading reading, InlineConverter inlines)
         var image = inlines.ConvertImage(picture);
         var moved = inlines.TakeMoved();
         var caption = inlines.ConvertRange(legend, end);
-        if (image is null) return new Paragraph([new TextRun(reading.Typed(picture)), .. Spaced(caption), .. moved], location);
+        if (image is null)
+            return new Paragraph([new TextRun(reading.Typed(picture)), .. Spaced(caption), .. moved], location);
         if (caption.IsEmpty && image.Title.Length > 0)
         {
             caption = LineReader.Read(reading with { Text = image.Title, Places = reading.TitlePlaces(picture, image.Title) });
@@ -52,8 +54,10 @@ internal sealed class FigureConverter(Reading reading, InlineConverter inlines)
 
     private Image CheckId(Image image)
     {
-        if (image.Id.Length == 0) return image;
-        if (_ids.Add(image.Id)) return image;
+        if (image.Id.Length == 0)
+            return image;
+        if (_ids.Add(image.Id))
+            return image;
         reading.Problems.Add(ParseProblems.PictureIdTaken(image.Location, image.Id));
         return image with { Id = "" };
     }
@@ -63,18 +67,22 @@ internal sealed class FigureConverter(Reading reading, InlineConverter inlines)
         for (var inline = from; inline is not null; inline = EndOfLine(inline)?.NextSibling)
         {
             var line = new Line(inline, EndOfLine(inline));
-            if (IsPictureAlone(line)) return (line, inline.PreviousSibling is LineBreakInline before && inline != from ? before : inline);
+            if (IsPictureAlone(line))
+                return (line, inline.PreviousSibling is LineBreakInline before && inline != from ? before : inline);
         }
         return default;
     }
 
     private static bool IsPictureAlone(Line line)
     {
-        if (line.First is not LinkInline { IsImage: true }) return false;
+        if (line.First is not LinkInline { IsImage: true })
+            return false;
         for (var inline = line.First.NextSibling; inline is not null && inline != line.End; inline = inline.NextSibling)
         {
-            if (inline is AttributesInline or CommentInline) continue;
-            if (inline is not LiteralInline literal || !literal.Content.AsSpan().Trim().IsEmpty) return false;
+            if (inline is AttributesInline or CommentInline)
+                continue;
+            if (inline is not LiteralInline literal || !literal.Content.AsSpan().Trim().IsEmpty)
+                return false;
         }
         return true;
     }
@@ -83,7 +91,8 @@ internal sealed class FigureConverter(Reading reading, InlineConverter inlines)
     {
         for (var inline = from; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is LineBreakInline) return inline;
+            if (inline is LineBreakInline)
+                return inline;
         }
         return null;
     }

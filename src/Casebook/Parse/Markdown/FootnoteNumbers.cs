@@ -17,8 +17,10 @@ internal sealed class FootnoteNumbers(IEnumerable<string> labels)
     /// <summary>The number of a label; 0 when there is no such footnote.</summary>
     public int Mention(string label)
     {
-        if (!_written.Contains(label)) return 0;
-        if (_numbers.TryGetValue(label, out var number)) return number;
+        if (!_written.Contains(label))
+            return 0;
+        if (_numbers.TryGetValue(label, out var number))
+            return number;
         _mentioned.Add(label);
         return _numbers[label] = _mentioned.Count;
     }

@@ -16,13 +16,17 @@ internal sealed class HeadingConverter(Reading reading, InlineConverter inlines)
     /// <summary>Gathers the ids that writers gave, which go before those made from words.</summary>
     public void GatherIds(MarkdownDocument tree)
     {
-        if (!reading.Text.Contains('{', StringComparison.Ordinal)) return;
+        if (!reading.Text.Contains('{', StringComparison.Ordinal))
+            return;
         foreach (var heading in tree.Descendants<HeadingBlock>())
         {
-            if (heading.Inline?.LastChild is not AttributesInline node) continue;
+            if (heading.Inline?.LastChild is not AttributesInline node)
+                continue;
             var attributes = Attributes.Read(node, reading);
-            if (HeadingIds.Check(attributes, reading) is not { } id) continue;
-            if (_ids.Reserve(id)) _given[heading] = id;
+            if (HeadingIds.Check(attributes, reading) is not { } id)
+                continue;
+            if (_ids.Reserve(id))
+                _given[heading] = id;
             else
                 reading.Problems.Add(ParseProblems.HeadingIdTaken(attributes.Location, id));
         }
@@ -32,7 +36,8 @@ internal sealed class HeadingConverter(Reading reading, InlineConverter inlines)
     public Heading? Convert(HeadingBlock block)
     {
         var content = TrimEnd(inlines.Convert(block.Inline));
-        if (content.IsEmpty) return null;
+        if (content.IsEmpty)
+            return null;
         var location = reading.At(block);
         if (block.Level == 1)
         {
@@ -49,10 +54,11 @@ internal sealed class HeadingConverter(Reading reading, InlineConverter inlines)
     }
 
     // The space before {#id}.
-    private static ImmutableArray<Inline> TrimEnd(ImmutableArray<Inline> content) => content switch
-    {
-        [.., TextRun last] when string.IsNullOrWhiteSpace(last.Text) => content.RemoveAt(content.Length - 1),
-        [.., TextRun last] when char.IsWhiteSpace(last.Text[^1]) => content.SetItem(content.Length - 1, new TextRun(last.Text.TrimEnd())),
-        _ => content,
-    };
+    private static ImmutableArray<Inline> TrimEnd(ImmutableArray<Inline> content) =>
+        content switch
+        {
+            [.., TextRun last] when string.IsNullOrWhiteSpace(last.Text) => content.RemoveAt(content.Length - 1),
+            [.., TextRun last] when char.IsWhiteSpace(last.Text[^1]) => content.SetItem(content.Length - 1, new TextRun(last.Text.TrimEnd())),
+            _ => content,
+        };
 }

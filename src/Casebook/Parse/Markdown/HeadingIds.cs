@@ -11,10 +11,25 @@ internal sealed class HeadingIds
 
     // Ids the pages of the standard theme give to their own parts.
     private static readonly string[] PageParts =
-        ["main", "toc", "patient", "site-nav", "glance", "course", "learning-points", "questions", "differential", "related", "references", "about", "cite-as", "cases", "search"];
+    [
+        "main",
+        "toc",
+        "patient",
+        "site-nav",
+        "glance",
+        "course",
+        "learning-points",
+        "questions",
+        "differential",
+        "related",
+        "references",
+        "about",
+        "cite-as",
+        "cases",
+        "search",
+    ];
 
-    private static readonly SearchValues<char> Letters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
@@ -25,31 +40,41 @@ internal sealed class HeadingIds
     /// <summary>The id of a heading without one of its own.</summary>
     public string ForWords(string words) => Unique(Usable(FoldedText.Hyphenated(words)));
 
-    /// <summary>Checks an id that a writer gave; null, and reported, when it cannot be used. Pictures have ids of their own kind, so that none is reserved.</summary>
+    /// <summary>Checks an id that a writer gave; null, and reported, when it cannot be used. Pictures have ids of their own kind, so that none is
+    /// reserved.</summary>
     public static string? Check(Attributes attributes, Reading reading, bool forHeading = true)
     {
-        if (attributes.Id is not { } id) return null;
+        if (attributes.Id is not { } id)
+            return null;
         var usable = Usable(FoldedText.Hyphenated(id));
         var isPlain = id.Length > 0 && char.IsAsciiLetter(id[0]) && !id.AsSpan().ContainsAnyExcept(Letters);
-        if (isPlain && !(forHeading && IsReserved(id))) return id;
-        reading.Problems.Add(isPlain ? ParseProblems.IdReserved(attributes.Location, id, usable) : ParseProblems.NotId(attributes.Location, id, usable));
+        if (isPlain && !(forHeading && IsReserved(id)))
+            return id;
+        reading.Problems.Add(
+            isPlain ? ParseProblems.IdReserved(attributes.Location, id, usable) : ParseProblems.NotId(attributes.Location, id, usable)
+        );
         return null;
     }
 
-    private static string Usable(string folded) => folded switch
-    {
-        "" => "section",
-        _ when char.IsDigit(folded[0]) || IsReserved(folded) => "section-" + folded,
-        _ => folded,
-    };
+    private static string Usable(string folded) =>
+        folded switch
+        {
+            "" => "section",
+            _ when char.IsDigit(folded[0]) || IsReserved(folded) => "section-" + folded,
+            _ => folded,
+        };
 
-    private static bool IsReserved(string id) => PageParts.Contains(id, StringComparer.OrdinalIgnoreCase) || Array.Exists(Reserved, prefix => id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    private static bool IsReserved(string id) =>
+        PageParts.Contains(id, StringComparer.OrdinalIgnoreCase)
+        || Array.Exists(Reserved, prefix => id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     private string Unique(string id)
     {
-        if (_taken.Add(id)) return id;
+        if (_taken.Add(id))
+            return id;
         var number = _next.GetValueOrDefault(id, 2);
-        while (!_taken.Add($"{id}-{number}")) number++;
+        while (!_taken.Add($"{id}-{number}"))
+            number++;
         _next[id] = number + 1;
         return $"{id}-{number}";
     }

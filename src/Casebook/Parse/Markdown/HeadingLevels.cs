@@ -1,6 +1,7 @@
 namespace Casebook.Parse.Markdown;
 
-/// <summary>Closes up skipped levels: whatever was written, a heading is at most one level below the one it belongs to, and the first level is the title's.</summary>
+/// <summary>Closes up skipped levels: whatever was written, a heading is at most one level below the one it belongs to, and the first level is the
+/// title's.</summary>
 internal sealed class HeadingLevels
 {
     private const int Deepest = 6;
@@ -12,7 +13,8 @@ internal sealed class HeadingLevels
     {
         var skipped = written > _last + 1;
         _last = written;
-        while (_open.Count > 0 && _open.Peek().Written >= written) _open.Pop();
+        while (_open.Count > 0 && _open.Peek().Written >= written)
+            _open.Pop();
         var level = _open.Count == 0 ? 2 : Math.Min(_open.Peek().Level + 1, Deepest);
         _open.Push((written, level));
         return (level, skipped);

@@ -15,8 +15,10 @@ internal sealed class HtmlReport(Reading reading)
     public void Report(string tag, TextLocation location)
     {
         var name = NameOf(tag);
-        if (IsWithinTable(name, tag, location)) return;
-        if (tag.StartsWith("</", StringComparison.Ordinal) && _opened.Contains(name)) return;
+        if (IsWithinTable(name, tag, location))
+            return;
+        if (tag.StartsWith("</", StringComparison.Ordinal) && _opened.Contains(name))
+            return;
         _opened.Add(name);
         var shown = tag.Length <= 40 ? tag : tag[..37] + "...";
         reading.Problems.Add(ParseProblems.HtmlInText(location, shown, name));
@@ -28,10 +30,12 @@ internal sealed class HtmlReport(Reading reading)
         var isPart = TableParts.Contains(name, StringComparer.Ordinal);
         if (_isInTable)
         {
-            if (tag.StartsWith("</table", StringComparison.OrdinalIgnoreCase)) _isInTable = false;
+            if (tag.StartsWith("</table", StringComparison.OrdinalIgnoreCase))
+                _isInTable = false;
             return isPart || _isTableClosed;
         }
-        if (!isPart || tag.StartsWith("</", StringComparison.Ordinal)) return false;
+        if (!isPart || tag.StartsWith("</", StringComparison.Ordinal))
+            return false;
         (_isInTable, _isTableClosed) = (true, reading.Text.Contains("</table", StringComparison.OrdinalIgnoreCase));
         reading.Problems.Add(ParseProblems.HtmlTable(location));
         return true;
@@ -41,7 +45,8 @@ internal sealed class HtmlReport(Reading reading)
     private static string NameOf(string tag)
     {
         var start = tag.AsSpan().IndexOfAnyExcept('<', '/');
-        if (start < 0) return "";
+        if (start < 0)
+            return "";
         var name = tag.AsSpan(start);
         var end = name.IndexOfAny(" \t\n/>");
         return (end < 0 ? name : name[..end]).ToString().ToLowerInvariant();

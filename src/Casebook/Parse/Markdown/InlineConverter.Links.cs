@@ -32,9 +32,12 @@ internal sealed partial class InlineConverter
 
     private void AddImage(InlineList list, LinkInline image)
     {
-        if (ConvertImage(image) is { } converted) list.Add(converted);
-        else list.AddText(reading.Typed(image));
-        if (_around is null) list.AddRange(TakeMoved());
+        if (ConvertImage(image) is { } converted)
+            list.Add(converted);
+        else
+            list.AddText(reading.Typed(image));
+        if (_around is null)
+            list.AddRange(TakeMoved());
     }
 
     private void AddLink(InlineList list, LinkInline link, string url, string title)
@@ -54,7 +57,8 @@ internal sealed partial class InlineConverter
         {
             list.Add(new Link(address.Url, title, content, reading.At(link)));
         }
-        if (isOutermost) list.AddRange(TakeMoved());
+        if (isOutermost)
+            list.AddRange(TakeMoved());
     }
 
     private void AddAutolink(InlineList list, AutolinkInline link)
@@ -72,8 +76,13 @@ internal sealed partial class InlineConverter
     private void AddCitation(InlineList list, CitationInline citation)
     {
         var items = citation.Works.Select(work => new CitationItem(
-            new Located<string>(work.Key, reading.Places.At(work.KeySpan)), Words(work.Prefix), work.Behind.Label, work.Behind.Locator,
-            Words(work.Behind.Suffix), work.SuppressAuthor));
+            new Located<string>(work.Key, reading.Places.At(work.KeySpan)),
+            Words(work.Prefix),
+            work.Behind.Label,
+            work.Behind.Locator,
+            Words(work.Behind.Suffix),
+            work.SuppressAuthor
+        ));
         AddOrMove(list, new Citation([.. items], reading.At(citation)), citation, "citation");
     }
 
@@ -120,11 +129,11 @@ internal sealed partial class InlineConverter
         list.Add(new Unlinked(node.Label ?? target));
     }
 
-    private static string Words(string markdown) =>
-        LineReader.HasMarks(markdown) ? PlainText.Of(LineReader.ConvertQuietly(markdown)) : markdown;
+    private static string Words(string markdown) => LineReader.HasMarks(markdown) ? PlainText.Of(LineReader.ConvertQuietly(markdown)) : markdown;
 
     private void Note(LinkInline link)
     {
-        if (link.Reference is { } reference) UsedAddresses.Add(reference);
+        if (link.Reference is { } reference)
+            UsedAddresses.Add(reference);
     }
 }

@@ -20,8 +20,7 @@ internal sealed partial class InlineConverter(Reading reading)
     public HashSet<Markdig.Syntax.LinkReferenceDefinition> UsedAddresses { get; } = [];
 
     /// <summary>Converts the running text of a block; white space at its ends is left out.</summary>
-    public ImmutableArray<Domain.Prose.Inline> Convert(ContainerInline? content) =>
-        content is null ? [] : ConvertRange(content.FirstChild, null);
+    public ImmutableArray<Domain.Prose.Inline> Convert(ContainerInline? content) => content is null ? [] : ConvertRange(content.FirstChild, null);
 
     /// <summary>Converts siblings from one to before another.</summary>
     public ImmutableArray<Domain.Prose.Inline> ConvertRange(MarkdigInline? first, MarkdigInline? end)
@@ -41,21 +40,38 @@ internal sealed partial class InlineConverter(Reading reading)
 
     private void AddRange(InlineList list, MarkdigInline? first, MarkdigInline? end)
     {
-        for (var inline = first; inline is not null && inline != end; inline = inline.NextSibling) Add(list, inline);
+        for (var inline = first; inline is not null && inline != end; inline = inline.NextSibling)
+            Add(list, inline);
     }
 
     private void Add(InlineList list, MarkdigInline inline)
     {
         switch (inline)
         {
-            case LiteralInline literal: AddLiteral(list, literal); break;
-            case HtmlEntityInline entity: list.AddText(entity.Transcoded.ToString()); break;
-            case LineBreakInline line: list.Add(new LineBreak(line.IsHard)); break;
-            case CodeInline code: list.Add(new CodeSpan(code.Content)); break;
-            case LinkInline { IsImage: true } image: AddImage(list, image); break;
-            case LinkInline link: AddLink(list, link, link.Url ?? "", link.Title ?? ""); break;
-            case AutolinkInline link: AddAutolink(list, link); break;
-            case EmphasisInline emphasis: AddEmphasis(list, emphasis); break;
+            case LiteralInline literal:
+                AddLiteral(list, literal);
+                break;
+            case HtmlEntityInline entity:
+                list.AddText(entity.Transcoded.ToString());
+                break;
+            case LineBreakInline line:
+                list.Add(new LineBreak(line.IsHard));
+                break;
+            case CodeInline code:
+                list.Add(new CodeSpan(code.Content));
+                break;
+            case LinkInline { IsImage: true } image:
+                AddImage(list, image);
+                break;
+            case LinkInline link:
+                AddLink(list, link, link.Url ?? "", link.Title ?? "");
+                break;
+            case AutolinkInline link:
+                AddAutolink(list, link);
+                break;
+            case EmphasisInline emphasis:
+                AddEmphasis(list, emphasis);
+                break;
             case HtmlInline html:
                 _html.Report(html.Tag, reading.At(html));
                 list.AddText(html.Tag);
@@ -64,16 +80,27 @@ internal sealed partial class InlineConverter(Reading reading)
                 reading.Problems.Add(mistaken.Problem(reading.At(mistaken)));
                 list.AddText(mistaken.Text);
                 break;
-            case CitationInline citation: AddCitation(list, citation); break;
-            case NameLinkInline name: AddName(list, name); break;
-            case FootnoteMarkInline mark: AddFootnoteMark(list, mark); break;
-            case CommentInline or AttributesInline: break;
+            case CitationInline citation:
+                AddCitation(list, citation);
+                break;
+            case NameLinkInline name:
+                AddName(list, name);
+                break;
+            case FootnoteMarkInline mark:
+                AddFootnoteMark(list, mark);
+                break;
+            case CommentInline or AttributesInline:
+                break;
             case DelimiterInline delimiter:
                 list.AddText(delimiter.ToLiteral());
                 AddChildren(list, delimiter);
                 break;
-            case ContainerInline container: AddChildren(list, container); break;
-            default: list.AddText(reading.Typed(inline)); break;
+            case ContainerInline container:
+                AddChildren(list, container);
+                break;
+            default:
+                list.AddText(reading.Typed(inline));
+                break;
         }
     }
 
@@ -113,9 +140,11 @@ internal sealed partial class InlineConverter(Reading reading)
         var start = 0;
         for (var i = literal.IsFirstCharacterEscaped ? 1 : 0; i < text.Length; i++)
         {
-            if (text[i] is not ('^' or '~')) continue;
+            if (text[i] is not ('^' or '~'))
+                continue;
             var run = i + 1;
-            while (run < text.Length && text[run] == text[i]) run++;
+            while (run < text.Length && text[run] == text[i])
+                run++;
             if (run - i == 1)
             {
                 list.AddText(text[start..i]);

@@ -17,7 +17,8 @@ internal sealed class InlineList
     /// <summary>Adds characters.</summary>
     public void AddText(string text)
     {
-        if (text.Length == 0) return;
+        if (text.Length == 0)
+            return;
         ForgetMarksBefore(text);
         _items.Add(new TextRun(text));
     }
@@ -25,14 +26,16 @@ internal sealed class InlineList
     /// <summary>Adds anything else.</summary>
     public void Add(Inline inline)
     {
-        if (inline is LineBreak) _marks.Clear();
+        if (inline is LineBreak)
+            _marks.Clear();
         _items.Add(inline);
     }
 
     /// <summary>Adds several.</summary>
     public void AddRange(ImmutableArray<Inline> inlines)
     {
-        foreach (var inline in inlines) Add(inline);
+        foreach (var inline in inlines)
+            Add(inline);
     }
 
     /// <summary>Adds <c>^</c> or <c>~</c>, which may begin or end a superscript or subscript.</summary>
@@ -57,7 +60,8 @@ internal sealed class InlineList
 
     private void ForgetMarksBefore(string text)
     {
-        if (_marks.Count > 0 && text.AsSpan().ContainsAny(' ', '\t', '\n')) _marks.Clear();
+        if (_marks.Count > 0 && text.AsSpan().ContainsAny(' ', '\t', '\n'))
+            _marks.Clear();
     }
 
     private static ImmutableArray<Inline> Joined(List<Inline> items)
@@ -71,7 +75,8 @@ internal sealed class InlineList
                 continue;
             }
             var end = i + 1;
-            while (end < items.Count && items[end] is TextRun) end++;
+            while (end < items.Count && items[end] is TextRun)
+                end++;
             joined.Add(new TextRun(string.Concat(items.Skip(i).Take(end - i).Select(item => ((TextRun)item).Text))));
             i = end - 1;
         }

@@ -17,14 +17,16 @@ internal static class LineReader
     {
         if (!HasMarks(reading.Text))
             return reading.Text.AsSpan().Trim() is { Length: > 0 } words ? [new TextRun(words.ToString())] : [];
-        if (MarkdigParser.Parse(reading, Pipelines.Line) is not { } tree) return [new TextRun(reading.Text)];
+        if (MarkdigParser.Parse(reading, Pipelines.Line) is not { } tree)
+            return [new TextRun(reading.Text)];
 
         var converter = new InlineConverter(reading);
         var paragraphs = tree.OfType<ParagraphBlock>().Select(paragraph => converter.Convert(paragraph.Inline)).Where(content => content.Length > 0);
         var all = ImmutableArray.CreateBuilder<Domain.Prose.Inline>();
         foreach (var paragraph in paragraphs)
         {
-            if (all.Count > 0) all.Add(new LineBreak(Hard: true));
+            if (all.Count > 0)
+                all.Add(new LineBreak(Hard: true));
             all.AddRange(paragraph);
         }
         return all.ToImmutable();
@@ -51,7 +53,8 @@ internal static class MarkdigParser
         {
             return Markdig.Markdown.Parse(reading.Text, pipeline);
         }
-        catch (Exception failure) when (failure is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception failure)
+            when (failure is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
             reading.Problems.Add(ParseProblems.TextNestedTooDeeply(reading.Places.At(new(0, reading.Text.Length))));
             return null;

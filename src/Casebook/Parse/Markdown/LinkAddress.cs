@@ -17,17 +17,21 @@ internal readonly record struct LinkAddress(string Url, Func<TextLocation, Diagn
     /// <summary>Judges the address of a link. Escapes and entities are already turned into what they stand for.</summary>
     public static LinkAddress ForLink(string url)
     {
-        if (url.Length == 0) return Refused(ParseProblems.LinkWithoutAddress);
-        if (HasHiddenCharacters(url)) return Refused(ParseProblems.HiddenCharactersInLink);
-        if (url.StartsWith("//", StringComparison.Ordinal)) return Refused(place => ParseProblems.LinkWithoutScheme(place, url));
+        if (url.Length == 0)
+            return Refused(ParseProblems.LinkWithoutAddress);
+        if (HasHiddenCharacters(url))
+            return Refused(ParseProblems.HiddenCharactersInLink);
+        if (url.StartsWith("//", StringComparison.Ordinal))
+            return Refused(place => ParseProblems.LinkWithoutScheme(place, url));
         if (SchemeOf(url) is not { } scheme)
         {
-            return url.AsSpan(0, EndOfPath(url)).Contains('\\')
-                ? Refused(place => ParseProblems.BackslashesInLink(place, url))
-                : new(url, null);
+            return url.AsSpan(0, EndOfPath(url)).Contains('\\') ? Refused(place => ParseProblems.BackslashesInLink(place, url)) : new(url, null);
         }
-        if (scheme.Equals("doi", StringComparison.OrdinalIgnoreCase)) return ForDoi(url[4..].Trim());
-        var allowed = scheme.Equals("https", StringComparison.OrdinalIgnoreCase) || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
+        if (scheme.Equals("doi", StringComparison.OrdinalIgnoreCase))
+            return ForDoi(url[4..].Trim());
+        var allowed =
+            scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
+            || scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
             || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase);
         return allowed ? new(url, null) : Refused(place => ParseProblems.SchemeRefused(place, scheme));
     }
@@ -35,21 +39,28 @@ internal readonly record struct LinkAddress(string Url, Func<TextLocation, Diagn
     /// <summary>Judges the address of a picture, which must be a file of this site.</summary>
     public static LinkAddress ForPicture(string url)
     {
-        if (url.Length == 0) return Refused(ParseProblems.PictureWithoutFile);
+        if (url.Length == 0)
+            return Refused(ParseProblems.PictureWithoutFile);
         var file = Uri.UnescapeDataString(url);
-        if (HasHiddenCharacters(file)) return Refused(ParseProblems.HiddenCharactersInPicture);
+        if (HasHiddenCharacters(file))
+            return Refused(ParseProblems.HiddenCharactersInPicture);
         if (SchemeOf(url) is not null || SchemeOf(file) is not null || file.StartsWith("//", StringComparison.Ordinal))
             return Refused(place => ParseProblems.PictureFromElsewhere(place, url));
-        if (file.Contains('\\')) return Refused(place => ParseProblems.BackslashesInPicture(place, url));
+        if (file.Contains('\\'))
+            return Refused(place => ParseProblems.BackslashesInPicture(place, url));
         return file.StartsWith('/') ? Refused(place => ParseProblems.PictureNotBesideText(place, url)) : new(file, null);
     }
 
     private static LinkAddress ForDoi(string doi)
     {
         var slash = doi.IndexOf('/', StringComparison.Ordinal);
-        var isDoi = doi.StartsWith("10.", StringComparison.Ordinal) && slash is > 6 and < 14 && slash < doi.Length - 1
+        var isDoi =
+            doi.StartsWith("10.", StringComparison.Ordinal)
+            && slash is > 6 and < 14
+            && slash < doi.Length - 1
             && !doi.AsSpan(3, slash - 3).ContainsAnyExcept(PrefixOfDoi);
-        if (!isDoi) return Refused(place => ParseProblems.NotDoi(place, doi));
+        if (!isDoi)
+            return Refused(place => ParseProblems.NotDoi(place, doi));
         var url = new StringBuilder("https://doi.org/");
         foreach (var c in doi)
         {
@@ -74,11 +85,18 @@ internal readonly record struct LinkAddress(string Url, Func<TextLocation, Diagn
     // Browsers drop tabs, line ends and leading control characters from an address, so none may be left in one.
     private static bool HasHiddenCharacters(string url)
     {
-        if (char.IsWhiteSpace(url[0]) || char.IsWhiteSpace(url[^1])) return true;
+        if (char.IsWhiteSpace(url[0]) || char.IsWhiteSpace(url[^1]))
+            return true;
         foreach (var c in url)
         {
-            if (char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format
-                or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator) return true;
+            if (
+                char.IsControl(c)
+                || char.GetUnicodeCategory(c)
+                    is System.Globalization.UnicodeCategory.Format
+                        or System.Globalization.UnicodeCategory.LineSeparator
+                        or System.Globalization.UnicodeCategory.ParagraphSeparator
+            )
+                return true;
         }
         return false;
     }

@@ -14,7 +14,8 @@ internal sealed class MarkdownReader : IMarkdownReader
         var start = Math.Clamp(body.Start, 0, file.Text.Length);
         var span = TextSpan.Between(start, Math.Min(body.End, file.Text.Length));
         var text = file.Text.Substring(span.Start, span.Length);
-        if (string.IsNullOrWhiteSpace(text)) return Document.Empty;
+        if (string.IsNullOrWhiteSpace(text))
+            return Document.Empty;
 
         text = TypedLines.AsMeant(text, file, span.Start, problems);
         var reading = new Reading(text, Places.Within(file, span), problems) { Footnotes = FootnoteNumbers.None };

@@ -17,14 +17,14 @@ internal sealed class Places
     public static Places Of(string value, TextLocation location)
     {
         var (file, span) = (location.File.Text, location.Span);
-        if (value.Length == 0 || span.Start < 0 || span.End > file.Length) return new(location, null);
+        if (value.Length == 0 || span.Start < 0 || span.End > file.Length)
+            return new(location, null);
         var at = file.IndexOf(value, span.Start, span.Length, StringComparison.Ordinal);
         return new(location, at < 0 ? null : at);
     }
 
     /// <summary>The place of a stretch of the text.</summary>
-    public TextLocation At(TextSpan span) =>
-        _shift is { } shift ? _whole.File.At(shift + span.Start, span.Length) : _whole;
+    public TextLocation At(TextSpan span) => _shift is { } shift ? _whole.File.At(shift + span.Start, span.Length) : _whole;
 
     /// <summary>The same for a text that stands within this one.</summary>
     public Places Inside(string text, TextSpan span) => _shift is null ? this : Of(text, At(span));

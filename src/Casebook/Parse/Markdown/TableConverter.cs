@@ -24,7 +24,10 @@ internal sealed class TableConverter(Reading reading, InlineConverter inlines)
         var converted = rows.Select(row => ConvertRow(row.Cells, columns)).ToImmutableArray();
         return new Table(
             [.. Enumerable.Range(0, columns).Select(column => AlignmentOf(table, column))],
-            hasHeader ? converted[0] : [], hasHeader ? converted.RemoveAt(0) : converted, reading.At(table));
+            hasHeader ? converted[0] : [],
+            hasHeader ? converted.RemoveAt(0) : converted,
+            reading.At(table)
+        );
     }
 
     // Markdig pads short rows with cells that have no place in the text.
@@ -52,9 +55,11 @@ internal sealed class TableConverter(Reading reading, InlineConverter inlines)
         foreach (var cell in cells)
         {
             row.Add(Flatten(cell));
-            for (var extra = 1; extra < Width(cell); extra++) row.Add([]);
+            for (var extra = 1; extra < Width(cell); extra++)
+                row.Add([]);
         }
-        while (row.Count < columns) row.Add([]);
+        while (row.Count < columns)
+            row.Add([]);
         return row.ToImmutable();
     }
 
@@ -74,14 +79,20 @@ internal sealed class TableConverter(Reading reading, InlineConverter inlines)
             {
                 case Markdig.Syntax.ListBlock list:
                     var number = int.TryParse(list.OrderedStart, out var start) ? start : 1;
-                    foreach (var item in list.OfType<ListItemBlock>()) AppendLines(lines, item, list.IsOrdered ? $"{number++}. " : "• ");
+                    foreach (var item in list.OfType<ListItemBlock>())
+                        AppendLines(lines, item, list.IsOrdered ? $"{number++}. " : "• ");
                     break;
-                case ContainerBlock inner: AppendLines(lines, inner, mark); break;
+                case ContainerBlock inner:
+                    AppendLines(lines, inner, mark);
+                    break;
                 case LeafBlock leaf:
                     var content = leaf.Inline is null ? [new TextRun(leaf.Lines.ToString())] : inlines.Convert(leaf.Inline);
-                    if (content.IsEmpty) continue;
-                    if (lines.Count > 0) lines.Add(new LineBreak(Hard: true));
-                    if (mark.Length > 0) lines.Add(new TextRun(mark));
+                    if (content.IsEmpty)
+                        continue;
+                    if (lines.Count > 0)
+                        lines.Add(new LineBreak(Hard: true));
+                    if (mark.Length > 0)
+                        lines.Add(new TextRun(mark));
                     lines.AddRange(content);
                     mark = "";
                     break;

@@ -3,7 +3,8 @@ using Casebook.Files;
 
 namespace Casebook.Parse.Markdown;
 
-/// <summary>Makes lines typed or pasted as lists and headings Markdown, letter for letter where that is certain, and reports what Markdown would show as typed.</summary>
+/// <summary>Makes lines typed or pasted as lists and headings Markdown, letter for letter where that is certain, and reports what Markdown would show
+/// as typed.</summary>
 internal static class TypedLines
 {
     private const string Bullets = "•‣▪●◦∙";
@@ -16,10 +17,12 @@ internal static class TypedLines
         var inCode = Code(lines);
         UnreadLines.Report(lines, inCode, file, offset, problems);
         UnreadInlines.Report(lines, inCode, file, offset, problems);
-        if (System.Text.Ascii.IsValid(text) && !text.Contains("o\t", StringComparison.Ordinal)) return text;
+        if (System.Text.Ascii.IsValid(text) && !text.Contains("o\t", StringComparison.Ordinal))
+            return text;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!inCode[i]) lines[i] = Line(lines[i], i + 1 < lines.Length ? lines[i + 1] : "", i > 0 ? lines[i - 1] : "");
+            if (!inCode[i])
+                lines[i] = Line(lines[i], i + 1 < lines.Length ? lines[i + 1] : "", i > 0 ? lines[i - 1] : "");
         }
         return string.Join('\n', lines);
     }
@@ -27,23 +30,43 @@ internal static class TypedLines
     private static string Line(string line, string next, string before)
     {
         var first = 0;
-        while (first < line.Length && (line[first] is ' ' or '\t' || Invisibles.Blanks.Contains(line[first]) || Invisibles.ZeroWidth.Contains(line[first]))) first++;
-        if (first >= line.Length) return line;
+        while (
+            first < line.Length
+            && (line[first] is ' ' or '\t' || Invisibles.Blanks.Contains(line[first]) || Invisibles.ZeroWidth.Contains(line[first]))
+        )
+            first++;
+        if (first >= line.Length)
+            return line;
         var mark = first;
-        while (mark < line.Length && line[mark] == '#') mark++;
+        while (mark < line.Length && line[mark] == '#')
+            mark++;
         var isHeading = mark > first && mark < line.Length && IsBlank(line[mark]);
-        var isBullet = first + 1 < line.Length && IsBlank(line[first + 1]) && (Bullets.Contains(line[first], StringComparison.Ordinal) || line[first] is '-' or '*'
-            || (Dashes.Contains(line[first], StringComparison.Ordinal) && (line[first + 1] == '\t' || BeginsAlike(line[first], next) || BeginsAlike(line[first], before)))
-            || (line[first] == 'o' && line[first + 1] == '\t'));
-        if (!isHeading && !isBullet) return line;
+        var isBullet =
+            first + 1 < line.Length
+            && IsBlank(line[first + 1])
+            && (
+                Bullets.Contains(line[first], StringComparison.Ordinal)
+                || line[first] is '-' or '*'
+                || (
+                    Dashes.Contains(line[first], StringComparison.Ordinal)
+                    && (line[first + 1] == '\t' || BeginsAlike(line[first], next) || BeginsAlike(line[first], before))
+                )
+                || (line[first] == 'o' && line[first + 1] == '\t')
+            );
+        if (!isHeading && !isBullet)
+            return line;
         var copy = line.ToCharArray();
-        for (var i = 0; i < first; i++) copy[i] = line[i] == '\t' ? '\t' : ' ';
-        if (isHeading) copy[mark] = ' ';
-        else (copy[first], copy[first + 1]) = (line[first] == '*' ? '*' : '-', ' ');
+        for (var i = 0; i < first; i++)
+            copy[i] = line[i] == '\t' ? '\t' : ' ';
+        if (isHeading)
+            copy[mark] = ' ';
+        else
+            (copy[first], copy[first + 1]) = (line[first] == '*' ? '*' : '-', ' ');
         return new string(copy);
     }
 
-    private static bool BeginsAlike(char mark, string line) => line.TrimStart() is [var c, var blank, ..] && IsBlank(blank) && (c == mark || (c == '-' && mark != '-'));
+    private static bool BeginsAlike(char mark, string line) =>
+        line.TrimStart() is [var c, var blank, ..] && IsBlank(blank) && (c == mark || (c == '-' && mark != '-'));
 
     private static bool IsBlank(char c) => c is ' ' or '\t' || Invisibles.Blanks.Contains(c);
 
@@ -55,10 +78,15 @@ internal static class TypedLines
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].TrimStart();
-            var begins = line.StartsWith("```", StringComparison.Ordinal) ? "```" : line.StartsWith("~~~", StringComparison.Ordinal) ? "~~~" : "";
+            var begins =
+                line.StartsWith("```", StringComparison.Ordinal) ? "```"
+                : line.StartsWith("~~~", StringComparison.Ordinal) ? "~~~"
+                : "";
             inCode[i] = fence.Length > 0 || begins.Length > 0;
-            if (fence.Length == 0) fence = begins;
-            else if (begins == fence) fence = "";
+            if (fence.Length == 0)
+                fence = begins;
+            else if (begins == fence)
+                fence = "";
         }
         return inCode;
     }

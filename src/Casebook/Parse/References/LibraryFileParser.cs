@@ -20,7 +20,8 @@ internal static class LibraryFileParser
     /// <summary>The works of a file in their order; what cannot be read is reported and the rest is kept.</summary>
     public static ImmutableArray<Work> Parse(SourceText file, IReferenceReader reader, DiagnosticBag problems)
     {
-        if (LibraryFormats.Named(file.Path) is { } format) return Parse(file, format, reader, problems);
+        if (LibraryFormats.Named(file.Path) is { } format)
+            return Parse(file, format, reader, problems);
         problems.Add(ParseProblems.UnknownLibraryFormat(file.At(0, 0)));
         return [];
     }
@@ -44,7 +45,8 @@ internal static class LibraryFileParser
     private static ImmutableArray<Work> ParseYaml(SourceText file, IReferenceReader reader, DiagnosticBag problems)
     {
         var document = YamlReader.Read(file);
-        foreach (var problem in document.Problems) problems.Add(ParseProblems.LibraryUnreadable(problem.Location, problem.Message, problem.Hint));
+        foreach (var problem in document.Problems)
+            problems.Add(ParseProblems.LibraryUnreadable(problem.Location, problem.Message, problem.Hint));
         switch (document.Root)
         {
             case null or YamlScalar { IsEmpty: true }:
@@ -92,9 +94,16 @@ internal static class LibraryFileParser
         var works = ImmutableArray.CreateBuilder<Work>();
         foreach (var (key, value) in mapping.Entries)
         {
-            if (value is YamlMapping entry) works.Add(reader.ReadStructured(entry, problems) with { Key = key.Text, KeyIsGenerated = false });
+            if (value is YamlMapping entry)
+                works.Add(reader.ReadStructured(entry, problems) with { Key = key.Text, KeyIsGenerated = false });
             else if (value is YamlScalar { IsEmpty: false } pasted && pasted.Text.Contains(". ", StringComparison.Ordinal))
-                works.Add(reader.ReadPasted(new Located<string>(pasted.Text, pasted.Location), problems) with { Key = key.Text, KeyIsGenerated = false });
+                works.Add(
+                    reader.ReadPasted(new Located<string>(pasted.Text, pasted.Location), problems) with
+                    {
+                        Key = key.Text,
+                        KeyIsGenerated = false,
+                    }
+                );
             else
                 problems.Add(ParseProblems.KeyOutsideReference(key.Location, key.Text));
         }

@@ -15,29 +15,33 @@ internal static partial class TermCodes
     /// <summary>The codes in the order written; wrong ones are reported and left out.</summary>
     public static ImmutableArray<KeyValuePair<string, string>> Read(FieldReader term, FieldContext context)
     {
-        if (term.Group("codes", Systems, "codes: {hpo: HP:0030880, mesh: D011928}") is not { } fields) return [];
+        if (term.Group("codes", Systems, "codes: {hpo: HP:0030880, mesh: D011928}") is not { } fields)
+            return [];
         var codes = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         foreach (var system in fields.WrittenKeys)
         {
             foreach (var code in fields.Texts(system))
             {
-                if (ComplaintOf(system, code.Value) is { } complain) context.Problems.Add(complain(code));
-                else codes.Add(new KeyValuePair<string, string>(system, code.Value));
+                if (ComplaintOf(system, code.Value) is { } complain)
+                    context.Problems.Add(complain(code));
+                else
+                    codes.Add(new KeyValuePair<string, string>(system, code.Value));
             }
         }
         return codes.DrainToImmutable();
     }
 
-    private static Func<Located<string>, Diagnostic>? ComplaintOf(string system, string code) => system switch
-    {
-        "hpo" => Hpo().IsMatch(code) ? null : ParseProblems.NotHpo,
-        "icd10" => Icd10().IsMatch(code) ? null : ParseProblems.NotIcd10,
-        "loinc" when !Loinc().IsMatch(code) => ParseProblems.NotLoinc,
-        "loinc" => HasCheckDigit(code) ? null : ParseProblems.LoincCheckFails,
-        "mesh" => Mesh().IsMatch(code) ? null : ParseProblems.NotMesh,
-        "orpha" => Orpha().IsMatch(code) ? null : ParseProblems.NotOrpha,
-        _ => null,
-    };
+    private static Func<Located<string>, Diagnostic>? ComplaintOf(string system, string code) =>
+        system switch
+        {
+            "hpo" => Hpo().IsMatch(code) ? null : ParseProblems.NotHpo,
+            "icd10" => Icd10().IsMatch(code) ? null : ParseProblems.NotIcd10,
+            "loinc" when !Loinc().IsMatch(code) => ParseProblems.NotLoinc,
+            "loinc" => HasCheckDigit(code) ? null : ParseProblems.LoincCheckFails,
+            "mesh" => Mesh().IsMatch(code) ? null : ParseProblems.NotMesh,
+            "orpha" => Orpha().IsMatch(code) ? null : ParseProblems.NotOrpha,
+            _ => null,
+        };
 
     // LOINC's own mod 10: every second digit from the right counts double, its digits added.
     private static bool HasCheckDigit(string code)
@@ -47,7 +51,8 @@ internal static partial class TermCodes
         for (var i = hyphen - 1; i >= 0; i--)
         {
             var digit = code[i] - '0';
-            if ((hyphen - 1 - i) % 2 == 0) digit *= 2;
+            if ((hyphen - 1 - i) % 2 == 0)
+                digit *= 2;
             sum += digit / 10 + digit % 10;
         }
         return (10 - sum % 10) % 10 == code[^1] - '0';

@@ -13,24 +13,66 @@ namespace Casebook.Parse.Terms;
 internal static class TermFileParser
 {
     private static readonly ImmutableArray<string> FileKeys = ["kind", "terms"];
-    private static readonly ImmutableArray<string> Keys = ["name", "kind", "synonyms", "definition", "parents", "codes", "see_also", "sources", "region", "group"];
+    private static readonly ImmutableArray<string> Keys =
+    [
+        "name",
+        "kind",
+        "synonyms",
+        "definition",
+        "parents",
+        "codes",
+        "see_also",
+        "sources",
+        "region",
+        "group",
+    ];
 
     private static readonly WordChoice<TermKind> Kinds = new(
-        [("finding", TermKind.Finding), ("test", TermKind.Test), ("diagnosis", TermKind.Diagnosis), ("site", TermKind.Site), ("treatment", TermKind.Treatment)],
         [
-            ("sign", "finding"), ("symptom", "finding"), ("complaint", "finding"), ("antibody", "test"), ("lab", "test"), ("laboratory", "test"), ("investigation", "test"),
-            ("disease", "diagnosis"), ("disorder", "diagnosis"), ("syndrome", "diagnosis"), ("condition", "diagnosis"),
-            ("body_site", "site"), ("location", "site"), ("organ", "site"), ("region", "site"),
-            ("drug", "treatment"), ("medication", "treatment"), ("medicine", "treatment"), ("therapy", "treatment"), ("procedure", "treatment"), ("operation", "treatment"), ("surgery", "treatment"),
-        ]);
+            ("finding", TermKind.Finding),
+            ("test", TermKind.Test),
+            ("diagnosis", TermKind.Diagnosis),
+            ("site", TermKind.Site),
+            ("treatment", TermKind.Treatment),
+        ],
+        [
+            ("sign", "finding"),
+            ("symptom", "finding"),
+            ("complaint", "finding"),
+            ("antibody", "test"),
+            ("lab", "test"),
+            ("laboratory", "test"),
+            ("investigation", "test"),
+            ("disease", "diagnosis"),
+            ("disorder", "diagnosis"),
+            ("syndrome", "diagnosis"),
+            ("condition", "diagnosis"),
+            ("body_site", "site"),
+            ("location", "site"),
+            ("organ", "site"),
+            ("region", "site"),
+            ("drug", "treatment"),
+            ("medication", "treatment"),
+            ("medicine", "treatment"),
+            ("therapy", "treatment"),
+            ("procedure", "treatment"),
+            ("operation", "treatment"),
+            ("surgery", "treatment"),
+        ]
+    );
 
     /// <summary>The kind most likely meant by a word that is none; null when it cannot be told.</summary>
     public static string? MeantKind(string written) => Kinds.Meant(written);
 
-    private static readonly WordChoice<string> Regions = new([.. BodyRegions.All.Select(region => (region, region))],
-        [("arm", "upper arm"), ("leg", "lower leg"), ("face", "head"), ("thorax", "chest"), ("trunk", "chest"), ("body", "whole body")]);
+    private static readonly WordChoice<string> Regions = new(
+        [.. BodyRegions.All.Select(region => (region, region))],
+        [("arm", "upper arm"), ("leg", "lower leg"), ("face", "head"), ("thorax", "chest"), ("trunk", "chest"), ("body", "whole body")]
+    );
 
-    private static readonly WordChoice<string> Groups = new([("serology", "serology"), ("laboratory", "laboratory")], [("lab", "laboratory"), ("labs", "laboratory")]);
+    private static readonly WordChoice<string> Groups = new(
+        [("serology", "serology"), ("laboratory", "laboratory")],
+        [("lab", "laboratory"), ("labs", "laboratory")]
+    );
 
     /// <summary>The terms in the order written; one without name or kind is reported and left out.</summary>
     public static ImmutableArray<TermDefinition> Parse(SourceText file, IMarkdownReader markdown, DiagnosticBag problems)
@@ -55,7 +97,8 @@ internal static class TermFileParser
     {
         if (node is not YamlMapping group)
         {
-            if (kindOfAll is { } known && node is YamlScalar scalar && FieldContext.TextOf(scalar) is { } plain) return new TermDefinition { Name = plain, Kind = known };
+            if (kindOfAll is { } known && node is YamlScalar scalar && FieldContext.TextOf(scalar) is { } plain)
+                return new TermDefinition { Name = plain, Kind = known };
             context.Problems.Add(ParseProblems.NotTerm(node.Location, node.Description));
             return null;
         }

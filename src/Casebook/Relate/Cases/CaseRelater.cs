@@ -22,9 +22,14 @@ internal static class CaseRelater
         var numbers = new CitationNumbers(targets.Works, references, problems);
         var text = new TextResolver(targets, numbers, problems);
         var resolved = ResolveTexts(source, text);
-        ImmutableArray<ImmutableArray<WorkEntry>> sources = [.. source.Questions.Select(question => question.Cites.Select(numbers.Find).OfType<WorkEntry>().ToImmutableArray())];
-        foreach (var work in sources.SelectMany(works => works)) numbers.NumberOf(work);
-        foreach (var work in references.Listed) numbers.NumberOf(work);
+        ImmutableArray<ImmutableArray<WorkEntry>> sources =
+        [
+            .. source.Questions.Select(question => question.Cites.Select(numbers.Find).OfType<WorkEntry>().ToImmutableArray()),
+        ];
+        foreach (var work in sources.SelectMany(works => works))
+            numbers.NumberOf(work);
+        foreach (var work in references.Listed)
+            numbers.NumberOf(work);
         var numbered = numbers.References().ToImmutableArray();
         ReportUncited(source, numbered, sources.SelectMany(works => works).ToHashSet(), references, problems);
         ReportStatus(source, numbered, references, problems);
@@ -34,11 +39,24 @@ internal static class CaseRelater
             Index = index,
             Case = resolved,
             Diagnoses = Terms(targets, TermKind.Diagnosis, source.Diagnoses),
-            Findings = [.. resolved.Findings.Select(finding => new CaseFinding(finding, Term(targets, TermKind.Finding, finding.Name), Terms(targets, TermKind.Site, finding.Sites)))],
+            Findings =
+            [
+                .. resolved.Findings.Select(finding => new CaseFinding(
+                    finding,
+                    Term(targets, TermKind.Finding, finding.Name),
+                    Terms(targets, TermKind.Site, finding.Sites)
+                )),
+            ],
             Serology = Results(targets, resolved.Serology),
             Labs = Results(targets, resolved.Labs),
-            Differential = [.. resolved.Differential.Select(entry => new CaseDifferential(entry, Term(targets, TermKind.Diagnosis, entry.Diagnosis)))],
-            Treatments = [.. resolved.Treatments.Select(treatment => new CaseTreatment(treatment, Term(targets, TermKind.Treatment, treatment.Name)))],
+            Differential =
+            [
+                .. resolved.Differential.Select(entry => new CaseDifferential(entry, Term(targets, TermKind.Diagnosis, entry.Diagnosis))),
+            ],
+            Treatments =
+            [
+                .. resolved.Treatments.Select(treatment => new CaseTreatment(treatment, Term(targets, TermKind.Treatment, treatment.Name))),
+            ],
             References = numbered,
             QuestionSources = sources,
             RetoldFrom = source.RetoldFrom is { } key ? numbers.Find(key) : null,
@@ -50,18 +68,32 @@ internal static class CaseRelater
     }
 
     // `cites:` of a question names what its answer rests on: its stem is the sentence, and the marks of the works stand behind it.
-    private static IEnumerable<WorkMention> MentionsBehindQuestions(TeachingCase resolved, IReadOnlyCollection<WorkMention> inText, ImmutableArray<ImmutableArray<WorkEntry>> sources, CitationNumbers numbers)
+    private static IEnumerable<WorkMention> MentionsBehindQuestions(
+        TeachingCase resolved,
+        IReadOnlyCollection<WorkMention> inText,
+        ImmutableArray<ImmutableArray<WorkEntry>> sources,
+        CitationNumbers numbers
+    )
     {
         for (var i = 0; i < sources.Length; i++)
         {
             var stem = resolved.Questions[i].Stem.Content;
             var anchor = string.Create(CultureInfo.InvariantCulture, $"q{i + 1}");
-            var items = sources[i].Where(work => !inText.Any(mention => mention.Work == work && mention.Place.Paragraph == stem))
-                .Select(work => new NumberedItem(numbers.NumberOf(work), work, new CitationItem(resolved.Questions[i].Cites.First(key => numbers.Find(key) == work), "", "", "", "", false), anchor)).ToImmutableArray();
-            if (items.IsEmpty) continue;
+            var items = sources[i]
+                .Where(work => !inText.Any(mention => mention.Work == work && mention.Place.Paragraph == stem))
+                .Select(work => new NumberedItem(
+                    numbers.NumberOf(work),
+                    work,
+                    new CitationItem(resolved.Questions[i].Cites.First(key => numbers.Find(key) == work), "", "", "", "", false),
+                    anchor
+                ))
+                .ToImmutableArray();
+            if (items.IsEmpty)
+                continue;
             var mark = new NumberedCitation(items);
             var place = new MentionPlace("questions", "", [.. stem, new TextRun(" "), mark], mark);
-            foreach (var item in items) yield return new WorkMention(item.Work, item.Item, anchor, place);
+            foreach (var item in items)
+                yield return new WorkMention(item.Work, item.Item, anchor, place);
         }
     }
 
@@ -73,36 +105,71 @@ internal static class CaseRelater
         {
             Summary = text.Resolve(source.Summary, "summary"),
             Patient = source.Patient is null ? null : source.Patient with { Background = text.Resolve(source.Patient.Background, "patient", true) },
-            Findings = [.. source.Findings.Select(finding => finding.Note is null ? finding : finding with { Note = text.Resolve(finding.Note, "findings", true) })],
-            Serology = [.. source.Serology.Select(result => result.Note is null ? result : result with { Note = text.Resolve(result.Note, "serology", true) })],
+            Findings =
+            [
+                .. source.Findings.Select(finding =>
+                    finding.Note is null ? finding : finding with { Note = text.Resolve(finding.Note, "findings", true) }
+                ),
+            ],
+            Serology =
+            [
+                .. source.Serology.Select(result =>
+                    result.Note is null ? result : result with { Note = text.Resolve(result.Note, "serology", true) }
+                ),
+            ],
             Labs = [.. source.Labs.Select(result => result.Note is null ? result : result with { Note = text.Resolve(result.Note, "labs", true) })],
             Timeline = [.. source.Timeline.Select(entry => entry with { Event = text.Resolve(entry.Event, "timeline", true)! })],
-            Treatments = [.. source.Treatments.Select(entry => entry with { Response = text.Resolve(entry.Response, "treatment", true), Note = text.Resolve(entry.Note, "treatment", true) })],
+            Treatments =
+            [
+                .. source.Treatments.Select(entry =>
+                    entry with
+                    {
+                        Response = text.Resolve(entry.Response, "treatment", true),
+                        Note = text.Resolve(entry.Note, "treatment", true),
+                    }
+                ),
+            ],
             Outcome = text.Resolve(source.Outcome, "outcome", true),
             LearningPoints = [.. source.LearningPoints.Select(point => text.Resolve(point, "learning-points", true)!)],
             Questions = [.. source.Questions.Select(question => Resolve(question, text))],
             Differential = [.. source.Differential.Select(entry => Resolve(entry, text))],
-            Figures = [.. source.Figures.Select(figure => figure with
-            {
-                Caption = text.Resolve(figure.Caption, "figures"),
-                Annotations = [.. figure.Annotations.Select(mark => mark with { Label = text.Resolve(mark.Label, "figures")! })],
-            })],
+            Figures =
+            [
+                .. source.Figures.Select(figure =>
+                    figure with
+                    {
+                        Caption = text.Resolve(figure.Caption, "figures"),
+                        Annotations = [.. figure.Annotations.Select(mark => mark with { Label = text.Resolve(mark.Label, "figures")! })],
+                    }
+                ),
+            ],
             Consent = source.Consent is null ? null : source.Consent with { Words = text.Resolve(source.Consent.Words, "consent")! },
         };
         return resolved;
     }
 
-    private static Question Resolve(Question question, TextResolver text) => question with
-    {
-        Stem = text.Resolve(question.Stem, "questions")!,
-        Options = [.. question.Options.Select(option => option with { Text = text.Resolve(option.Text, "questions")!, Why = text.Resolve(option.Why, "questions") })],
-    };
+    private static Question Resolve(Question question, TextResolver text) =>
+        question with
+        {
+            Stem = text.Resolve(question.Stem, "questions")!,
+            Options =
+            [
+                .. question.Options.Select(option =>
+                    option with
+                    {
+                        Text = text.Resolve(option.Text, "questions")!,
+                        Why = text.Resolve(option.Why, "questions"),
+                    }
+                ),
+            ],
+        };
 
-    private static Differential Resolve(Differential entry, TextResolver text) => entry with
-    {
-        For = [.. entry.For.Select(reason => text.Resolve(reason, "differential", true)!)],
-        Against = [.. entry.Against.Select(reason => text.Resolve(reason, "differential", true)!)],
-    };
+    private static Differential Resolve(Differential entry, TextResolver text) =>
+        entry with
+        {
+            For = [.. entry.For.Select(reason => text.Resolve(reason, "differential", true)!)],
+            Against = [.. entry.Against.Select(reason => text.Resolve(reason, "differential", true)!)],
+        };
 
     private static void ReportStatus(TeachingCase source, ImmutableArray<NumberedReference> numbered, CaseReferences own, DiagnosticBag problems)
     {
@@ -116,27 +183,41 @@ internal static class CaseRelater
                 WorkStatus.Concern => RelateProblems.OfConcern(place, reference.Work.Key),
                 _ => null,
             };
-            if (notice is not null) problems.Add(notice);
+            if (notice is not null)
+                problems.Add(notice);
         }
     }
 
     // A list that is there should be whole; a case without one leaves it to the site.
     private static void ReportUnlisted(ImmutableArray<NumberedReference> numbered, CaseReferences own, TeachingCase source, DiagnosticBag problems)
     {
-        if (own.Listed.IsEmpty) return;
+        if (own.Listed.IsEmpty)
+            return;
         // The report a case is retold from is named by `retold_from`.
-        foreach (var reference in numbered.Where(reference => !own.Places.ContainsKey(reference.Work) && reference.Work.Key != source.RetoldFrom?.Value))
+        foreach (
+            var reference in numbered.Where(reference => !own.Places.ContainsKey(reference.Work) && reference.Work.Key != source.RetoldFrom?.Value)
+        )
             problems.Add(RelateProblems.CitedNotListed(source.FrontMatter, reference.Work.Key));
     }
 
-    private static void ReportUncited(TeachingCase source, ImmutableArray<NumberedReference> numbered, HashSet<WorkEntry> behindQuestions, CaseReferences own, DiagnosticBag problems)
+    private static void ReportUncited(
+        TeachingCase source,
+        ImmutableArray<NumberedReference> numbered,
+        HashSet<WorkEntry> behindQuestions,
+        CaseReferences own,
+        DiagnosticBag problems
+    )
     {
         foreach (var reference in numbered)
         {
-            if (reference.Anchors.Count > 0 || !own.Places.TryGetValue(reference.Work, out var place)) continue;
-            if (behindQuestions.Contains(reference.Work)) continue;
+            if (reference.Anchors.Count > 0 || !own.Places.TryGetValue(reference.Work, out var place))
+                continue;
+            if (behindQuestions.Contains(reference.Work))
+                continue;
             // Within the case a pasted reference may go by another key than in the whole library.
-            var key = own.Keys.Where(pair => pair.Value == reference.Work).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault() ?? reference.Work.Key;
+            var key =
+                own.Keys.Where(pair => pair.Value == reference.Work).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault()
+                ?? reference.Work.Key;
             problems.Add(RelateProblems.NeverCited(place, key));
         }
     }

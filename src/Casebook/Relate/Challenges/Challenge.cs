@@ -5,7 +5,8 @@ using Casebook.Relate.Cases;
 
 namespace Casebook.Relate.Challenges;
 
-/// <summary>A case as it may be read before the answer. Nothing in here gives the answer away, so it may be shown while answers are held back.</summary>
+/// <summary>A case as it may be read before the answer. Nothing in here gives the answer away, so it may be shown while answers are held
+/// back.</summary>
 internal sealed record Challenge
 {
     /// <summary>Slug of the case, for finding its place in collections; never shown.</summary>
@@ -38,7 +39,8 @@ internal sealed record Challenge
     /// <summary>When the answers appear; null when they are there.</summary>
     public DateOnly? AnswersOn { get; init; }
 
-    /// <summary>What the case says and this does not, one text an entry, while answers are held back: no file of the site may hold any of it. Empty otherwise.</summary>
+    /// <summary>What the case says and this does not, one text an entry, while answers are held back: no file of the site may hold any of it. Empty
+    /// otherwise.</summary>
     public ImmutableArray<string> HeldBack { get; init; } = [];
 
     /// <summary>Path of its page from the site's root.</summary>

@@ -17,7 +17,8 @@ internal static class ChallengeAddress
     private const int IdLength = 12;
 
     /// <summary>Path of the challenge of a case, from the site's root.</summary>
-    public static string OfCase(TeachingCase source) => source.ChallengeId is { } id && IsUsable(id.Value) ? $"{Root}{id.Value}/" : OfCase(source.Slug);
+    public static string OfCase(TeachingCase source) =>
+        source.ChallengeId is { } id && IsUsable(id.Value) ? $"{Root}{id.Value}/" : OfCase(source.Slug);
 
     /// <summary>Path of the challenge of a case without an id of its own.</summary>
     public static string OfCase(string slug) => $"{Root}{Id("case", slug)}/";
@@ -29,10 +30,12 @@ internal static class ChallengeAddress
     public static string HandoutOf(string challengeUrl) => challengeUrl + "handout/";
 
     /// <summary>Whether an author's id can end an address and is long enough not to be guessed.</summary>
-    public static bool IsUsable(string id) => id.Length is >= 8 and <= 40 && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+    public static bool IsUsable(string id) =>
+        id.Length is >= 8 and <= 40 && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     /// <summary>An id to propose for a case: made from the whole text of its file, which nobody has who does not have the case.</summary>
     public static string IdFor(TeachingCase source) => Id("text", source.File.Text);
 
-    private static string Id(string kind, string slug) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"casebook {kind} {slug}")))[..IdLength];
+    private static string Id(string kind, string slug) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"casebook {kind} {slug}")))[..IdLength];
 }

@@ -19,7 +19,8 @@ internal static class ChallengeBuilder
     /// <param name="answersOn">The day the answers appear; null when they may be read now.</param>
     public static Challenge Build(CaseEntry entry, DateOnly? answersOn = null)
     {
-        if (answersOn is not null) entry = HeldBackCase.BeforeAnswers(entry);
+        if (answersOn is not null)
+            entry = HeldBackCase.BeforeAnswers(entry);
         var source = entry.Case;
         var names = SpoilerNames.Of(entry);
         // Ids of headings hold the address, so that several cases can stand on one page.
@@ -37,16 +38,17 @@ internal static class ChallengeBuilder
     /// <summary>The challenge of a published case as titles and lists show it: without steps and questions, which cost most to make.</summary>
     public static Challenge Announce(CaseEntry entry) => Announce(entry, SpoilerNames.Of(entry));
 
-    private static Challenge Announce(CaseEntry entry, SpoilerNames names) => new()
-    {
-        Slug = entry.Case.Slug,
-        Url = ChallengeAddress.OfCase(entry.Case),
-        Title = Title(entry, names),
-        Patient = entry.Case.Patient is { } patient ? new Patient { Age = patient.Age, Sex = patient.Sex } : null,
-        Complaints = [.. Complaints(entry, names)],
-        Level = entry.Case.Level?.Value,
-        Specialties = [.. entry.Case.Specialties.Select(name => name.Value)],
-    };
+    private static Challenge Announce(CaseEntry entry, SpoilerNames names) =>
+        new()
+        {
+            Slug = entry.Case.Slug,
+            Url = ChallengeAddress.OfCase(entry.Case),
+            Title = Title(entry, names),
+            Patient = entry.Case.Patient is { } patient ? new Patient { Age = patient.Age, Sex = patient.Sex } : null,
+            Complaints = [.. Complaints(entry, names)],
+            Level = entry.Case.Level?.Value,
+            Specialties = [.. entry.Case.Specialties.Select(name => name.Value)],
+        };
 
     /// <summary>The educator's title when it gives nothing away; null otherwise. A title that does is reported when the case is related.</summary>
     public static string? Title(CaseEntry entry) => entry.Case.Challenge is null ? null : Title(entry, SpoilerNames.Of(entry));
@@ -55,12 +57,26 @@ internal static class ChallengeBuilder
     public static IEnumerable<Block> BeforeAnswer(Document body) =>
         body.Blocks.TakeWhile(block => block is not Heading { Level: <= 2 } heading || !StepHeadings.BeginsAnswer(PlainText.Of(heading.Content)));
 
-    private static string? Title(CaseEntry entry, SpoilerNames names) => entry.Case.Challenge is { } title && !names.AreIn(title.Value) ? title.Value : null;
+    private static string? Title(CaseEntry entry, SpoilerNames names) =>
+        entry.Case.Challenge is { } title && !names.AreIn(title.Value) ? title.Value : null;
 
     private static IEnumerable<string> Complaints(CaseEntry entry, SpoilerNames names) =>
-        entry.Findings.Where(finding => finding.Finding.Present && finding.Finding.Method?.Value.Kind is null or MethodKind.History or MethodKind.Examination)
-            .OrderBy(finding => finding.Finding.Method?.Value.Kind switch { MethodKind.History => 0, null => 1, _ => 2 })
-            .Select(finding => finding.Term.Name).Where(name => !names.AreHintedAtBy(name)).Distinct(StringComparer.Ordinal).Take(MaxComplaints);
+        entry
+            .Findings.Where(finding =>
+                finding.Finding.Present && finding.Finding.Method?.Value.Kind is null or MethodKind.History or MethodKind.Examination
+            )
+            .OrderBy(finding =>
+                finding.Finding.Method?.Value.Kind switch
+                {
+                    MethodKind.History => 0,
+                    null => 1,
+                    _ => 2,
+                }
+            )
+            .Select(finding => finding.Term.Name)
+            .Where(name => !names.AreHintedAtBy(name))
+            .Distinct(StringComparer.Ordinal)
+            .Take(MaxComplaints);
 
     // The narrative's own order is kept; what it lacks is put in where a consultation would have it.
     private static List<ChallengeStep> Steps(CaseEntry entry, SpoilerNames names, SpoilerFilter filter)
@@ -68,23 +84,35 @@ internal static class ChallengeBuilder
         var steps = Sections(entry.Case.Body, filter);
         var told = steps.Select(step => step.Kind).ToHashSet();
         var later = new LaterEvents(entry.Treatments);
-        foreach (var group in entry.Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value)).GroupBy(finding => later.Hold(finding.Finding) ? ChallengeStepKind.Course : StepOf(finding, told)))
+        foreach (
+            var group in entry
+                .Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value))
+                .GroupBy(finding => later.Hold(finding.Finding) ? ChallengeStepKind.Course : StepOf(finding, told))
+        )
         {
-            if (group.Key is { } kind) Add(kind, step => step with { Findings = [.. step.Findings, .. group.Select(finding => Clean(finding, filter))] });
+            if (group.Key is { } kind)
+                Add(kind, step => step with { Findings = [.. step.Findings, .. group.Select(finding => Clean(finding, filter))] });
         }
         var labs = Results(entry.Labs, names, filter);
-        if (labs.Length > 0) Add(ChallengeStepKind.Investigations, step => step with { Labs = labs });
+        if (labs.Length > 0)
+            Add(ChallengeStepKind.Investigations, step => step with { Labs = labs });
         var serology = Results(entry.Serology, names, filter);
-        if (serology.Length > 0) Add(ChallengeStepKind.Serology, step => step with { Serology = serology });
-        ImmutableArray<TimelineEvent> timeline = [.. entry.Case.Timeline.Select(one => one with { At = Clean(one.At, filter), Event = filter.Line(one.Event) })];
-        if (timeline.Length > 0) Add(ChallengeStepKind.Course, step => step with { Timeline = timeline });
+        if (serology.Length > 0)
+            Add(ChallengeStepKind.Serology, step => step with { Serology = serology });
+        ImmutableArray<TimelineEvent> timeline =
+        [
+            .. entry.Case.Timeline.Select(one => one with { At = Clean(one.At, filter), Event = filter.Line(one.Event) }),
+        ];
+        if (timeline.Length > 0)
+            Add(ChallengeStepKind.Course, step => step with { Timeline = timeline });
         return steps;
 
         void Add(ChallengeStepKind kind, Func<ChallengeStep, ChallengeStep> change)
         {
             // What pictures show is told among the investigations unless the narrative has a section for it.
             var place = steps.FindIndex(step => step.Kind == kind);
-            if (place < 0 && kind == ChallengeStepKind.Imaging) place = steps.FindIndex(step => step.Kind == ChallengeStepKind.Investigations);
+            if (place < 0 && kind == ChallengeStepKind.Imaging)
+                place = steps.FindIndex(step => step.Kind == ChallengeStepKind.Investigations);
             if (place < 0)
             {
                 place = steps.FindLastIndex(step => step.Kind <= kind) + 1;
@@ -96,7 +124,8 @@ internal static class ChallengeBuilder
 
     // A finding whose way is not said is told somewhere in the narrative; it is listed only where there is none to tell it.
     private static ChallengeStepKind? StepOf(CaseFinding finding, HashSet<ChallengeStepKind> told) =>
-        StepHeadings.StepOf(finding.Finding.Method?.Value.Kind) ?? (told.Contains(ChallengeStepKind.Examination) ? null : ChallengeStepKind.Examination);
+        StepHeadings.StepOf(finding.Finding.Method?.Value.Kind)
+        ?? (told.Contains(ChallengeStepKind.Examination) ? null : ChallengeStepKind.Examination);
 
     private static List<ChallengeStep> Sections(Document body, SpoilerFilter filter)
     {
@@ -121,14 +150,16 @@ internal static class ChallengeBuilder
 
         void End()
         {
-            if (text.Count > 0) steps.Add(new ChallengeStep(kind, title) { Text = filter.Blocks(text) });
+            if (text.Count > 0)
+                steps.Add(new ChallengeStep(kind, title) { Text = filter.Blocks(text) });
             text.Clear();
         }
     }
 
     private static ImmutableArray<ChallengeStep> Joined(List<ChallengeStep> steps)
     {
-        if (steps.Count <= MaxSteps) return [.. steps];
+        if (steps.Count <= MaxSteps)
+            return [.. steps];
         var rest = steps.Skip(MaxSteps - 1).ToList();
         return
         [
@@ -144,36 +175,43 @@ internal static class ChallengeBuilder
         ];
     }
 
-    private static CaseFinding Clean(CaseFinding finding, SpoilerFilter filter) => finding with
-    {
-        Finding = finding.Finding with
+    private static CaseFinding Clean(CaseFinding finding, SpoilerFilter filter) =>
+        finding with
         {
-            Onset = finding.Finding.Onset is { } onset ? Clean(onset, filter) : null,
-            Note = finding.Finding.Note is { } note ? filter.Line(note) : null,
-        },
-    };
+            Finding = finding.Finding with
+            {
+                Onset = finding.Finding.Onset is { } onset ? Clean(onset, filter) : null,
+                Note = finding.Finding.Note is { } note ? filter.Line(note) : null,
+            },
+        };
 
     private static RelativeTime Clean(RelativeTime time, SpoilerFilter filter) => time with { Written = filter.Plain(time.Written) };
 
     private static ImmutableArray<CaseResult> Results(ImmutableArray<CaseResult> results, SpoilerNames names, SpoilerFilter filter) =>
-    [
-        .. results.Where(result => !names.AreIn(result.Result.Test.Value)).Select(result => result with
-        {
-            Result = result.Result with
-            {
-                Words = result.Result.Words is { } words ? filter.Plain(words) : null,
-                Reference = result.Result.Reference is { } reference ? filter.Plain(reference) : null,
-                Method = result.Result.Method is { } method ? method.With(filter.Plain(method.Value)) : null,
-                On = result.Result.On is { } on ? Clean(on, filter) : null,
-                Note = result.Result.Note is { } note ? filter.Line(note) : null,
-            },
-        }),
-    ];
+        [
+            .. results
+                .Where(result => !names.AreIn(result.Result.Test.Value))
+                .Select(result =>
+                    result with
+                    {
+                        Result = result.Result with
+                        {
+                            Words = result.Result.Words is { } words ? filter.Plain(words) : null,
+                            Reference = result.Result.Reference is { } reference ? filter.Plain(reference) : null,
+                            Method = result.Result.Method is { } method ? method.With(filter.Plain(method.Value)) : null,
+                            On = result.Result.On is { } on ? Clean(on, filter) : null,
+                            Note = result.Result.Note is { } note ? filter.Line(note) : null,
+                        },
+                    }
+                ),
+        ];
 
     // An option that had to be blacked out would point at itself, so such a question waits with the answers.
     private static Question? Open(Question question, SpoilerFilter filter)
     {
-        var options = question.Options.Select(option => option with { Text = filter.Line(option.Text), Correct = false, Why = null }).ToImmutableArray();
+        var options = question
+            .Options.Select(option => option with { Text = filter.Line(option.Text), Correct = false, Why = null })
+            .ToImmutableArray();
         var isTelling = options.Zip(question.Options, (clean, written) => clean.Text.Plain != written.Text.Plain).Any(changed => changed);
         return isTelling ? null : new Question { Stem = filter.Line(question.Stem), Options = options };
     }

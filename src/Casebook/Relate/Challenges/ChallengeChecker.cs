@@ -15,8 +15,10 @@ internal static partial class ChallengeChecker
     /// <summary>Checks the spoiler-free title and all that is read before the answer.</summary>
     public static void Check(CaseEntry entry, DiagnosticBag problems)
     {
-        if (entry.Case.ChallengeId is { } id && !ChallengeAddress.IsUsable(id.Value)) problems.Add(RelateProblems.UnusableChallengeId(id, ChallengeAddress.IdFor(entry.Case)));
-        if (entry.Diagnoses.IsEmpty) return;
+        if (entry.Case.ChallengeId is { } id && !ChallengeAddress.IsUsable(id.Value))
+            problems.Add(RelateProblems.UnusableChallengeId(id, ChallengeAddress.IdFor(entry.Case)));
+        if (entry.Diagnoses.IsEmpty)
+            return;
         var names = SpoilerNames.Of(entry);
         if (entry.Case.Challenge is { } title && names.Find(title.Value, 0) is { } found)
         {
@@ -35,8 +37,10 @@ internal static partial class ChallengeChecker
         var isTold = false;
         foreach (var block in ChallengeBuilder.BeforeAnswer(entry.Case.Body))
         {
-            if (block is Heading { Level: <= 2 }) isTold = false;
-            if (isTold || Place(block.Location, names) is not { } place) continue;
+            if (block is Heading { Level: <= 2 })
+                isTold = false;
+            if (isTold || Place(block.Location, names) is not { } place)
+                continue;
             isTold = true;
             yield return place;
         }
@@ -44,16 +48,21 @@ internal static partial class ChallengeChecker
 
     // Findings and tests that are named like the diagnosis are left out of the challenge with their notes.
     private static IEnumerable<TextLocation> Fields(CaseEntry entry, SpoilerNames names) =>
-        entry.Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value)).Select(finding => finding.Finding.Note)
+        entry
+            .Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value))
+            .Select(finding => finding.Finding.Note)
             .Concat(entry.Results.Where(result => !names.AreIn(result.Result.Test.Value)).Select(result => result.Result.Note))
-            .Concat(entry.Case.Timeline.Select(one => one.Event)).OfType<RichText>()
-            .Select(text => Place(text.Location, names)).OfType<TextLocation>();
+            .Concat(entry.Case.Timeline.Select(one => one.Event))
+            .OfType<RichText>()
+            .Select(text => Place(text.Location, names))
+            .OfType<TextLocation>();
 
     private static TextLocation? Place(TextLocation text, SpoilerNames names)
     {
         var (file, span) = text;
         var written = file.Text.Substring(span.Start, Math.Min(span.Length, file.Text.Length - span.Start));
-        if (!names.AreIn(written)) return null;
+        if (!names.AreIn(written))
+            return null;
         written = Addresses().Replace(written, address => new string(' ', address.Length));
         return names.Find(written, 0) is { } found ? file.At(span.Start + found.Start, found.Length) : null;
     }

@@ -16,10 +16,18 @@ internal sealed record Embargo(ImmutableArray<Challenge> Challenges, IReadOnlySe
 {
     private static readonly Embargo None = new([], new HashSet<WorkEntry>());
 
-    /// <summary>Relates the cases apart from the published ones, so that no name, link or work of theirs reaches any page, and keeps the challenges.</summary>
-    public static Embargo Relate(ImmutableArray<TeachingCase> withheld, ImmutableArray<TeachingCase> published, ImmutableArray<TermDefinition> vocabulary, LinkTargets targets, DiagnosticBag problems)
+    /// <summary>Relates the cases apart from the published ones, so that no name, link or work of theirs reaches any page, and keeps the
+    /// challenges.</summary>
+    public static Embargo Relate(
+        ImmutableArray<TeachingCase> withheld,
+        ImmutableArray<TeachingCase> published,
+        ImmutableArray<TermDefinition> vocabulary,
+        LinkTargets targets,
+        DiagnosticBag problems
+    )
     {
-        if (withheld.IsEmpty) return None;
+        if (withheld.IsEmpty)
+            return None;
         var found = new DiagnosticBag();
         var terms = TermIndexBuilder.Build(vocabulary, [.. published, .. withheld], [], found);
         var apart = targets with { Terms = terms, Matcher = new TermMatcher(terms) };
@@ -31,7 +39,8 @@ internal sealed record Embargo(ImmutableArray<Challenge> Challenges, IReadOnlySe
             ChallengeChecker.Check(entry, found);
             QuestionChecker.Check(source.Questions, found);
             works.UnionWith(entry.References.Select(reference => reference.Work));
-            if (entry.RetoldFrom is not null) works.Add(entry.RetoldFrom);
+            if (entry.RetoldFrom is not null)
+                works.Add(entry.RetoldFrom);
             var challenge = ChallengeBuilder.Build(entry, source.AnswersAfter?.Value);
             challenges.Add(challenge with { HeldBack = HeldBackTexts.Of(entry, challenge) });
         }

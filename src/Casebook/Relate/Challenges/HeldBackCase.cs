@@ -8,8 +8,10 @@ using Casebook.Relate.Spoilers;
 namespace Casebook.Relate.Challenges;
 
 /// <summary>
-/// The part of a case that may be read before the day of its answers: what was known when the patient was first assessed, as far as it does not need the answer to be said.
-/// Course and treatment, later findings and results, tissue and genes, which settle a diagnosis, the author's remarks, hidden blocks, pictures and rationales wait.
+/// The part of a case that may be read before the day of its answers: what was known when the patient was first assessed, as far as it does not need
+/// the answer to be said.
+/// Course and treatment, later findings and results, tissue and genes, which settle a diagnosis, the author's remarks, hidden blocks, pictures and
+/// rationales wait.
 /// </summary>
 internal static class HeldBackCase
 {
@@ -25,21 +27,34 @@ internal static class HeldBackCase
             {
                 Body = entry.Case.Body with { Blocks = sentences.Blocks(ToldBefore(entry.Case.Body)) },
                 Timeline = [.. entry.Case.Timeline.Where(one => one.At.Days is <= 0 && sentences.Line(one.Event) is not null)],
-                Questions = [.. entry.Case.Questions.Where(question => question.Options.Select(option => option.Text).Prepend(question.Stem).All(text => sentences.Line(text) is not null))],
+                Questions =
+                [
+                    .. entry.Case.Questions.Where(question =>
+                        question.Options.Select(option => option.Text).Prepend(question.Stem).All(text => sentences.Line(text) is not null)
+                    ),
+                ],
                 Figures = [],
                 Treatments = [],
                 Outcome = null,
                 LearningPoints = [],
             },
-            Findings = [.. entry.Findings.Where(finding => !later.Hold(finding.Finding) && !Settles(finding.Finding.Method?.Value.Kind))
-                .Select(finding => finding with { Finding = finding.Finding with { Note = null } })],
+            Findings =
+            [
+                .. entry
+                    .Findings.Where(finding => !later.Hold(finding.Finding) && !Settles(finding.Finding.Method?.Value.Kind))
+                    .Select(finding => finding with { Finding = finding.Finding with { Note = null } }),
+            ],
             Serology = Known(entry.Serology, names, later),
             Labs = Known(entry.Labs, names, later),
         };
     }
 
     private static ImmutableArray<CaseResult> Known(ImmutableArray<CaseResult> results, SpoilerNames names, LaterEvents later) =>
-        [.. results.Where(result => !later.Hold(result.Result) && !IsTelling(result.Result, names)).Select(result => result with { Result = result.Result with { Note = null } })];
+        [
+            .. results
+                .Where(result => !later.Hold(result.Result) && !IsTelling(result.Result, names))
+                .Select(result => result with { Result = result.Result with { Note = null } }),
+        ];
 
     private static bool IsTelling(TestResult result, SpoilerNames names) =>
         Settles(result.Method is { } method ? MethodKinds.Read(method.Value).Kind : null) || (result.Words is { } words && names.AreIn(words));
@@ -55,10 +70,13 @@ internal static class HeldBackCase
             if (block is Heading heading)
             {
                 var waits = StepHeadings.WaitsForAnswers(PlainText.Of(heading.Content));
-                if (waits && heading.Level <= 2) yield break;
-                if (heading.Level <= hidden) hidden = waits ? heading.Level : int.MaxValue;
+                if (waits && heading.Level <= 2)
+                    yield break;
+                if (heading.Level <= hidden)
+                    hidden = waits ? heading.Level : int.MaxValue;
             }
-            if (hidden == int.MaxValue) yield return block;
+            if (hidden == int.MaxValue)
+                yield return block;
         }
     }
 }

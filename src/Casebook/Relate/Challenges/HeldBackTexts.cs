@@ -15,23 +15,32 @@ internal static class HeldBackTexts
     public static ImmutableArray<string> Of(CaseEntry entry, Challenge challenge)
     {
         var shown = string.Join('\n', Shown(challenge));
-        return [.. All(entry).SelectMany(text => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            .Where(text => text.Length >= MinLength && !shown.Contains(text, StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. All(entry)
+                .SelectMany(text => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Where(text => text.Length >= MinLength && !shown.Contains(text, StringComparison.OrdinalIgnoreCase))
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     private static IEnumerable<string> Shown(Challenge challenge)
     {
-        if (challenge.Title is { } title) yield return title;
+        if (challenge.Title is { } title)
+            yield return title;
         foreach (var step in challenge.Steps)
         {
             yield return PlainText.Of(step.Text);
-            foreach (var finding in step.Findings) yield return finding.Finding.Name.Value;
-            foreach (var one in step.Timeline) yield return one.Event.Plain;
+            foreach (var finding in step.Findings)
+                yield return finding.Finding.Name.Value;
+            foreach (var one in step.Timeline)
+                yield return one.Event.Plain;
         }
         foreach (var question in challenge.OpenQuestions)
         {
             yield return question.Stem.Plain;
-            foreach (var option in question.Options) yield return option.Text.Plain;
+            foreach (var option in question.Options)
+                yield return option.Text.Plain;
         }
     }
 
@@ -40,21 +49,34 @@ internal static class HeldBackTexts
         var source = entry.Case;
         IEnumerable<RichText?> texts =
         [
-            source.Summary, source.Outcome, .. source.LearningPoints,
+            source.Summary,
+            source.Outcome,
+            .. source.LearningPoints,
             .. source.Differential.SelectMany(considered => considered.For.Concat(considered.Against)),
-            .. source.Findings.Select(finding => finding.Note), .. source.Serology.Concat(source.Labs).Select(result => result.Note),
-            .. source.Treatments.SelectMany(given => new[] { given.Response, given.Note }), .. source.Timeline.Select(one => one.Event),
+            .. source.Findings.Select(finding => finding.Note),
+            .. source.Serology.Concat(source.Labs).Select(result => result.Note),
+            .. source.Treatments.SelectMany(given => new[] { given.Response, given.Note }),
+            .. source.Timeline.Select(one => one.Event),
             .. source.Figures.Select(figure => figure.Caption),
             .. source.Questions.SelectMany(question => question.Options.Select(option => option.Why).Append(question.Stem)),
         ];
         IEnumerable<string> names =
         [
-            source.Title.Value, .. entry.Diagnoses.Select(term => term.Name), .. entry.Differential.Select(considered => considered.Term.Name),
-            .. source.Findings.Select(finding => finding.Name.Value), .. source.Treatments.Select(given => given.Name.Value),
-            .. source.Figures.Select(figure => figure.Alt?.Value ?? ""), .. entry.AllWorks().Select(work => work.Work.Title),
+            source.Title.Value,
+            .. entry.Diagnoses.Select(term => term.Name),
+            .. entry.Differential.Select(considered => considered.Term.Name),
+            .. source.Findings.Select(finding => finding.Name.Value),
+            .. source.Treatments.Select(given => given.Name.Value),
+            .. source.Figures.Select(figure => figure.Alt?.Value ?? ""),
+            .. entry.AllWorks().Select(work => work.Work.Title),
         ];
         // What a heading says in the words of every case is no secret.
-        return names.Concat(texts.OfType<RichText>().Select(text => text.Plain))
-            .Concat(source.Body.Blocks.Where(block => block is not Heading heading || StepHeadings.KindOf(PlainText.Of(heading.Content)) is null).Select(PlainText.Of));
+        return names
+            .Concat(texts.OfType<RichText>().Select(text => text.Plain))
+            .Concat(
+                source
+                    .Body.Blocks.Where(block => block is not Heading heading || StepHeadings.KindOf(PlainText.Of(heading.Content)) is null)
+                    .Select(PlainText.Of)
+            );
     }
 }

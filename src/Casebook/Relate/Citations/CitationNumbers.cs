@@ -18,7 +18,8 @@ internal sealed class CitationNumbers(WorkLibrary library, CaseReferences? own, 
         var items = new List<NumberedItem>();
         foreach (var item in citation.Items)
         {
-            if (Find(item.Key) is not { } work) continue;
+            if (Find(item.Key) is not { } work)
+                continue;
             var number = NumberOf(work);
             var anchors = _anchors[number - 1];
             anchors.Add($"cite-{number}-{anchors.Count + 1}");
@@ -30,8 +31,10 @@ internal sealed class CitationNumbers(WorkLibrary library, CaseReferences? own, 
     /// <summary>The work a key means on this page; null (and reported) when there is none.</summary>
     public WorkEntry? Find(Located<string> key)
     {
-        if (own is not null && own.Keys.TryGetValue(key.Value, out var entry)) return entry;
-        if (library.ByKey.TryGetValue(key.Value, out entry)) return entry;
+        if (own is not null && own.Keys.TryGetValue(key.Value, out var entry))
+            return entry;
+        if (library.ByKey.TryGetValue(key.Value, out entry))
+            return entry;
         var known = (own?.Keys.Keys ?? []).Concat(library.ByKey.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var nearest = NearestName.Find(key.Value, known);
         problems.Add(RelateProblems.UnknownCitedWork(key, nearest));
@@ -42,7 +45,8 @@ internal sealed class CitationNumbers(WorkLibrary library, CaseReferences? own, 
     public int NumberOf(WorkEntry work)
     {
         var index = _works.IndexOf(work);
-        if (index >= 0) return index + 1;
+        if (index >= 0)
+            return index + 1;
         _works.Add(work);
         _anchors.Add([]);
         return _works.Count;

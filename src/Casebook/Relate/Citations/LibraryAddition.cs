@@ -21,7 +21,8 @@ internal sealed class LibraryAddition
         _problems = problems;
         // The site's own troubles are for `check`.
         var known = new WorkLibraryBuilder(DateOnly.MaxValue.AddYears(-1), new DiagnosticBag()).Build(library, cases);
-        foreach (var entry in known.Works) _identity.Add(entry);
+        foreach (var entry in known.Works)
+            _identity.Add(entry);
         _keys.UnionWith(known.ByKey.Keys);
         _keys.UnionWith(known.ByCase.Values.SelectMany(references => references.Keys.Keys));
     }
@@ -50,21 +51,31 @@ internal sealed class LibraryAddition
     // A key of another work, or one that no citation could name, gives way.
     private string FreeKey(Work work)
     {
-        if (IsCitable(work.Key) && !_keys.Contains(work.Key)) return work.Key;
+        if (IsCitable(work.Key) && !_keys.Contains(work.Key))
+            return work.Key;
         var stem = WorkKey.Generate(work);
         for (var n = 0; ; n++)
         {
-            if (!_keys.Contains(WorkKey.Numbered(stem, n))) return WorkKey.Numbered(stem, n);
+            if (!_keys.Contains(WorkKey.Numbered(stem, n)))
+                return WorkKey.Numbered(stem, n);
         }
     }
 
     private static bool IsCitable(string key)
     {
-        if (key.Length is 0 or > MaxKeyLength) return false;
+        if (key.Length is 0 or > MaxKeyLength)
+            return false;
         for (var i = 0; i < key.Length; i++)
         {
-            if (char.IsLetterOrDigit(key[i]) || key[i] == '_') continue;
-            if (i == 0 || i == key.Length - 1 || !":.#$%&-+?<>~/".Contains(key[i], StringComparison.Ordinal) || !char.IsLetterOrDigit(key[i + 1]) && key[i + 1] != '_') return false;
+            if (char.IsLetterOrDigit(key[i]) || key[i] == '_')
+                continue;
+            if (
+                i == 0
+                || i == key.Length - 1
+                || !":.#$%&-+?<>~/".Contains(key[i], StringComparison.Ordinal)
+                || !char.IsLetterOrDigit(key[i + 1]) && key[i + 1] != '_'
+            )
+                return false;
         }
         return true;
     }

@@ -30,22 +30,29 @@ internal sealed record WorkCitations
     /// <summary>Path of its page, or of its place in the index, from the site's root.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Works in the same reference lists, most often first; those with only this one list in common are left out when there are others. Counted anew at each call.</summary>
+    /// <summary>Works in the same reference lists, most often first; those with only this one list in common are left out when there are others.
+    /// Counted anew at each call.</summary>
     public ImmutableArray<(WorkEntry Work, int Together)> FindCitedWith()
     {
         var together = new Dictionary<WorkEntry, int>();
         foreach (var reference in Cases.SelectMany(entry => entry.References))
         {
-            if (reference.Work != Work) together[reference.Work] = together.GetValueOrDefault(reference.Work) + 1;
+            if (reference.Work != Work)
+                together[reference.Work] = together.GetValueOrDefault(reference.Work) + 1;
         }
         var counts = together.Values.OrderDescending().Take(MaxCitedWith).ToList();
-        if (counts.Count == 0) return [];
+        if (counts.Count == 0)
+            return [];
         // Most works are together with this one once: only those that can be among the first are put in order.
         var least = Math.Max(counts[0] > 1 ? 2 : 1, counts[^1]);
         return
         [
-            .. together.Where(pair => pair.Value >= least).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Key, StringComparer.Ordinal)
-                .Take(MaxCitedWith).Select(pair => (pair.Key, pair.Value)),
+            .. together
+                .Where(pair => pair.Value >= least)
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key.Key, StringComparer.Ordinal)
+                .Take(MaxCitedWith)
+                .Select(pair => (pair.Key, pair.Value)),
         ];
     }
 }

@@ -16,9 +16,12 @@ internal static class WorkCitationsBuilder
         var collected = works.ToDictionary(work => work, _ => new Collected());
         foreach (var entry in cases)
         {
-            foreach (var work in entry.AllWorks()) collected[work].Cases.Add(entry);
-            foreach (var (work, citing) in Citing(entry)) collected[work].CitedBy.Add(citing);
-            if (entry.RetoldFrom is { } report) collected[report].RetoldIn.Add(entry);
+            foreach (var work in entry.AllWorks())
+                collected[work].Cases.Add(entry);
+            foreach (var (work, citing) in Citing(entry))
+                collected[work].CitedBy.Add(citing);
+            if (entry.RetoldFrom is { } report)
+                collected[report].RetoldIn.Add(entry);
         }
         return [.. works.Select((work, i) => ToRecord(work, i, collected[work], config))];
     }
@@ -29,7 +32,13 @@ internal static class WorkCitationsBuilder
     /// <param name="before">The case they know.</param>
     /// <param name="after">The case as it is now.</param>
     /// <param name="config">The settings.</param>
-    public static ImmutableArray<WorkCitations> With(ImmutableArray<WorkCitations> works, IReadOnlyDictionary<WorkEntry, int> index, CaseEntry before, CaseEntry after, SiteConfig config)
+    public static ImmutableArray<WorkCitations> With(
+        ImmutableArray<WorkCitations> works,
+        IReadOnlyDictionary<WorkEntry, int> index,
+        CaseEntry before,
+        CaseEntry after,
+        SiteConfig config
+    )
     {
         var changed = works.ToBuilder();
         foreach (var work in before.AllWorks().Concat(after.AllWorks()).Distinct())
@@ -38,7 +47,9 @@ internal static class WorkCitationsBuilder
             var cites = after.AllWorks().Contains(work);
             var collected = new Collected();
             collected.Cases.AddRange(Replaced(known.Cases, entry => entry, cites ? [after] : []));
-            collected.CitedBy.AddRange(Replaced(known.CitedBy, citing => citing.Case, Citing(after).Where(cited => cited.Work == work).Select(cited => cited.Citing)));
+            collected.CitedBy.AddRange(
+                Replaced(known.CitedBy, citing => citing.Case, Citing(after).Where(cited => cited.Work == work).Select(cited => cited.Citing))
+            );
             collected.RetoldIn.AddRange(Replaced(known.RetoldIn, entry => entry, after.RetoldFrom == work ? [after] : []));
             changed[index[work]] = ToRecord(work, index[work], collected, config);
         }

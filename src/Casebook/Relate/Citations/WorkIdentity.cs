@@ -14,26 +14,34 @@ internal sealed class WorkIdentity
     {
         foreach (var id in IdsOf(work))
         {
-            if (_byId.TryGetValue(id, out var entry)) return entry;
+            if (_byId.TryGetValue(id, out var entry))
+                return entry;
         }
-        if (TitleOf(work) is not { } title || !_byTitle.TryGetValue(title, out var alike)) return null;
+        if (TitleOf(work) is not { } title || !_byTitle.TryGetValue(title, out var alike))
+            return null;
         return alike.Find(entry => SameYear(entry.Work, work) && !ContradictsIds(entry.Work, work));
     }
 
     /// <summary>Remembers a new entry.</summary>
     public void Add(WorkEntry entry)
     {
-        foreach (var id in IdsOf(entry.Work)) _byId.TryAdd(id, entry);
-        if (TitleOf(entry.Work) is not { } title) return;
-        if (!_byTitle.TryGetValue(title, out var alike)) _byTitle.Add(title, alike = []);
+        foreach (var id in IdsOf(entry.Work))
+            _byId.TryAdd(id, entry);
+        if (TitleOf(entry.Work) is not { } title)
+            return;
+        if (!_byTitle.TryGetValue(title, out var alike))
+            _byTitle.Add(title, alike = []);
         alike.Add(entry);
     }
 
     private static IEnumerable<string> IdsOf(Work work)
     {
-        if (work.Doi.Length > 0) yield return "doi:" + work.Doi.ToLowerInvariant();
-        if (work.Pmid.Length > 0) yield return "pmid:" + work.Pmid;
-        if (work.Pmcid.Length > 0) yield return "pmcid:" + work.Pmcid.ToUpperInvariant();
+        if (work.Doi.Length > 0)
+            yield return "doi:" + work.Doi.ToLowerInvariant();
+        if (work.Pmid.Length > 0)
+            yield return "pmid:" + work.Pmid;
+        if (work.Pmcid.Length > 0)
+            yield return "pmcid:" + work.Pmcid.ToUpperInvariant();
     }
 
     private static (string, string)? TitleOf(Work work)
@@ -44,6 +52,5 @@ internal sealed class WorkIdentity
 
     private static bool SameYear(Work a, Work b) => a.Year is null || b.Year is null || Math.Abs(a.Year.Value - b.Year.Value) <= 1;
 
-    private static bool ContradictsIds(Work a, Work b) =>
-        (a.Doi.Length > 0 && b.Doi.Length > 0) || (a.Pmid.Length > 0 && b.Pmid.Length > 0);
+    private static bool ContradictsIds(Work a, Work b) => (a.Doi.Length > 0 && b.Doi.Length > 0) || (a.Pmid.Length > 0 && b.Pmid.Length > 0);
 }

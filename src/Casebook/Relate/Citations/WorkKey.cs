@@ -7,7 +7,8 @@ namespace Casebook.Relate.Citations;
 /// <summary>The key of a work that was given without one.</summary>
 internal static class WorkKey
 {
-    /// <summary>First author's family name in plain lower case and the year: <c>leroy1988</c>; the first word of the title where there is no author.</summary>
+    /// <summary>First author's family name in plain lower case and the year: <c>leroy1988</c>; the first word of the title where there is no
+    /// author.</summary>
     public static string Generate(Work work)
     {
         var name = work.Authors.Length > 0 ? work.Authors[0].Family : FirstWord(work.Title);
@@ -15,13 +16,16 @@ internal static class WorkKey
         return (letters.Length == 0 ? "anonymous" : letters) + work.Year?.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The n-th key (from 0) of works that generate the same one: <c>leroy1988</c>, <c>leroy1988b</c>, ... <c>leroy1988z</c>, <c>leroy1988z2</c>, ...</summary>
-    public static string Numbered(string generated, int n) => n switch
-    {
-        0 => generated,
-        < 26 => generated + (char)('a' + n),
-        _ => $"{generated}z{n - 24}",
-    };
+    /// <summary>The n-th key (from 0) of works that generate the same one: <c>leroy1988</c>, <c>leroy1988b</c>, ... <c>leroy1988z</c>,
+    /// <c>leroy1988z2</c>, ...</summary>
+    public static string Numbered(string generated, int n) =>
+        n switch
+        {
+            0 => generated,
+            < 26 => generated + (char)('a' + n),
+            _ => $"{generated}z{n - 24}",
+        };
 
-    private static string FirstWord(string title) => title.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => word.Length > 3) ?? title;
+    private static string FirstWord(string title) =>
+        title.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => word.Length > 3) ?? title;
 }

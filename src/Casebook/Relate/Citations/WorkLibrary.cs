@@ -17,11 +17,18 @@ internal sealed record WorkLibrary
 
     /// <summary>The library with another reference list of a case.</summary>
     public WorkLibrary With(string slug, CaseReferences references) =>
-        this with { ByCase = new Dictionary<string, CaseReferences>(ByCase, StringComparer.Ordinal) { [slug] = references } };
+        this with
+        {
+            ByCase = new Dictionary<string, CaseReferences>(ByCase, StringComparer.Ordinal) { [slug] = references },
+        };
 }
 
 /// <summary>The works of one case's reference list.</summary>
 /// <param name="Listed">In the order of the list, each work once.</param>
 /// <param name="Keys">The keys by which this case's text knows them.</param>
 /// <param name="Places">Where the list of the case names each.</param>
-internal sealed record CaseReferences(ImmutableArray<WorkEntry> Listed, IReadOnlyDictionary<string, WorkEntry> Keys, IReadOnlyDictionary<WorkEntry, TextLocation> Places);
+internal sealed record CaseReferences(
+    ImmutableArray<WorkEntry> Listed,
+    IReadOnlyDictionary<string, WorkEntry> Keys,
+    IReadOnlyDictionary<WorkEntry, TextLocation> Places
+);

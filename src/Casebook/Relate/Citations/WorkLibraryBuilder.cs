@@ -21,20 +21,29 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     /// <summary>Builds the index; library first, then cases in the order given.</summary>
     public WorkLibrary Build(ImmutableArray<Work> library, IEnumerable<TeachingCase> cases)
     {
-        foreach (var work in library) AddToLibrary(work);
+        foreach (var work in library)
+            AddToLibrary(work);
         var byCase = new Dictionary<string, CaseReferences>(StringComparer.Ordinal);
-        foreach (var teachingCase in cases) byCase[teachingCase.Slug] = AddCase(teachingCase);
+        foreach (var teachingCase in cases)
+            byCase[teachingCase.Slug] = AddCase(teachingCase);
         ReportWithoutIdentifier();
         _works.Sort(ByName);
-        return new WorkLibrary { Works = [.. _works], ByKey = _byKey, ByCase = byCase };
+        return new WorkLibrary
+        {
+            Works = [.. _works],
+            ByKey = _byKey,
+            ByCase = byCase,
+        };
     }
 
     // As reference lists are read: first author, then year.
     private static int ByName(WorkEntry a, WorkEntry b)
     {
         var order = string.CompareOrdinal(a.SortName, b.SortName);
-        if (order == 0) order = (a.Work.Year ?? int.MaxValue).CompareTo(b.Work.Year ?? int.MaxValue);
-        if (order == 0) order = string.Compare(a.Key, b.Key, StringComparison.OrdinalIgnoreCase);
+        if (order == 0)
+            order = (a.Work.Year ?? int.MaxValue).CompareTo(b.Work.Year ?? int.MaxValue);
+        if (order == 0)
+            order = string.Compare(a.Key, b.Key, StringComparison.OrdinalIgnoreCase);
         return order != 0 ? order : string.CompareOrdinal(a.Key, b.Key);
     }
 
@@ -43,7 +52,8 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         if (_identity.Find(work) is { } same)
         {
             ReportSame(work, same);
-            if (work.Key.Length > 0) _byKey.TryAdd(work.Key, same);
+            if (work.Key.Length > 0)
+                _byKey.TryAdd(work.Key, same);
             return;
         }
         if (work.Key.Length > 0 && _byKey.TryGetValue(work.Key, out var other))
@@ -63,16 +73,20 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         foreach (var reference in teachingCase.References)
         {
             WorkEntry? entry;
-            if (reference is KeyReference { Key: var key }) entry = FindKey(key);
-            else entry = AddGiven(((GivenReference)reference).Work, teachingCase.Slug, keys, generated);
-            if (entry is not null && places.TryAdd(entry, reference.Location)) listed.Add(entry);
+            if (reference is KeyReference { Key: var key })
+                entry = FindKey(key);
+            else
+                entry = AddGiven(((GivenReference)reference).Work, teachingCase.Slug, keys, generated);
+            if (entry is not null && places.TryAdd(entry, reference.Location))
+                listed.Add(entry);
         }
         return new CaseReferences([.. listed], keys, places);
     }
 
     private WorkEntry? FindKey(Located<string> key)
     {
-        if (_byKey.TryGetValue(key.Value, out var entry)) return entry;
+        if (_byKey.TryGetValue(key.Value, out var entry))
+            return entry;
         var nearest = NearestName.Find(key.Value, _byKey.Keys.Order(StringComparer.Ordinal));
         problems.Add(RelateProblems.UnknownListedWork(key, nearest));
         return null;
@@ -81,10 +95,13 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     private WorkEntry AddGiven(Work work, string slug, Dictionary<string, WorkEntry> keys, Dictionary<string, int> generated)
     {
         var entry = _identity.Find(work);
-        if (entry is null) entry = AddNew(work);
-        else if (work.AsWritten is null || work.AsWritten != entry.Work.AsWritten || SourceSlug.Of(entry.Work.Location.File.Path) == slug) ReportSame(work, entry);
+        if (entry is null)
+            entry = AddNew(work);
+        else if (work.AsWritten is null || work.AsWritten != entry.Work.AsWritten || SourceSlug.Of(entry.Work.Location.File.Path) == slug)
+            ReportSame(work, entry);
 
-        if (work.Key.Length > 0) keys.TryAdd(work.Key, entry);
+        if (work.Key.Length > 0)
+            keys.TryAdd(work.Key, entry);
         var stem = WorkKey.Generate(work);
         var count = generated.GetValueOrDefault(stem);
         generated[stem] = count + 1;
@@ -109,9 +126,11 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     private string FreeSlug(string key)
     {
         var stem = FoldedText.Slug(key);
-        if (stem.StartsWith("page-", StringComparison.Ordinal) || stem.StartsWith("letter-", StringComparison.Ordinal)) stem = "work-" + stem;
+        if (stem.StartsWith("page-", StringComparison.Ordinal) || stem.StartsWith("letter-", StringComparison.Ordinal))
+            stem = "work-" + stem;
         var slug = stem;
-        for (var n = 2; !_slugs.Add(slug); n++) slug = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
+        for (var n = 2; !_slugs.Add(slug); n++)
+            slug = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}");
         return slug;
     }
 
@@ -120,7 +139,8 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
         var stem = WorkKey.Generate(work);
         for (var n = 0; ; n++)
         {
-            if (!_byKey.ContainsKey(WorkKey.Numbered(stem, n))) return WorkKey.Numbered(stem, n);
+            if (!_byKey.ContainsKey(WorkKey.Numbered(stem, n)))
+                return WorkKey.Numbered(stem, n);
         }
     }
 
@@ -128,13 +148,15 @@ internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
     private void ReportWithoutIdentifier()
     {
         var without = _works.Select(entry => entry.Work).Where(work => !work.HasIdentifier).OrderBy(work => work.Location).ToList();
-        if (without.Count == 0) return;
+        if (without.Count == 0)
+            return;
         problems.Add(RelateProblems.NoIdentifier(without[0].Location, [.. without.Select(work => work.Key)]));
     }
 
     private void CheckYear(Work work)
     {
-        if (PublicationYear.IsImpossible(work.Year, today)) problems.Add(RelateProblems.ImpossibleYear(work.Location, work.Year!.Value));
+        if (PublicationYear.IsImpossible(work.Year, today))
+            problems.Add(RelateProblems.ImpossibleYear(work.Location, work.Year!.Value));
     }
 
     private void ReportSame(Work work, WorkEntry first)

@@ -8,7 +8,8 @@ using Casebook.Relate.Identity.Text;
 
 namespace Casebook.Relate.Identity;
 
-/// <summary>Finds what may say who the patient of a case is: in its whole file (fields, prose, captions, questions), its address and the names of its pictures.</summary>
+/// <summary>Finds what may say who the patient of a case is: in its whole file (fields, prose, captions, questions), its address and the names of its
+/// pictures.</summary>
 internal static class CaseIdentity
 {
     [ThreadStatic]
@@ -23,16 +24,20 @@ internal static class CaseIdentity
         var text = _text ??= new IdentityText();
         CaseText.Read(source, text);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (FileNames.Find(source.Slug) is { } inSlug) found.Add(RelateProblems.SeenInFileName(source.File.At(0, 0), Masked.Text(inSlug)));
+        if (FileNames.Find(source.Slug) is { } inSlug)
+            found.Add(RelateProblems.SeenInFileName(source.File.At(0, 0), Masked.Text(inSlug)));
         foreach (var picture in PersonPictures.Of(source))
         {
-            if (FileNames.Find(Path.GetFileNameWithoutExtension(picture.File.Value)) is { } inName) found.Add(RelateProblems.SeenInFileName(picture.File.Location, Masked.Text(inName)));
+            if (FileNames.Find(Path.GetFileNameWithoutExtension(picture.File.Value)) is { } inName)
+                found.Add(RelateProblems.SeenInFileName(picture.File.Location, Masked.Text(inName)));
         }
-        foreach (var (rule, span) in IdentityScan.Find(text)) found.Add(rule.Report(source.File.At(text.SourceOf(span)), Masked.Text(text.Text.Slice(span.Start, span.Length))));
+        foreach (var (rule, span) in IdentityScan.Find(text))
+            found.Add(rule.Report(source.File.At(text.SourceOf(span)), Masked.Text(text.Text.Slice(span.Start, span.Length))));
         foreach (var (address, at) in text.Addresses)
         {
             var written = source.File.Text.AsSpan(address.Start, address.Length);
-            if (PersonalPage.IsPersonal(written, text.Sentence(at))) found.Add(RelateProblems.SeenPage(source.File.At(address), Masked.Text(written)));
+            if (PersonalPage.IsPersonal(written, text.Sentence(at)))
+                found.Add(RelateProblems.SeenPage(source.File.At(address), Masked.Text(written)));
         }
         return found.DrainToImmutable();
     }

@@ -10,7 +10,8 @@ using Casebook.Gather;
 namespace Casebook.Relate.Identity;
 
 /// <summary>
-/// Tells what may say who a patient is, unless somebody looked and answered for it, and does not let a case be built that shows a person without consent.
+/// Tells what may say who a patient is, unless somebody looked and answered for it, and does not let a case be built that shows a person without
+/// consent.
 /// Every case is looked at, drafts too: the repository shows them. The gate is for those that are built.
 /// </summary>
 internal static class IdentityChecker
@@ -21,12 +22,23 @@ internal static class IdentityChecker
     /// <param name="sources">Where they come from.</param>
     /// <param name="options">How many threads, and what a preview remembers.</param>
     /// <param name="problems">Takes what was found, in the order of cases.</param>
-    public static void Check(ImmutableArray<TeachingCase> all, IReadOnlySet<TeachingCase> built, SourceSet sources, BuildOptions options, DiagnosticBag problems)
+    public static void Check(
+        ImmutableArray<TeachingCase> all,
+        IReadOnlySet<TeachingCase> built,
+        SourceSet sources,
+        BuildOptions options,
+        DiagnosticBag problems
+    )
     {
         var found = new DiagnosticBag[all.Length];
-        Parallel.For(0, all.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-            i => Check(all[i], built.Contains(all[i]), sources.Config, options.Memory, found[i] = new DiagnosticBag()));
-        foreach (var bag in found) problems.AddRange(bag.ToImmutable());
+        Parallel.For(
+            0,
+            all.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+            i => Check(all[i], built.Contains(all[i]), sources.Config, options.Memory, found[i] = new DiagnosticBag())
+        );
+        foreach (var bag in found)
+            problems.AddRange(bag.ToImmutable());
         CheckUnnamed(all, sources, problems);
     }
 
@@ -40,22 +52,40 @@ internal static class IdentityChecker
             open.Clear();
         }
         problems.AddRange(open);
-        if (source.Consent is { Statement: ConsentStatement.Unclear } unclear) problems.Add(RelateProblems.ConsentUnclear(unclear.Words.Location));
+        if (source.Consent is { Statement: ConsentStatement.Unclear } unclear)
+            problems.Add(RelateProblems.ConsentUnclear(unclear.Words.Location));
         var pictures = PersonPictures.Of(source);
-        if (isBuilt) CheckConsent(source, [.. open.Where(problem => !(config.Severities.TryGetValue(problem.Code, out var severity) && severity is null))], pictures, problems);
-        if (pictures.Where(picture => !picture.IsChecked).ToList() is { Count: > 0 } unseen) problems.Add(RenderProblems.PicturesUnchecked(unseen[0].File.Location, string.Join(", ", unseen.Select(NameOf).Distinct())));
+        if (isBuilt)
+            CheckConsent(
+                source,
+                [.. open.Where(problem => !(config.Severities.TryGetValue(problem.Code, out var severity) && severity is null))],
+                pictures,
+                problems
+            );
+        if (pictures.Where(picture => !picture.IsChecked).ToList() is { Count: > 0 } unseen)
+            problems.Add(RenderProblems.PicturesUnchecked(unseen[0].File.Location, string.Join(", ", unseen.Select(NameOf).Distinct())));
     }
 
-    private static void CheckConsent(TeachingCase source, ImmutableArray<Diagnostic> open, ImmutableArray<CasePicture> pictures, DiagnosticBag problems)
+    private static void CheckConsent(
+        TeachingCase source,
+        ImmutableArray<Diagnostic> open,
+        ImmutableArray<CasePicture> pictures,
+        DiagnosticBag problems
+    )
     {
-        if (source.Consent is { Allows: true }) return;
+        if (source.Consent is { Allows: true })
+            return;
         var photographs = pictures.Count(picture => picture.MayShowPerson);
-        if (photographs == 0 && open.IsEmpty) return;
+        if (photographs == 0 && open.IsEmpty)
+            return;
         var shows = photographs switch
         {
             0 => "",
             1 => "A picture of this case may show a person (its `modality:` is a photograph, or is not said)",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{photographs} pictures of this case may show a person (their `modality:` is a photograph, or is not said)"),
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{photographs} pictures of this case may show a person (their `modality:` is a photograph, or is not said)"
+            ),
         };
         var tells = open.IsEmpty ? "" : $"{(shows.Length == 0 ? "M" : ", m")}essages say that it may tell who the patient is ({CodesOf(open)})";
         var said = source.Consent switch
@@ -70,8 +100,11 @@ internal static class IdentityChecker
     // Nothing shows such a picture, but the repository does.
     private static void CheckUnnamed(ImmutableArray<TeachingCase> all, SourceSet sources, DiagnosticBag problems)
     {
-        if (sources.Pictures.IsEmpty) return;
-        var named = all.SelectMany(source => PersonPictures.Of(source)).Select(picture => Path.GetFileName(picture.File.Value)).ToHashSet(StringComparer.Ordinal);
+        if (sources.Pictures.IsEmpty)
+            return;
+        var named = all.SelectMany(source => PersonPictures.Of(source))
+            .Select(picture => Path.GetFileName(picture.File.Value))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var path in sources.Pictures)
         {
             if (!named.Contains(Path.GetFileName(path)) && FileNames.Find(Path.GetFileNameWithoutExtension(path)) is { } seen)
@@ -85,5 +118,6 @@ internal static class IdentityChecker
         return FileNames.Find(name) is null ? picture.File.Value : Masked.Text(picture.File.Value);
     }
 
-    private static string CodesOf(IEnumerable<Diagnostic> problems) => string.Join(", ", problems.Select(problem => problem.Code).Distinct().Order(StringComparer.Ordinal));
+    private static string CodesOf(IEnumerable<Diagnostic> problems) =>
+        string.Join(", ", problems.Select(problem => problem.Code).Distinct().Order(StringComparer.Ordinal));
 }

@@ -11,7 +11,8 @@ namespace Casebook.Relate.Identity;
 internal readonly record struct Token(int Start, int End);
 
 /// <summary>
-/// Looks for one class of identifiers. A scan calls it only where one of its words stands, or where a number, a code or one of its marks does, so that a text without them costs next to nothing;
+/// Looks for one class of identifiers. A scan calls it only where one of its words stands, or where a number, a code or one of its marks does, so
+/// that a text without them costs next to nothing;
 /// its patterns begin at that place (<c>\G</c>) and have no unbounded repetition within another.
 /// </summary>
 internal abstract class IdentityRule

@@ -17,14 +17,18 @@ internal static class IdentityScan
 
     private static readonly ImmutableArray<IdentityRule> NumberRules = [.. IdentityRules.All.Where(rule => rule.LooksAtNumbers)];
     private static readonly ImmutableArray<IdentityRule> CodeRules = [.. IdentityRules.All.Where(rule => rule.LooksAtCodes)];
-    private static readonly FrozenDictionary<char, ImmutableArray<IdentityRule>> MarkRules =
-        IdentityRules.All.SelectMany(rule => rule.Marks, (rule, mark) => (rule, mark)).GroupBy(pair => pair.mark).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.rule).ToImmutableArray());
+    private static readonly FrozenDictionary<char, ImmutableArray<IdentityRule>> MarkRules = IdentityRules
+        .All.SelectMany(rule => rule.Marks, (rule, mark) => (rule, mark))
+        .GroupBy(pair => pair.mark)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.rule).ToImmutableArray());
 
-    private static readonly FrozenDictionary<string, ImmutableArray<IdentityRule>> WordRules =
-        IdentityRules.All.SelectMany(rule => rule.Words.Distinct(), (rule, word) => (rule, word)).GroupBy(pair => pair.word, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.rule).ToImmutableArray(), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ImmutableArray<IdentityRule>> WordRules = IdentityRules
+        .All.SelectMany(rule => rule.Words.Distinct(), (rule, word) => (rule, word))
+        .GroupBy(pair => pair.word, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.rule).ToImmutableArray(), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, ImmutableArray<IdentityRule>>.AlternateLookup<ReadOnlySpan<char>> Lookup = WordRules.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ImmutableArray<IdentityRule>>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        WordRules.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Most words of a text are no word of any rule: their first two letters, the last one and the length tell that without a look into the table.
     private static readonly bool[] Shapes = ShapesOfWords();
@@ -44,44 +48,61 @@ internal static class IdentityScan
             }
             if (!char.IsLetterOrDigit(c))
             {
-                if (MarkRules.TryGetValue(c, out var rules)) Ask(rules, text, new Token(at, at + 1), found);
+                if (MarkRules.TryGetValue(c, out var rules))
+                    Ask(rules, text, new Token(at, at + 1), found);
                 at++;
                 continue;
             }
             var (start, digits) = (at, 0);
             for (; at < all.Length && IsInWord(all[at]); at++)
             {
-                if (char.IsAsciiDigit(all[at])) digits++;
+                if (char.IsAsciiDigit(all[at]))
+                    digits++;
             }
             var token = new Token(start, at);
-            if (digits == 0) AskWords(text, all[start..at], token, found);
-            else if (digits == at - start) Ask(NumberRules, text, token, found);
+            if (digits == 0)
+                AskWords(text, all[start..at], token, found);
+            else if (digits == at - start)
+                Ask(NumberRules, text, token, found);
             else
             {
-                if (char.IsAsciiDigit(c)) Ask(NumberRules, text, token, found);
+                if (char.IsAsciiDigit(c))
+                    Ask(NumberRules, text, token, found);
                 Ask(CodeRules, text, token, found);
             }
         }
         return Distinct(found);
     }
 
-    private static bool IsInWord(char c) => char.IsAsciiLetterOrDigit(c) || (c >= 0x80 && (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F'));
+    private static bool IsInWord(char c) =>
+        char.IsAsciiLetterOrDigit(c) || (c >= 0x80 && (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F'));
 
     private static void AskWords(IdentityText text, ReadOnlySpan<char> word, Token token, List<Sighting> found)
     {
-        if (word.Length > MaxWord) return;
+        if (word.Length > MaxWord)
+            return;
         // Arabic writes "and", "with", "for" and "as" before a word without a space.
         var isJoined = word.Length > 4 && word[0] is 'و' or 'ب' or 'ل' or 'ف';
-        if (!Shapes[ShapeOf(word)] && !isJoined) return;
+        if (!Shapes[ShapeOf(word)] && !isJoined)
+            return;
         Span<char> small = stackalloc char[MaxWord];
-        for (var i = 0; i < word.Length; i++) small[i] = Lower(word[i]);
-        if (Lookup.TryGetValue(small[..word.Length], out var rules)) Ask(rules, text, token, found);
-        else if (isJoined && Lookup.TryGetValue(small[1..word.Length], out rules)) Ask(rules, text, new Token(token.Start + 1, token.End), found);
+        for (var i = 0; i < word.Length; i++)
+            small[i] = Lower(word[i]);
+        if (Lookup.TryGetValue(small[..word.Length], out var rules))
+            Ask(rules, text, token, found);
+        else if (isJoined && Lookup.TryGetValue(small[1..word.Length], out rules))
+            Ask(rules, text, new Token(token.Start + 1, token.End), found);
     }
 
     // A given name has a capital letter, so a word in small letters has another shape than one that begins with a capital.
     private static int ShapeOf(ReadOnlySpan<char> word) =>
-        ((Lower(word[0]) * 31 * 31) + (Lower(word[word.Length > 1 ? 1 : 0]) * 31) + Lower(word[^1]) + (word.Length * 127) + (char.IsUpper(word[0]) ? 7919 : 0)) & (ShapeCount - 1);
+        (
+            (Lower(word[0]) * 31 * 31)
+            + (Lower(word[word.Length > 1 ? 1 : 0]) * 31)
+            + Lower(word[^1])
+            + (word.Length * 127)
+            + (char.IsUpper(word[0]) ? 7919 : 0)
+        ) & (ShapeCount - 1);
 
     private static bool[] ShapesOfWords()
     {
@@ -89,29 +110,39 @@ internal static class IdentityScan
         foreach (var (word, rules) in WordRules)
         {
             shapes[ShapeOf(char.ToUpperInvariant(word[0]) + word[1..])] = true;
-            if (rules.Any(rule => rule is not GivenName)) shapes[ShapeOf(word)] = true;
+            if (rules.Any(rule => rule is not GivenName))
+                shapes[ShapeOf(word)] = true;
         }
-        foreach (var shape in WordRules.Keys.Where(word => word[0] == 'i')) shapes[ShapeOf('İ' + shape[1..])] = true;
+        foreach (var shape in WordRules.Keys.Where(word => word[0] == 'i'))
+            shapes[ShapeOf('İ' + shape[1..])] = true;
         return shapes;
     }
 
-    private static char Lower(char c) => char.IsAscii(c) ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : c == 'İ' ? 'i' : char.ToLowerInvariant(c);
+    private static char Lower(char c) =>
+        char.IsAscii(c) ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c)
+        : c == 'İ' ? 'i'
+        : char.ToLowerInvariant(c);
 
     private static void Ask(ImmutableArray<IdentityRule> rules, IdentityText text, Token token, List<Sighting> found)
     {
         foreach (var rule in rules)
         {
-            if (rule.Look(text, token) is { Length: > 0 } span) found.Add(new Sighting(rule, span));
+            if (rule.Look(text, token) is { Length: > 0 } span)
+                found.Add(new Sighting(rule, span));
         }
     }
 
     private static List<Sighting> Distinct(List<Sighting> found)
     {
-        if (found.Count < 2) return found;
+        if (found.Count < 2)
+            return found;
         var kept = new List<Sighting>();
-        foreach (var sighting in found.OrderByDescending(sighting => sighting.Span.Length).ThenBy(sighting => IdentityRules.All.IndexOf(sighting.Rule)))
+        foreach (
+            var sighting in found.OrderByDescending(sighting => sighting.Span.Length).ThenBy(sighting => IdentityRules.All.IndexOf(sighting.Rule))
+        )
         {
-            if (!kept.Exists(other => sighting.Span.Start < other.Span.End && other.Span.Start < sighting.Span.End)) kept.Add(sighting);
+            if (!kept.Exists(other => sighting.Span.Start < other.Span.End && other.Span.Start < sighting.Span.End))
+                kept.Add(sighting);
         }
         kept.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return kept;

@@ -11,12 +11,15 @@ internal static class Masked
     public static string Text(ReadOnlySpan<char> seen)
     {
         seen = seen.Trim();
-        if (seen.Length < 4) return "…";
+        if (seen.Length < 4)
+            return "…";
         var shown = new StringBuilder();
         var first = seen.Length >= LongEnoughForTwo ? 2 : 1;
-        if (char.IsLowSurrogate(seen[first])) first++;
+        if (char.IsLowSurrogate(seen[first]))
+            first++;
         shown.Append(seen[..first]).Append('…');
-        if (!char.IsSurrogate(seen[^1])) shown.Append(seen[^1]);
+        if (!char.IsSurrogate(seen[^1]))
+            shown.Append(seen[^1]);
         return shown.ToString();
     }
 }

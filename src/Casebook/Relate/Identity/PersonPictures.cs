@@ -12,7 +12,8 @@ namespace Casebook.Relate.Identity;
 /// <param name="IsChecked">Whether somebody looked at it.</param>
 internal readonly record struct CasePicture(Located<string> File, bool MayShowPerson, bool IsChecked);
 
-/// <summary>Tells by <c>modality:</c> which pictures may show a person (class Q of 45 CFR 164.514(b)(2)(i)); a program does not see what is on them.</summary>
+/// <summary>Tells by <c>modality:</c> which pictures may show a person (class Q of 45 CFR 164.514(b)(2)(i)); a program does not see what is on
+/// them.</summary>
 internal static partial class PersonPictures
 {
     /// <summary>The pictures of a case, those of its figures first, each once.</summary>
@@ -22,7 +23,9 @@ internal static partial class PersonPictures
         return
         [
             .. source.Figures.Select(figure => new CasePicture(figure.File, MayShowPerson(figure.Modality), figure.Checked)),
-            .. ImagesIn(source).Where(image => named.Add(image.Url)).Select(image => new CasePicture(new Located<string>(image.Url, image.Location), true, false)),
+            .. ImagesIn(source)
+                .Where(image => named.Add(image.Url))
+                .Select(image => new CasePicture(new Located<string>(image.Url, image.Location), true, false)),
         ];
     }
 
@@ -32,9 +35,16 @@ internal static partial class PersonPictures
     /// <summary>Whether a picture of this kind may show who somebody is; one of no kind may.</summary>
     public static bool MayShowPerson(string? modality) => modality is null || (Photograph().IsMatch(modality) && !NoPerson().IsMatch(modality));
 
-    [GeneratedRegex(@"photo|picture|portrait|selfie|video|clinical (image|view)|fotograf|fotoğraf|\bfoto\b|\bbild\b|\bimage\b|صورة", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"photo|picture|portrait|selfie|video|clinical (image|view)|fotograf|fotoğraf|\bfoto\b|\bbild\b|\bimage\b|صورة",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Photograph();
 
-    [GeneratedRegex(@"photomicro|micrograph|microscop|histolog|cytolog|specimen|gross|autops|endoscop|colonoscop|bronchoscop|laparoscop|arthroscop|fundus|retina|dermoscop|dermatoscop|capillaroscop|gel\b|blot|culture|radiograph|\bct\b|mri|ultraso", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"photomicro|micrograph|microscop|histolog|cytolog|specimen|gross|autops|endoscop|colonoscop|bronchoscop|laparoscop|arthroscop|"
+            + @"fundus|retina|dermoscop|dermatoscop|capillaroscop|gel\b|blot|culture|radiograph|\bct\b|mri|ultraso",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex NoPerson();
 }

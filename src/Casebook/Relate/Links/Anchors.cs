@@ -15,7 +15,8 @@ internal sealed record TermAnchor(Term Term, ImmutableArray<Inline> Content) : I
 /// <summary>Words that lead to a case.</summary>
 internal sealed record CaseAnchor(TeachingCase Target, ImmutableArray<Inline> Content) : Inline, IWrapsInlines;
 
-/// <summary>A link that an author wrote to a place of this site, worked out from where it was written, so that it is right on every page that shows it.</summary>
+/// <summary>A link that an author wrote to a place of this site, worked out from where it was written, so that it is right on every page that shows
+/// it.</summary>
 /// <param name="Written">The address as written.</param>
 /// <param name="Title">Words shown when a pointer rests on it; empty when there are none.</param>
 /// <param name="Content">The words.</param>

@@ -25,26 +25,34 @@ internal sealed record Excerpt(string Before, string Mark, string After)
         return new Excerpt(
             Shorten(whole[sentence.Start..start].TrimStart(), fromEnd: true),
             whole[start..end],
-            Shorten(whole[end..sentence.End].TrimEnd(), fromEnd: false));
+            Shorten(whole[end..sentence.End].TrimEnd(), fromEnd: false)
+        );
 
         void Flatten(ImmutableArray<Inline> content)
         {
             foreach (var inline in content)
             {
-                if (ReferenceEquals(inline, place.Mark)) start = text.Length;
-                if (inline is NumberedCitation citation) text.Append(cited(citation));
-                else if (inline is IWrapsInlines wrapping) Flatten(wrapping.Content);
-                else PlainText.Append(text, inline);
-                if (ReferenceEquals(inline, place.Mark)) end = text.Length;
+                if (ReferenceEquals(inline, place.Mark))
+                    start = text.Length;
+                if (inline is NumberedCitation citation)
+                    text.Append(cited(citation));
+                else if (inline is IWrapsInlines wrapping)
+                    Flatten(wrapping.Content);
+                else
+                    PlainText.Append(text, inline);
+                if (ReferenceEquals(inline, place.Mark))
+                    end = text.Length;
             }
         }
     }
 
     private static string Shorten(string words, bool fromEnd)
     {
-        if (words.Length <= LongSentence / 2) return words;
+        if (words.Length <= LongSentence / 2)
+            return words;
         var space = fromEnd ? words.IndexOf(' ', words.Length - (LongSentence / 2)) : words.LastIndexOf(' ', LongSentence / 2);
-        if (space < 0) return words;
+        if (space < 0)
+            return words;
         return fromEnd ? "… " + words[(space + 1)..] : words[..space] + " …";
     }
 }

@@ -15,11 +15,14 @@ internal sealed record LinkTargets(
     TermMatcher Matcher,
     IReadOnlyDictionary<string, TeachingCase> Cases,
     IReadOnlySet<string> Published,
-    WorkLibrary Works)
+    WorkLibrary Works
+)
 {
     /// <summary>The slug of the case that somebody names by its slug or by its file name; null when there is none.</summary>
     public string? FindCase(string written) =>
-        Cases.ContainsKey(written) ? written : FoldedText.Key(written).Length > 0 && FoldedText.Slug(written) is var slug && Cases.ContainsKey(slug) ? slug : null;
+        Cases.ContainsKey(written) ? written
+        : FoldedText.Key(written).Length > 0 && FoldedText.Slug(written) is var slug && Cases.ContainsKey(slug) ? slug
+        : null;
 
     /// <summary>What addresses in texts lead to.</summary>
     public required SourceAddresses Addresses { get; init; }

@@ -3,7 +3,8 @@ namespace Casebook.Relate.Links;
 /// <summary>Paths with '/' from a root, as sources and pages have them.</summary>
 internal static class SitePath
 {
-    /// <summary>Follows a relative path; null when it climbs above the root. Ends with '/' when a folder is meant, and is empty for the root itself.</summary>
+    /// <summary>Follows a relative path; null when it climbs above the root. Ends with '/' when a folder is meant, and is empty for the root
+    /// itself.</summary>
     /// <param name="folder">Where it begins; a '/' at the end does not matter.</param>
     /// <param name="path">The path, decoded.</param>
     public static string? Join(string folder, string path)
@@ -14,7 +15,8 @@ internal static class SitePath
         {
             if (name == "..")
             {
-                if (parts.Count == 0) return null;
+                if (parts.Count == 0)
+                    return null;
                 parts.RemoveAt(parts.Count - 1);
             }
             else if (name is not ("." or ""))
@@ -31,8 +33,10 @@ internal static class SitePath
     /// <param name="exists">Whether the site has a file.</param>
     public static string? FileOf(string path, Predicate<string> exists)
     {
-        if (path.Length == 0 || path[^1] == '/') return exists(path + "index.html") ? path + "index.html" : null;
-        if (exists(path)) return path;
+        if (path.Length == 0 || path[^1] == '/')
+            return exists(path + "index.html") ? path + "index.html" : null;
+        if (exists(path))
+            return path;
         return exists(path + "/index.html") ? path + "/index.html" : null;
     }
 

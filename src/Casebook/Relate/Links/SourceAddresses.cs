@@ -46,12 +46,18 @@ internal sealed class SourceAddresses
     /// <summary>The addresses of a site.</summary>
     public SourceAddresses(ParsedSite site, TermIndex terms)
     {
-        foreach (var source in site.Cases) _cases.TryAdd(source.File.Path, source.Slug);
-        foreach (var (path, slug) in _cases) _pages.Add(path, $"cases/{slug}/");
-        foreach (var page in site.Pages) _pages.TryAdd(page.File.Path, $"{page.Slug}/");
-        foreach (var collection in site.Collections) _pages.TryAdd(collection.File.Path, CollectionEntry.UrlOf(collection.Slug));
+        foreach (var source in site.Cases)
+            _cases.TryAdd(source.File.Path, source.Slug);
+        foreach (var (path, slug) in _cases)
+            _pages.Add(path, $"cases/{slug}/");
+        foreach (var page in site.Pages)
+            _pages.TryAdd(page.File.Path, $"{page.Slug}/");
+        foreach (var collection in site.Collections)
+            _pages.TryAdd(collection.File.Path, CollectionEntry.UrlOf(collection.Slug));
         _pictures = site.Sources.Pictures.ToHashSet(StringComparer.Ordinal);
-        _terms = terms.Terms.Where(term => term.Definition is not null).ToLookup(term => term.Definition!.Name.Location.File.Path, StringComparer.Ordinal);
+        _terms = terms
+            .Terms.Where(term => term.Definition is not null)
+            .ToLookup(term => term.Definition!.Name.Location.File.Path, StringComparer.Ordinal);
         _siteUrl = site.Sources.Config.Url;
     }
 
@@ -65,17 +71,25 @@ internal sealed class SourceAddresses
     public WrittenAddress Find(string source, string page, string address)
     {
         var (written, suffix) = Cut(address);
-        if (IsOwn(written)) written = "/" + written[_siteUrl.Length..].TrimStart('/');
-        else if (HasScheme(written)) return new WrittenAddress(AddressKind.Elsewhere);
-        if (written.Length == 0) return new WrittenAddress(AddressKind.Page, page, suffix);
+        if (IsOwn(written))
+            written = "/" + written[_siteUrl.Length..].TrimStart('/');
+        else if (HasScheme(written))
+            return new WrittenAddress(AddressKind.Elsewhere);
+        if (written.Length == 0)
+            return new WrittenAddress(AddressKind.Page, page, suffix);
 
         var path = Uri.UnescapeDataString(written);
         var isFromRoot = path[0] == '/';
         var folder = isFromRoot ? "" : SitePath.FolderOf(source);
-        if ((Known(SitePath.Join(folder, path), suffix) ?? Known(SitePath.Join(folder, written), suffix)) is { } known) return known;
-        if (PictureBeside(source, path) is { } picture) return new WrittenAddress(AddressKind.Picture, picture, suffix);
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) return new WrittenAddress(AddressKind.NoSource, SitePath.Join(folder, path) ?? path, suffix);
-        return SitePath.Join(isFromRoot ? "" : page, path) is { } target ? new WrittenAddress(AddressKind.Page, target, suffix) : new WrittenAddress(AddressKind.Outside, path, suffix);
+        if ((Known(SitePath.Join(folder, path), suffix) ?? Known(SitePath.Join(folder, written), suffix)) is { } known)
+            return known;
+        if (PictureBeside(source, path) is { } picture)
+            return new WrittenAddress(AddressKind.Picture, picture, suffix);
+        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            return new WrittenAddress(AddressKind.NoSource, SitePath.Join(folder, path) ?? path, suffix);
+        return SitePath.Join(isFromRoot ? "" : page, path) is { } target
+            ? new WrittenAddress(AddressKind.Page, target, suffix)
+            : new WrittenAddress(AddressKind.Outside, path, suffix);
     }
 
     /// <summary>The Markdown file that somebody may have meant; null when none is near.</summary>
@@ -83,21 +97,26 @@ internal sealed class SourceAddresses
 
     private WrittenAddress? Known(string? path, string suffix)
     {
-        if (path is null) return null;
+        if (path is null)
+            return null;
         var file = path.TrimEnd('/');
         foreach (var candidate in new[] { file, $"{file}/{IndexFile}" })
         {
-            if (_cases.TryGetValue(candidate, out var slug)) return new WrittenAddress(AddressKind.Case, slug, suffix);
-            if (_pages.TryGetValue(candidate, out var page)) return new WrittenAddress(AddressKind.Page, page, suffix);
+            if (_cases.TryGetValue(candidate, out var slug))
+                return new WrittenAddress(AddressKind.Case, slug, suffix);
+            if (_pages.TryGetValue(candidate, out var page))
+                return new WrittenAddress(AddressKind.Page, page, suffix);
         }
-        if (_pictures.Contains(file)) return new WrittenAddress(AddressKind.Picture, file, suffix);
+        if (_pictures.Contains(file))
+            return new WrittenAddress(AddressKind.Picture, file, suffix);
         return _terms.Contains(file) ? new WrittenAddress(AddressKind.Page, TermPage(_terms[file].ToList(), suffix.TrimStart('#'))) : null;
     }
 
     // A file of the vocabulary makes a page for each of its terms: #name says which; without it the list of all is meant.
     private static string TermPage(List<Term> terms, string name)
     {
-        if (terms is [var only]) return only.Url;
+        if (terms is [var only])
+            return only.Url;
         var slug = FoldedText.Slug(Uri.UnescapeDataString(name));
         return terms.Find(term => name.Length > 0 && term.Slug == slug)?.Url ?? TermFolders.Of(terms[0].Kind) + "/";
     }
@@ -105,12 +124,15 @@ internal sealed class SourceAddresses
     // Pictures of content/cases/a.md may lie in content/cases/a, and texts call them by their names alone.
     private string? PictureBeside(string source, string path)
     {
-        if (Path.GetFileName(source) == IndexFile || path[0] == '/') return null;
+        if (Path.GetFileName(source) == IndexFile || path[0] == '/')
+            return null;
         return SitePath.Join(source[..^Path.GetExtension(source).Length], path) is { } file && _pictures.Contains(file) ? file : null;
     }
 
     private bool IsOwn(string path) =>
-        _siteUrl.Length > 0 && path.StartsWith(_siteUrl, StringComparison.OrdinalIgnoreCase) && (path.Length == _siteUrl.Length || path[_siteUrl.Length] == '/');
+        _siteUrl.Length > 0
+        && path.StartsWith(_siteUrl, StringComparison.OrdinalIgnoreCase)
+        && (path.Length == _siteUrl.Length || path[_siteUrl.Length] == '/');
 
     private static (string Path, string Suffix) Cut(string address) =>
         address.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? (address[..end], address[end..]) : (address, "");

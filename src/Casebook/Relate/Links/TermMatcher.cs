@@ -20,9 +20,11 @@ internal sealed class TermMatcher
     {
         foreach (var term in terms.Terms.OrderBy(term => TermIndex.Precedence.IndexOf(term.Kind)))
         {
-            if (term.Definition is null || term.Kind == TermKind.Site) continue;
+            if (term.Definition is null || term.Kind == TermKind.Site)
+                continue;
             Add(term.Name, term);
-            foreach (var synonym in term.Definition.Synonyms) Add(synonym.Value, term);
+            foreach (var synonym in term.Definition.Synonyms)
+                Add(synonym.Value, term);
         }
     }
 
@@ -34,7 +36,8 @@ internal sealed class TermMatcher
             foreach (var name in (term.Definition?.Synonyms ?? []).Select(synonym => synonym.Value).Prepend(term.Name))
             {
                 Add(name, term);
-                if (name.Length > ShortName && name[^1] == 's' && name[^2] is not ('s' or 'i' or 'u')) Add(name[..^1], term);
+                if (name.Length > ShortName && name[^1] == 's' && name[^2] is not ('s' or 'i' or 'u'))
+                    Add(name[..^1], term);
             }
         }
     }
@@ -44,7 +47,8 @@ internal sealed class TermMatcher
     {
         for (var (word, end) = NextWord(text, from); word < text.Length; (word, end) = NextWord(text, end))
         {
-            if (ContinuesWord(text, word) || !TryMatch(text, word, end, out length, out term)) continue;
+            if (ContinuesWord(text, word) || !TryMatch(text, word, end, out length, out term))
+                continue;
             start = word;
             return true;
         }
@@ -61,7 +65,13 @@ internal sealed class TermMatcher
             var span = text.AsSpan(word, end - word);
             if (!node.TryNext(span, out var next))
             {
-                if (span.Length > ShortName && span[^1] == 's' && !ContinuesWord(text, end) && node.TryNext(span[..^1], out next) && next.Accepts(text.AsSpan(start, end - start - 1)))
+                if (
+                    span.Length > ShortName
+                    && span[^1] == 's'
+                    && !ContinuesWord(text, end)
+                    && node.TryNext(span[..^1], out next)
+                    && next.Accepts(text.AsSpan(start, end - start - 1))
+                )
                     (length, term) = (end - start, next.Term!);
                 return length > 0;
             }
@@ -71,18 +81,22 @@ internal sealed class TermMatcher
                 (word, end) = NextWord(text, end);
                 continue;
             }
-            if (node.Accepts(text.AsSpan(start, end - start))) (length, term) = (end - start, node.Term!);
-            if (end + 1 >= text.Length || !Joints.Contains(text[end]) || !char.IsLetterOrDigit(text[end + 1])) return length > 0;
+            if (node.Accepts(text.AsSpan(start, end - start)))
+                (length, term) = (end - start, node.Term!);
+            if (end + 1 >= text.Length || !Joints.Contains(text[end]) || !char.IsLetterOrDigit(text[end + 1]))
+                return length > 0;
             (word, end) = NextWord(text, end + 1);
         }
     }
 
     private void Add(string name, Term term)
     {
-        if (name.Length < 2 || (name.Length == 2 && name.Any(char.IsLower))) return;
+        if (name.Length < 2 || (name.Length == 2 && name.Any(char.IsLower)))
+            return;
         var node = _root;
         var (word, end) = NextWord(name, 0);
-        if (word >= name.Length) return;
+        if (word >= name.Length)
+            return;
         while (word < name.Length)
         {
             node = node.Grow(name.AsSpan(word, end - word));
@@ -92,21 +106,26 @@ internal sealed class TermMatcher
     }
 
     // Text that was pasted may have its accents behind their letters.
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
+    private static bool IsOfWord(char c) =>
+        char.IsLetterOrDigit(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 
     private static bool MustMatchCase(string name) => name.Count(char.IsLetter) <= ShortName || !name.Any(char.IsLower);
 
     private static (int Start, int End) NextWord(string text, int from)
     {
-        while (from < text.Length && !char.IsLetterOrDigit(text[from])) from++;
+        while (from < text.Length && !char.IsLetterOrDigit(text[from]))
+            from++;
         var end = from;
-        if (end < text.Length && IsGreek(text[end])) return (from, end + 1);
-        while (end < text.Length && IsOfWord(text[end]) && !IsGreek(text[end])) end++;
+        if (end < text.Length && IsGreek(text[end]))
+            return (from, end + 1);
+        while (end < text.Length && IsOfWord(text[end]) && !IsGreek(text[end]))
+            end++;
         return (from, end);
     }
 
     // Whether no word ends at an offset: the letters on both sides belong together.
-    private static bool ContinuesWord(string text, int at) => at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
+    private static bool ContinuesWord(string text, int at) =>
+        at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
     // A Greek letter is a word of its own, so that TIF1γ, TIF1-γ and TIF1 gamma are the same.
     private static bool IsGreek(char c) => c is >= '\u0370' and <= '\u03FF' or 'µ';
@@ -122,7 +141,8 @@ internal sealed class TermMatcher
         public bool TryNext(ReadOnlySpan<char> word, out Node next)
         {
             next = null!;
-            if (_next is null) return false;
+            if (_next is null)
+                return false;
             return Ascii.IsValid(word) ? _lookup.TryGetValue(word, out next!) : _next.TryGetValue(FoldedText.Key(word.ToString()), out next!);
         }
 
@@ -134,13 +154,15 @@ internal sealed class TermMatcher
                 _lookup = _next.GetAlternateLookup<ReadOnlySpan<char>>();
             }
             var key = FoldedText.Key(word.ToString());
-            if (!_next.TryGetValue(key, out var node)) _next.Add(key, node = new Node());
+            if (!_next.TryGetValue(key, out var node))
+                _next.Add(key, node = new Node());
             return node;
         }
 
         public void Name(Term term, string name, bool mustMatchCase)
         {
-            if (Term is not null) return;
+            if (Term is not null)
+                return;
             Term = term;
             _exactName = mustMatchCase ? name : null;
         }

@@ -19,21 +19,37 @@ internal sealed partial class TextResolver
         switch (found.Kind)
         {
             case AddressKind.Case when ToCase(new(found.Path, link.Location), link.Content, hasLabel: true) is { } anchor:
-                if (found.Suffix.Length == 0 && link.Title.Length == 0) resolved.Add(anchor);
-                else Keep(new PathLink($"cases/{found.Path}/", found.Suffix, link.Url, link.Title, link.Content, link.Location));
+                if (found.Suffix.Length == 0 && link.Title.Length == 0)
+                    resolved.Add(anchor);
+                else
+                    Keep(new PathLink($"cases/{found.Path}/", found.Suffix, link.Url, link.Title, link.Content, link.Location));
                 break;
-            case AddressKind.Case: resolved.AddRange(link.Content); break;
-            case AddressKind.Page: Keep(new PathLink(found.Path, found.Suffix, link.Url, link.Title, link.Content, link.Location)); break;
-            case AddressKind.Picture: Keep(new PictureLink(found.Path, link.Url, link.Title, link.Content, link.Location)); break;
+            case AddressKind.Case:
+                resolved.AddRange(link.Content);
+                break;
+            case AddressKind.Page:
+                Keep(new PathLink(found.Path, found.Suffix, link.Url, link.Title, link.Content, link.Location));
+                break;
+            case AddressKind.Picture:
+                Keep(new PictureLink(found.Path, link.Url, link.Title, link.Content, link.Location));
+                break;
             case AddressKind.NoSource:
-                problems.Add(VerifyProblems.NoSuchFile(link.Location, link.Url, targets.Addresses.Nearest(found.Path) is { } near ? SitePath.Written(SitePath.FolderOf(source), near) : null));
+                problems.Add(
+                    VerifyProblems.NoSuchFile(
+                        link.Location,
+                        link.Url,
+                        targets.Addresses.Nearest(found.Path) is { } near ? SitePath.Written(SitePath.FolderOf(source), near) : null
+                    )
+                );
                 resolved.AddRange(link.Content);
                 break;
             case AddressKind.Outside:
                 problems.Add(VerifyProblems.WrittenOutside(link.Location, link.Url));
                 resolved.AddRange(link.Content);
                 break;
-            default: resolved.Add(link); break;
+            default:
+                resolved.Add(link);
+                break;
         }
 
         void Keep(InsideLink inside)

@@ -7,7 +7,8 @@ using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Links;
 
-/// <summary>Resolves the links and citations of one page's texts, links known names at their first mention in each section, and notes who is mentioned where.</summary>
+/// <summary>Resolves the links and citations of one page's texts, links known names at their first mention in each section, and notes who is
+/// mentioned where.</summary>
 internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers numbers, DiagnosticBag problems, Term? ownTerm = null)
 {
     private readonly HashSet<Term> _linkedHere = [];
@@ -38,9 +39,11 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
     /// <param name="linkNames">Whether known names are linked by themselves.</param>
     public RichText? Resolve(RichText? text, string part, bool linkNames = false)
     {
-        if (text is null) return null;
+        if (text is null)
+            return null;
         // A section of the narrative may be called as a part of the page is.
-        if (part != _sectionId || _sectionTitle.Length > 0) Begin(part, "");
+        if (part != _sectionId || _sectionTitle.Length > 0)
+            Begin(part, "");
         return text with { Content = Running(text.Content, linkNames) };
     }
 
@@ -48,13 +51,15 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
     {
         (_sectionId, _sectionTitle) = (id, title);
         _linkedHere.Clear();
-        if (ownTerm is not null) _linkedHere.Add(ownTerm);
+        if (ownTerm is not null)
+            _linkedHere.Add(ownTerm);
     }
 
     private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks, bool linkNames)
     {
         var resolved = ImmutableArray.CreateBuilder<Block>(blocks.Length);
-        foreach (var block in blocks) resolved.Add(Resolve(block, linkNames));
+        foreach (var block in blocks)
+            resolved.Add(Resolve(block, linkNames));
         return resolved.MoveToImmutable();
     }
 
@@ -63,13 +68,19 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
         switch (block)
         {
             case Heading heading:
-                if (heading.Level == 2) Begin(heading.Id, PlainText.Of(heading.Content));
+                if (heading.Level == 2)
+                    Begin(heading.Id, PlainText.Of(heading.Content));
                 return heading with { Content = Running(heading.Content, false) };
-            case Paragraph paragraph: return paragraph with { Content = Running(paragraph.Content, linkNames) };
-            case ListBlock list: return list with { Items = [.. list.Items.Select(item => Blocks(item, linkNames))] };
-            case Quote quote: return quote with { Blocks = Blocks(quote.Blocks, false) };
-            case Reveal reveal: return reveal with { Title = Running(reveal.Title, false), Blocks = Blocks(reveal.Blocks, linkNames) };
-            case FigureBlock figure: return figure with { Caption = Running(figure.Caption, false) };
+            case Paragraph paragraph:
+                return paragraph with { Content = Running(paragraph.Content, linkNames) };
+            case ListBlock list:
+                return list with { Items = [.. list.Items.Select(item => Blocks(item, linkNames))] };
+            case Quote quote:
+                return quote with { Blocks = Blocks(quote.Blocks, false) };
+            case Reveal reveal:
+                return reveal with { Title = Running(reveal.Title, false), Blocks = Blocks(reveal.Blocks, linkNames) };
+            case FigureBlock figure:
+                return figure with { Caption = Running(figure.Caption, false) };
             case Table table:
                 return table with
                 {
@@ -79,18 +90,24 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
             case DefinitionList definitions:
                 return definitions with
                 {
-                    Items = [.. definitions.Items.Select(item => new DefinitionItem(
-                        [.. item.Terms.Select(term => Running(term, false))],
-                        [.. item.Definitions.Select(definition => Blocks(definition, linkNames))]))],
+                    Items =
+                    [
+                        .. definitions.Items.Select(item => new DefinitionItem(
+                            [.. item.Terms.Select(term => Running(term, false))],
+                            [.. item.Definitions.Select(definition => Blocks(definition, linkNames))]
+                        )),
+                    ],
                 };
-            default: return block;
+            default:
+                return block;
         }
     }
 
     private ImmutableArray<Inline> Running(ImmutableArray<Inline> content, bool linkNames)
     {
         var resolved = Inlines(content, linkNames);
-        foreach (var (mark, note) in _pending) note(new MentionPlace(_sectionId, _sectionTitle, resolved, mark));
+        foreach (var (mark, note) in _pending)
+            note(new MentionPlace(_sectionId, _sectionTitle, resolved, mark));
         _pending.Clear();
         return resolved;
     }
@@ -103,13 +120,27 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
             var inline = content[i];
             switch (inline)
             {
-                case TextRun when linkNames: AddLinked(JoinedLines(content, ref i), resolved); break;
-                case Emphasis emphasis: resolved.Add(emphasis with { Content = Inlines(emphasis.Content, linkNames) }); break;
-                case Link link: AddLink(link with { Content = Inlines(link.Content, false) }, resolved); break;
-                case NameLink name: resolved.Add(Named(name)); break;
-                case Unlinked unlinked: AddUnlinked(unlinked, resolved); break;
-                case Citation citation: AddCitation(citation, resolved); break;
-                default: resolved.Add(inline); break;
+                case TextRun when linkNames:
+                    AddLinked(JoinedLines(content, ref i), resolved);
+                    break;
+                case Emphasis emphasis:
+                    resolved.Add(emphasis with { Content = Inlines(emphasis.Content, linkNames) });
+                    break;
+                case Link link:
+                    AddLink(link with { Content = Inlines(link.Content, false) }, resolved);
+                    break;
+                case NameLink name:
+                    resolved.Add(Named(name));
+                    break;
+                case Unlinked unlinked:
+                    AddUnlinked(unlinked, resolved);
+                    break;
+                case Citation citation:
+                    AddCitation(citation, resolved);
+                    break;
+                default:
+                    resolved.Add(inline);
+                    break;
             }
         }
         return resolved.DrainToImmutable();
@@ -131,11 +162,13 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
     {
         for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', StringComparison.Ordinal))
         {
-            if (end > 0) resolved.Add(new TextRun(text[..end]));
+            if (end > 0)
+                resolved.Add(new TextRun(text[..end]));
             resolved.Add(new LineBreak(false));
             text = text[(end + 1)..];
         }
-        if (text.Length > 0) resolved.Add(new TextRun(text));
+        if (text.Length > 0)
+            resolved.Add(new TextRun(text));
     }
 
     private static ImmutableArray<Inline> Lines(string text)
@@ -151,7 +184,8 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
         for (var from = 0; targets.Matcher.TryFind(text, from, out var start, out var length, out var term);)
         {
             from = start + length;
-            if (!_linkedHere.Add(term)) continue;
+            if (!_linkedHere.Add(term))
+                continue;
             AddLines(text[done..start], resolved);
             resolved.Add(Anchored(term, Lines(text.Substring(start, length))));
             done = from;
@@ -161,13 +195,15 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
 
     private void AddUnlinked(Unlinked unlinked, ImmutableArray<Inline>.Builder resolved)
     {
-        if (targets.Terms.Find(unlinked.Text) is { } term) _linkedHere.Add(term);
+        if (targets.Terms.Find(unlinked.Text) is { } term)
+            _linkedHere.Add(term);
         resolved.Add(new TextRun(unlinked.Text));
     }
 
     private Inline Named(NameLink name)
     {
-        if (name.Kind == NameLinkKind.Case) return NamedCase(name);
+        if (name.Kind == NameLinkKind.Case)
+            return NamedCase(name);
         ImmutableArray<Inline> words = [new TextRun(name.Label ?? name.Target.Value)];
         if (targets.Terms.Find(name.Target.Value) is { } term)
         {
@@ -187,12 +223,18 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
 
     private void AddCitation(Citation citation, ImmutableArray<Inline>.Builder resolved)
     {
-        if (numbers.Number(citation) is not { } numbered) return;
+        if (numbers.Number(citation) is not { } numbered)
+            return;
         resolved.Add(numbered);
-        _pending.Add((numbered, place =>
-        {
-            foreach (var item in numbered.Items) Works.Add(new WorkMention(item.Work, item.Item, item.Anchor, place));
-        }
-        ));
+        _pending.Add(
+            (
+                numbered,
+                place =>
+                {
+                    foreach (var item in numbered.Items)
+                        Works.Add(new WorkMention(item.Work, item.Item, item.Anchor, place));
+                }
+        )
+        );
     }
 }

@@ -33,7 +33,14 @@ internal sealed record CaseCompleteness(ImmutableArray<CareItem> Items)
         get
         {
             var applicable = Items.Count(item => item.Status != CareStatus.NotApplicable);
-            var halves = Items.Sum(item => item.Status switch { CareStatus.Met => 2, CareStatus.Partly => 1, _ => 0 });
+            var halves = Items.Sum(item =>
+                item.Status switch
+                {
+                    CareStatus.Met => 2,
+                    CareStatus.Partly => 1,
+                    _ => 0,
+                }
+            );
             return applicable == 0 ? 0 : 100 * halves / (2 * applicable);
         }
     }

@@ -16,19 +16,45 @@ internal static class CompletenessChecker
     {
         var source = entry.Case;
         var headings = source.Body.Blocks.OfType<Heading>().Select(heading => PlainText.Of(heading.Content)).ToList();
-        return new CaseCompleteness(
-        [
+        return new CaseCompleteness([
             Item(1, ("title", source.Title.Value.Length > 0)),
             Item(2, ("diagnosis", entry.Diagnoses.Length > 0), ("findings", entry.Findings.Length > 1)),
             Item(3, ("summary", source.Summary is not null)),
             Item(4, ("citation", entry.WorkMentions.Length > 0)),
-            Item(5, ("age", source.Patient?.Age is not null), ("sex", source.Patient?.Sex is not null), ("background", source.Patient?.Background is not null)),
-            Item(6, ("examination", entry.Findings.Any(finding => finding.Finding.Method?.Value.Kind == MethodKind.Examination) || headings.Exists(heading => heading.StartsWith("Examination", StringComparison.OrdinalIgnoreCase)))),
+            Item(
+                5,
+                ("age", source.Patient?.Age is not null),
+                ("sex", source.Patient?.Sex is not null),
+                ("background", source.Patient?.Background is not null)
+            ),
+            Item(
+                6,
+                (
+                    "examination",
+                    entry.Findings.Any(finding => finding.Finding.Method?.Value.Kind == MethodKind.Examination)
+                        || headings.Exists(heading => heading.StartsWith("Examination", StringComparison.OrdinalIgnoreCase))
+                )
+            ),
             Item(7, ("timeline", source.Timeline.Length > 1)),
-            Item(8, ("tests", entry.Results.Any() || entry.Findings.Any(finding => finding.Finding.Method?.Value.Kind is not (null or MethodKind.History or MethodKind.Examination))), ("differential", entry.Differential.Length > 0)),
+            Item(
+                8,
+                (
+                    "tests",
+                    entry.Results.Any()
+                        || entry.Findings.Any(finding =>
+                            finding.Finding.Method?.Value.Kind is not (null or MethodKind.History or MethodKind.Examination)
+                        )
+                ),
+                ("differential", entry.Differential.Length > 0)
+            ),
             Item(9, ("treatment", entry.Treatments.Length > 0)),
             Item(10, ("outcome", source.Outcome is not null)),
-            Item(11, ("discussion", Mentions(headings, DiscussionWords)), ("learning_points", source.LearningPoints.Length > 0), ("references", entry.References.Length > 0)),
+            Item(
+                11,
+                ("discussion", Mentions(headings, DiscussionWords)),
+                ("learning_points", source.LearningPoints.Length > 0),
+                ("references", entry.References.Length > 0)
+            ),
             source.RetoldFrom is not null && !Mentions(headings, PerspectiveWords)
                 ? new CareItem(12, CareStatus.NotApplicable, [])
                 : Item(12, ("perspective", Mentions(headings, PerspectiveWords))),
@@ -41,9 +67,13 @@ internal static class CompletenessChecker
         var missing = ImmutableArray.CreateBuilder<string>();
         foreach (var (part, there) in parts)
         {
-            if (!there) missing.Add(part);
+            if (!there)
+                missing.Add(part);
         }
-        var status = missing.Count == 0 ? CareStatus.Met : missing.Count < parts.Length ? CareStatus.Partly : CareStatus.Missing;
+        var status =
+            missing.Count == 0 ? CareStatus.Met
+            : missing.Count < parts.Length ? CareStatus.Partly
+            : CareStatus.Missing;
         return new CareItem(number, status, missing.ToImmutable());
     }
 

@@ -34,9 +34,16 @@ internal static partial class QuestionChecker
         var asks = LastSentence(stem);
         if (Negative().IsMatch(asks) || Shouted().IsMatch(asks))
             problems.Add(RelateProblems.NegativeStem(question.Stem.Location, asks));
-        if (TrueFalse().IsMatch(asks) || question.Options.Any(option => option.Text.Plain.Trim().TrimEnd('.') is "True" or "False" or "true" or "false"))
+        if (
+            TrueFalse().IsMatch(asks)
+            || question.Options.Any(option => option.Text.Plain.Trim().TrimEnd('.') is "True" or "False" or "true" or "false")
+        )
             problems.Add(RelateProblems.TrueFalseStem(question.Stem.Location, asks));
-        if (!asks.Contains('?', StringComparison.Ordinal) && !asks.Contains('؟', StringComparison.Ordinal) && !asks.Contains('？', StringComparison.Ordinal))
+        if (
+            !asks.Contains('?', StringComparison.Ordinal)
+            && !asks.Contains('؟', StringComparison.Ordinal)
+            && !asks.Contains('？', StringComparison.Ordinal)
+        )
             problems.Add(RelateProblems.StemNoQuestion(question.Stem.Location));
     }
 
@@ -60,7 +67,8 @@ internal static partial class QuestionChecker
 
     private static void CheckLengths(ImmutableArray<QuestionOption> options, DiagnosticBag problems)
     {
-        if (options.Count(option => option.Correct) != 1 || options.Length < 2) return;
+        if (options.Count(option => option.Correct) != 1 || options.Length < 2)
+            return;
         var correct = options.First(option => option.Correct);
         var own = correct.Text.Plain.Length;
         var longest = options.Where(option => !option.Correct).Max(option => option.Text.Plain.Length);
@@ -79,45 +87,66 @@ internal static partial class QuestionChecker
     // One number among words, or one sentence among phrases; a list that is mixed throughout points at none.
     private static void CheckKinds(ImmutableArray<QuestionOption> options, DiagnosticBag problems)
     {
-        if (options.Length < 3) return;
+        if (options.Length < 3)
+            return;
         foreach (var isOfKind in Kinds)
         {
             var ofKind = options.Where(option => isOfKind(option.Text.Plain.Trim())).ToList();
-            if (ofKind.Count != 1 && ofKind.Count != options.Length - 1) continue;
+            if (ofKind.Count != 1 && ofKind.Count != options.Length - 1)
+                continue;
             var odd = ofKind.Count == 1 ? ofKind[0] : options.First(option => !ofKind.Contains(option));
             problems.Add(RelateProblems.OptionOfOtherKind(odd.Text.Location, odd.Text.Plain));
             return;
         }
     }
 
-    private static readonly Func<string, bool>[] Kinds = [text => Measured().IsMatch(text), text => text.EndsWith('.') && text.Contains(' ', StringComparison.Ordinal)];
+    private static readonly Func<string, bool>[] Kinds =
+    [
+        text => Measured().IsMatch(text),
+        text => text.EndsWith('.') && text.Contains(' ', StringComparison.Ordinal),
+    ];
 
     private static string LastSentence(string stem)
     {
         for (var i = stem.Length - 2; i > 0; i--)
         {
-            if (stem[i] is '.' or '?' or '!' or ':' && stem[i + 1] == ' ' && i + 2 < stem.Length && char.IsUpper(stem[i + 2])) return stem[(i + 2)..];
+            if (stem[i] is '.' or '?' or '!' or ':' && stem[i + 1] == ' ' && i + 2 < stem.Length && char.IsUpper(stem[i + 2]))
+                return stem[(i + 2)..];
         }
         return stem;
     }
 
     // "Which is not ..." but not "What explains that it was not ...": the small word must belong to what is asked for.
-    [GeneratedRegex(@"\bexcept\s*[?:.]?$|\bleast likely\b|^(which|what)\b((?!\b(that|why|because|although|when|if|who|whose|and)\b)[^,])*?\b(is|are|was|were|does|do|did|would|should|can|could|has|have) not\b|\bwhich\b.*\b(is|are) (false|incorrect|untrue|wrong)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bexcept\s*[?:.]?$|\bleast likely\b|^(which|what)\b((?!\b(that|why|because|although|when|if|who|whose|and)\b)[^,])*?\b(is|are|was|"
+            + @"were|does|do|did|would|should|can|could|has|have) not\b|\bwhich\b.*\b(is|are) (false|incorrect|untrue|wrong)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Negative();
 
     [GeneratedRegex(@"\b(EXCEPT|NOT)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Shouted();
 
-    [GeneratedRegex(@"\bwhich (one )?(of (the|these) (following )?)?(statements? )?(about [^?]* )?(is|are) (true|correct|right)\b|\btrue or false\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\bwhich (one )?(of (the|these) (following )?)?(statements? )?(about [^?]* )?(is|are) (true|correct|right)\b|\btrue or false\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex TrueFalse();
 
-    [GeneratedRegex(@"^(all|none|any|both|neither) of (the )?(above|these|them|others?)\b|^(both|neither) (option )?[A-F] (and|nor) [A-F]\b|^[A-F] (and|or) [A-F]\.?$|\bthe above\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(all|none|any|both|neither) of (the )?(above|these|them|others?)\b|^(both|neither) (option )?[A-F] (and|nor) [A-F]\b|^[A-F] (and|"
+            + @"or) [A-F]\.?$|\bthe above\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex AboutOptions();
 
     // A quantity: 1:320, > 200 U/mL, 24 hours; not a name that begins with a digit.
     [GeneratedRegex(@"^[<>≤≥~±]?\s*\d[\d\s.,:/–-]*(%|\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Measured();
 
-    [GeneratedRegex(@"\b(always|never|invariably|without exception|in every case|under no buildKey)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(always|never|invariably|without exception|in every case|under no buildKey)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Absolute();
 }

@@ -19,16 +19,20 @@ internal sealed record CoupledCases(CaseEntry First, CaseEntry Second, int Share
     public static IEnumerable<CoupledCases> In(SiteModel model)
     {
         var shared = new Dictionary<(int, int), int>();
-        foreach (var work in model.Works) Count(work, shared);
-        return shared.Where(pair => pair.Value >= MinShared)
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
+        foreach (var work in model.Works)
+            Count(work, shared);
+        return shared
+            .Where(pair => pair.Value >= MinShared)
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key)
             .Take(MaxPairs)
             .Select(pair => new CoupledCases(model.Cases[pair.Key.Item1], model.Cases[pair.Key.Item2], pair.Value));
     }
 
     private static void Count(WorkCitations work, Dictionary<(int, int), int> shared)
     {
-        if (work.Cases.Length > HubSize) return;
+        if (work.Cases.Length > HubSize)
+            return;
         for (var i = 0; i < work.Cases.Length; i++)
         {
             for (var j = i + 1; j < work.Cases.Length; j++)

@@ -31,7 +31,8 @@ internal sealed class RelatedCases(ImmutableArray<CaseEntry> cases)
     {
         get
         {
-            if (!_found[index].IsDefault) return _found[index];
+            if (!_found[index].IsDefault)
+                return _found[index];
             var scores = _scores is { } kept && kept.Length >= cases.Length ? kept : _scores = new double[cases.Length];
             return _found[index] = FindFor(index, _features.Value, scores);
         }
@@ -43,18 +44,21 @@ internal sealed class RelatedCases(ImmutableArray<CaseEntry> cases)
         foreach (var feature in features.Of(index))
         {
             var holders = features.Holders(feature);
-            if (holders.Length > HubSize) continue;
+            if (holders.Length > HubSize)
+                continue;
             var weight = features.Weight(feature);
             foreach (var other in holders)
             {
                 ref var score = ref scores[other];
-                if (score == 0) touched.Add(other);
+                if (score == 0)
+                    touched.Add(other);
                 score += weight;
             }
         }
         scores[index] = 0;
         var best = Best(index, touched, scores);
-        foreach (var other in touched) scores[other] = 0;
+        foreach (var other in touched)
+            scores[other] = 0;
         return [.. best.Select(other => Explain(index, other, features))];
     }
 
@@ -63,10 +67,12 @@ internal sealed class RelatedCases(ImmutableArray<CaseEntry> cases)
         var best = new List<int>(Max + 1);
         foreach (var other in touched)
         {
-            if (other == index || (best.Count == Max && !IsBefore(other, best[^1]))) continue;
+            if (other == index || (best.Count == Max && !IsBefore(other, best[^1])))
+                continue;
             var place = best.FindIndex(held => IsBefore(other, held));
             best.Insert(place < 0 ? best.Count : place, other);
-            if (best.Count > Max) best.RemoveAt(Max);
+            if (best.Count > Max)
+                best.RemoveAt(Max);
         }
         return best;
 
@@ -98,11 +104,13 @@ internal sealed class RelatedCases(ImmutableArray<CaseEntry> cases)
             foreach (var entry in cases)
             {
                 var features = new HashSet<int>();
-                foreach (var feature in FeaturesOf(entry)) features.Add(NumberOf(feature));
+                foreach (var feature in FeaturesOf(entry))
+                    features.Add(NumberOf(feature));
                 _byCase[entry.Index] = [.. features];
                 foreach (var feature in features)
                 {
-                    while (holders.Count <= feature) holders.Add([]);
+                    while (holders.Count <= feature)
+                        holders.Add([]);
                     holders[feature].Add(entry.Index);
                 }
             }
@@ -127,21 +135,25 @@ internal sealed class RelatedCases(ImmutableArray<CaseEntry> cases)
         {
             foreach (var (term, use) in CaseTerms.Of(entry))
             {
-                if (use != TermUse.Shown || term.Kind is TermKind.Site or TermKind.Treatment) continue;
-                foreach (var broader in term.SelfAndAncestors()) yield return broader;
+                if (use != TermUse.Shown || term.Kind is TermKind.Site or TermKind.Treatment)
+                    continue;
+                foreach (var broader in term.SelfAndAncestors())
+                    yield return broader;
             }
         }
 
-        private static double Importance(Term? term) => term?.Kind switch
-        {
-            TermKind.Diagnosis => 2,
-            TermKind.Test => term.Definition?.Group?.Value == "laboratory" ? 0.5 : 1.5,
-            _ => 1,
-        };
+        private static double Importance(Term? term) =>
+            term?.Kind switch
+            {
+                TermKind.Diagnosis => 2,
+                TermKind.Test => term.Definition?.Group?.Value == "laboratory" ? 0.5 : 1.5,
+                _ => 1,
+            };
 
         private int NumberOf(object feature)
         {
-            if (_numbers.TryGetValue(feature, out var number)) return number;
+            if (_numbers.TryGetValue(feature, out var number))
+                return number;
             _numbers.Add(feature, number = _terms.Count);
             _terms.Add(feature as Term);
             return number;

@@ -27,7 +27,8 @@ internal sealed class SpoilerFilter(SpoilerNames names, string idPrefix)
     public string Plain(string text)
     {
         var masked = names.Masked(text);
-        if (!ReferenceEquals(masked, text)) HasWithheld = true;
+        if (!ReferenceEquals(masked, text))
+            HasWithheld = true;
         return masked;
     }
 
@@ -38,31 +39,39 @@ internal sealed class SpoilerFilter(SpoilerNames names, string idPrefix)
         Flatten(content, plain);
         var masked = Masked(plain);
         // A name that emphasis cuts in two is seen only in the whole line.
-        if (!names.AreIn(Shown(masked))) return masked;
+        if (!names.AreIn(Shown(masked)))
+            return masked;
         HasWithheld = true;
         return [new Withheld()];
     }
 
-    private Block Clean(Block block) => block switch
-    {
-        Heading heading => heading with { Id = $"{idPrefix}-{++_headings}", Content = Running(heading.Content) },
-        Paragraph paragraph => paragraph with { Content = Running(paragraph.Content) },
-        ListBlock list => list with { Items = [.. list.Items.Select(item => Blocks(item))] },
-        Quote quote => quote with { Blocks = Blocks(quote.Blocks) },
-        CodeBlock code => code with { Text = Plain(code.Text) },
-        Table table => table with
+    private Block Clean(Block block) =>
+        block switch
         {
-            Header = [.. table.Header.Select(Running)],
-            Rows = [.. table.Rows.Select(row => row.Select(Running).ToImmutableArray())],
-        },
-        DefinitionList definitions => definitions with
-        {
-            Items = [.. definitions.Items.Select(item => new DefinitionItem([.. item.Terms.Select(Running)], [.. item.Definitions.Select(definition => Blocks(definition))]))],
-        },
-        Reveal reveal => reveal with { Title = Running(reveal.Title), Blocks = Blocks(reveal.Blocks) },
-        FigureBlock figure => figure with { Image = Clean(figure.Image), Caption = Running(figure.Caption) },
-        _ => block,
-    };
+            Heading heading => heading with { Id = $"{idPrefix}-{++_headings}", Content = Running(heading.Content) },
+            Paragraph paragraph => paragraph with { Content = Running(paragraph.Content) },
+            ListBlock list => list with { Items = [.. list.Items.Select(item => Blocks(item))] },
+            Quote quote => quote with { Blocks = Blocks(quote.Blocks) },
+            CodeBlock code => code with { Text = Plain(code.Text) },
+            Table table => table with
+            {
+                Header = [.. table.Header.Select(Running)],
+                Rows = [.. table.Rows.Select(row => row.Select(Running).ToImmutableArray())],
+            },
+            DefinitionList definitions => definitions with
+            {
+                Items =
+                [
+                    .. definitions.Items.Select(item => new DefinitionItem(
+                        [.. item.Terms.Select(Running)],
+                        [.. item.Definitions.Select(definition => Blocks(definition))]
+                    )),
+                ],
+            },
+            Reveal reveal => reveal with { Title = Running(reveal.Title), Blocks = Blocks(reveal.Blocks) },
+            FigureBlock figure => figure with { Image = Clean(figure.Image), Caption = Running(figure.Caption) },
+            _ => block,
+        };
 
     // Without what leads on, and with neighbouring words in one run, so that no name hides between two.
     private void Flatten(ImmutableArray<Inline> content, ImmutableArray<Inline>.Builder plain)
@@ -71,34 +80,53 @@ internal sealed class SpoilerFilter(SpoilerNames names, string idPrefix)
         {
             switch (inline)
             {
-                case TextRun run: AddWords(run.Text, plain); break;
-                case LineBreak { Hard: false }: AddWords(" ", plain); break;
-                case CodeSpan code: AddWords(code.Text, plain); break;
-                case Unlinked unlinked: AddWords(unlinked.Text, plain); break;
-                case NameLink name: AddWords(name.Label ?? name.Target.Value, plain); break;
+                case TextRun run:
+                    AddWords(run.Text, plain);
+                    break;
+                case LineBreak { Hard: false }:
+                    AddWords(" ", plain);
+                    break;
+                case CodeSpan code:
+                    AddWords(code.Text, plain);
+                    break;
+                case Unlinked unlinked:
+                    AddWords(unlinked.Text, plain);
+                    break;
+                case NameLink name:
+                    AddWords(name.Label ?? name.Target.Value, plain);
+                    break;
                 case Emphasis emphasis:
                     var inner = ImmutableArray.CreateBuilder<Inline>();
                     Flatten(emphasis.Content, inner);
                     plain.Add(emphasis with { Content = Masked(inner) });
                     break;
-                case Image image: plain.Add(Clean(image)); break;
+                case Image image:
+                    plain.Add(Clean(image));
+                    break;
                 case Citation or NumberedCitation or FootnoteMark:
-                    if (plain is [.., TextRun before]) plain[^1] = new TextRun(before.Text.TrimEnd(' '));
+                    if (plain is [.., TextRun before])
+                        plain[^1] = new TextRun(before.Text.TrimEnd(' '));
                     break;
                 // The title of another case says too much, of this case too.
                 case CaseAnchor other when PlainText.Of(other.Content) == other.Target.Title.Value:
                     plain.Add(new OtherCase());
                     break;
-                case IWrapsInlines wrapping: Flatten(wrapping.Content, plain); break;
-                default: plain.Add(inline); break;
+                case IWrapsInlines wrapping:
+                    Flatten(wrapping.Content, plain);
+                    break;
+                default:
+                    plain.Add(inline);
+                    break;
             }
         }
     }
 
     private static void AddWords(string words, ImmutableArray<Inline>.Builder plain)
     {
-        if (plain is [.., TextRun before]) plain[^1] = new TextRun(before.Text + words);
-        else plain.Add(new TextRun(words));
+        if (plain is [.., TextRun before])
+            plain[^1] = new TextRun(before.Text + words);
+        else
+            plain.Add(new TextRun(words));
     }
 
     private ImmutableArray<Inline> Masked(ImmutableArray<Inline>.Builder plain)
@@ -106,8 +134,10 @@ internal sealed class SpoilerFilter(SpoilerNames names, string idPrefix)
         var masked = ImmutableArray.CreateBuilder<Inline>(plain.Count);
         foreach (var inline in plain)
         {
-            if (inline is TextRun run) Mask(run.Text, masked);
-            else masked.Add(inline);
+            if (inline is TextRun run)
+                Mask(run.Text, masked);
+            else
+                masked.Add(inline);
         }
         return masked.DrainToImmutable();
     }
@@ -117,12 +147,14 @@ internal sealed class SpoilerFilter(SpoilerNames names, string idPrefix)
         var done = 0;
         for (var found = names.Find(text, 0); found is { } span; found = names.Find(text, done))
         {
-            if (span.Start > done) masked.Add(new TextRun(text[done..span.Start]));
+            if (span.Start > done)
+                masked.Add(new TextRun(text[done..span.Start]));
             masked.Add(new Withheld());
             HasWithheld = true;
             done = span.End;
         }
-        if (done < text.Length) masked.Add(new TextRun(text[done..]));
+        if (done < text.Length)
+            masked.Add(new TextRun(text[done..]));
     }
 
     private Image Clean(Image image) => image with { Alt = Plain(image.Alt), Title = "", Id = "" };
@@ -132,9 +164,12 @@ internal sealed class SpoilerFilter(SpoilerNames names, string idPrefix)
         var text = new StringBuilder();
         foreach (var inline in content)
         {
-            if (inline is Withheld) text.Append(Withheld.Mark);
-            else if (inline is IWrapsInlines wrapping) text.Append(Shown(wrapping.Content));
-            else PlainText.Append(text, inline);
+            if (inline is Withheld)
+                text.Append(Withheld.Mark);
+            else if (inline is IWrapsInlines wrapping)
+                text.Append(Shown(wrapping.Content));
+            else
+                PlainText.Append(text, inline);
         }
         return text.ToString();
     }

@@ -9,8 +9,10 @@ using Casebook.Relate.Vocabulary;
 namespace Casebook.Relate.Spoilers;
 
 /// <summary>
-/// The names that give a case's answer away: its diagnoses with their synonyms, and what is narrower or broader. Challenges, handouts and cards all ask here.
-/// Short names (<c>SSc</c>, <c>GPA</c>) and those in capitals count as they are written, others whatever their letters' case, accents, hyphens and plural.
+/// The names that give a case's answer away: its diagnoses with their synonyms, and what is narrower or broader. Challenges, handouts and cards all
+/// ask here.
+/// Short names (<c>SSc</c>, <c>GPA</c>) and those in capitals count as they are written, others whatever their letters' case, accents, hyphens and
+/// plural.
 /// </summary>
 internal sealed class SpoilerNames
 {
@@ -23,13 +25,26 @@ internal sealed class SpoilerNames
 
     private SpoilerNames(IReadOnlyCollection<Term> asked, IReadOnlySet<Term> given)
     {
-        var terms = asked.SelectMany(term => term.SelfAndAncestors().Concat(term.SelfAndDescendants())).Where(term => !given.Contains(term)).Distinct().ToList();
+        var terms = asked
+            .SelectMany(term => term.SelfAndAncestors().Concat(term.SelfAndDescendants()))
+            .Where(term => !given.Contains(term))
+            .Distinct()
+            .ToList();
         _matcher = new TermMatcher(terms);
-        _stems = [.. terms.SelectMany(NamesOf).SelectMany(Words).Where(word => word.Length >= TellingStem).Select(word => word[..TellingStem]).Distinct(StringComparer.Ordinal)];
+        _stems =
+        [
+            .. terms
+                .SelectMany(NamesOf)
+                .SelectMany(Words)
+                .Where(word => word.Length >= TellingStem)
+                .Select(word => word[..TellingStem])
+                .Distinct(StringComparer.Ordinal),
+        ];
         _asked = [.. asked.SelectMany(NamesOf)];
     }
 
-    /// <summary>The names for a challenge. A further diagnosis that the case's own challenge title names is part of the question, not of the answer.</summary>
+    /// <summary>The names for a challenge. A further diagnosis that the case's own challenge title names is part of the question, not of the
+    /// answer.</summary>
     public static SpoilerNames Of(CaseEntry entry)
     {
         var given = entry.Diagnoses.Skip(1).Where(term => entry.Case.Challenge is { } challenge && IsNamed(term, challenge.Value)).ToHashSet();
@@ -43,12 +58,16 @@ internal sealed class SpoilerNames
     public bool AreIn(string text) => _matcher.TryFind(text, 0, out _, out _, out _);
 
     /// <summary>The first of the names at or behind an offset; null when there is none.</summary>
-    public TextSpan? Find(string text, int from) => _matcher.TryFind(text, from, out var start, out var length, out _) ? new TextSpan(start, length) : null;
+    public TextSpan? Find(string text, int from) =>
+        _matcher.TryFind(text, from, out var start, out var length, out _) ? new TextSpan(start, length) : null;
 
-    /// <summary>Whether a finding's name hints at the answer: it holds one of the names, or shares a stem with one (sclerodactyly, systemic sclerosis).</summary>
-    public bool AreHintedAtBy(string name) => AreIn(name) || (FoldedText.Hyphenated(name) is var folded && _stems.Any(stem => folded.Contains(stem, StringComparison.Ordinal)));
+    /// <summary>Whether a finding's name hints at the answer: it holds one of the names, or shares a stem with one (sclerodactyly, systemic
+    /// sclerosis).</summary>
+    public bool AreHintedAtBy(string name) =>
+        AreIn(name) || (FoldedText.Hyphenated(name) is var folded && _stems.Any(stem => folded.Contains(stem, StringComparison.Ordinal)));
 
-    /// <summary>Whether a diagnosis that is asked for holds a name of a finding or test: <c>anti-MDA5 dermatomyositis</c> holds <c>anti-MDA5</c>.</summary>
+    /// <summary>Whether a diagnosis that is asked for holds a name of a finding or test: <c>anti-MDA5 dermatomyositis</c> holds
+    /// <c>anti-MDA5</c>.</summary>
     public bool Hold(Term term)
     {
         var matcher = new TermMatcher([term]);

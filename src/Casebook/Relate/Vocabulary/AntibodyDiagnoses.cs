@@ -11,13 +11,22 @@ namespace Casebook.Relate.Vocabulary;
 internal sealed record AntibodyDiagnoses(int Cases, ImmutableArray<(Term Diagnosis, int Cases)> Principal, ImmutableArray<Term> Others)
 {
     /// <summary>The antibodies that are positive, weakly too, in one of some cases.</summary>
-    public static IEnumerable<Term> PositiveIn(IEnumerable<CaseEntry> cases) => cases.SelectMany(entry => entry.Serology).Where(IsPositive).Select(result => result.Test).Distinct();
+    public static IEnumerable<Term> PositiveIn(IEnumerable<CaseEntry> cases) =>
+        cases.SelectMany(entry => entry.Serology).Where(IsPositive).Select(result => result.Test).Distinct();
 
     /// <summary>The diagnoses that go with a test of serology.</summary>
     public static AntibodyDiagnoses Of(SiteModel model, Term test)
     {
-        var positive = model.TermCases[test.Index].Shown.Where(entry => entry.Serology.Any(result => result.Test == test && IsPositive(result))).ToList();
-        var principal = positive.SelectMany(entry => entry.Diagnoses.Take(1)).CountBy(term => term).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Index).ToList();
+        var positive = model
+            .TermCases[test.Index]
+            .Shown.Where(entry => entry.Serology.Any(result => result.Test == test && IsPositive(result)))
+            .ToList();
+        var principal = positive
+            .SelectMany(entry => entry.Diagnoses.Take(1))
+            .CountBy(term => term)
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key.Index)
+            .ToList();
         var others = positive.SelectMany(entry => entry.Diagnoses).Distinct().Except(principal.Select(pair => pair.Key)).OrderBy(term => term.Index);
         return new AntibodyDiagnoses(positive.Count, [.. principal.Select(pair => (pair.Key, pair.Value))], [.. others]);
     }

@@ -2,7 +2,8 @@ using Casebook.Domain;
 
 namespace Casebook.Relate.Vocabulary;
 
-/// <summary>Recognises the ANA test, whose patterns are seen on HEp-2 cells; ANCA patterns, seen on neutrophils, have the same words and another meaning.</summary>
+/// <summary>Recognises the ANA test, whose patterns are seen on HEp-2 cells; ANCA patterns, seen on neutrophils, have the same words and another
+/// meaning.</summary>
 internal static class AntinuclearTest
 {
     private static readonly string[] Keys = ["antinuclearantibodies", "antinuclearantibody", "ana"];

@@ -21,7 +21,8 @@ internal sealed class DefinedNames
     /// <summary>How well the vocabulary knows a name of a kind.</summary>
     public NameKnowledge Find(TermKind kind, string name)
     {
-        if (!_folded.Contains((kind, FoldedText.Key(name)))) return NameKnowledge.Unknown;
+        if (!_folded.Contains((kind, FoldedText.Key(name))))
+            return NameKnowledge.Unknown;
         return _exact.Contains(name.Trim()) ? NameKnowledge.Exact : NameKnowledge.Folded;
     }
 }

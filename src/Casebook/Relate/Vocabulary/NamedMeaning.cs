@@ -9,7 +9,8 @@ using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Relate.Vocabulary;
 
-/// <summary>Gives every name of a case the meaning that its words and the vocabulary leave it: "no fever" is the finding fever, absent. Done before any name becomes a term.</summary>
+/// <summary>Gives every name of a case the meaning that its words and the vocabulary leave it: "no fever" is the finding fever, absent. Done before
+/// any name becomes a term.</summary>
 /// <remarks>Safe on many threads.</remarks>
 internal sealed class NamedMeaning
 {
@@ -30,42 +31,72 @@ internal sealed class NamedMeaning
     /// <summary>The case as it is meant; what can be meant in two ways is reported and left out.</summary>
     public TeachingCase Of(TeachingCase source, DiagnosticBag problems)
     {
-        if (NamesIn(source).All(name => ReferenceEquals(Read(name.Kind, name.Name), NameReading.AsWritten) && !HasMarks(name.Name))) return source;
+        if (NamesIn(source).All(name => ReferenceEquals(Read(name.Kind, name.Name), NameReading.AsWritten) && !HasMarks(name.Name)))
+            return source;
         return source with
         {
             Diagnoses = Named(TermKind.Diagnosis, source.Diagnoses, name => RelateProblems.DeniedDiagnosis(name), problems),
-            Findings = [.. source.Findings.SelectMany(finding => Apart(TermKind.Finding, finding.Name, problems).Select(name => Of(finding with { Name = name }, problems)).OfType<Finding>())],
+            Findings =
+            [
+                .. source.Findings.SelectMany(finding =>
+                    Apart(TermKind.Finding, finding.Name, problems).Select(name => Of(finding with { Name = name }, problems)).OfType<Finding>()
+                ),
+            ],
             Differential =
-                [.. source.Differential.SelectMany(entry => Apart(TermKind.Diagnosis, entry.Diagnosis, problems).Select(name => Of(entry with { Diagnosis = name }, problems)).OfType<Differential>())],
-            Treatments = [.. source.Treatments.SelectMany(treatment => Apart(TermKind.Treatment, treatment.Name, problems).Select(name => Of(treatment with { Name = name }, problems)).OfType<Treatment>())],
+            [
+                .. source.Differential.SelectMany(entry =>
+                    Apart(TermKind.Diagnosis, entry.Diagnosis, problems)
+                        .Select(name => Of(entry with { Diagnosis = name }, problems))
+                        .OfType<Differential>()
+                ),
+            ],
+            Treatments =
+            [
+                .. source.Treatments.SelectMany(treatment =>
+                    Apart(TermKind.Treatment, treatment.Name, problems)
+                        .Select(name => Of(treatment with { Name = name }, problems))
+                        .OfType<Treatment>()
+                ),
+            ],
         };
     }
 
     // Names of which none can be denied.
-    private ImmutableArray<Located<string>> Named(TermKind kind, ImmutableArray<Located<string>> names, Func<Located<string>, Diagnostic> denied, DiagnosticBag problems)
+    private ImmutableArray<Located<string>> Named(
+        TermKind kind,
+        ImmutableArray<Located<string>> names,
+        Func<Located<string>, Diagnostic> denied,
+        DiagnosticBag problems
+    )
     {
         var kept = ImmutableArray.CreateBuilder<Located<string>>(names.Length);
         foreach (var name in names.SelectMany(name => Apart(kind, name, problems)))
         {
-            if (Read(kind, name).Meaning == NameMeaning.Name) kept.Add(name);
-            else problems.Add(denied(name));
+            if (Read(kind, name).Meaning == NameMeaning.Name)
+                kept.Add(name);
+            else
+                problems.Add(denied(name));
         }
         return kept.DrainToImmutable();
     }
 
-    private static IEnumerable<(TermKind Kind, Located<string> Name)> NamesIn(TeachingCase source) => TermIndexBuilder.NamesIn(source).Where(name => name.Kind != TermKind.Test);
+    private static IEnumerable<(TermKind Kind, Located<string> Name)> NamesIn(TeachingCase source) =>
+        TermIndexBuilder.NamesIn(source).Where(name => name.Kind != TermKind.Test);
 
     // Under `findings:` a test may stand too: "negative ANA".
     private NameKnowledge Find(TermKind kind, string name)
     {
         var own = _names.Find(kind, name);
-        return own == NameKnowledge.Unknown && kind == TermKind.Finding && _names.Find(TermKind.Test, name) != NameKnowledge.Unknown ? NameKnowledge.Folded : own;
+        return own == NameKnowledge.Unknown && kind == TermKind.Finding && _names.Find(TermKind.Test, name) != NameKnowledge.Unknown
+            ? NameKnowledge.Folded
+            : own;
     }
 
     private Finding? Of(Finding finding, DiagnosticBag problems)
     {
         finding = finding with { Sites = Named(TermKind.Site, finding.Sites, site => RelateProblems.DeniedSite(site, finding.Name.Value), problems) };
-        if (finding.Confirmed) return finding;
+        if (finding.Confirmed)
+            return finding;
         var written = finding.Name;
         var reading = Read(TermKind.Finding, written);
         switch (reading.Meaning)
@@ -80,7 +111,14 @@ internal sealed class NamedMeaning
                 problems.Add(RelateProblems.NameSaysBoth(written));
                 return null;
             default:
-                problems.Add(RelateProblems.UnclearFinding(written, reading.Cue, !finding.Present, [.. reading.Parts.Select(part => part.Present ? $"- {part.Name}" : $"- absent: {part.Name}")]));
+                problems.Add(
+                    RelateProblems.UnclearFinding(
+                        written,
+                        reading.Cue,
+                        !finding.Present,
+                        [.. reading.Parts.Select(part => part.Present ? $"- {part.Name}" : $"- absent: {part.Name}")]
+                    )
+                );
                 return null;
         }
     }
@@ -89,10 +127,22 @@ internal sealed class NamedMeaning
     {
         var written = entry.Diagnosis;
         var reading = Read(TermKind.Diagnosis, written);
-        if (reading.Meaning == NameMeaning.Name) return entry;
+        if (reading.Meaning == NameMeaning.Name)
+            return entry;
         if (reading is { Meaning: NameMeaning.Absent, Parts: [var part] })
-            return entry with { Diagnosis = Part(written, part), Against = [new RichText(written.Value, [new Domain.Prose.TextRun(written.Value)], written.Location), .. entry.Against] };
-        problems.Add(RelateProblems.UnclearEntry(written, reading.Cue, "differential", [.. reading.Parts.Select(one => $"- {{diagnosis: {one.Name}, against: ...}}")]));
+            return entry with
+            {
+                Diagnosis = Part(written, part),
+                Against = [new RichText(written.Value, [new Domain.Prose.TextRun(written.Value)], written.Location), .. entry.Against],
+            };
+        problems.Add(
+            RelateProblems.UnclearEntry(
+                written,
+                reading.Cue,
+                "differential",
+                [.. reading.Parts.Select(one => $"- {{diagnosis: {one.Name}, against: ...}}")]
+            )
+        );
         return null;
     }
 
@@ -100,19 +150,31 @@ internal sealed class NamedMeaning
     {
         var written = treatment.Name;
         var reading = Read(TermKind.Treatment, written);
-        if (reading.Meaning == NameMeaning.Name) return treatment;
-        if (reading is { Meaning: NameMeaning.Absent, Parts: [var part] } && treatment.Given) return treatment with { Name = Part(written, part), Given = false };
-        problems.Add(RelateProblems.UnclearEntry(written, reading.Cue, "treatment", [.. reading.Parts.Select(one => one.Present ? $"- {one.Name}" : $"- no: {one.Name}")]));
+        if (reading.Meaning == NameMeaning.Name)
+            return treatment;
+        if (reading is { Meaning: NameMeaning.Absent, Parts: [var part] } && treatment.Given)
+            return treatment with { Name = Part(written, part), Given = false };
+        problems.Add(
+            RelateProblems.UnclearEntry(
+                written,
+                reading.Cue,
+                "treatment",
+                [.. reading.Parts.Select(one => one.Present ? $"- {one.Name}" : $"- no: {one.Name}")]
+            )
+        );
         return null;
     }
 
     // "gout; arthritis" are two, and so are "gout, arthritis" when the vocabulary knows both; otherwise a comma may belong to the name.
     private ImmutableArray<Located<string>> Apart(TermKind kind, Located<string> name, DiagnosticBag problems)
     {
-        if (!HasMarks(name) || Find(kind, name.Value) != NameKnowledge.Unknown || name.Value.Contains('(', StringComparison.Ordinal)) return [name];
+        if (!HasMarks(name) || Find(kind, name.Value) != NameKnowledge.Unknown || name.Value.Contains('(', StringComparison.Ordinal))
+            return [name];
         var parts = PartsOf(name);
-        if (parts.Length < 2) return [name];
-        if (!name.Value.Contains(',', StringComparison.Ordinal) || parts.All(part => Find(kind, part.Value) != NameKnowledge.Unknown)) return parts;
+        if (parts.Length < 2)
+            return [name];
+        if (!name.Value.Contains(',', StringComparison.Ordinal) || parts.All(part => Find(kind, part.Value) != NameKnowledge.Unknown))
+            return parts;
         if (ReferenceEquals(Read(kind, name), NameReading.AsWritten))
             problems.Add(RelateProblems.NamesInOne(name, kind.Key(), [.. parts.Select(part => part.Value)]));
         return [name];
@@ -127,12 +189,14 @@ internal sealed class NamedMeaning
         {
             var part = name.Value[range];
             var words = part.Trim();
-            if (words.Length > 0) parts.Add(name.Part(range.Start.Value + part.IndexOf(words, StringComparison.Ordinal), words.Length));
+            if (words.Length > 0)
+                parts.Add(name.Part(range.Start.Value + part.IndexOf(words, StringComparison.Ordinal), words.Length));
         }
         return parts.DrainToImmutable();
     }
 
-    private NameReading Read(TermKind kind, Located<string> name) => _read.GetOrAdd((kind, name.Value), static (key, readers) => readers[(int)key.Item1].Read(key.Item2), _readers);
+    private NameReading Read(TermKind kind, Located<string> name) =>
+        _read.GetOrAdd((kind, name.Value), static (key, readers) => readers[(int)key.Item1].Read(key.Item2), _readers);
 
     private static Located<string> Part(Located<string> written, NamePart part) => written.Part(part.Span.Start, part.Span.Length).With(part.Name);
 }

@@ -13,13 +13,20 @@ internal static class NamesInTexts
 
     /// <summary>Those of pages, collections and definitions, in order.</summary>
     public static IEnumerable<Located<string>> OutsideCases(ParsedSite site) =>
-        site.Pages.SelectMany(page => In(page.File, page.Body, [page.Summary]))
-            .Concat(site.Collections.SelectMany(collection => In(collection.File, collection.Body, [collection.Summary, .. collection.Prerequisites])))
+        site
+            .Pages.SelectMany(page => In(page.File, page.Body, [page.Summary]))
+            .Concat(
+                site.Collections.SelectMany(collection => In(collection.File, collection.Body, [collection.Summary, .. collection.Prerequisites]))
+            )
             .Concat(site.Terms.SelectMany(term => In(term.Name.Location.File, Document.Empty, [term.Definition])));
 
     private static IEnumerable<Located<string>> In(SourceText file, Document body, IEnumerable<RichText?> lines) =>
         file.Text.Contains("[[", StringComparison.Ordinal)
-            ? ProseWalk.Inlines(body).Concat(lines.OfType<RichText>().SelectMany(line => ProseWalk.Inlines(line.Content)))
-                .OfType<NameLink>().Where(name => name.Kind == NameLinkKind.Term).Select(name => name.Target)
+            ? ProseWalk
+                .Inlines(body)
+                .Concat(lines.OfType<RichText>().SelectMany(line => ProseWalk.Inlines(line.Content)))
+                .OfType<NameLink>()
+                .Where(name => name.Kind == NameLinkKind.Term)
+                .Select(name => name.Target)
             : [];
 }

@@ -48,7 +48,8 @@ internal sealed class Term
         {
             foreach (var term in next(found[i]))
             {
-                if (!found.Contains(term)) found.Add(term);
+                if (!found.Contains(term))
+                    found.Add(term);
             }
         }
         return found;

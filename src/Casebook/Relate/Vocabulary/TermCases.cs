@@ -13,10 +13,12 @@ internal sealed record TermCases
     /// <summary>Cases that have it: present, positive, diagnosed, treated with, or affected there. In the order of cases.</summary>
     public ImmutableArray<CaseEntry> Shown { get; init; } = [];
 
-    /// <summary>Cases where it itself was looked for and not found: pertinent negatives, negative results. Lacking a narrower term is not lacking this one.</summary>
+    /// <summary>Cases where it itself was looked for and not found: pertinent negatives, negative results. Lacking a narrower term is not lacking
+    /// this one.</summary>
     public ImmutableArray<CaseEntry> NotShown { get; init; } = [];
 
-    /// <summary>Cases with a result that is neither: equivocal, pending, not done or only stated; for a diagnosis, cases where it was considered.</summary>
+    /// <summary>Cases with a result that is neither: equivocal, pending, not done or only stated; for a diagnosis, cases where it was
+    /// considered.</summary>
     public ImmutableArray<CaseEntry> Undecided { get; init; } = [];
 
     /// <summary>Terms that go with it, most telling first.</summary>

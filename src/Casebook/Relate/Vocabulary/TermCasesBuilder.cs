@@ -13,7 +13,8 @@ internal static class TermCasesBuilder
     public static ImmutableArray<TermCases> Build(TermIndex index, ImmutableArray<CaseEntry> cases, int threads)
     {
         var own = new Collected[index.Terms.Length];
-        for (var i = 0; i < own.Length; i++) own[i] = new Collected();
+        for (var i = 0; i < own.Length; i++)
+            own[i] = new Collected();
         var shownByCase = new Term[cases.Length][];
         foreach (var entry in cases)
         {
@@ -21,21 +22,33 @@ internal static class TermCasesBuilder
             foreach (var (term, use) in CaseTerms.Of(entry))
             {
                 // What has the narrower thing has the broader one; what lacks the narrower may well have the broader in another form.
-                foreach (var meant in use == TermUse.NotShown ? [term] : term.SelfAndAncestors()) own[meant.Index].Add(entry, use);
-                if (use == TermUse.Shown) shown.Add(term);
+                foreach (var meant in use == TermUse.NotShown ? [term] : term.SelfAndAncestors())
+                    own[meant.Index].Add(entry, use);
+                if (use == TermUse.Shown)
+                    shown.Add(term);
             }
-            foreach (var mention in entry.TermMentions) own[mention.Term.Index].Backlinks.Add(new TermBacklink(entry, mention.Place));
+            foreach (var mention in entry.TermMentions)
+                own[mention.Term.Index].Backlinks.Add(new TermBacklink(entry, mention.Place));
             shownByCase[entry.Index] = [.. shown];
         }
         var built = new TermCases[own.Length];
-        Parallel.For(0, own.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
-            i => built[i] = own[i].ToRecord(index.Terms[i], shownByCase, own));
+        Parallel.For(
+            0,
+            own.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            i => built[i] = own[i].ToRecord(index.Terms[i], shownByCase, own)
+        );
         return [.. built];
     }
 
     private sealed class Collected
     {
-        private readonly List<CaseEntry>[] _byUse = [[], [], []];
+        private readonly List<CaseEntry>[] _byUse =
+        [
+            [],
+            [],
+            [],
+        ];
 
         public List<TermBacklink> Backlinks { get; } = [];
 
@@ -45,19 +58,21 @@ internal static class TermCasesBuilder
         public void Add(CaseEntry entry, TermUse use)
         {
             var list = _byUse[(int)use];
-            if (list.Count == 0 || list[^1] != entry) list.Add(entry);
+            if (list.Count == 0 || list[^1] != entry)
+                list.Add(entry);
         }
 
-        public TermCases ToRecord(Term term, Term[][] shownByCase, Collected[] all) => new()
-        {
-            CaseCount = _byUse.SelectMany(list => list).Distinct().Count(),
-            Term = term,
-            Shown = [.. _byUse[(int)TermUse.Shown]],
-            NotShown = [.. _byUse[(int)TermUse.NotShown]],
-            Undecided = [.. _byUse[(int)TermUse.Undecided].Except(_byUse[(int)TermUse.Shown])],
-            Backlinks = [.. Backlinks],
-            Companions = CompanionsOf(term, shownByCase, all),
-        };
+        public TermCases ToRecord(Term term, Term[][] shownByCase, Collected[] all) =>
+            new()
+            {
+                CaseCount = _byUse.SelectMany(list => list).Distinct().Count(),
+                Term = term,
+                Shown = [.. _byUse[(int)TermUse.Shown]],
+                NotShown = [.. _byUse[(int)TermUse.NotShown]],
+                Undecided = [.. _byUse[(int)TermUse.Undecided].Except(_byUse[(int)TermUse.Shown])],
+                Backlinks = [.. Backlinks],
+                Companions = CompanionsOf(term, shownByCase, all),
+            };
 
         // How often both are shown together, weighed by how rare the companion is: ubiquitous terms tell little.
         private ImmutableArray<Companion> CompanionsOf(Term term, Term[][] shownByCase, Collected[] all)
@@ -67,15 +82,20 @@ internal static class TermCasesBuilder
             {
                 foreach (var other in shownByCase[entry.Index])
                 {
-                    if (other.Kind != TermKind.Site && other.Kind != TermKind.Treatment) together[other] = together.GetValueOrDefault(other) + 1;
+                    if (other.Kind != TermKind.Site && other.Kind != TermKind.Treatment)
+                        together[other] = together.GetValueOrDefault(other) + 1;
                 }
             }
-            foreach (var relative in term.SelfAndDescendants().Concat(term.SelfAndAncestors())) together.Remove(relative);
+            foreach (var relative in term.SelfAndDescendants().Concat(term.SelfAndAncestors()))
+                together.Remove(relative);
             var total = (double)Math.Max(1, shownByCase.Length);
             return
             [
-                .. together.OrderByDescending(pair => pair.Value * Math.Log(1 + (total / Math.Max(1, all[pair.Key.Index].ShownCount))))
-                    .ThenBy(pair => pair.Key.Index).Take(MaxCompanions).Select(pair => new Companion(pair.Key, pair.Value)),
+                .. together
+                    .OrderByDescending(pair => pair.Value * Math.Log(1 + (total / Math.Max(1, all[pair.Key.Index].ShownCount))))
+                    .ThenBy(pair => pair.Key.Index)
+                    .Take(MaxCompanions)
+                    .Select(pair => new Companion(pair.Key, pair.Value)),
             ];
         }
     }

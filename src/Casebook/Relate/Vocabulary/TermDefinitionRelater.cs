@@ -9,13 +9,15 @@ namespace Casebook.Relate.Vocabulary;
 /// <summary>Resolves the links in the definitions of terms.</summary>
 internal static class TermDefinitionRelater
 {
-    /// <summary>The definitions in the order of terms; null where the vocabulary has none. A term's own name in its definition is not linked.</summary>
+    /// <summary>The definitions in the order of terms; null where the vocabulary has none. A term's own name in its definition is not
+    /// linked.</summary>
     public static ImmutableArray<RelatedDefinition?> Relate(LinkTargets targets, DiagnosticBag problems) =>
         [.. targets.Terms.Terms.Select(term => Relate(term, targets, problems))];
 
     private static RelatedDefinition? Relate(Term term, LinkTargets targets, DiagnosticBag problems)
     {
-        if (term.Definition?.Definition is not { } definition) return null;
+        if (term.Definition?.Definition is not { } definition)
+            return null;
         var numbers = new CitationNumbers(targets.Works, null, problems);
         var resolver = new TextResolver(targets, numbers, problems, term);
         var text = resolver.Resolve(definition, "definition", linkNames: true)!;

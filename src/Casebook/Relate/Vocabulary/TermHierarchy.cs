@@ -14,16 +14,25 @@ internal static class TermHierarchy
         {
             foreach (var name in term.Definition?.Parents ?? [])
             {
-                if (index.Find(term.Kind, name.Value) is not { } parent || term.Parents.Contains(parent)) continue;
+                if (index.Find(term.Kind, name.Value) is not { } parent || term.Parents.Contains(parent))
+                    continue;
                 if (parent.SelfAndAncestors().Contains(term))
                 {
-                    problems.Add(parent == term ? RelateProblems.OwnParent(name.Location, term.Name) : RelateProblems.CyclicParents(name.Location, term.Name, parent.Name));
+                    problems.Add(
+                        parent == term
+                            ? RelateProblems.OwnParent(name.Location, term.Name)
+                            : RelateProblems.CyclicParents(name.Location, term.Name, parent.Name)
+                    );
                     continue;
                 }
                 term.Parents = term.Parents.Add(parent);
             }
         }
-        foreach (var group in index.Terms.SelectMany(term => term.Parents, (child, parent) => (child, parent)).GroupBy(pair => pair.parent, pair => pair.child))
+        foreach (
+            var group in index
+                .Terms.SelectMany(term => term.Parents, (child, parent) => (child, parent))
+                .GroupBy(pair => pair.parent, pair => pair.child)
+        )
             group.Key.Children = [.. group.OrderBy(child => child.Index)];
     }
 }

@@ -10,7 +10,13 @@ internal sealed class TermIndex
 {
     /// <summary>Where a bare name could mean terms of several kinds, the first of these is meant.</summary>
     public static readonly ImmutableArray<TermKind> Precedence =
-        [TermKind.Diagnosis, TermKind.Finding, TermKind.Test, TermKind.Treatment, TermKind.Site];
+    [
+        TermKind.Diagnosis,
+        TermKind.Finding,
+        TermKind.Test,
+        TermKind.Treatment,
+        TermKind.Site,
+    ];
 
     private readonly FrozenDictionary<(TermKind, string), Term> _byName;
 
@@ -33,7 +39,8 @@ internal sealed class TermIndex
         var key = FoldedText.Key(name);
         foreach (var kind in Precedence)
         {
-            if (_byName.TryGetValue((kind, key), out var term)) return term;
+            if (_byName.TryGetValue((kind, key), out var term))
+                return term;
         }
         return null;
     }

@@ -18,12 +18,18 @@ internal static class TermIndexBuilder
     /// <param name="namedElsewhere">Names that other texts put in double brackets.</param>
     /// <param name="problems">Takes the reports.</param>
     public static TermIndex Build(
-        ImmutableArray<TermDefinition> definitions, IReadOnlyCollection<TeachingCase> cases, IEnumerable<Located<string>> namedElsewhere, DiagnosticBag problems)
+        ImmutableArray<TermDefinition> definitions,
+        IReadOnlyCollection<TeachingCase> cases,
+        IEnumerable<Located<string>> namedElsewhere,
+        DiagnosticBag problems
+    )
     {
         var drafts = new Dictionary<(TermKind, string), Draft>();
         var order = new List<Draft>();
-        foreach (var definition in definitions) Define(definition, drafts, order, problems);
-        foreach (var definition in definitions) AddSynonyms(definition, drafts, problems);
+        foreach (var definition in definitions)
+            Define(definition, drafts, order, problems);
+        foreach (var definition in definitions)
+            AddSynonyms(definition, drafts, problems);
         AddNamedParents(definitions, drafts, order);
         AddNamedByCases(cases, drafts, order, problems);
         AddNamedInTexts(cases.SelectMany(NamesInTexts.Of).Concat(namedElsewhere), drafts, order, problems);
@@ -54,7 +60,8 @@ internal static class TermIndexBuilder
         foreach (var synonym in definition.Synonyms)
         {
             var key = (definition.Kind, FoldedText.Key(synonym.Value));
-            if (drafts.TryAdd(key, own) || drafts[key] == own) continue;
+            if (drafts.TryAdd(key, own) || drafts[key] == own)
+                continue;
             problems.Add(RelateProblems.SynonymClash(synonym, own.Name, drafts[key].Name));
         }
     }
@@ -63,11 +70,17 @@ internal static class TermIndexBuilder
     {
         foreach (var definition in definitions)
         {
-            foreach (var parent in definition.Parents) AddUndefined(definition.Kind, parent.Value, drafts, order);
+            foreach (var parent in definition.Parents)
+                AddUndefined(definition.Kind, parent.Value, drafts, order);
         }
     }
 
-    private static void AddNamedByCases(IEnumerable<TeachingCase> cases, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order, DiagnosticBag problems)
+    private static void AddNamedByCases(
+        IEnumerable<TeachingCase> cases,
+        Dictionary<(TermKind, string), Draft> drafts,
+        List<Draft> order,
+        DiagnosticBag problems
+    )
     {
         var known = order.GroupBy(draft => draft.Kind).ToDictionary(group => group.Key, group => group.Select(draft => draft.Name).ToList());
         foreach (var teachingCase in cases)
@@ -75,23 +88,34 @@ internal static class TermIndexBuilder
             var newNames = new List<(TermKind Kind, Located<string> Name)>();
             foreach (var (kind, name) in NamesIn(teachingCase))
             {
-                if (!AddUndefined(kind, name.Value, drafts, order)) continue;
-                if (NearestName.Find(name.Value, known.GetValueOrDefault(kind, [])) is { } nearest) problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), nearest));
-                else newNames.Add((kind, name));
+                if (!AddUndefined(kind, name.Value, drafts, order))
+                    continue;
+                if (NearestName.Find(name.Value, known.GetValueOrDefault(kind, [])) is { } nearest)
+                    problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), nearest));
+                else
+                    newNames.Add((kind, name));
             }
-            if (newNames.Count > MaxReportedSingly) problems.Add(RelateProblems.NewNames(newNames[0].Name.Location, [.. newNames.Select(entry => entry.Name.Value)]));
-            else problems.AddRange(newNames.Select(entry => RelateProblems.UnknownTerm(entry.Name, entry.Kind.Key(), null)));
+            if (newNames.Count > MaxReportedSingly)
+                problems.Add(RelateProblems.NewNames(newNames[0].Name.Location, [.. newNames.Select(entry => entry.Name.Value)]));
+            else
+                problems.AddRange(newNames.Select(entry => RelateProblems.UnknownTerm(entry.Name, entry.Kind.Key(), null)));
         }
     }
 
     // A text does not say of what kind the name is.
-    private static void AddNamedInTexts(IEnumerable<Located<string>> names, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order, DiagnosticBag problems)
+    private static void AddNamedInTexts(
+        IEnumerable<Located<string>> names,
+        Dictionary<(TermKind, string), Draft> drafts,
+        List<Draft> order,
+        DiagnosticBag problems
+    )
     {
         List<string>? defined = null;
         foreach (var name in names)
         {
             var key = FoldedText.Key(name.Value);
-            if (TermIndex.Precedence.Any(kind => drafts.ContainsKey((kind, key)))) continue;
+            if (TermIndex.Precedence.Any(kind => drafts.ContainsKey((kind, key))))
+                continue;
             defined ??= [.. order.Where(draft => draft.Definition is not null).Select(draft => draft.Name)];
             problems.Add(RelateProblems.UnknownLink(name, NearestName.Find(name.Value, defined)));
             AddUndefined(TermKind.Finding, name.Value, drafts, order);
@@ -101,7 +125,8 @@ internal static class TermIndexBuilder
     private static bool AddUndefined(TermKind kind, string name, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order)
     {
         var draft = new Draft(kind, name, null);
-        if (!drafts.TryAdd((kind, FoldedText.Key(name)), draft)) return false;
+        if (!drafts.TryAdd((kind, FoldedText.Key(name)), draft))
+            return false;
         order.Add(draft);
         return true;
     }
@@ -109,29 +134,50 @@ internal static class TermIndexBuilder
     /// <summary>Every name by which the front matter of a case means a term, in the order in which terms are made of them.</summary>
     public static IEnumerable<(TermKind Kind, Located<string> Name)> NamesIn(TeachingCase teachingCase)
     {
-        foreach (var name in teachingCase.Diagnoses) yield return (TermKind.Diagnosis, name);
-        foreach (var entry in teachingCase.Differential) yield return (TermKind.Diagnosis, entry.Diagnosis);
+        foreach (var name in teachingCase.Diagnoses)
+            yield return (TermKind.Diagnosis, name);
+        foreach (var entry in teachingCase.Differential)
+            yield return (TermKind.Diagnosis, entry.Diagnosis);
         foreach (var finding in teachingCase.Findings)
         {
             yield return (TermKind.Finding, finding.Name);
-            foreach (var site in finding.Sites) yield return (TermKind.Site, site);
+            foreach (var site in finding.Sites)
+                yield return (TermKind.Site, site);
         }
-        foreach (var result in teachingCase.Serology) yield return (TermKind.Test, result.Test);
-        foreach (var result in teachingCase.Labs) yield return (TermKind.Test, result.Test);
-        foreach (var treatment in teachingCase.Treatments) yield return (TermKind.Treatment, treatment.Name);
+        foreach (var result in teachingCase.Serology)
+            yield return (TermKind.Test, result.Test);
+        foreach (var result in teachingCase.Labs)
+            yield return (TermKind.Test, result.Test);
+        foreach (var treatment in teachingCase.Treatments)
+            yield return (TermKind.Treatment, treatment.Name);
     }
 
     private static ImmutableArray<Term> Number(List<Draft> order)
     {
-        order.Sort((a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(FoldedText.Slug(a.Name), FoldedText.Slug(b.Name)) is var bySlug and not 0 ? bySlug : string.CompareOrdinal(a.Name, b.Name));
+        order.Sort(
+            (a, b) =>
+                a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
+                : string.CompareOrdinal(FoldedText.Slug(a.Name), FoldedText.Slug(b.Name)) is var bySlug and not 0 ? bySlug
+                : string.CompareOrdinal(a.Name, b.Name)
+        );
         var taken = new HashSet<(TermKind, string)>();
         var terms = ImmutableArray.CreateBuilder<Term>(order.Count);
         foreach (var draft in order)
         {
             var slug = FoldedText.Slug(draft.Name);
-            for (var n = 2; !taken.Add((draft.Kind, slug)); n++) slug = $"{FoldedText.Slug(draft.Name)}-{n}";
+            for (var n = 2; !taken.Add((draft.Kind, slug)); n++)
+                slug = $"{FoldedText.Slug(draft.Name)}-{n}";
             draft.Index = terms.Count;
-            terms.Add(new Term { Index = terms.Count, Kind = draft.Kind, Name = draft.Name, Slug = slug, Definition = draft.Definition });
+            terms.Add(
+                new Term
+                {
+                    Index = terms.Count,
+                    Kind = draft.Kind,
+                    Name = draft.Name,
+                    Slug = slug,
+                    Definition = draft.Definition,
+                }
+            );
         }
         return terms.MoveToImmutable();
     }

@@ -11,7 +11,8 @@ internal static class TermReferences
     {
         foreach (var name in index.Terms.SelectMany(term => term.Definition?.SeeAlso ?? []))
         {
-            if (index.Find(name.Value) is not null) continue;
+            if (index.Find(name.Value) is not null)
+                continue;
             var nearest = index.Nearest(name.Value);
             problems.Add(RelateProblems.UnknownSeeAlso(name, nearest));
         }

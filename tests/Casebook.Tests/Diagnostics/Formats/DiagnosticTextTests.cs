@@ -10,17 +10,24 @@ public sealed class DiagnosticTextTests
     private static readonly DiagnosticDescriptor Kind = new("CB301", Severity.Warning, "Unknown key");
 
     [Fact]
-    public void A_problem_is_printed_with_its_line_marks_and_hint() => Assert.Equal("""
-        content/cases/a.md:2:1: warning CB301: There is no key titel.
-          2 | titel: Made up
-            | ^^^^^
-        hint: Write title: Made up
+    public void A_problem_is_printed_with_its_line_marks_and_hint() =>
+        Assert.Equal(
+            """
+            content/cases/a.md:2:1: warning CB301: There is no key titel.
+              2 | titel: Made up
+                | ^^^^^
+            hint: Write title: Made up
 
-        """.ReplaceLineEndings("\n"), Print("---\ntitel: Made up\n", 4, 5, "There is no key titel.", "Write title: Made up"));
+            """.ReplaceLineEndings("\n"),
+            Print("---\ntitel: Made up\n", 4, 5, "There is no key titel.", "Write title: Made up")
+        );
 
     [Fact]
     public void A_problem_without_a_file_is_printed_without_a_place() =>
-        Assert.Equal("error CB650: Another build is running.\n", DiagnosticText.Format([new Diagnostic(new("CB650", Severity.Error, "x"), Severity.Error, "Another build is running.", null)]));
+        Assert.Equal(
+            "error CB650: Another build is running.\n",
+            DiagnosticText.Format([new Diagnostic(new("CB650", Severity.Error, "x"), Severity.Error, "Another build is running.", null)])
+        );
 
     [Fact]
     public void Between_two_problems_is_an_empty_line()
@@ -58,18 +65,26 @@ public sealed class DiagnosticTextTests
 
     [Fact]
     public void The_marked_stretch_of_any_line_stands_above_the_marks() =>
-        Gen.Select(Gen.Char["abc d"].Array[0, 400].Select(c => new string(c)), Gen.Int[0, 400], Gen.Int[1, 20]).Sample((line, start, length) =>
-        {
-            if (start + length > line.Length) return;
-            var excerpt = SourceExcerpt.Of(line, start, length);
-            Assert.Equal(line[start..(start + length)], excerpt.Line[excerpt.Indent.Length..(excerpt.Indent.Length + excerpt.Marks.Length)]);
-        });
+        Gen.Select(Gen.Char["abc d"].Array[0, 400].Select(c => new string(c)), Gen.Int[0, 400], Gen.Int[1, 20])
+            .Sample(
+                (line, start, length) =>
+                {
+                    if (start + length > line.Length)
+                        return;
+                    var excerpt = SourceExcerpt.Of(line, start, length);
+                    Assert.Equal(line[start..(start + length)], excerpt.Line[excerpt.Indent.Length..(excerpt.Indent.Length + excerpt.Marks.Length)]);
+                }
+            );
 
     [Fact]
-    public void Any_line_and_span_can_be_shown() => Gen.Select(Gen.String, Gen.Int[-5, 50], Gen.Int[-5, 50]).Sample((line, start, length) =>
-    {
-        SourceExcerpt.Of(line, start, length);
-    });
+    public void Any_line_and_span_can_be_shown() =>
+        Gen.Select(Gen.String, Gen.Int[-5, 50], Gen.Int[-5, 50])
+            .Sample(
+                (line, start, length) =>
+                {
+                    SourceExcerpt.Of(line, start, length);
+                }
+            );
 
     [Fact]
     public void Text_that_would_steer_a_terminal_is_made_visible()
@@ -91,7 +106,8 @@ public sealed class DiagnosticTextTests
         var painted = DiagnosticText.Format([diagnostic], (part, severity, text) => $"<{part}>{text}</>");
         Assert.Contains("<Place>a.md:1:2</>: <Kind>warning CB301</>: <Message>Message.</>", painted, StringComparison.Ordinal);
         var plain = painted.Replace("</>", "", StringComparison.Ordinal);
-        foreach (var part in Enum.GetNames<DiagnosticPart>()) plain = plain.Replace($"<{part}>", "", StringComparison.Ordinal);
+        foreach (var part in Enum.GetNames<DiagnosticPart>())
+            plain = plain.Replace($"<{part}>", "", StringComparison.Ordinal);
         Assert.Equal(DiagnosticText.Format([diagnostic]), plain);
     }
 

@@ -15,7 +15,10 @@ public sealed class MachineFormatsTests
 
     [Fact]
     public void GitHub_gets_a_workflow_command_with_its_escapes() =>
-        Assert.Equal("::error file=content/cases/a b%2Cc.md,line=2,col=8,endColumn=11,title=CB600%3A Dead link::100%25 wrong:%0Asee ä%0Ahint: Mend it.\n", DiagnosticGitHub.Format([Placed]));
+        Assert.Equal(
+            "::error file=content/cases/a b%2Cc.md,line=2,col=8,endColumn=11,title=CB600%3A Dead link::100%25 wrong:%0Asee ä%0Ahint: Mend it.\n",
+            DiagnosticGitHub.Format([Placed])
+        );
 
     [Fact]
     public void GitHub_gets_paths_from_the_root_of_the_repository() =>
@@ -23,7 +26,11 @@ public sealed class MachineFormatsTests
 
     [Fact]
     public void GitHub_gets_no_columns_for_a_stretch_over_several_lines() =>
-        Assert.StartsWith("::warning file=a,line=1,endLine=2,title=", DiagnosticGitHub.Format([Placed with { Severity = Severity.Warning, Location = new SourceText("a", "x\ny").At(0, 3) }]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "::warning file=a,line=1,endLine=2,title=",
+            DiagnosticGitHub.Format([Placed with { Severity = Severity.Warning, Location = new SourceText("a", "x\ny").At(0, 3) }]),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void GitHub_gets_a_notice_without_a_place() =>
@@ -34,11 +41,20 @@ public sealed class MachineFormatsTests
     {
         using var json = JsonDocument.Parse(DiagnosticJson.Format([Placed, Unplaced]));
         Assert.Equal(2, json.RootElement.GetArrayLength());
-        Assert.All(json.RootElement.EnumerateArray(), one =>
-            Assert.Equal(["code", "severity", "message", "file", "line", "column", "length", "hint"], one.EnumerateObject().Select(p => p.Name)));
+        Assert.All(
+            json.RootElement.EnumerateArray(),
+            one =>
+                Assert.Equal(["code", "severity", "message", "file", "line", "column", "length", "hint"], one.EnumerateObject().Select(p => p.Name))
+        );
         var first = json.RootElement[0];
-        Assert.Equal(("CB600", "error", "100% wrong:\nsee ä"), (first.GetProperty("code").GetString(), first.GetProperty("severity").GetString(), first.GetProperty("message").GetString()));
-        Assert.Equal((2, 8, 4), (first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32(), first.GetProperty("length").GetInt32()));
+        Assert.Equal(
+            ("CB600", "error", "100% wrong:\nsee ä"),
+            (first.GetProperty("code").GetString(), first.GetProperty("severity").GetString(), first.GetProperty("message").GetString())
+        );
+        Assert.Equal(
+            (2, 8, 4),
+            (first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32(), first.GetProperty("length").GetInt32())
+        );
         Assert.Equal(JsonValueKind.Null, json.RootElement[1].GetProperty("file").ValueKind);
     }
 
@@ -64,7 +80,15 @@ public sealed class MachineFormatsTests
         Assert.Equal("content/cases/a%20b%2Cc.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal("%SRCROOT%", place.GetProperty("artifactLocation").GetProperty("uriBaseId").GetString());
         var region = place.GetProperty("region");
-        Assert.Equal((2, 8, 2, 12), (region.GetProperty("startLine").GetInt32(), region.GetProperty("startColumn").GetInt32(), region.GetProperty("endLine").GetInt32(), region.GetProperty("endColumn").GetInt32()));
+        Assert.Equal(
+            (2, 8, 2, 12),
+            (
+                region.GetProperty("startLine").GetInt32(),
+                region.GetProperty("startColumn").GetInt32(),
+                region.GetProperty("endLine").GetInt32(),
+                region.GetProperty("endColumn").GetInt32()
+            )
+        );
 
         Assert.Equal("note", run.GetProperty("results")[1].GetProperty("level").GetString());
         Assert.False(run.GetProperty("results")[1].TryGetProperty("locations", out _));

@@ -8,7 +8,23 @@ public sealed class NegationReaderTests
 {
     private static readonly string[] Vocabulary =
     [
-        "fever", "rash", "jaundice", "Nikolsky sign", "reflexes", "no-reflow phenomenon", "negative NBT", "no light perception", "ANA", "HLA-B27", "ateş", "fièvre", "Fieber", "febbre", "fiebre", "febre", "حمى",
+        "fever",
+        "rash",
+        "jaundice",
+        "Nikolsky sign",
+        "reflexes",
+        "no-reflow phenomenon",
+        "negative NBT",
+        "no light perception",
+        "ANA",
+        "HLA-B27",
+        "ateş",
+        "fièvre",
+        "Fieber",
+        "febbre",
+        "fiebre",
+        "febre",
+        "حمى",
     ];
 
     [Theory]
@@ -182,7 +198,10 @@ public sealed class NegationReaderTests
     [Fact]
     public void A_name_that_the_vocabulary_has_with_and_without_the_denial_is_asked_for()
     {
-        var reader = new NegationReader(NegationLexicon.For("en"), name => name is "no fever" or "fever" ? NameKnowledge.Exact : NameKnowledge.Unknown);
+        var reader = new NegationReader(
+            NegationLexicon.For("en"),
+            name => name is "no fever" or "fever" ? NameKnowledge.Exact : NameKnowledge.Unknown
+        );
         Assert.Equal(NameMeaning.Unclear, reader.Read("no fever").Meaning);
     }
 
@@ -197,14 +216,18 @@ public sealed class NegationReaderTests
     private static (string Meaning, string Name) Read(string text, string language = "en", bool isDisease = false)
     {
         var reading = Reader(language, isDisease).Read(text);
-        return (reading.Meaning.ToString(), reading.Meaning is NameMeaning.Unclear or NameMeaning.SaysBoth || reading.Parts.IsEmpty ? "" : reading.Parts[0].Name);
+        return (
+            reading.Meaning.ToString(),
+            reading.Meaning is NameMeaning.Unclear or NameMeaning.SaysBoth || reading.Parts.IsEmpty ? "" : reading.Parts[0].Name
+        );
     }
 
     private static NegationReader Reader(string language, bool isDisease) => new(NegationLexicon.For(language), Known, isDisease);
 
     private static NameKnowledge Known(string name)
     {
-        if (Vocabulary.Contains(name, StringComparer.OrdinalIgnoreCase)) return NameKnowledge.Exact;
+        if (Vocabulary.Contains(name, StringComparer.OrdinalIgnoreCase))
+            return NameKnowledge.Exact;
         return Vocabulary.Any(known => FoldedText.Key(known) == FoldedText.Key(name)) ? NameKnowledge.Folded : NameKnowledge.Unknown;
     }
 }

@@ -10,7 +10,10 @@ public sealed class IdentifierTests
     [InlineData("DOI: 10.1000/XYZ", "10.1000/XYZ")]
     [InlineData("doi:https://dx.doi.org/10.1000/a%2Fb", "10.1000/a/b")]
     [InlineData("10.1016/S0140-6736(22)00018-6)", "10.1016/S0140-6736(22)00018-6")]
-    [InlineData("10.1002/(SICI)1097-0258(19980815)17:15/16<1661::AID-SIM968>3.0.CO;2-2", "10.1002/(SICI)1097-0258(19980815)17:15/16<1661::AID-SIM968>3.0.CO;2-2")]
+    [InlineData(
+        "10.1002/(SICI)1097-0258(19980815)17:15/16<1661::AID-SIM968>3.0.CO;2-2",
+        "10.1002/(SICI)1097-0258(19980815)17:15/16<1661::AID-SIM968>3.0.CO;2-2"
+    )]
     [InlineData("10.1136/ard.2005.044230;", "10.1136/ard.2005.044230")]
     [InlineData("11.1000/xyz", null)]
     [InlineData("10.100/xyz", null)]

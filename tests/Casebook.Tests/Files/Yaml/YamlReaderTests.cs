@@ -142,7 +142,8 @@ public sealed class YamlReaderTests
     [InlineData("? {a: b}\n: c\n")]
     [InlineData("a: 1\n---\nb: 2\n")]
     [InlineData("a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]\n")]
-    public void Every_problem_says_how_to_mend_it(string text) => Assert.All(Read(text).Problems, problem => Assert.False(string.IsNullOrEmpty(problem.Hint)));
+    public void Every_problem_says_how_to_mend_it(string text) =>
+        Assert.All(Read(text).Problems, problem => Assert.False(string.IsNullOrEmpty(problem.Hint)));
 
     [Fact]
     public void A_line_that_is_indented_too_far_does_not_take_the_line_above_with_it()
@@ -219,7 +220,10 @@ public sealed class YamlReaderTests
     {
         var lines = new System.Text.StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var i = 1; i < 12; i++)
-            lines.Append(System.Globalization.CultureInfo.InvariantCulture, $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n");
+            lines.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n"
+            );
         var read = Read(lines.Append("after: x\n").ToString());
         Assert.Equal(YamlProblemKind.TooLarge, Assert.Single(read.Problems).Kind);
         Assert.Equal("x", Text(read, "after"));
@@ -269,29 +273,80 @@ public sealed class YamlReaderTests
     [Fact]
     public void No_text_makes_the_reader_throw_and_every_place_lies_in_the_file()
     {
-        string[] pieces = ["a", "b: ", ": ", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", "\"", "'", "|", ">-", "&a ", "*a", "!", "!!str ", "%", "@", "`", "#", " #", "\t", "---", "...", "? ", "<<: ", "😀", "\0", "\u0085", "\u2028", "\uFEFF", "\\", "\\U00110000", "\\x", ",", "1:40"];
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 40].Select(string.Concat).Sample(text =>
-        {
-            var read = Read(text);
-            foreach (var node in All(read.Root).Select(node => node.Location).Concat(read.Problems.Select(problem => problem.Location)))
-                Assert.True(node.Span.Start >= 0 && node.Span.Length >= 0 && node.Span.End <= text.Length, $"{node.Span} in {text.Length}");
-            foreach (var scalar in All(read.Root).OfType<YamlScalar>()) _ = scalar.Words;
-        }, iter: 20_000);
+        string[] pieces =
+        [
+            "a",
+            "b: ",
+            ": ",
+            "- ",
+            "\n",
+            "\n  ",
+            "\n    ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "\"",
+            "'",
+            "|",
+            ">-",
+            "&a ",
+            "*a",
+            "!",
+            "!!str ",
+            "%",
+            "@",
+            "`",
+            "#",
+            " #",
+            "\t",
+            "---",
+            "...",
+            "? ",
+            "<<: ",
+            "😀",
+            "\0",
+            "\u0085",
+            "\u2028",
+            "\uFEFF",
+            "\\",
+            "\\U00110000",
+            "\\x",
+            ",",
+            "1:40",
+        ];
+        Gen.Int[0, pieces.Length - 1]
+            .Select(i => pieces[i])
+            .Array[0, 40]
+            .Select(string.Concat)
+            .Sample(
+                text =>
+                {
+                    var read = Read(text);
+                    foreach (var node in All(read.Root).Select(node => node.Location).Concat(read.Problems.Select(problem => problem.Location)))
+                        Assert.True(node.Span.Start >= 0 && node.Span.Length >= 0 && node.Span.End <= text.Length, $"{node.Span} in {text.Length}");
+                    foreach (var scalar in All(read.Root).OfType<YamlScalar>())
+                        _ = scalar.Words;
+                },
+                iter: 20_000
+            );
     }
 
     [Fact]
     public void Plain_words_come_back_as_they_were_written()
     {
         var word = Gen.String[Gen.Char["abcdefghijklmnop0123456789:.äöβ≥/+"], 1, 12];
-        word.Where(w => char.IsLetterOrDigit(w[0]) && !w.EndsWith(':') && w is not "null").Array[1, 6].Sample(words =>
-        {
-            var text = string.Concat(words.Select(w => $"- {w}\n"));
-            var read = Read(text);
-            Assert.Empty(read.Problems);
-            var items = ((YamlSequence)read.Root!).Items.Cast<YamlScalar>().ToList();
-            Assert.Equal(words, items.Select(item => item.Text));
-            Assert.Equal(words, items.Select(item => text.Substring(item.Location.Span.Start, item.Location.Span.Length)));
-        });
+        word.Where(w => char.IsLetterOrDigit(w[0]) && !w.EndsWith(':') && w is not "null")
+            .Array[1, 6]
+            .Sample(words =>
+            {
+                var text = string.Concat(words.Select(w => $"- {w}\n"));
+                var read = Read(text);
+                Assert.Empty(read.Problems);
+                var items = ((YamlSequence)read.Root!).Items.Cast<YamlScalar>().ToList();
+                Assert.Equal(words, items.Select(item => item.Text));
+                Assert.Equal(words, items.Select(item => text.Substring(item.Location.Span.Start, item.Location.Span.Length)));
+            });
     }
 
     private static YamlDocument Read(string text) => YamlReader.Read(new SourceText("made-up.yml", text));
@@ -302,11 +357,12 @@ public sealed class YamlReaderTests
 
     private static string Place(YamlNode node) => $"{node.Location.Start.Line}:{node.Location.Start.Column}";
 
-    private static IEnumerable<YamlNode> All(YamlNode? node) => node switch
-    {
-        YamlSequence list => list.Items.SelectMany(All).Prepend(list),
-        YamlMapping map => map.Entries.SelectMany(entry => All(entry.Value).Prepend(entry.Key)).Prepend(map),
-        null => [],
-        _ => [node],
-    };
+    private static IEnumerable<YamlNode> All(YamlNode? node) =>
+        node switch
+        {
+            YamlSequence list => list.Items.SelectMany(All).Prepend(list),
+            YamlMapping map => map.Entries.SelectMany(entry => All(entry.Value).Prepend(entry.Key)).Prepend(map),
+            null => [],
+            _ => [node],
+        };
 }

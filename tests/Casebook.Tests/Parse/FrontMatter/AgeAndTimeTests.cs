@@ -83,8 +83,7 @@ public sealed class AgeAndTimeTests
     [InlineData("1.5 years", 1.5 * 365.25)]
     [InlineData("at presentation", 0)]
     [InlineData("On admission", 0)]
-    public void A_time_is_ordered_where_it_can_be(string written, double days) =>
-        Assert.Equal(days, RelativeTimeReader.Read(written).Days!.Value, 6);
+    public void A_time_is_ordered_where_it_can_be(string written, double days) => Assert.Equal(days, RelativeTimeReader.Read(written).Days!.Value, 6);
 
     [Theory]
     [InlineData("at diagnosis")]
@@ -113,14 +112,51 @@ public sealed class AgeAndTimeTests
     [Fact]
     public void No_text_makes_ages_or_times_throw()
     {
-        string[] pieces = ["4", "0", "s", "mid", "-", " ", "years", "year", "day", "before", "after", "+", ">", "≥", ">=", "and", "old", "of", "age", "to", ".", ",", "about ", "in", "the", "newborn", "or older"];
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 8].Select(string.Concat).Where(text => text.Trim().Length > 0).Sample(text =>
-        {
-            var (age, problem) = Age(text);
-            Assert.True(age is null != problem is null);
-            Assert.True(age is null or { Years: >= 0 and <= 125 });
-            Assert.Equal(text, RelativeTimeReader.Read(text).Written);
-        }, iter: 20_000);
+        string[] pieces =
+        [
+            "4",
+            "0",
+            "s",
+            "mid",
+            "-",
+            " ",
+            "years",
+            "year",
+            "day",
+            "before",
+            "after",
+            "+",
+            ">",
+            "≥",
+            ">=",
+            "and",
+            "old",
+            "of",
+            "age",
+            "to",
+            ".",
+            ",",
+            "about ",
+            "in",
+            "the",
+            "newborn",
+            "or older",
+        ];
+        Gen.Int[0, pieces.Length - 1]
+            .Select(i => pieces[i])
+            .Array[1, 8]
+            .Select(string.Concat)
+            .Where(text => text.Trim().Length > 0)
+            .Sample(
+                text =>
+                {
+                    var (age, problem) = Age(text);
+                    Assert.True(age is null != problem is null);
+                    Assert.True(age is null or { Years: >= 0 and <= 125 });
+                    Assert.Equal(text, RelativeTimeReader.Read(text).Written);
+                },
+                iter: 20_000
+            );
     }
 
     private static (Age? Age, Diagnostic? Problem) Age(string written)

@@ -103,7 +103,10 @@ public sealed class CaseFileParserTests
         Assert.Equal(Level.Intermediate, read.Level!.Value.Value);
         Assert.Equal(["rheumatology", "dermatology"], read.Specialties.Select(name => name.Value));
         Assert.Equal(("example2020", "CC BY 4.0", "Verbal"), (read.RetoldFrom!.Value.Value, read.Licence!.Value.Value, read.Consent!.Words.Plain));
-        Assert.Equal((new Age("44 years", 44), Sex.Female, "No past illness"), (read.Patient!.Age!.Value.Value, read.Patient.Sex!.Value.Value, read.Patient.Background!.Plain));
+        Assert.Equal(
+            (new Age("44 years", 44), Sex.Female, "No past illness"),
+            (read.Patient!.Age!.Value.Value, read.Patient.Sex!.Value.Value, read.Patient.Background!.Plain)
+        );
         Assert.Equal("diffuse cutaneous systemic sclerosis", Assert.Single(read.Diagnoses).Value);
         Assert.Equal("No change.", read.Outcome!.Plain);
         Assert.Equal(["first", "second"], read.LearningPoints.Select(point => point.Plain));
@@ -115,10 +118,16 @@ public sealed class CaseFileParserTests
     public void Findings_keep_their_order_and_absent_ones_are_not_present()
     {
         var findings = Reading.File(Whole).Case.Findings;
-        Assert.Equal(["Raynaud phenomenon", "calcinosis cutis", "palpable nodules", "fever", "weight loss"], findings.Select(finding => finding.Name.Value));
+        Assert.Equal(
+            ["Raynaud phenomenon", "calcinosis cutis", "palpable nodules", "fever", "weight loss"],
+            findings.Select(finding => finding.Name.Value)
+        );
         Assert.Equal([true, true, false, false, false], findings.Select(finding => finding.Present));
         Assert.Equal(["hand", "elbow"], findings[1].Sites.Select(site => site.Value));
-        Assert.Equal((Side.Bilateral, "radiograph", "8 years", "severe"), (findings[1].Side, findings[1].Method!.Value.Value.Written, findings[1].Onset!.Written, findings[1].Note!.Plain));
+        Assert.Equal(
+            (Side.Bilateral, "radiograph", "8 years", "severe"),
+            (findings[1].Side, findings[1].Method!.Value.Value.Written, findings[1].Onset!.Written, findings[1].Note!.Plain)
+        );
         Assert.Equal(("hand", "examination"), (Assert.Single(findings[2].Sites).Value, findings[2].Method!.Value.Value.Written));
     }
 
@@ -131,7 +140,10 @@ public sealed class CaseFileParserTests
         Assert.Equal((new Titre(320, ""), "nucleolar"), (rows[0].Titre!.Value.Value, rows[0].Pattern!.Value.Value));
         var full = rows[2];
         Assert.Equal(("> 200", "U/mL", "< 20", new Titre(40, "")), (full.Value!.Value.Value, full.Unit, full.Reference, full.Titre!.Value.Value));
-        Assert.Equal(("nucleolar and speckled", "ELISA", 0.0, "repeated"), (full.Pattern!.Value.Value, full.Method!.Value.Value, full.On!.Days, full.Note!.Plain));
+        Assert.Equal(
+            ("nucleolar and speckled", "ELISA", 0.0, "repeated"),
+            (full.Pattern!.Value.Value, full.Method!.Value.Value, full.On!.Days, full.Note!.Plain)
+        );
     }
 
     [Fact]
@@ -149,12 +161,24 @@ public sealed class CaseFileParserTests
         var read = Reading.File(Whole).Case;
         Assert.Equal(["malignancy", "tumoral calcinosis"], read.Differential.Select(entry => entry.Diagnosis.Value));
         Assert.Equal((2, 1), (read.Differential[1].For.Length, read.Differential[1].Against.Length));
-        Assert.Equal([("25 years before", "Raynaud phenomenon"), ("day 0", "ulcers")], read.Timeline.Select(entry => (entry.At.Written, entry.Event.Plain)));
-        Assert.Equal([("rest", null), ("calcium channel blocker", "none")], read.Treatments.Select(entry => (entry.Name.Value, entry.Response?.Plain)));
+        Assert.Equal(
+            [("25 years before", "Raynaud phenomenon"), ("day 0", "ulcers")],
+            read.Timeline.Select(entry => (entry.At.Written, entry.Event.Plain))
+        );
+        Assert.Equal(
+            [("rest", null), ("calcium channel blocker", "none")],
+            read.Treatments.Select(entry => (entry.Name.Value, entry.Response?.Plain))
+        );
         var figure = Assert.Single(read.Figures);
-        Assert.Equal(("hand", "hand.jpg", "A hand", "Hand", "Somebody", "CC0", "radiograph"), (figure.Id.Value, figure.File.Value, figure.Alt!.Value.Value, figure.Caption!.Plain, figure.Credit, figure.Licence, figure.Modality));
+        Assert.Equal(
+            ("hand", "hand.jpg", "A hand", "Hand", "Somebody", "CC0", "radiograph"),
+            (figure.Id.Value, figure.File.Value, figure.Alt!.Value.Value, figure.Caption!.Plain, figure.Credit, figure.Licence, figure.Modality)
+        );
         var question = Assert.Single(read.Questions);
-        Assert.Equal([("This", true, "It fits"), ("That", false, "It does not")], question.Options.Select(option => (option.Text.Plain, option.Correct, option.Why!.Plain)));
+        Assert.Equal(
+            [("This", true, "It fits"), ("That", false, "It does not")],
+            question.Options.Select(option => (option.Text.Plain, option.Correct, option.Why!.Plain))
+        );
         Assert.Equal("leroy1988", Assert.Single(question.Cites).Value);
     }
 
@@ -191,8 +215,14 @@ public sealed class CaseFileParserTests
     [Fact]
     public void One_test_may_have_several_results_and_fields_below_its_shorthand()
     {
-        var read = Reading.Sound("serology:\n  - ANA: [positive 1:320, negative]\n  - anti-Ro: positive\n    method: ELISA\n  - anti-La: {result: negative, method: blot}\n  - Zn: low");
-        Assert.Equal(["ANA Positive ", "ANA Negative ", "anti-Ro Positive ELISA", "anti-La Negative blot", "Zn Low "], read.Serology.Select(row => $"{row.Test} {row.Outcome} {row.Method}"));
+        var read = Reading.Sound(
+            "serology:\n  - ANA: [positive 1:320, negative]\n  - anti-Ro: positive\n    method: ELISA\n  - anti-La: {result: negative, "
+                + "method: blot}\n  - Zn: low"
+        );
+        Assert.Equal(
+            ["ANA Positive ", "ANA Negative ", "anti-Ro Positive ELISA", "anti-La Negative blot", "Zn Low "],
+            read.Serology.Select(row => $"{row.Test} {row.Outcome} {row.Method}")
+        );
     }
 
     [Theory]
@@ -220,7 +250,10 @@ public sealed class CaseFileParserTests
     [InlineData("titre: 320", "1:320")]
     [InlineData("titre: \"≥ 1:1280\"", "≥1:1280")]
     public void A_titre_field_takes_every_form(string field, string titre) =>
-        Assert.Equal(titre, Assert.Single(Reading.Sound($"serology:\n  - {{test: ANA, result: positive, {field}}}").Serology).Titre!.Value.Value.ToString());
+        Assert.Equal(
+            titre,
+            Assert.Single(Reading.Sound($"serology:\n  - {{test: ANA, result: positive, {field}}}").Serology).Titre!.Value.Value.ToString()
+        );
 
     [Fact]
     public void A_titre_alone_is_not_called_positive_or_negative()
@@ -275,7 +308,12 @@ public sealed class CaseFileParserTests
     [InlineData("questions: [{stem: Q, options: [{text: a, why: b}, {text: c, why: d}]}]", "CB317", "3:23", "options")]
     [InlineData("questions: [{stem: Q, options: [{text: a, why: b, correct: true}, {text: c, why: d, correct: true}]}]", "CB317", "3:74", "c")]
     [InlineData("questions: [{stem: Q, options: [{text: a, why: b, correct: true}, {text: c}]}]", "CB319", "3:74", "c")]
-    [InlineData("questions: [{options: [{text: a, why: b, correct: true}, {text: c, why: d}]}]", "CB324", "3:13", "{options: [{text: a, why: b, correct: true}, {text: c, why: d")]
+    [InlineData(
+        "questions: [{options: [{text: a, why: b, correct: true}, {text: c, why: d}]}]",
+        "CB324",
+        "3:13",
+        "{options: [{text: a, why: b, correct: true}, {text: c, why: d"
+    )]
     [InlineData("questions: What?", "CB310", "3:12", "What?")]
     [InlineData("aliases: old/url", "CB323", "3:10", "old/url")]
     [InlineData("learning_points:\n  - Remember: look at the hands", "CB310", "4:5", "Remember: look at the hands")]
@@ -287,7 +325,8 @@ public sealed class CaseFileParserTests
         var problems = Reading.Fields(lines).Problems;
         Assert.Equal(codes, string.Join(' ', problems.Select(problem => problem.Code)));
         Assert.Equal(place, $"{problems[0].Line}:{problems[0].Column}");
-        if (covered is not null) Assert.Equal(covered, Reading.Covered(problems[0].Location!.Value));
+        if (covered is not null)
+            Assert.Equal(covered, Reading.Covered(problems[0].Location!.Value));
         Assert.All(problems, problem => Assert.NotNull(problem.Hint));
     }
 
@@ -307,7 +346,10 @@ public sealed class CaseFileParserTests
 
     [Fact]
     public void A_text_with_a_colon_is_kept_although_it_is_reported() =>
-        Assert.Equal("Remember: look at the hands", Assert.Single(Reading.Fields("learning_points:\n  - Remember: look at the hands").Case.LearningPoints).Plain);
+        Assert.Equal(
+            "Remember: look at the hands",
+            Assert.Single(Reading.Fields("learning_points:\n  - Remember: look at the hands").Case.LearningPoints).Plain
+        );
 
     [Theory]
     [InlineData("---\ndate: 2026-11-23\n---\nText.\n", "CB308", 1)]
@@ -323,14 +365,21 @@ public sealed class CaseFileParserTests
     }
 
     [Fact]
-    public void A_case_without_a_title_is_called_by_its_file() => Assert.Equal("made-up", Reading.File("---\ndate: 2026-11-23\n---\nText.\n").Case.Title.Value);
+    public void A_case_without_a_title_is_called_by_its_file() =>
+        Assert.Equal("made-up", Reading.File("---\ndate: 2026-11-23\n---\nText.\n").Case.Title.Value);
 
     [Fact]
     public void Bytes_that_are_not_UTF8_are_reported_at_their_place()
     {
         var problems = new Casebook.Diagnostics.DiagnosticBag();
         var file = Casebook.Files.SourceText.Decode("content/cases/made-up.md", [.. "---\ntitle: Sj"u8, 0xF6, .. "gren\n---\nText.\n"u8]);
-        Casebook.Parse.FrontMatter.CaseFileParser.Parse(file, new Casebook.Config.BuildOptions { Today = Reading.Today }, new PlainMarkdown(), new PlainReferences(), problems);
+        Casebook.Parse.FrontMatter.CaseFileParser.Parse(
+            file,
+            new Casebook.Config.BuildOptions { Today = Reading.Today },
+            new PlainMarkdown(),
+            new PlainReferences(),
+            problems
+        );
         Assert.Equal("2:10 CB300", $"{problems.ToImmutable()[0].Line}:{problems.ToImmutable()[0].Column} {problems.ToImmutable()[0].Code}");
     }
 
@@ -362,13 +411,27 @@ public sealed class CaseFileParserTests
         var (read, problems) = Reading.File(text);
         Assert.Equal(
             [
-                "2:20 CB304", "3:1 CB301", "4:7 CB312", "5:37 CB322", "6:8 CB311", "8:8 CB314", "9:8 CB311", "12:28 CB311", "15:18 CB315", "17:22 CB320", "18:10 CB323",
+                "2:20 CB304",
+                "3:1 CB301",
+                "4:7 CB312",
+                "5:37 CB322",
+                "6:8 CB311",
+                "8:8 CB314",
+                "9:8 CB311",
+                "12:28 CB311",
+                "15:18 CB315",
+                "17:22 CB320",
+                "18:10 CB323",
             ],
-            problems.OrderBy(problem => problem.Location!.Value).Select(problem => $"{problem.Line}:{problem.Column} {problem.Code}"));
+            problems.OrderBy(problem => problem.Location!.Value).Select(problem => $"{problem.Line}:{problem.Column} {problem.Code}")
+        );
         Assert.Equal("Made-up case: with a colon", read.Title.Value);
         Assert.Equal(["calcinosis", "ulcer"], read.Findings.Select(finding => finding.Name.Value));
         Assert.Equal("nucleolar", read.Serology[0].Pattern!.Value.Value);
-        Assert.Equal("Text.", read.Body.Blocks[0] is Casebook.Domain.Prose.Paragraph { Content: [Casebook.Domain.Prose.TextRun run] } ? run.Text : null);
+        Assert.Equal(
+            "Text.",
+            read.Body.Blocks[0] is Casebook.Domain.Prose.Paragraph { Content: [Casebook.Domain.Prose.TextRun run] } ? run.Text : null
+        );
     }
 
     [Fact]
@@ -376,19 +439,89 @@ public sealed class CaseFileParserTests
     {
         string[] pieces =
         [
-            "---\n", "title", "findings", "finding", "absent", "serology", "labs", "test", "patient", "age", "sex", "questions", "options", "stem", "text", "correct", "figures", "file", "id", "references", "authors",
-            "orcid", "reviewed", "timeline", "at", "event", "treatment", "differential", "for", "date", "aliases", "draft", ": ", ":", "- ", "\n", "\n  ", "\n    ", "[", "]", "{", "}", ", ", "\"", "'", ">-\n", "|\n",
-            "~", "null", "&a ", "*a", "1:320", "positive", "44", "2026-11-23", "yes", "#", "\t", "😀", "x", "/", "@", "!", "...\n", "—\n", "## H\n",
+            "---\n",
+            "title",
+            "findings",
+            "finding",
+            "absent",
+            "serology",
+            "labs",
+            "test",
+            "patient",
+            "age",
+            "sex",
+            "questions",
+            "options",
+            "stem",
+            "text",
+            "correct",
+            "figures",
+            "file",
+            "id",
+            "references",
+            "authors",
+            "orcid",
+            "reviewed",
+            "timeline",
+            "at",
+            "event",
+            "treatment",
+            "differential",
+            "for",
+            "date",
+            "aliases",
+            "draft",
+            ": ",
+            ":",
+            "- ",
+            "\n",
+            "\n  ",
+            "\n    ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            "\"",
+            "'",
+            ">-\n",
+            "|\n",
+            "~",
+            "null",
+            "&a ",
+            "*a",
+            "1:320",
+            "positive",
+            "44",
+            "2026-11-23",
+            "yes",
+            "#",
+            "\t",
+            "😀",
+            "x",
+            "/",
+            "@",
+            "!",
+            "...\n",
+            "—\n",
+            "## H\n",
         ];
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 60].Select(string.Concat).Sample(text =>
-        {
-            foreach (var whole in (string[])[text, "---\n" + text + "\n---\nText.\n"])
-            {
-                var (read, problems) = Reading.File(whole);
-                Assert.NotNull(read.Title.Value);
-                Assert.All(problems, problem => Assert.True(problem.Location is { } place && place.Span.End <= whole.Length));
-            }
-        }, iter: 10_000);
+        Gen.Int[0, pieces.Length - 1]
+            .Select(i => pieces[i])
+            .Array[0, 60]
+            .Select(string.Concat)
+            .Sample(
+                text =>
+                {
+                    foreach (var whole in (string[])[text, "---\n" + text + "\n---\nText.\n"])
+                    {
+                        var (read, problems) = Reading.File(whole);
+                        Assert.NotNull(read.Title.Value);
+                        Assert.All(problems, problem => Assert.True(problem.Location is { } place && place.Span.End <= whole.Length));
+                    }
+                },
+                iter: 10_000
+            );
     }
 
     [Fact]

@@ -46,25 +46,34 @@ public sealed class MethodKindsTests
     [Fact]
     public void What_was_examined_names_the_complaint()
     {
-        var title = new Func<string, string>(method => ChallengeBuilder.Build(StudySites.Model(Files(method)).Cases[0]).Complaints.FirstOrDefault() ?? "");
+        var title = new Func<string, string>(method =>
+            ChallengeBuilder.Build(StudySites.Model(Files(method)).Cases[0]).Complaints.FirstOrDefault() ?? ""
+        );
         Assert.Equal(["fever", "fever", "fever", ""], new[] { "Examination", "palpation", "History", "Radiograph" }.Select(title));
     }
 
     [Fact]
     public void Only_what_is_neither_told_nor_examined_is_a_test() =>
-        Assert.Equal([true, true, false, false], new[] { "history", "Palpation", "CT", "endoscopy" }
-            .Select(method => StudySites.Model(Files(method)).Completeness[0].Items[7].Missing.Contains("tests")));
+        Assert.Equal(
+            [true, true, false, false],
+            new[] { "history", "Palpation", "CT", "endoscopy" }.Select(method =>
+                StudySites.Model(Files(method)).Completeness[0].Items[7].Missing.Contains("tests")
+            )
+        );
 
     private static BuiltSite Site(string method) => BuiltSite.Build(Files(method));
 
-    private static Casebook.Files.IFileTree Files(string method) => StudySites.MadeUp($$"""
-        ---
-        title: A made-up case
-        diagnosis: glass skin disease
-        findings:
-          - {finding: fever, method: {{method}}}
-        ---
-        ## Presentation
-        Made up for tests.
-        """);
+    private static Casebook.Files.IFileTree Files(string method) =>
+        StudySites.MadeUp(
+            $$"""
+            ---
+            title: A made-up case
+            diagnosis: glass skin disease
+            findings:
+              - {finding: fever, method: {{method}}}
+            ---
+            ## Presentation
+            Made up for tests.
+            """
+        );
 }

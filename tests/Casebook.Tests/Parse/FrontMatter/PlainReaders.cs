@@ -22,14 +22,22 @@ internal sealed class PlainMarkdown : IMarkdownReader
 /// <summary>Takes a reference as its words.</summary>
 internal sealed class PlainReferences : IReferenceReader
 {
-    public Work ReadPasted(Located<string> text, DiagnosticBag problems) => new() { Key = "", KeyIsGenerated = true, Location = text.Location, AsWritten = text.Value };
+    public Work ReadPasted(Located<string> text, DiagnosticBag problems) =>
+        new()
+        {
+            Key = "",
+            KeyIsGenerated = true,
+            Location = text.Location,
+            AsWritten = text.Value,
+        };
 
-    public Work ReadStructured(YamlMapping entry, DiagnosticBag problems) => new()
-    {
-        Key = (entry["key"] as YamlScalar)?.Text ?? "",
-        Location = entry.Location,
-        Title = (entry["title"] as YamlScalar)?.Text ?? "",
-    };
+    public Work ReadStructured(YamlMapping entry, DiagnosticBag problems) =>
+        new()
+        {
+            Key = (entry["key"] as YamlScalar)?.Text ?? "",
+            Location = entry.Location,
+            Title = (entry["title"] as YamlScalar)?.Text ?? "",
+        };
 }
 
 /// <summary>Reads cases out of front matter alone.</summary>
@@ -41,12 +49,20 @@ internal static class Reading
     public static (TeachingCase Case, IReadOnlyList<Diagnostic> Problems) File(string text, string language = "en")
     {
         var problems = new DiagnosticBag();
-        var read = CaseFileParser.Parse(new SourceText("content/cases/made-up.md", text), new BuildOptions { Today = Today }, new PlainMarkdown(), new PlainReferences(), problems, language);
+        var read = CaseFileParser.Parse(
+            new SourceText("content/cases/made-up.md", text),
+            new BuildOptions { Today = Today },
+            new PlainMarkdown(),
+            new PlainReferences(),
+            problems,
+            language
+        );
         return (read, problems.ToImmutable());
     }
 
     /// <summary>These lines below a title, with a body.</summary>
-    public static (TeachingCase Case, IReadOnlyList<Diagnostic> Problems) Fields(string lines, string language = "en") => File($"---\ntitle: Made-up case\n{lines}\n---\nText.\n", language);
+    public static (TeachingCase Case, IReadOnlyList<Diagnostic> Problems) Fields(string lines, string language = "en") =>
+        File($"---\ntitle: Made-up case\n{lines}\n---\nText.\n", language);
 
     /// <summary>As above, when nothing is wrong.</summary>
     public static TeachingCase Sound(string lines)

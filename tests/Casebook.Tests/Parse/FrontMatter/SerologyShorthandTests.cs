@@ -144,25 +144,72 @@ public sealed class SerologyShorthandTests
     [Fact]
     public void No_line_throws_and_none_loses_its_words()
     {
-        string[] pieces = ["positive", "negative", "not ", "1:", "1/", "320", " ", ",", "(", ")", "<", ">", "≥", "+", "-", "/", ".", "nucleolar", "fine", "U/mL", "%", "x10^9/L", "by ", "ELISA", "and", "[", "]", "😀", "0", "1 in ", "ref", "±", "  "];
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 12].Select(string.Concat).Where(text => text.Trim().Length > 0).Sample(text =>
-        {
-            text = text.Trim();
-            var (result, problems) = Read(text);
-            if (problems.Count > 0) Assert.Equal((text, Outcome.Stated), (result.Words, result.Outcome));
-            if (!text.Contains("positive", StringComparison.Ordinal) && !text.Contains('+')) Assert.NotEqual(ResultPolarity.Positive, result.Polarity);
-        }, iter: 20_000);
+        string[] pieces =
+        [
+            "positive",
+            "negative",
+            "not ",
+            "1:",
+            "1/",
+            "320",
+            " ",
+            ",",
+            "(",
+            ")",
+            "<",
+            ">",
+            "≥",
+            "+",
+            "-",
+            "/",
+            ".",
+            "nucleolar",
+            "fine",
+            "U/mL",
+            "%",
+            "x10^9/L",
+            "by ",
+            "ELISA",
+            "and",
+            "[",
+            "]",
+            "😀",
+            "0",
+            "1 in ",
+            "ref",
+            "±",
+            "  ",
+        ];
+        Gen.Int[0, pieces.Length - 1]
+            .Select(i => pieces[i])
+            .Array[1, 12]
+            .Select(string.Concat)
+            .Where(text => text.Trim().Length > 0)
+            .Sample(
+                text =>
+                {
+                    text = text.Trim();
+                    var (result, problems) = Read(text);
+                    if (problems.Count > 0)
+                        Assert.Equal((text, Outcome.Stated), (result.Words, result.Outcome));
+                    if (!text.Contains("positive", StringComparison.Ordinal) && !text.Contains('+'))
+                        Assert.NotEqual(ResultPolarity.Positive, result.Polarity);
+                },
+                iter: 20_000
+            );
     }
 
     [Fact]
     public void Every_titre_that_is_printed_is_read_back()
     {
-        Gen.Int[1, 1_000_000].SelectMany(dilution => Gen.OneOf("", "<", "≤", ">", "≥").Select(comparator => new Titre(dilution, comparator))).Sample(titre =>
-        {
-            var (result, problems) = Read(titre.ToString());
-            Assert.Empty(problems);
-            Assert.Equal(titre, result.Titre!.Value.Value);
-        });
+        Gen.Int[1, 1_000_000]
+            .SelectMany(dilution => Gen.OneOf("", "<", "≤", ">", "≥").Select(comparator => new Titre(dilution, comparator)))
+            .Sample(titre =>
+            {
+                var (result, problems) = Read(titre.ToString());
+                Assert.Empty(problems);
+                Assert.Equal(titre, result.Titre!.Value.Value);
+            });
     }
 
     private static (TestResult Result, IReadOnlyList<Diagnostic> Problems) Read(string written)
@@ -170,18 +217,27 @@ public sealed class SerologyShorthandTests
         var problems = new DiagnosticBag();
         var file = new SourceText("content/cases/made-up.md", "x: " + written);
         var test = new Located<string>("made-up test", file.At(0, 1));
-        return (SerologyShorthand.Read(test, new Located<string>(written, file.At(3, written.Length)), freeWords: false, problems), problems.ToImmutable());
+        return (
+            SerologyShorthand.Read(test, new Located<string>(written, file.At(3, written.Length)), freeWords: false, problems),
+            problems.ToImmutable()
+        );
     }
 
     private static string Shown(TestResult result)
     {
         var parts = new List<string> { result.Words is null ? $"{result.Outcome}" : $"{result.Outcome} \"{result.Words}\"" };
-        if (result.Titre is { } titre) parts.Add($"{titre}");
-        if (result.Pattern is { } pattern) parts.Add(pattern.Value);
-        if (result.Value is { } value) parts.Add($"={value}{(result.Unit is null ? "" : " " + result.Unit)}");
-        if (result.Reference is { } reference) parts.Add("ref " + reference);
-        if (result.Method is { } method) parts.Add("by " + method.Value);
-        if (result.On is { } on) parts.Add("on " + on.Written);
+        if (result.Titre is { } titre)
+            parts.Add($"{titre}");
+        if (result.Pattern is { } pattern)
+            parts.Add(pattern.Value);
+        if (result.Value is { } value)
+            parts.Add($"={value}{(result.Unit is null ? "" : " " + result.Unit)}");
+        if (result.Reference is { } reference)
+            parts.Add("ref " + reference);
+        if (result.Method is { } method)
+            parts.Add("by " + method.Value);
+        if (result.On is { } on)
+            parts.Add("on " + on.Written);
         return string.Join(" | ", parts);
     }
 }

@@ -7,13 +7,21 @@ namespace Casebook.Tests.Parse.Markdown;
 public sealed class BlockTests
 {
     [Theory]
-    [InlineData("::: reveal The *answer*\nText\n\n- item\n:::", "<details><summary>The <em>answer</em></summary><p>Text</p><ul><li>item</li></ul></details>")]
+    [InlineData(
+        "::: reveal The *answer*\nText\n\n- item\n:::",
+        "<details><summary>The <em>answer</em></summary><p>Text</p><ul><li>item</li></ul></details>"
+    )]
     [InlineData(":::reveal Answer\nText\n:::\nMore", "<details><summary>Answer</summary><p>Text</p></details><p>More</p>")]
     [InlineData("::: Reveal\nText\n:::", "<details><summary></summary><p>Text</p></details>")]
-    [InlineData(":::: reveal A\n::: reveal B\nText\n:::\n::::", "<details><summary>A</summary><details><summary>B</summary><p>Text</p></details></details>")]
+    [InlineData(
+        ":::: reveal A\n::: reveal B\nText\n:::\n::::",
+        "<details><summary>A</summary><details><summary>B</summary><p>Text</p></details></details>"
+    )]
     [InlineData("::: reveal A :::\nText\n:::", "<details><summary>A</summary><p>Text</p></details>")]
-    [InlineData("Titre\n:   The highest *dilution*.\n:   Another.\n\nPattern\n:   What is seen.",
-        "<dl><dt>Titre</dt><dd><p>The highest <em>dilution</em>.</p></dd><dd><p>Another.</p></dd><dt>Pattern</dt><dd><p>What is seen.</p></dd></dl>")]
+    [InlineData(
+        "Titre\n:   The highest *dilution*.\n:   Another.\n\nPattern\n:   What is seen.",
+        "<dl><dt>Titre</dt><dd><p>The highest <em>dilution</em>.</p></dd><dd><p>Another.</p></dd><dt>Pattern</dt><dd><p>What is seen.</p></dd></dl>"
+    )]
     [InlineData("H~2~O and 10^9^/L, ~~not~~ so", "<p>H<sub>2</sub>O and 10<sup>9</sup>/L, <del>not</del> so</p>")]
     [InlineData("x^a*b*^ and x^[@a]^", "<p>x<sup>a<em>b</em></sup> and x<sup><cite>|@a|||</cite></sup></p>")]
     [InlineData("10^9 and 10^6 in ~5 to ~6 cm", "<p>10^9 and 10^6 in ~5 to ~6 cm</p>")]

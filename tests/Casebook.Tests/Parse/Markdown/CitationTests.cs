@@ -108,7 +108,10 @@ public sealed class CitationTests
         var reads = Reads.Narrative("See [[@leroy1988]].");
 
         Assert.Equal(["CB355"], reads.Codes);
-        Assert.Equal("<p>See [<cite>|@leroy1988|||</cite>].</p>", reads.Html.Replace("]].", "].", StringComparison.Ordinal).Replace("</cite>].", "</cite>].", StringComparison.Ordinal));
+        Assert.Equal(
+            "<p>See [<cite>|@leroy1988|||</cite>].</p>",
+            reads.Html.Replace("]].", "].", StringComparison.Ordinal).Replace("</cite>].", "</cite>].", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

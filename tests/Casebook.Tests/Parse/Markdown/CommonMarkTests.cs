@@ -75,7 +75,8 @@ public sealed class CommonMarkTests
     [InlineData("\\A\\a\\ \\3\\φ\\«", "<p>\\A\\a\\ \\3\\φ\\«</p>")]
     [InlineData("foo\\\nbar", "<p>foo<br />bar</p>")]
     [InlineData("foo  \nbar", "<p>foo<br />bar</p>")]
-    public void Entities_and_escapes_are_those_of_the_specification(string markdown, string html) => Assert.Equal(html, Reads.Narrative(markdown).Html);
+    public void Entities_and_escapes_are_those_of_the_specification(string markdown, string html) =>
+        Assert.Equal(html, Reads.Narrative(markdown).Html);
 
     [Theory]
     [InlineData("[link](/uri \"title\")", "<p><a href=\"/uri\" title=\"title\">link</a></p>")]
@@ -98,7 +99,10 @@ public sealed class CommonMarkTests
     [InlineData("[foo][]\n\n[foo]: /url", "<p><a href=\"/url\">foo</a></p>")]
     [InlineData("[foo]\n\n[foo]: /url", "<p><a href=\"/url\">foo</a></p>")]
     [InlineData("\\[foo]\n\n[foo]: /url", "<p>[foo]</p>")]
-    [InlineData("<https://foo.bar.baz/test?q=hello&id=22>", "<p><a href=\"https://foo.bar.baz/test?q=hello&amp;id=22\">https://foo.bar.baz/test?q=hello&amp;id=22</a></p>")]
+    [InlineData(
+        "<https://foo.bar.baz/test?q=hello&id=22>",
+        "<p><a href=\"https://foo.bar.baz/test?q=hello&amp;id=22\">https://foo.bar.baz/test?q=hello&amp;id=22</a></p>"
+    )]
     [InlineData("<foo@bar.example.com>", "<p><a href=\"mailto:foo@bar.example.com\">foo@bar.example.com</a></p>")]
     [InlineData("<>", "<p>&lt;&gt;</p>")]
     [InlineData("https://example.com", "<p>https://example.com</p>")]
@@ -109,7 +113,10 @@ public sealed class CommonMarkTests
     [InlineData("- foo\n- bar\n+ baz", "<ul><li>foo</li><li>bar</li></ul><ul><li>baz</li></ul>")]
     [InlineData("1. foo\n2. bar\n3) baz", "<ol><li>foo</li><li>bar</li></ol><ol start=\"3\"><li>baz</li></ol>")]
     [InlineData("Foo\n- bar\n- baz", "<p>Foo</p><ul><li>bar</li><li>baz</li></ul>")]
-    [InlineData("The number of windows in my house is\n14.  The number of doors is 6.", "<p>The number of windows in my house is\n14.  The number of doors is 6.</p>")]
+    [InlineData(
+        "The number of windows in my house is\n14.  The number of doors is 6.",
+        "<p>The number of windows in my house is\n14.  The number of doors is 6.</p>"
+    )]
     [InlineData("- foo\n\n- bar\n\n\n- baz", "<ul><li><p>foo</p></li><li><p>bar</p></li><li><p>baz</p></li></ul>")]
     [InlineData("- foo\n  - bar\n    - baz", "<ul><li>foo<ul><li>bar<ul><li>baz</li></ul></li></ul></li></ul>")]
     [InlineData("- a\n  > b\n- c", "<ul><li>a<blockquote><p>b</p></blockquote></li><li>c</li></ul>")]

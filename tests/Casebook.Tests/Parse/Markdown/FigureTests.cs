@@ -7,18 +7,32 @@ public sealed class FigureTests
     [Theory]
     [InlineData("![hands](hand.jpg)", "<figure><img src=\"hand.jpg\" alt=\"hands\" /><figcaption></figcaption></figure>")]
     [InlineData("![hands](hand.jpg){#hand}", "<figure><img src=\"hand.jpg\" alt=\"hands\" id=\"hand\" /><figcaption></figcaption></figure>")]
-    [InlineData("![hands](hand.jpg){#left_hand}", "<figure><img src=\"hand.jpg\" alt=\"hands\" id=\"left_hand\" /><figcaption></figcaption></figure>")]
-    [InlineData("![hands](hand.jpg \"Both *hands*\")", "<figure><img src=\"hand.jpg\" alt=\"hands\" /><figcaption>Both <em>hands</em></figcaption></figure>")]
-    [InlineData("![hands](hand.jpg){#hand}\nBoth *hands*\nat 44.", "<figure><img src=\"hand.jpg\" alt=\"hands\" id=\"hand\" /><figcaption>Both <em>hands</em>\nat 44.</figcaption></figure>")]
-    [InlineData("![a](a.jpg)\n![b](b.jpg)\nB\n![c](c.jpg)",
+    [InlineData(
+        "![hands](hand.jpg){#left_hand}",
+        "<figure><img src=\"hand.jpg\" alt=\"hands\" id=\"left_hand\" /><figcaption></figcaption></figure>"
+    )]
+    [InlineData(
+        "![hands](hand.jpg \"Both *hands*\")",
+        "<figure><img src=\"hand.jpg\" alt=\"hands\" /><figcaption>Both <em>hands</em></figcaption></figure>"
+    )]
+    [InlineData(
+        "![hands](hand.jpg){#hand}\nBoth *hands*\nat 44.",
+        "<figure><img src=\"hand.jpg\" alt=\"hands\" id=\"hand\" /><figcaption>Both <em>hands</em>\nat 44.</figcaption></figure>"
+    )]
+    [InlineData(
+        "![a](a.jpg)\n![b](b.jpg)\nB\n![c](c.jpg)",
         "<figure><img src=\"a.jpg\" alt=\"a\" /><figcaption></figcaption></figure><figure><img src=\"b.jpg\" alt=\"b\" /><figcaption>B</figcaption></figure>"
-        + "<figure><img src=\"c.jpg\" alt=\"c\" /><figcaption></figcaption></figure>")]
+            + "<figure><img src=\"c.jpg\" alt=\"c\" /><figcaption></figcaption></figure>"
+    )]
     [InlineData("![](line.svg){.decorative}", "<figure><img src=\"line.svg\" alt=\"\" /><figcaption></figcaption></figure>")]
     [InlineData("See ![hands](hand.jpg) here", "<p>See <img src=\"hand.jpg\" alt=\"hands\" /> here</p>")]
     [InlineData("![hands](hand.jpg) here", "<p><img src=\"hand.jpg\" alt=\"hands\" /> here</p>")]
     [InlineData("![hands](my%20hand.jpg)", "<figure><img src=\"my hand.jpg\" alt=\"hands\" /><figcaption></figcaption></figure>")]
     [InlineData("![hands](<my hand.jpg>)", "<figure><img src=\"my hand.jpg\" alt=\"hands\" /><figcaption></figcaption></figure>")]
-    [InlineData("![*both* hands &amp; feet](hand.jpg)", "<figure><img src=\"hand.jpg\" alt=\"both hands &amp; feet\" /><figcaption></figcaption></figure>")]
+    [InlineData(
+        "![*both* hands &amp; feet](hand.jpg)",
+        "<figure><img src=\"hand.jpg\" alt=\"both hands &amp; feet\" /><figcaption></figcaption></figure>"
+    )]
     [InlineData("[![small](small.jpg)](large.jpg)", "<p><a href=\"large.jpg\"><img src=\"small.jpg\" alt=\"small\" /></a></p>")]
     public void Pictures_are_figures_when_alone_on_a_line(string markdown, string html)
     {
@@ -86,6 +100,5 @@ public sealed class FigureTests
     public void An_id_of_a_link_is_refused() => Assert.Equal(["CB361"], Reads.Narrative("[a](/a){#x}").Codes);
 
     [Fact]
-    public void The_same_id_twice_is_reported() =>
-        Assert.Equal(["CB358"], Reads.Narrative("![a](a.jpg){#x}\n\n![b](b.jpg){#x}").Codes);
+    public void The_same_id_twice_is_reported() => Assert.Equal(["CB358"], Reads.Narrative("![a](a.jpg){#x}\n\n![b](b.jpg){#x}").Codes);
 }

@@ -4,13 +4,17 @@ public sealed class FootnoteTests
 {
     [Fact]
     public void Footnotes_are_numbered_by_first_mention() =>
-        Assert.Equal("<p>a<mark 1> b<mark 2> c<mark 1></p><note 1><p>second written</p></note><note 2><p>first written</p></note>",
-            Reads.Narrative("a[^x] b[^1] c[^X]\n\n[^1]: first written\n\n[^x]: second written").Html);
+        Assert.Equal(
+            "<p>a<mark 1> b<mark 2> c<mark 1></p><note 1><p>second written</p></note><note 2><p>first written</p></note>",
+            Reads.Narrative("a[^x] b[^1] c[^X]\n\n[^1]: first written\n\n[^x]: second written").Html
+        );
 
     [Fact]
     public void A_footnote_may_mention_another_and_hold_several_blocks() =>
-        Assert.Equal("<p>a<mark 1></p><note 1><p>one<mark 2></p><ul><li>item</li></ul></note><note 2><p>two</p></note>",
-            Reads.Narrative("a[^1]\n\n[^2]: two\n\n[^1]: one[^2]\n\n    - item").Html);
+        Assert.Equal(
+            "<p>a<mark 1></p><note 1><p>one<mark 2></p><ul><li>item</li></ul></note><note 2><p>two</p></note>",
+            Reads.Narrative("a[^1]\n\n[^2]: two\n\n[^1]: one[^2]\n\n    - item").Html
+        );
 
     [Fact]
     public void A_mark_without_a_footnote_is_text_and_reported()

@@ -71,5 +71,6 @@ public sealed class HeadingTests
         Assert.Equal(4, reads.Problems[0].Line);
     }
 
-    private static IEnumerable<string> Ids(string markdown) => Reads.Narrative(markdown).Document.Blocks.OfType<Heading>().Select(heading => heading.Id);
+    private static IEnumerable<string> Ids(string markdown) =>
+        Reads.Narrative(markdown).Document.Blocks.OfType<Heading>().Select(heading => heading.Id);
 }

@@ -177,32 +177,104 @@ public sealed class HostileTextTests
     {
         string[] pieces =
         [
-            "[", "]", "(", ")", "![", "](", "[[", "]]", "|", "javascript:", "JAVASCRIPT&colon;", "&#106;avascript:", "data:", "\t", "\n", "\n\n", " ", "*", "**", "_", "`",
-            "```\n", "~", "^", "~~", "\\", "<", ">", "<!--", "-->", "<a href=", "@key", "[@", "; ", "-@", "{", "}", "{#id}", "{onclick=x}", "[^1]", "[^1]: ", "[x]: ",
-            ":::", "::: reveal ", "- ", "1. ", "> ", "## ", "#### ", "---", "|---|\n", "+---+\n", ":   ", "    ", "word", "é", "😀", "\uD83D", "\u0000", "\u200B", "p. 3", "https://", ".jpg", "\"",
+            "[",
+            "]",
+            "(",
+            ")",
+            "![",
+            "](",
+            "[[",
+            "]]",
+            "|",
+            "javascript:",
+            "JAVASCRIPT&colon;",
+            "&#106;avascript:",
+            "data:",
+            "\t",
+            "\n",
+            "\n\n",
+            " ",
+            "*",
+            "**",
+            "_",
+            "`",
+            "```\n",
+            "~",
+            "^",
+            "~~",
+            "\\",
+            "<",
+            ">",
+            "<!--",
+            "-->",
+            "<a href=",
+            "@key",
+            "[@",
+            "; ",
+            "-@",
+            "{",
+            "}",
+            "{#id}",
+            "{onclick=x}",
+            "[^1]",
+            "[^1]: ",
+            "[x]: ",
+            ":::",
+            "::: reveal ",
+            "- ",
+            "1. ",
+            "> ",
+            "## ",
+            "#### ",
+            "---",
+            "|---|\n",
+            "+---+\n",
+            ":   ",
+            "    ",
+            "word",
+            "é",
+            "😀",
+            "\uD83D",
+            "\u0000",
+            "\u200B",
+            "p. 3",
+            "https://",
+            ".jpg",
+            "\"",
         ];
-        Gen.Int[0, pieces.Length - 1].Array[0, 40].Select(chosen => string.Concat(chosen.Select(i => pieces[i]))).Sample(text =>
-        {
-            var reads = Reads.Narrative(text);
-            AssertHarmless(reads);
-            Sketch.Of(reads.Document);
-            PlainText.Of(reads.Document.Blocks);
-            foreach (var problem in reads.Problems) Assert.InRange(problem.Location!.Value.Span.End, Reads.Before.Length, Reads.Before.Length + text.Length);
-            Reads.Line(text);
-        }, iter: 20_000);
+        Gen.Int[0, pieces.Length - 1]
+            .Array[0, 40]
+            .Select(chosen => string.Concat(chosen.Select(i => pieces[i])))
+            .Sample(
+                text =>
+                {
+                    var reads = Reads.Narrative(text);
+                    AssertHarmless(reads);
+                    Sketch.Of(reads.Document);
+                    PlainText.Of(reads.Document.Blocks);
+                    foreach (var problem in reads.Problems)
+                        Assert.InRange(problem.Location!.Value.Span.End, Reads.Before.Length, Reads.Before.Length + text.Length);
+                    Reads.Line(text);
+                },
+                iter: 20_000
+            );
     }
 
     [Fact]
     public void No_characters_throw_or_bring_a_script() =>
-        Gen.String.Sample(text =>
-        {
-            AssertHarmless(Reads.Narrative(text));
-            Reads.Line(text);
-        }, iter: 5_000);
+        Gen.String.Sample(
+            text =>
+            {
+                AssertHarmless(Reads.Narrative(text));
+                Reads.Line(text);
+            },
+            iter: 5_000
+        );
 
     [Fact]
     public void The_same_text_reads_the_same() =>
-        Gen.String[Gen.Char["[]()*_`~^@|#>- \na1:{}"], 0, 60].Sample(text => Assert.Equal(Reads.Narrative(text).Html, Reads.Narrative(text).Html), iter: 2_000);
+        Gen.String[Gen.Char["[]()*_`~^@|#>- \na1:{}"], 0, 60]
+            .Sample(text => Assert.Equal(Reads.Narrative(text).Html, Reads.Narrative(text).Html), iter: 2_000);
 
     [Theory]
     [InlineData("[")]

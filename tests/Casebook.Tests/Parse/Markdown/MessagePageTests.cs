@@ -7,7 +7,11 @@ namespace Casebook.Tests.Parse.Markdown;
 public sealed partial class MessagePageTests
 {
     public static TheoryData<string> Codes =>
-        [.. Catalogue.All.Select(kind => kind.Code).Where(code => string.CompareOrdinal(code, "CB350") >= 0 && string.CompareOrdinal(code, "CB369") <= 0)];
+        [
+            .. Catalogue
+                .All.Select(kind => kind.Code)
+                .Where(code => string.CompareOrdinal(code, "CB350") >= 0 && string.CompareOrdinal(code, "CB369") <= 0),
+        ];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -18,7 +22,8 @@ public sealed partial class MessagePageTests
         Assert.StartsWith($"# {code}: {Catalogue.All.Single(kind => kind.Code == code).Title}\n", page, StringComparison.Ordinal);
         var examples = Example().Matches(page).Select(match => match.Groups[1].Value).ToArray();
         Assert.Equal(2, examples.Length);
-        if (code != "CB364") Assert.Contains(code, Reads.Narrative(examples[0]).Codes); // a page has no room for so much nesting
+        if (code != "CB364")
+            Assert.Contains(code, Reads.Narrative(examples[0]).Codes); // a page has no room for so much nesting
         Assert.Empty(Reads.Narrative(examples[1]).Codes);
     }
 
@@ -28,7 +33,8 @@ public sealed partial class MessagePageTests
     private static string Root()
     {
         var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Casebook.slnx"))) folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!;
+        while (!File.Exists(Path.Combine(folder, "Casebook.slnx")))
+            folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!;
         return folder;
     }
 }

@@ -29,8 +29,10 @@ public sealed class NameLinkTests
 
     [Fact]
     public void A_bar_in_double_brackets_parts_no_table_cells() =>
-        Assert.Equal("<table><tr><th>a</th><th>b</th></tr><tr><td><name x>y</name></td><td>c</td></tr></table>",
-            Reads.Narrative("| a | b |\n|---|---|\n| [[x|y]] | c |").Html);
+        Assert.Equal(
+            "<table><tr><th>a</th><th>b</th></tr><tr><td><name x>y</name></td><td>c</td></tr></table>",
+            Reads.Narrative("| a | b |\n|---|---|\n| [[x|y]] | c |").Html
+        );
 
     [Theory]
     [InlineData("[[calcinosis", "[[")]

@@ -41,22 +41,28 @@ internal sealed record Reads(Document Document, Diagnostic[] Problems)
     public static IEnumerable<Inline> Inlines(Document document) =>
         document.Blocks.Concat(document.Footnotes.SelectMany(note => note.Blocks)).SelectMany(InlinesOf);
 
-    public static IEnumerable<Inline> Within(IEnumerable<Inline> inlines) => inlines.SelectMany(inline => inline switch
-    {
-        IWrapsInlines wrapping => Within(wrapping.Content).Prepend(inline),
-        _ => [inline],
-    });
+    public static IEnumerable<Inline> Within(IEnumerable<Inline> inlines) =>
+        inlines.SelectMany(inline =>
+            inline switch
+            {
+                IWrapsInlines wrapping => Within(wrapping.Content).Prepend(inline),
+                _ => [inline],
+            }
+        );
 
-    private static IEnumerable<Inline> InlinesOf(Block block) => block switch
-    {
-        Heading heading => Within(heading.Content),
-        Paragraph paragraph => Within(paragraph.Content),
-        ListBlock list => list.Items.SelectMany(item => item.SelectMany(InlinesOf)),
-        Quote quote => quote.Blocks.SelectMany(InlinesOf),
-        Table table => table.Rows.Add(table.Header).SelectMany(row => row.SelectMany(cell => Within(cell))),
-        DefinitionList list => list.Items.SelectMany(item => item.Terms.SelectMany(term => Within(term)).Concat(item.Definitions.SelectMany(d => d.SelectMany(InlinesOf)))),
-        Reveal reveal => Within(reveal.Title).Concat(reveal.Blocks.SelectMany(InlinesOf)),
-        FigureBlock figure => Within(figure.Caption).Prepend(figure.Image),
-        _ => [],
-    };
+    private static IEnumerable<Inline> InlinesOf(Block block) =>
+        block switch
+        {
+            Heading heading => Within(heading.Content),
+            Paragraph paragraph => Within(paragraph.Content),
+            ListBlock list => list.Items.SelectMany(item => item.SelectMany(InlinesOf)),
+            Quote quote => quote.Blocks.SelectMany(InlinesOf),
+            Table table => table.Rows.Add(table.Header).SelectMany(row => row.SelectMany(cell => Within(cell))),
+            DefinitionList list => list.Items.SelectMany(item =>
+                item.Terms.SelectMany(term => Within(term)).Concat(item.Definitions.SelectMany(d => d.SelectMany(InlinesOf)))
+            ),
+            Reveal reveal => Within(reveal.Title).Concat(reveal.Blocks.SelectMany(InlinesOf)),
+            FigureBlock figure => Within(figure.Caption).Prepend(figure.Image),
+            _ => [],
+        };
 }

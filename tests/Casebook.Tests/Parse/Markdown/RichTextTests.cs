@@ -7,8 +7,16 @@ public sealed class RichTextTests
     [Theory]
     [InlineData("Plain words", "Plain words", "Plain words")]
     [InlineData("  Plain words ", "Plain words", "Plain words")]
-    [InlineData("*Calcinosis* in [SSc](https://example.org/) [@a, p. 3].", "<em>Calcinosis</em> in <a href=\"https://example.org/\">SSc</a> <cite>|@a|page|3|</cite>.", "Calcinosis in SSc.")]
-    [InlineData("[[calcinosis cutis|Deposits]] of `Ca`^2+^ &gt; 1", "<name calcinosis cutis>Deposits</name> of <code>Ca</code><sup>2+</sup> &gt; 1", "Deposits of Ca2+ > 1")]
+    [InlineData(
+        "*Calcinosis* in [SSc](https://example.org/) [@a, p. 3].",
+        "<em>Calcinosis</em> in <a href=\"https://example.org/\">SSc</a> <cite>|@a|page|3|</cite>.",
+        "Calcinosis in SSc."
+    )]
+    [InlineData(
+        "[[calcinosis cutis|Deposits]] of `Ca`^2+^ &gt; 1",
+        "<name calcinosis cutis>Deposits</name> of <code>Ca</code><sup>2+</sup> &gt; 1",
+        "Deposits of Ca2+ > 1"
+    )]
     [InlineData("# no heading", "# no heading", "# no heading")]
     [InlineData("- no list", "- no list", "- no list")]
     [InlineData("1. no list", "1. no list", "1. no list")]

@@ -10,7 +10,10 @@ public sealed class TableTests
         var reads = Reads.Narrative("| Day | CRP |\n|:--|--:|\n| 0 | *48* mg/L |\n| 12 |");
 
         Assert.Empty(reads.Problems);
-        Assert.Equal("<table><tr><th>Day</th><th>CRP</th></tr><tr><td>0</td><td><em>48</em> mg/L</td></tr><tr><td>12</td><td></td></tr></table>", reads.Html);
+        Assert.Equal(
+            "<table><tr><th>Day</th><th>CRP</th></tr><tr><td>0</td><td><em>48</em> mg/L</td></tr><tr><td>12</td><td></td></tr></table>",
+            reads.Html
+        );
         Assert.Equal([ColumnAlignment.Left, ColumnAlignment.Right], Assert.IsType<Table>(reads.Document.Blocks[0]).Columns);
     }
 
@@ -26,8 +29,10 @@ public sealed class TableTests
 
     [Fact]
     public void Grid_tables_may_hold_lists_which_become_lines() =>
-        Assert.Equal("<table><tr><th>a</th><th>b</th></tr><tr><td>• x<br />• y</td><td>1. z</td></tr></table>",
-            Reads.Narrative("+-----+------+\n| a   | b    |\n+=====+======+\n| - x | 1. z |\n| - y |      |\n+-----+------+").Html);
+        Assert.Equal(
+            "<table><tr><th>a</th><th>b</th></tr><tr><td>• x<br />• y</td><td>1. z</td></tr></table>",
+            Reads.Narrative("+-----+------+\n| a   | b    |\n+=====+======+\n| - x | 1. z |\n| - y |      |\n+-----+------+").Html
+        );
 
     [Fact]
     public void Joined_cells_are_reported_and_padded()

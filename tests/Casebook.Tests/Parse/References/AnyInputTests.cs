@@ -15,22 +15,114 @@ public sealed class AnyInputTests
     private const int Parts = 16;
 
     private static readonly Gen<string> Bits = Gen.OneOf(
-        "Smith JA, ", "et al. ", "Title of it. ", "J Test. ", "2002", ";", ":", "(4)", "1-9", "doi:10.1/x", "PMID: 1", "[", "]", "(", ")", "{", "}", "@article{a,", "\n", "\n@", "title = ", "\"", "\\", "\\\"u", "#", "%", ",",
-        "TY  - JOUR\n", "ER  - \n", "PMID- 1\n", "AU  - ", "      ", "[{\"id\": ", "\"title\"", "\uD83D", "é", "\0", " and ", "In: ", "editors. ", "; 2002.", "https://", "Accessed March 1, 2020", "& ", ". ", "- key: a\n", "  title: b\n",
-        "‘", "’, ", "(2010) ", "Vol. 2, ", ". Vol. ", "A. B. ", "PMC12345", "10.1/a. 12345", "text: ");
+        "Smith JA, ",
+        "et al. ",
+        "Title of it. ",
+        "J Test. ",
+        "2002",
+        ";",
+        ":",
+        "(4)",
+        "1-9",
+        "doi:10.1/x",
+        "PMID: 1",
+        "[",
+        "]",
+        "(",
+        ")",
+        "{",
+        "}",
+        "@article{a,",
+        "\n",
+        "\n@",
+        "title = ",
+        "\"",
+        "\\",
+        "\\\"u",
+        "#",
+        "%",
+        ",",
+        "TY  - JOUR\n",
+        "ER  - \n",
+        "PMID- 1\n",
+        "AU  - ",
+        "      ",
+        "[{\"id\": ",
+        "\"title\"",
+        "\uD83D",
+        "é",
+        "\0",
+        " and ",
+        "In: ",
+        "editors. ",
+        "; 2002.",
+        "https://",
+        "Accessed March 1, 2020",
+        "& ",
+        ". ",
+        "- key: a\n",
+        "  title: b\n",
+        "‘",
+        "’, ",
+        "(2010) ",
+        "Vol. 2, ",
+        ". Vol. ",
+        "A. B. ",
+        "PMC12345",
+        "10.1/a. 12345",
+        "text: "
+    );
 
     private static readonly Gen<string> XmlBits = Gen.OneOf(
-        "<article>", "<front>", "</front>", "<article-meta>", "</article-meta>", "<back>", "<ref-list>", "<ref>", "</ref>", "<mixed-citation>", "</mixed-citation>", "<element-citation>", "<name>", "<surname>a</surname>", "<given-names/>", "</name>",
-        "<year>2002</year>", "<source>", "</source>", "<article-title/>", "<collab>", "&amp;", "&x;", "<!DOCTYPE a [<!ENTITY x \"y\">]>", "<![CDATA[", "]]>", "<!--", "-->", "<", ">", "text", "\0", "\uD83D");
+        "<article>",
+        "<front>",
+        "</front>",
+        "<article-meta>",
+        "</article-meta>",
+        "<back>",
+        "<ref-list>",
+        "<ref>",
+        "</ref>",
+        "<mixed-citation>",
+        "</mixed-citation>",
+        "<element-citation>",
+        "<name>",
+        "<surname>a</surname>",
+        "<given-names/>",
+        "</name>",
+        "<year>2002</year>",
+        "<source>",
+        "</source>",
+        "<article-title/>",
+        "<collab>",
+        "&amp;",
+        "&x;",
+        "<!DOCTYPE a [<!ENTITY x \"y\">]>",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "-->",
+        "<",
+        ">",
+        "text",
+        "\0",
+        "\uD83D"
+    );
 
     private static readonly string[] Names = ["a.bib", "a.ris", "a.nbib", "a.json", "a.yml", "a.txt"];
 
     [Fact]
-    public void Nothing_throws() => Gen.OneOf(Bits.List[0, 40].Select(string.Concat), Gen.String).Sample(text =>
-    {
-        ReferenceTestData.ReadPasted(text);
-        foreach (var name in Names) Read(name, text);
-    }, iter: 3000);
+    public void Nothing_throws() =>
+        Gen.OneOf(Bits.List[0, 40].Select(string.Concat), Gen.String)
+            .Sample(
+                text =>
+                {
+                    ReferenceTestData.ReadPasted(text);
+                    foreach (var name in Names)
+                        Read(name, text);
+                },
+                iter: 3000
+            );
 
     // Found by the test above.
     [Theory]
@@ -39,11 +131,18 @@ public sealed class AnyInputTests
     public void A_name_of_nothing_but_an_apostrophe_is_none(string text) => ReferenceTestData.ReadPasted(text);
 
     [Fact]
-    public void No_xml_throws() => Gen.OneOf(XmlBits.List[0, 40].Select(string.Concat), XmlBits.List[0, 20].Select(bits => $"<article><front/><back><ref-list><ref>{string.Concat(bits)}</ref></ref-list></back></article>"), Gen.String)
-        .Sample(text => Read("a.xml", text), iter: 3000);
+    public void No_xml_throws() =>
+        Gen.OneOf(
+                XmlBits.List[0, 40].Select(string.Concat),
+                XmlBits.List[0, 20].Select(bits => $"<article><front/><back><ref-list><ref>{string.Concat(bits)}</ref></ref-list></back></article>"),
+                Gen.String
+            )
+            .Sample(text => Read("a.xml", text), iter: 3000);
 
-    // A text is read once whole and once in sixteen parts. A reader that takes its time by the length needs about the same for both; one that takes it by the square of
-    // the length needs sixteen times as long for the whole. The best of ten tries counts, and the first that is good enough is the last, so that a busy machine does not decide.
+    // A text is read once whole and once in sixteen parts. A reader that takes its time by the length needs about the same for both; one that takes
+    // it by the square of
+    // the length needs sixteen times as long for the whole. The best of ten tries counts, and the first that is good enough is the last, so that a
+    // busy machine does not decide.
     [Theory]
     [InlineData("Smith JA, ")]
     [InlineData("2002;1(")]
@@ -62,13 +161,17 @@ public sealed class AnyInputTests
     [InlineData("@article{a, title = {T}, author = {A, B.}}\n")]
     public void Time_grows_with_the_length_and_no_faster(string bit)
     {
-        foreach (var name in Names.Where(name => name != "a.yml")) AssertLinear(name, bit);
+        foreach (var name in Names.Where(name => name != "a.yml"))
+            AssertLinear(name, bit);
         ReferenceTestData.ReadPasted(Repeat(bit, Length));
     }
 
     [Theory]
     [InlineData("<ref><mixed-citation>Smith JA. A title. J Test. 2002;1:2-3.</mixed-citation></ref>")]
-    [InlineData("<ref><element-citation><name><surname>A</surname><given-names>B</given-names></name><article-title>T</article-title><source>J</source><year>2002</year></element-citation></ref>")]
+    [InlineData(
+        "<ref><element-citation><name><surname>A</surname><given-names>B</given-names></name><article-title>T</article-title>"
+            + "<source>J</source><year>2002</year></element-citation></ref>"
+    )]
     [InlineData("<b>")]
     [InlineData("<name>")]
     [InlineData("<ref><mixed-citation>")]
@@ -78,12 +181,17 @@ public sealed class AnyInputTests
     {
         var name = bit.Split('<', '>').Skip(1).FirstOrDefault() ?? "";
         var isOpen = bit.StartsWith('<') && !bit.Contains("</", StringComparison.Ordinal);
-        AssertLinear("a.xml", bit, middle =>
-        {
-            var depth = isOpen ? middle.Length / bit.Length : 0;
-            var closing = string.Concat(bit.Split('<', StringSplitOptions.RemoveEmptyEntries).Reverse().Select(tag => "</" + tag));
-            return $"<article><front/><back><ref-list>{(isOpen && name != "ref" ? "<ref><mixed-citation>" : "")}{middle}{Repeat(closing, depth * closing.Length)}{(isOpen && name != "ref" ? "</mixed-citation></ref>" : "")}</ref-list></back></article>";
-        });
+        AssertLinear(
+            "a.xml",
+            bit,
+            middle =>
+            {
+                var depth = isOpen ? middle.Length / bit.Length : 0;
+                var closing = string.Concat(bit.Split('<', StringSplitOptions.RemoveEmptyEntries).Reverse().Select(tag => "</" + tag));
+                var (head, foot) = isOpen && name != "ref" ? ("<ref><mixed-citation>", "</mixed-citation></ref>") : ("", "");
+                return $"<article><front/><back><ref-list>{head}{middle}{Repeat(closing, depth * closing.Length)}{foot}</ref-list></back></article>";
+            }
+        );
     }
 
     [Theory]
@@ -107,7 +215,8 @@ public sealed class AnyInputTests
         {
             var inParts = Time(() =>
             {
-                for (var i = 0; i < Parts; i++) Read(name, part);
+                for (var i = 0; i < Parts; i++)
+                    Read(name, part);
             });
             best = Math.Min(best, Time(() => Read(name, whole)) / (inParts + TimeSpan.FromMilliseconds(20)));
         }
@@ -125,7 +234,14 @@ public sealed class AnyInputTests
 
     private static void Read(string name, string text)
     {
-        if (name == "a.xml") JatsReader.Read(new SourceText(name, text), new ReferenceReader(), new DiagnosticBag());
-        else LibraryFileParser.Parse(new SourceText(name, text), LibraryFormats.Named(name) ?? LibraryFormat.Pasted, new ReferenceReader(), new DiagnosticBag());
+        if (name == "a.xml")
+            JatsReader.Read(new SourceText(name, text), new ReferenceReader(), new DiagnosticBag());
+        else
+            LibraryFileParser.Parse(
+                new SourceText(name, text),
+                LibraryFormats.Named(name) ?? LibraryFormat.Pasted,
+                new ReferenceReader(),
+                new DiagnosticBag()
+            );
     }
 }

@@ -10,22 +10,31 @@ public sealed class BibTeXReaderTests
     [Fact]
     public void Strings_concatenation_accents_particles_and_others_are_understood()
     {
-        var work = Assert.Single(ReferenceTestData.ReadLibrary("a.bib", """
-            % a note with an @ in it is no entry
-            @comment{nothing}
-            @string{jr = "J Rheumatol"}
-            @article{leroy1988,
-              author = {LeRoy, E. C. and Jean-Pierre M\"uller and Ludwig van der Berg and {World Health Organization} and Medsger, Jr, T. A. and \'{E}tienne Garc{\'\i}a and others},
-              title = {{Scleroderma} (systemic sclerosis): \emph{classification} --- $\alpha$ \& subsets},
-              journal = jr # {, Suppl},
-              year = 1988, month = feb,
-              pages = "202--5",
-              doi = {10.1000/a\_b},
-            }
-            """, _problems));
+        var work = Assert.Single(
+            ReferenceTestData.ReadLibrary(
+                "a.bib",
+                """
+                % a note with an @ in it is no entry
+                @comment{nothing}
+                @string{jr = "J Rheumatol"}
+                @article{leroy1988,
+                  author = {LeRoy, E. C. and Jean-Pierre M\"uller and Ludwig van der Berg and {World Health Organization} and Medsger, Jr, T. A. and \'{E}tienne Garc{\'\i}a and others},
+                  title = {{Scleroderma} (systemic sclerosis): \emph{classification} --- $\alpha$ \& subsets},
+                  journal = jr # {, Suppl},
+                  year = 1988, month = feb,
+                  pages = "202--5",
+                  doi = {10.1000/a\_b},
+                }
+                """,
+                _problems
+            )
+        );
         Assert.Empty(_problems.ToImmutable());
         Assert.Equal("leroy1988", work.Key);
-        Assert.Equal("LeRoy EC; Müller JP; van der Berg L; [World Health Organization]; Medsger TA Jr; García É", ReferenceTestData.Names(work.Authors));
+        Assert.Equal(
+            "LeRoy EC; Müller JP; van der Berg L; [World Health Organization]; Medsger TA Jr; García É",
+            ReferenceTestData.Names(work.Authors)
+        );
         Assert.True(work.MoreAuthors);
         Assert.Equal("Scleroderma (systemic sclerosis): classification — α & subsets", work.Title);
         Assert.Equal(("J Rheumatol, Suppl", 1988, 2, "202-5", "10.1000/a_b"), (work.Container, work.Year, work.Month, work.Pages, work.Doi));
@@ -34,11 +43,15 @@ public sealed class BibTeXReaderTests
     [Fact]
     public void Names_in_parts_and_kinds_of_theses_are_read()
     {
-        var works = ReferenceTestData.ReadLibrary("a.bib", """
+        var works = ReferenceTestData.ReadLibrary(
+            "a.bib",
+            """
             @thesis{a, author = {family=Berg, given=Jan, prefix=van den, suffix=Jr and Doe, Jane}, title = {A}, type = {mathesis}, year = 2001}
             @phdthesis{b, author = {Suharto,}, title = {B}, year = 2001}
             @techreport{c, author = {Doe, Jane}, title = {C}, number = {12-34}, institution = {House}, year = 2001}
-            """, _problems);
+            """,
+            _problems
+        );
         Assert.Empty(_problems.ToImmutable());
         Assert.Equal("van den Berg J Jr; Doe J", ReferenceTestData.Names(works[0].Authors));
         Assert.Equal(("Master's thesis", "PhD thesis", "Suharto"), (works[0].Genre, works[1].Genre, ReferenceTestData.Names(works[1].Authors)));
@@ -48,12 +61,19 @@ public sealed class BibTeXReaderTests
     [Fact]
     public void A_chapter_takes_from_its_book_what_it_does_not_say()
     {
-        var works = ReferenceTestData.ReadLibrary("a.bib", """
+        var works = ReferenceTestData.ReadLibrary(
+            "a.bib",
+            """
             @incollection{part, author = {A. Writer}, title = {Part}, crossref = {whole}, pages = {1--2}}
             @book{whole, editor = {B. Editor}, title = {Whole}, publisher = {House}, year = 2001}
-            """, _problems);
+            """,
+            _problems
+        );
         Assert.Equal(0, _problems.Count);
-        Assert.Equal((WorkType.Chapter, "Part", "Whole", "House", 2001), (works[0].Type, works[0].Title, works[0].Container, works[0].Publisher, works[0].Year));
+        Assert.Equal(
+            (WorkType.Chapter, "Part", "Whole", "House", 2001),
+            (works[0].Type, works[0].Title, works[0].Container, works[0].Publisher, works[0].Year)
+        );
         Assert.Equal("Editor B", ReferenceTestData.Names(works[0].Editors));
     }
 

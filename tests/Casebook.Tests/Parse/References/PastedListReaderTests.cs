@@ -16,8 +16,14 @@ public sealed class PastedListReaderTests
     [InlineData("# Literature:\nSmith J. One. J Test. 2001;1:2-3.\r\n\r\n  Jones B. Two. J Test. 2002;2:4-5.\r\n", "One 2|Two 4")]
     [InlineData("- Smith J. One. J Test. 2001;1:2-3.\n- Jones B. Two. J Test. 2002;2:4-5.", "One 1|Two 2")]
     [InlineData("• Smith J. One. J Test. 2001;1:2-3.\n• Jones B. Two long\n  title. J Test. 2002;2:4-5.", "One 1|Two long title 2")]
-    [InlineData("3. Smith J. One. J Test. 2001;1:2-3.\n* Jones B. Two. J Test. 2002;2:4-5.\nMiller C. Three. J Test. 2003;3:6-7.", "One 1|Two 2|Three 3")]
-    [InlineData("1.\nSmith J. One. J Test. 2001;1:2-3.\n[PubMed] [Google Scholar]\n2.\nJones B. Two. J Test. 2002;2:4-5.\n[DOI] [PubMed]", "One 1|Two 4")]
+    [InlineData(
+        "3. Smith J. One. J Test. 2001;1:2-3.\n* Jones B. Two. J Test. 2002;2:4-5.\nMiller C. Three. J Test. 2003;3:6-7.",
+        "One 1|Two 2|Three 3"
+    )]
+    [InlineData(
+        "1.\nSmith J. One. J Test. 2001;1:2-3.\n[PubMed] [Google Scholar]\n2.\nJones B. Two. J Test. 2002;2:4-5.\n[DOI] [PubMed]",
+        "One 1|Two 4"
+    )]
     [InlineData("Smith J. One. J Test. 2001;1:2-3.\n[PubMed] [Google Scholar]\nJones B. Two. J Test. 2002;2:4-5.\n[DOI] [PubMed]", "One 1|Two 3")]
     [InlineData("５．Smith J. One. J Test. ２００１;１(２):２-３.", "One 1")]
     [InlineData("\n \n", "")]
@@ -48,5 +54,6 @@ public sealed class PastedListReaderTests
     public void The_format_is_told_by_the_ending_or_by_how_the_file_begins(string name, string text, string expected) =>
         Assert.Equal(expected, LibraryFormats.Of(new SourceText(name, text)).ToString());
 
-    private static Work[] Read(SourceText file) => [.. LibraryFileParser.Parse(file, LibraryFormat.Pasted, new ReferenceReader(), new DiagnosticBag())];
+    private static Work[] Read(SourceText file) =>
+        [.. LibraryFileParser.Parse(file, LibraryFormat.Pasted, new ReferenceReader(), new DiagnosticBag())];
 }

@@ -35,7 +35,10 @@ public sealed class PastedReferenceTests
     }
 
     [Theory]
-    [InlineData("van der Berg A, de la Cruz-Ruiz MJ, Al Khatib HK, O'Brien P, Medsger TA Jr, Lynch JP 3rd", "van der Berg A; de la Cruz-Ruiz MJ; Al Khatib HK; O'Brien P; Medsger TA Jr; Lynch JP 3rd")]
+    [InlineData(
+        "van der Berg A, de la Cruz-Ruiz MJ, Al Khatib HK, O'Brien P, Medsger TA Jr, Lynch JP 3rd",
+        "van der Berg A; de la Cruz-Ruiz MJ; Al Khatib HK; O'Brien P; Medsger TA Jr; Lynch JP 3rd"
+    )]
     [InlineData("LeRoy E.C., Black C., Garcia J.-P.", "LeRoy EC; Black C; Garcia JP")]
     [InlineData("Eapen B. R., Wurm E. M. T.", "Eapen BR; Wurm EMT")]
     [InlineData("Smith J, Jones B; Scleroderma Study Group", "Smith J; Jones B; [Scleroderma Study Group]")]
@@ -52,7 +55,10 @@ public sealed class PastedReferenceTests
     [Fact]
     public void Identifiers_and_dates_of_access_are_taken_from_wherever_they_stand()
     {
-        var work = ReferenceTestData.ReadPasted("Smith J. Made-up title. J Test [Internet]. 2002 [cited 2020 Mar 1];1(2):3-9. Available from: https://example.org/a_b doi: 10.1016/S0140-6736(22)00018-6. PubMed PMID: 123; PubMed Central PMCID: PMC456.");
+        var work = ReferenceTestData.ReadPasted(
+            "Smith J. Made-up title. J Test [Internet]. 2002 [cited 2020 Mar 1];1(2):3-9. Available from: https://example.org/a_b doi: "
+                + "10.1016/S0140-6736(22)00018-6. PubMed PMID: 123; PubMed Central PMCID: PMC456."
+        );
         Assert.True(work.IsParsed);
         Assert.Equal(("10.1016/S0140-6736(22)00018-6", "123", "PMC456", "https://example.org/a_b"), (work.Doi, work.Pmid, work.Pmcid, work.Url));
         Assert.Equal(new DateOnly(2020, 3, 1), work.Accessed);
@@ -81,8 +87,13 @@ public sealed class PastedReferenceTests
     [Fact]
     public void The_volume_of_a_book_and_the_kind_of_a_thesis_are_read()
     {
-        var chapter = ReferenceTestData.ReadPasted("Alpha AB. Chapter. In: Gamma G, Delta D, editors. Great book of made-up disease. Vol. 2. 3rd ed. London: Made-up Press; 2007. p. 2015-57.");
-        Assert.Equal(("Great book of made-up disease", "2", "3rd ed", "2015-57"), (chapter.Container, chapter.Volume, chapter.Edition, chapter.Pages));
+        var chapter = ReferenceTestData.ReadPasted(
+            "Alpha AB. Chapter. In: Gamma G, Delta D, editors. Great book of made-up disease. Vol. 2. 3rd ed. London: Made-up Press; 2007. p. 2015-57."
+        );
+        Assert.Equal(
+            ("Great book of made-up disease", "2", "3rd ed", "2015-57"),
+            (chapter.Container, chapter.Volume, chapter.Edition, chapter.Pages)
+        );
         var thesis = ReferenceTestData.ReadPasted("Alpha AB. Thesis of a master [master's thesis]. Nowhere: University of Nowhere; 2009.");
         Assert.Equal((WorkType.Thesis, "Thesis of a master", "master's thesis"), (thesis.Type, thesis.Title, thesis.Genre));
     }
@@ -91,10 +102,19 @@ public sealed class PastedReferenceTests
     public void A_book_and_a_chapter_are_told_apart()
     {
         var book = ReferenceTestData.ReadPasted("Murray PR, Rosenthal KS. Medical microbiology. 4th ed. St. Louis: Mosby; 2002.");
-        Assert.Equal((WorkType.Book, "Medical microbiology", "4th ed", "St. Louis", "Mosby", 2002), (book.Type, book.Title, book.Edition, book.Place, book.Publisher, book.Year));
+        Assert.Equal(
+            (WorkType.Book, "Medical microbiology", "4th ed", "St. Louis", "Mosby", 2002),
+            (book.Type, book.Title, book.Edition, book.Place, book.Publisher, book.Year)
+        );
 
-        var chapter = ReferenceTestData.ReadPasted("Meltzer PS, Trent JM. Chromosome alterations. In: Vogelstein B, Kinzler KW, editors. The genetic basis of human cancer. New York: McGraw-Hill; 2002. p. 93-113.");
-        Assert.Equal((WorkType.Chapter, "Chromosome alterations", "The genetic basis of human cancer", "93-113"), (chapter.Type, chapter.Title, chapter.Container, chapter.Pages));
+        var chapter = ReferenceTestData.ReadPasted(
+            "Meltzer PS, Trent JM. Chromosome alterations. In: Vogelstein B, Kinzler KW, editors. The genetic basis of human cancer. New "
+                + "York: McGraw-Hill; 2002. p. 93-113."
+        );
+        Assert.Equal(
+            (WorkType.Chapter, "Chromosome alterations", "The genetic basis of human cancer", "93-113"),
+            (chapter.Type, chapter.Title, chapter.Container, chapter.Pages)
+        );
         Assert.Equal("Vogelstein B; Kinzler KW", ReferenceTestData.Names(chapter.Editors));
     }
 

@@ -11,7 +11,13 @@ public sealed class TaggedReaderTests
     public void Ris_is_read_with_its_odd_lines()
     {
         // No space behind the last tag, a tag without value, a value that goes on, Y1 with slashes.
-        var works = ReferenceTestData.ReadLibrary("a.ris", "TY  - JOUR\nA1  - van der Berg, Anna Maria\nAU  - Medsger, T. A., Jr\nAU  - Scleroderma Study Group\nTI  - A title that\n goes on\nT2  - Annals of the Rheumatic Diseases\nJO  - Ann Rheum Dis\nY1  - 2002/07/25/\nVL  - 61\nIS  - 7\nSP  - 202\nEP  - 5\nSN  - 0003-4967\nDO  - https://doi.org/10.1136/ard.61.7.202\nN1  -\nER  -\nTY  - BOOK\nTI  - Whole book\nER  - ", _problems);
+        var works = ReferenceTestData.ReadLibrary(
+            "a.ris",
+            "TY  - JOUR\nA1  - van der Berg, Anna Maria\nAU  - Medsger, T. A., Jr\nAU  - Scleroderma Study Group\nTI  - A title that\n goes "
+                + "on\nT2  - Annals of the Rheumatic Diseases\nJO  - Ann Rheum Dis\nY1  - 2002/07/25/\nVL  - 61\nIS  - 7\nSP  - 202\nEP  - "
+                + "5\nSN  - 0003-4967\nDO  - https://doi.org/10.1136/ard.61.7.202\nN1  -\nER  -\nTY  - BOOK\nTI  - Whole book\nER  - ",
+            _problems
+        );
         Assert.Empty(_problems.ToImmutable());
         Assert.Equal(2, works.Length);
         var work = works[0];
@@ -25,9 +31,20 @@ public sealed class TaggedReaderTests
     public void What_endnote_exports_is_read()
     {
         // A number for a key, month and day without year, the day of the web in place of an edition, several lines for one tag.
-        var work = Assert.Single(ReferenceTestData.ReadLibrary("a.ris", "TY  - JOUR\nAD  - Made-up Department\nof Made-up Things.\nAU  - van 't Muster, M. A.\nAN  - 7818570\nDA  - Nov 3\nDB  - PubMed\nET  - 1995/01/01\nIS  - 1\nKW  - Adult\nAged\nN1  - 0004-3591\nMuster, M A\nPY  - 1995\nSN  - 0003-4967 (Print)\n0003-4967 (Linking)\nSP  - 44-8\nT2  - Arthritis Rheum\nTI  - Made-up scores\nVL  - 38\nID  - 123\nER  - \n\n\n", _problems));
+        var work = Assert.Single(
+            ReferenceTestData.ReadLibrary(
+                "a.ris",
+                "TY  - JOUR\nAD  - Made-up Department\nof Made-up Things.\nAU  - van 't Muster, M. A.\nAN  - 7818570\nDA  - Nov 3\nDB  - "
+                    + "PubMed\nET  - 1995/01/01\nIS  - 1\nKW  - Adult\nAged\nN1  - 0004-3591\nMuster, M A\nPY  - 1995\nSN  - 0003-4967 "
+                    + "(Print)\n0003-4967 (Linking)\nSP  - 44-8\nT2  - Arthritis Rheum\nTI  - Made-up scores\nVL  - 38\nID  - 123\nER  - \n\n\n",
+                _problems
+            )
+        );
         Assert.Empty(_problems.ToImmutable());
-        Assert.Equal(("", true, 1995, 11, 3, "", "44-8", "7818570", "0003-4967"), (work.Key, work.KeyIsGenerated, work.Year, work.Month, work.Day, work.Edition, work.Pages, work.Pmid, work.Issn));
+        Assert.Equal(
+            ("", true, 1995, 11, 3, "", "44-8", "7818570", "0003-4967"),
+            (work.Key, work.KeyIsGenerated, work.Year, work.Month, work.Day, work.Edition, work.Pages, work.Pmid, work.Issn)
+        );
     }
 
     [Fact]
@@ -41,7 +58,9 @@ public sealed class TaggedReaderTests
     [Fact]
     public void Pubmed_records_are_read()
     {
-        var works = ReferenceTestData.ReadLibrary("a.nbib", """
+        var works = ReferenceTestData.ReadLibrary(
+            "a.nbib",
+            """
             PMID- 26551272
             OWN - NLM
             IS  - 1533-4406 (Electronic)
@@ -71,13 +90,21 @@ public sealed class TaggedReaderTests
             AU  - Makar AB
             DP  - 1975 Jun
             TA  - Biochem Med
-            """, _problems);
+            """,
+            _problems
+        );
         Assert.Empty(_problems.ToImmutable());
         var work = works[0];
         Assert.Equal("[SPRINT Research Group]; Wright JT Jr; Williamson JD", ReferenceTestData.Names(work.Authors));
         Assert.Equal("A Randomized Trial of Intensive versus Standard Blood-Pressure Control", work.Title);
-        Assert.Equal(("N Engl J Med", 2015, 11, 26, "373", "22", "2103-16"), (work.Container, work.Year, work.Month, work.Day, work.Volume, work.Issue, work.Pages));
-        Assert.Equal(("10.1056/NEJMoa1511939", "26551272", "PMC4689591", "1533-4406", WorkStatus.Retracted), (work.Doi, work.Pmid, work.Pmcid, work.Issn, work.Status));
+        Assert.Equal(
+            ("N Engl J Med", 2015, 11, 26, "373", "22", "2103-16"),
+            (work.Container, work.Year, work.Month, work.Day, work.Volume, work.Issue, work.Pages)
+        );
+        Assert.Equal(
+            ("10.1056/NEJMoa1511939", "26551272", "PMC4689591", "1533-4406", WorkStatus.Retracted),
+            (work.Doi, work.Pmid, work.Pmcid, work.Issn, work.Status)
+        );
         Assert.Equal("Makar AB", ReferenceTestData.Names(works[1].Authors));
     }
 }

@@ -13,24 +13,31 @@ public sealed class YamlLibraryTests
     [Fact]
     public void A_whole_entry_becomes_a_work()
     {
-        var work = Assert.Single(Parse("""
-            - key: badshah2019
-              type: article
-              title: 'Antisynthetase syndrome presenting as interstitial lung disease: a case report'
-              authors: [Badshah A, Haider I, Lynch JP 3rd, 'van der Berg, Jan-Pieter', "Fallah Tafti S"]
-              journal: Journal of Medical Case Reports
-              date: 2019-08-04
-              volume: 13
-              pages: 241
-              doi: https://doi.org/10.1186/s13256-019-2146-0
-              pmid: 31376837
-              licence: CC BY
-              language: en
-            """));
+        var work = Assert.Single(
+            Parse(
+                """
+                - key: badshah2019
+                  type: article
+                  title: 'Antisynthetase syndrome presenting as interstitial lung disease: a case report'
+                  authors: [Badshah A, Haider I, Lynch JP 3rd, 'van der Berg, Jan-Pieter', "Fallah Tafti S"]
+                  journal: Journal of Medical Case Reports
+                  date: 2019-08-04
+                  volume: 13
+                  pages: 241
+                  doi: https://doi.org/10.1186/s13256-019-2146-0
+                  pmid: 31376837
+                  licence: CC BY
+                  language: en
+                """
+            )
+        );
 
         Assert.Empty(_problems.ToImmutable());
         Assert.Equal(("badshah2019", false), (work.Key, work.KeyIsGenerated));
-        Assert.Equal("Badshah A|Haider I|Lynch JP 3rd|van der Berg JP|Fallah Tafti S", string.Join('|', work.Authors.Select(a => $"{a.Family} {a.Initials} {a.Suffix}".TrimEnd())));
+        Assert.Equal(
+            "Badshah A|Haider I|Lynch JP 3rd|van der Berg JP|Fallah Tafti S",
+            string.Join('|', work.Authors.Select(a => $"{a.Family} {a.Initials} {a.Suffix}".TrimEnd()))
+        );
         Assert.Equal("Jan-Pieter", work.Authors[3].Given);
         Assert.Equal((2019, 8, 4), (work.Year, work.Month, work.Day));
         Assert.Equal(("13", "241", "10.1186/s13256-019-2146-0", "31376837"), (work.Volume, work.Pages, work.Doi, work.Pmid));
@@ -88,5 +95,6 @@ public sealed class YamlLibraryTests
         Assert.Equal("J Invent", works[1].Container);
     }
 
-    private ImmutableArray<Work> Parse(string yaml) => LibraryFileParser.Parse(new SourceText("content/references/a.yml", yaml), new ReferenceReader(), _problems);
+    private ImmutableArray<Work> Parse(string yaml) =>
+        LibraryFileParser.Parse(new SourceText("content/references/a.yml", yaml), new ReferenceReader(), _problems);
 }

@@ -13,7 +13,8 @@ public sealed class TermFileParserTests
     [Fact]
     public void A_term_is_read_with_all_its_fields()
     {
-        var (terms, problems) = Read("""
+        var (terms, problems) = Read(
+            """
             - name: antinuclear antibodies
               kind: test
               group: serology
@@ -24,14 +25,18 @@ public sealed class TermFileParserTests
               see_also: [anti-Scl-70]
               sources: [doi:10.1000/xyz]
             - {name: hand, kind: site, region: hand}
-            """);
+            """
+        );
         Assert.Empty(problems.Select(Reading.Shown));
         var ana = terms[0];
         Assert.Equal(("antinuclear antibodies", TermKind.Test, "serology"), (ana.Name.Value, ana.Kind, ana.Group!.Value.Value));
         Assert.Equal(["ANA", "ANF"], ana.Synonyms.Select(name => name.Value));
         Assert.Equal("Antibodies against the nucleus.", ana.Definition!.Plain);
         Assert.Equal("autoantibodies", Assert.Single(ana.Parents).Value);
-        Assert.Equal("hpo HP:0003493, loinc 8061-4, loinc 42254-3, mesh D000974, icd10 M34.0, orpha 90291", string.Join(", ", ana.Codes.Select(code => $"{code.Key} {code.Value}")));
+        Assert.Equal(
+            "hpo HP:0003493, loinc 8061-4, loinc 42254-3, mesh D000974, icd10 M34.0, orpha 90291",
+            string.Join(", ", ana.Codes.Select(code => $"{code.Key} {code.Value}"))
+        );
         Assert.Equal(("anti-Scl-70", "doi:10.1000/xyz"), (Assert.Single(ana.SeeAlso).Value, Assert.Single(ana.Sources).Value));
         Assert.Equal("hand", terms[1].Region!.Value.Value);
     }
@@ -55,7 +60,8 @@ public sealed class TermFileParserTests
     [InlineData("11090-8")]
     [InlineData("4485-9")]
     [InlineData("53022-0")]
-    public void Real_LOINC_codes_pass_their_check(string code) => Assert.Equal(code, Assert.Single(Read($"- {{name: x, kind: test, codes: {{loinc: {code}}}}}").Terms[0].Codes).Value);
+    public void Real_LOINC_codes_pass_their_check(string code) =>
+        Assert.Equal(code, Assert.Single(Read($"- {{name: x, kind: test, codes: {{loinc: {code}}}}}").Terms[0].Codes).Value);
 
     [Theory]
     [InlineData("- {name: x, kind: test, codes: {loinc: 8061-5}}", "CB329", "8061-5")]
@@ -85,18 +91,49 @@ public sealed class TermFileParserTests
     [Fact]
     public void A_wrong_digit_in_a_LOINC_code_never_passes()
     {
-        Gen.Int[1, 9].Sample(shift =>
-        {
-            var wrong = $"4225{(4 + shift) % 10}-3";
-            Assert.Equal("CB329", Assert.Single(Read($"- {{name: x, kind: test, codes: {{loinc: {wrong}}}}}").Problems).Code);
-        });
+        Gen.Int[1, 9]
+            .Sample(shift =>
+            {
+                var wrong = $"4225{(4 + shift) % 10}-3";
+                Assert.Equal("CB329", Assert.Single(Read($"- {{name: x, kind: test, codes: {{loinc: {wrong}}}}}").Problems).Code);
+            });
     }
 
     [Fact]
     public void No_text_makes_the_parser_throw()
     {
-        string[] pieces = ["name", "kind", "terms", "codes", "hpo", "loinc", ": ", "- ", "\n", "\n  ", "[", "]", "{", "}", ", ", "finding", "site", "HP:0000001", "8061-4", "~", "\"", "&a ", "*a", "😀"];
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 40].Select(string.Concat).Sample(text => Read(text).Terms.All(term => term.Name.Value.Length > 0));
+        string[] pieces =
+        [
+            "name",
+            "kind",
+            "terms",
+            "codes",
+            "hpo",
+            "loinc",
+            ": ",
+            "- ",
+            "\n",
+            "\n  ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ", ",
+            "finding",
+            "site",
+            "HP:0000001",
+            "8061-4",
+            "~",
+            "\"",
+            "&a ",
+            "*a",
+            "😀",
+        ];
+        Gen.Int[0, pieces.Length - 1]
+            .Select(i => pieces[i])
+            .Array[0, 40]
+            .Select(string.Concat)
+            .Sample(text => Read(text).Terms.All(term => term.Name.Value.Length > 0));
     }
 
     private static (ImmutableArray<TermDefinition> Terms, IReadOnlyList<Diagnostic> Problems) Read(string text)

@@ -40,7 +40,8 @@ public sealed class IdentityGateTests
     [InlineData("modality: Foto", "consent: pending\n")]
     [InlineData("caption: A hand", "")]
     [InlineData("modality: photograph", "identity: {by: Somebody, on: 2026-01-05, codes: [CB453]}\n")]
-    public void A_picture_that_may_show_a_person_needs_consent(string figure, string fields) => Assert.Contains("error CB453", Messages(figure, fields), StringComparison.Ordinal);
+    public void A_picture_that_may_show_a_person_needs_consent(string figure, string fields) =>
+        Assert.Contains("error CB453", Messages(figure, fields), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("modality: photograph", "consent: Written consent of the patient\n")]
@@ -48,7 +49,8 @@ public sealed class IdentityGateTests
     [InlineData("modality: radiograph", "")]
     [InlineData("modality: photomicrograph", "consent: no\n")]
     [InlineData("modality: photograph", "draft: true\n")]
-    public void A_picture_that_shows_nobody_or_may_be_shown_does_not(string figure, string fields) => Assert.DoesNotContain("CB453", Messages(figure, fields), StringComparison.Ordinal);
+    public void A_picture_that_shows_nobody_or_may_be_shown_does_not(string figure, string fields) =>
+        Assert.DoesNotContain("CB453", Messages(figure, fields), StringComparison.Ordinal);
 
     [Fact]
     public void A_picture_of_the_text_alone_needs_consent_too() =>
@@ -56,7 +58,11 @@ public sealed class IdentityGateTests
 
     [Fact]
     public void An_identifier_without_consent_is_not_built() =>
-        Assert.Contains("a.md:3:1: error CB453: Messages say that it may tell who the patient is (CB430), and `consent:` is missing", All("---\ntitle: A case\n---\nMrs Pemberton came.\n", null), StringComparison.Ordinal);
+        Assert.Contains(
+            "a.md:3:1: error CB453: Messages say that it may tell who the patient is (CB430), and `consent:` is missing",
+            All("---\ntitle: A case\n---\nMrs Pemberton came.\n", null),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void With_consent_it_is_a_warning()
@@ -92,10 +98,12 @@ public sealed class IdentityGateTests
     [InlineData("identity: reviewed by Somebody on 2026-13-45", "CB312")]
     [InlineData("identity: {on: 2026-01-05}", "CB324")]
     [InlineData("identity: {by: Somebody, codes: [names]}", "CB311")]
-    public void A_review_that_cannot_be_read_is_told(string review, string code) => Assert.Contains($"error {code}", All($"---\ntitle: A case\n{review}\n---\nWords.\n", null), StringComparison.Ordinal);
+    public void A_review_that_cannot_be_read_is_told(string review, string code) =>
+        Assert.Contains($"error {code}", All($"---\ntitle: A case\n{review}\n---\nWords.\n", null), StringComparison.Ordinal);
 
     [Fact]
-    public void Unclear_consent_is_told() => Assert.Contains("warning CB455", All("---\ntitle: A case\nconsent: pending\n---\nWords.\n", null), StringComparison.Ordinal);
+    public void Unclear_consent_is_told() =>
+        Assert.Contains("warning CB455", All("---\ntitle: A case\nconsent: pending\n---\nWords.\n", null), StringComparison.Ordinal);
 
     [Fact]
     public void A_class_that_the_site_has_switched_off_closes_no_gate() =>
@@ -112,15 +120,23 @@ public sealed class IdentityGateTests
     [Fact]
     public void Pictures_are_named_once_in_a_case_until_somebody_looked()
     {
-        Assert.Contains("info CB580: A program sees neither faces nor names burnt into a picture; nobody has said yet that they looked: hand.png.", Messages("modality: radiograph", ""), StringComparison.Ordinal);
+        Assert.Contains(
+            "info CB580: A program sees neither faces nor names burnt into a picture; nobody has said yet that they looked: hand.png.",
+            Messages("modality: radiograph", ""),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("CB580", Messages("modality: radiograph, checked: true", ""), StringComparison.Ordinal);
     }
 
-    private static string Messages(string figure, string fields) => All($"---\ntitle: A case\n{fields}figures:\n  - {{file: hand.png, alt: A hand, {figure}}}\n---\nWords.\n", null);
+    private static string Messages(string figure, string fields) =>
+        All($"---\ntitle: A case\n{fields}figures:\n  - {{file: hand.png, alt: A hand, {figure}}}\n---\nWords.\n", null);
 
     private static string All(string file, string? settings)
     {
-        var sources = SourceFiles.Of(("site.config.yml", $"title: Made-up cases\nurl: https://example.org/\n{settings}"), ("content/cases/a.md", file));
+        var sources = SourceFiles.Of(
+            ("site.config.yml", $"title: Made-up cases\nurl: https://example.org/\n{settings}"),
+            ("content/cases/a.md", file)
+        );
         var tree = new SourceFiles(sources.Files.Add("content/cases/a/hand.png", Picture));
         return string.Join('\n', BuiltSite.Build(tree.Tree()).Messages);
     }

@@ -28,7 +28,8 @@ public sealed class IdentityRuleTests
     [InlineData("CB449", "Fingerprint record FP-99120.")]
     [InlineData("CB450", "Full-face photograph.")]
     [InlineData("CB451", "Study ID CASA-0099-17.")]
-    public void Each_class_has_its_code(string code, string sentence) => Assert.Equal([code], IdentityCorpus.Seen(sentence).Select(seen => seen.Code));
+    public void Each_class_has_its_code(string code, string sentence) =>
+        Assert.Equal([code], IdentityCorpus.Seen(sentence).Select(seen => seen.Code));
 
     [Theory]
     [InlineData("Mrs **Pemberton** came.")]
@@ -39,7 +40,8 @@ public sealed class IdentityRuleTests
     [InlineData("<!-- Mrs Pemberton -->")]
     [InlineData("| who | what |\n|---|---|\n| Mrs Pemberton | fever |")]
     [InlineData("::: reveal What next?\nMrs Pemberton was treated.\n:::")]
-    public void Marks_and_characters_that_nobody_sees_hide_nothing(string body) => Assert.Equal(["CB430"], IdentityCorpus.Seen(body).Select(seen => seen.Code));
+    public void Marks_and_characters_that_nobody_sees_hide_nothing(string body) =>
+        Assert.Equal(["CB430"], IdentityCorpus.Seen(body).Select(seen => seen.Code));
 
     [Theory]
     [InlineData("summary: Mrs Pemberton has fever.")]
@@ -64,7 +66,8 @@ public sealed class IdentityRuleTests
     [InlineData("references:\n  - \"Smith J, Doe J. Title. J Example. 2020 Mar 3;15(2):202-5. doi:10.1136/bcr-2012-007890\"")]
     [InlineData("figures:\n  - {file: a.png, alt: A hand, credit: Mrs Pemberton, licence: CC BY 4.0}")]
     [InlineData("# authors: Mrs Pemberton, phone 01392 496 000")]
-    public void Authors_reviewers_references_credits_and_remarks_are_nobodys_identity(string fields) => Assert.Empty(IdentityCorpus.Seen("Words.", fields + "\n"));
+    public void Authors_reviewers_references_credits_and_remarks_are_nobodys_identity(string fields) =>
+        Assert.Empty(IdentityCorpus.Seen("Words.", fields + "\n"));
 
     [Theory]
     [InlineData("## References\n\nMrs Pemberton, 12 March 2021.")]
@@ -85,7 +88,10 @@ public sealed class IdentityRuleTests
     [InlineData("00482913.png")]
     [InlineData("mrs-pemberton.webp")]
     public void The_name_of_a_picture_can_tell(string file) =>
-        Assert.Contains("CB452", IdentityCorpus.Seen("Words.", $"figures:\n  - {{file: {file}, alt: A hand, modality: radiograph}}\n").Select(seen => seen.Code));
+        Assert.Contains(
+            "CB452",
+            IdentityCorpus.Seen("Words.", $"figures:\n  - {{file: {file}, alt: A hand, modality: radiograph}}\n").Select(seen => seen.Code)
+        );
 
     [Theory]
     [InlineData("hand-radiograph.jpg")]
@@ -109,27 +115,92 @@ public sealed class IdentityRuleTests
     }
 
     [Fact]
-    public void No_planted_identifier_is_shown_whole() => Assert.All(IdentityCorpus.Planted.Where(planted => planted.Length > 5), planted =>
-        Assert.DoesNotContain(IdentityCorpus.Seen(planted.Sentence), seen => seen.Message.Contains(planted.Sentence.Substring(planted.Start, planted.Length), StringComparison.Ordinal)));
+    public void No_planted_identifier_is_shown_whole() =>
+        Assert.All(
+            IdentityCorpus.Planted.Where(planted => planted.Length > 5),
+            planted =>
+                Assert.DoesNotContain(
+                    IdentityCorpus.Seen(planted.Sentence),
+                    seen => seen.Message.Contains(planted.Sentence.Substring(planted.Start, planted.Length), StringComparison.Ordinal)
+                )
+        );
 
     [Fact]
     public void Any_text_gives_places_within_the_file()
     {
         string[] pieces =
         [
-            "Mrs ", "Mr. ", "Dr ", "A.B.", "John ", "Smith", "patient ", "named ", "lives in ", "Leeds", "14 Station Road ", "12/03/", "2021", "March ", "+44 (0)20 ", "7946 ", "0958", "MRN ", "no. ", "00", "-", "@",
-            "example.org", "[at]", "°", "N, ", "EX4 4QJ", "::", "fe80", ":", "192.168.", "1", "93-year-old ", "Hospital ", "of ", "السيد ", "فاطمة ", "١٢", "**", "[", "]", "(", ")", "\n", "\n\n", "## References\n", "|", "{#a}",
-            "\u00AD", "\u200B", "\u00A0", "&nbsp;", "https://x.example/", "www.", "10.1000/1", "»", "İ", "\uD83D\uDE00", "\uD800",
+            "Mrs ",
+            "Mr. ",
+            "Dr ",
+            "A.B.",
+            "John ",
+            "Smith",
+            "patient ",
+            "named ",
+            "lives in ",
+            "Leeds",
+            "14 Station Road ",
+            "12/03/",
+            "2021",
+            "March ",
+            "+44 (0)20 ",
+            "7946 ",
+            "0958",
+            "MRN ",
+            "no. ",
+            "00",
+            "-",
+            "@",
+            "example.org",
+            "[at]",
+            "°",
+            "N, ",
+            "EX4 4QJ",
+            "::",
+            "fe80",
+            ":",
+            "192.168.",
+            "1",
+            "93-year-old ",
+            "Hospital ",
+            "of ",
+            "السيد ",
+            "فاطمة ",
+            "١٢",
+            "**",
+            "[",
+            "]",
+            "(",
+            ")",
+            "\n",
+            "\n\n",
+            "## References\n",
+            "|",
+            "{#a}",
+            "\u00AD",
+            "\u200B",
+            "\u00A0",
+            "&nbsp;",
+            "https://x.example/",
+            "www.",
+            "10.1000/1",
+            "»",
+            "İ",
+            "\uD83D\uDE00",
+            "\uD800",
         ];
-        Gen.OneOf([.. pieces.Select(piece => Gen.Const(piece))]).Array[0, 60].Sample(parts =>
-        {
-            foreach (var seen in IdentityCorpus.Seen(string.Concat(parts)))
+        Gen.OneOf([.. pieces.Select(piece => Gen.Const(piece))])
+            .Array[0, 60]
+            .Sample(parts =>
             {
-                var (file, span) = seen.Location!.Value;
-                Assert.InRange(span.Start, 0, file.Text.Length);
-                Assert.InRange(span.End, span.Start, file.Text.Length);
-            }
-        });
+                foreach (var seen in IdentityCorpus.Seen(string.Concat(parts)))
+                {
+                    var (file, span) = seen.Location!.Value;
+                    Assert.InRange(span.Start, 0, file.Text.Length);
+                    Assert.InRange(span.End, span.Start, file.Text.Length);
+                }
+            });
     }
 
     [Theory]

@@ -8,12 +8,15 @@ public sealed class ExcerptTests
 {
     [Fact]
     public void An_excerpt_of_any_text_holds_the_mark() =>
-        Gen.Select(Gen.String, Gen.String, Gen.String).Sample((before, marked, after) =>
-        {
-            var mark = new Emphasis(EmphasisKind.Strong, [new TextRun(marked)]);
-            var excerpt = Excerpt.Of(new MentionPlace("", "", [new TextRun(before), mark, new TextRun(after)], mark), _ => "");
-            return excerpt.Mark == marked;
-        });
+        Gen.Select(Gen.String, Gen.String, Gen.String)
+            .Sample(
+                (before, marked, after) =>
+                {
+                    var mark = new Emphasis(EmphasisKind.Strong, [new TextRun(marked)]);
+                    var excerpt = Excerpt.Of(new MentionPlace("", "", [new TextRun(before), mark, new TextRun(after)], mark), _ => "");
+                    return excerpt.Mark == marked;
+                }
+            );
 
     [Fact]
     public void A_long_sentence_is_cut_at_words_around_the_mark()

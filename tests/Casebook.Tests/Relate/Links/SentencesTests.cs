@@ -6,7 +6,9 @@ namespace Casebook.Tests.Relate.Links;
 public sealed class SentencesTests
 {
     private static readonly Gen<string> Words = Gen.OneOf(
-        Gen.String, Gen.Char["ab.!? \n()”\"’…A1\t"].Array[0, 40].Select(letters => new string(letters)));
+        Gen.String,
+        Gen.Char["ab.!? \n()”\"’…A1\t"].Array[0, 40].Select(letters => new string(letters))
+    );
 
     [Theory]
     [InlineData("One here. Two [here] now. Three.", "Two [here] now.")]
@@ -24,16 +26,22 @@ public sealed class SentencesTests
         var end = marked.IndexOf(']', StringComparison.Ordinal) - 1;
         var text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
         var span = Sentences.Around(text, start, end);
-        Assert.Equal(expected.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal), text.Substring(span.Start, span.Length));
+        Assert.Equal(
+            expected.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal),
+            text.Substring(span.Start, span.Length)
+        );
     }
 
     [Fact]
     public void Any_sentence_holds_its_mark() =>
-        Gen.Select(Words, Gen.Int[0, 60], Gen.Int[0, 20]).Sample((text, from, length) =>
-        {
-            var start = Math.Min(from, text.Length);
-            var end = Math.Min(start + length, text.Length);
-            var span = Sentences.Around(text, start, end);
-            return span.Start >= 0 && span.Start <= start && span.End >= end && span.End <= text.Length;
-        });
+        Gen.Select(Words, Gen.Int[0, 60], Gen.Int[0, 20])
+            .Sample(
+                (text, from, length) =>
+                {
+                    var start = Math.Min(from, text.Length);
+                    var end = Math.Min(start + length, text.Length);
+                    var span = Sentences.Around(text, start, end);
+                    return span.Start >= 0 && span.Start <= start && span.End >= end && span.End <= text.Length;
+                }
+            );
 }

@@ -5,7 +5,17 @@ namespace Casebook.Tests.Relate.Links;
 
 public sealed class TermMatcherTests
 {
-    private static readonly TermMatcher Matcher = new(Vocabularies.Findings("digital ulcer", "digital ulcer of the toe", "calcinosis cutis|skin calcification", "ANA", "anti-TIF1γ", "Gottron’s papules", "β2-microglobulin"));
+    private static readonly TermMatcher Matcher = new(
+        Vocabularies.Findings(
+            "digital ulcer",
+            "digital ulcer of the toe",
+            "calcinosis cutis|skin calcification",
+            "ANA",
+            "anti-TIF1γ",
+            "Gottron’s papules",
+            "β2-microglobulin"
+        )
+    );
 
     [Theory]
     [InlineData("A digital ulcer.", "digital ulcer")]
@@ -40,14 +50,24 @@ public sealed class TermMatcherTests
 
     [Fact]
     public void Only_whole_words_are_found_in_any_text() =>
-        Gen.OneOf(Gen.String, Choice.Of("digital", "ulcer", "ulcers", "ANA", "anti", "TIF1", "γ", " ", "-", "x", "’s", ".", "β", "2").Array[0, 12].Select(string.Concat)).Sample(text =>
-        {
-            for (var from = 0; Matcher.TryFind(text, from, out var start, out var length, out _); from = start + length)
+        Gen.OneOf(
+                Gen.String,
+                Choice
+                    .Of("digital", "ulcer", "ulcers", "ANA", "anti", "TIF1", "γ", " ", "-", "x", "’s", ".", "β", "2")
+                    .Array[0, 12]
+                    .Select(string.Concat)
+            )
+            .Sample(text =>
             {
-                if (length <= 0 || start < from || start + length > text.Length) return false;
-                if (start > 0 && char.IsLetterOrDigit(text[start - 1])) return false;
-                if (start + length < text.Length && char.IsLetterOrDigit(text[start + length])) return false;
-            }
-            return true;
-        });
+                for (var from = 0; Matcher.TryFind(text, from, out var start, out var length, out _); from = start + length)
+                {
+                    if (length <= 0 || start < from || start + length > text.Length)
+                        return false;
+                    if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+                        return false;
+                    if (start + length < text.Length && char.IsLetterOrDigit(text[start + length]))
+                        return false;
+                }
+                return true;
+            });
 }

@@ -63,13 +63,22 @@ public sealed partial class WrittenLinkTests
     [Fact]
     public void A_link_that_is_right_on_its_page_is_right_wherever_the_sentence_is_shown()
     {
-        var site = Build(("content/cases/a.md", "---\ntitle: Made-up case\ndate: 2026-11-20\nsummary: As in [x](../other/).\nlearning_points: ['See [x](../other/#treatment).']\n---\nAs in [the other one](../other/), with [redness](../../findings/redness/).\n"));
+        var site = Build(
+            (
+                "content/cases/a.md",
+                "---\ntitle: Made-up case\ndate: 2026-11-20\nsummary: As in [x](../other/).\nlearning_points: ['See "
+                    + "[x](../other/#treatment).']\n---\nAs in [the other one](../other/), with [redness](../../findings/redness/).\n"
+            )
+        );
         foreach (var (path, bytes) in site.Files.Where(file => file.Key != "404.html" && file.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
             foreach (Match link in RelativeAddress().Matches(System.Text.Encoding.UTF8.GetString(bytes)))
             {
                 var target = new Uri(new Uri("https://example.org/" + path), link.Groups[1].Value).AbsolutePath[1..];
-                Assert.True(site.Files.ContainsKey(target.Length == 0 || target[^1] == '/' ? target + "index.html" : target), $"{path}: {link.Value}");
+                Assert.True(
+                    site.Files.ContainsKey(target.Length == 0 || target[^1] == '/' ? target + "index.html" : target),
+                    $"{path}: {link.Value}"
+                );
             }
         }
         Assert.Contains("<a href=\"./cases/other/\">the other one</a>", site.Text("index.html"), StringComparison.Ordinal);
@@ -90,7 +99,10 @@ public sealed partial class WrittenLinkTests
     [Fact]
     public void A_link_to_a_case_that_waits_is_plain_words()
     {
-        var site = Build(("content/cases/a.md", "---\ntitle: Made-up case\n---\nSee [another](draft.md).\n"), ("content/cases/draft.md", "---\ntitle: A secret\ndraft: true\n---\nText.\n"));
+        var site = Build(
+            ("content/cases/a.md", "---\ntitle: Made-up case\n---\nSee [another](draft.md).\n"),
+            ("content/cases/draft.md", "---\ntitle: A secret\ndraft: true\n---\nText.\n")
+        );
         Assert.Contains(site.Messages, message => message.StartsWith("content/cases/a.md:4:5: warning CB408", StringComparison.Ordinal));
         Assert.Contains("See another.", site.Text("cases/a/index.html"), StringComparison.Ordinal);
     }
@@ -115,8 +127,13 @@ public sealed partial class WrittenLinkTests
             ("content/pages/help.md", "---\ntitle: Help\n---\nText.\n"),
             ("content/collections/path.md", "---\ntitle: Made-up path\ncases: [other]\n---\nText.\n"),
             ("content/terms/one.yml", "- {name: redness, kind: finding, definition: Made up.}\n"),
-            ("content/terms/two.yml", "- {name: made-up test, kind: test, definition: Made up.}\n- {name: other made-up test, kind: test, definition: Made up.}\n"));
-        foreach (var (path, text) in files) tree = new SourceFiles(tree.Files.SetItem(path, System.Text.Encoding.UTF8.GetBytes(text)));
+            (
+                "content/terms/two.yml",
+                "- {name: made-up test, kind: test, definition: Made up.}\n- {name: other made-up test, kind: test, definition: Made up.}\n"
+            )
+        );
+        foreach (var (path, text) in files)
+            tree = new SourceFiles(tree.Files.SetItem(path, System.Text.Encoding.UTF8.GetBytes(text)));
         return BuiltSite.Build(tree.Tree());
     }
 

@@ -41,10 +41,18 @@ public sealed class ReferenceHygieneTests
     public void A_year_is_impossible_before_books_and_after_the_next_one(int? year, bool isImpossible) =>
         Assert.Equal(isImpossible, PublicationYear.IsImpossible(year, new DateOnly(2026, 11, 30)));
 
-    private static readonly Lazy<Casebook.Relate.SiteModel> Model = new(() => StudySites.Model(new MemoryFileTree(new Dictionary<string, string>
-    {
-        ["site.config.yml"] = "title: Made up\n",
-        ["content/references/all.yml"] = Library,
-        ["content/cases/a.md"] = "---\ntitle: Made up\nreferences: [good, status, year, pages, malformed, identifier]\n---\nAll of it [@good; @status; @year; @pages; @malformed; @identifier].\n",
-    })));
+    private static readonly Lazy<Casebook.Relate.SiteModel> Model = new(() =>
+        StudySites.Model(
+            new MemoryFileTree(
+                new Dictionary<string, string>
+                {
+                    ["site.config.yml"] = "title: Made up\n",
+                    ["content/references/all.yml"] = Library,
+                    ["content/cases/a.md"] =
+                        "---\ntitle: Made up\nreferences: [good, status, year, pages, malformed, identifier]\n---\nAll of it [@good; "
+                        + "@status; @year; @pages; @malformed; @identifier].\n",
+                }
+            )
+        )
+    );
 }

@@ -10,13 +10,22 @@ public sealed class QuestionCheckerTests
     [Theory]
     [InlineData("CB460", "Which one?", "- {text: first, why: w}\n- {text: second, correct: true, why: w}\n- {text: All of the above, why: w}")]
     [InlineData("CB460", "Which one?", "- {text: first, why: w}\n- {text: Both A and B, correct: true, why: w}\n- {text: third, why: w}")]
-    [InlineData("CB461", "Which one?", "- {text: first, why: w}\n- {text: second and this one explains itself at great length, correct: true, why: w}\n- {text: third, why: w}")]
+    [InlineData(
+        "CB461",
+        "Which one?",
+        "- {text: first, why: w}\n- {text: second and this one explains itself at great length, correct: true, why: w}\n- {text: third, why: w}"
+    )]
     [InlineData("CB462", "A story. Which of these is not a sign?", Good)]
     [InlineData("CB462", "All of these are signs EXCEPT?", Good)]
     [InlineData("CB462", "Which diagnosis is least likely?", Good)]
     [InlineData("CB463", "Which of the following statements is true?", Good)]
     [InlineData("CB463", "Is it so?", "- {text: 'True', correct: true, why: w}\n- {text: 'False', why: w}\n- {text: perhaps, why: w}")]
-    [InlineData("CB464", "Which one?", "- {text: first, why: w}\n- {text: second, correct: true, why: w}\n- {text: a third option that goes on and on and on and on until it stands out from all, why: w}")]
+    [InlineData(
+        "CB464",
+        "Which one?",
+        "- {text: first, why: w}\n- {text: second, correct: true, why: w}\n- {text: a third option that goes on and on and on and on until "
+            + "it stands out from all, why: w}"
+    )]
     [InlineData("CB464", "Which one?", "- {text: '1:320', why: w}\n- {text: high, correct: true, why: w}\n- {text: low, why: w}")]
     [InlineData("CB464", "Which one?", "- {text: It is the kidney., why: w}\n- {text: the lung, correct: true, why: w}\n- {text: the heart, why: w}")]
     [InlineData("CB465", "Which one?", "- {text: it is always so, why: w}\n- {text: second, correct: true, why: w}\n- {text: third, why: w}")]
@@ -33,7 +42,10 @@ public sealed class QuestionCheckerTests
     [InlineData("Which of the results is most specific?", Good)]
     [InlineData("Which one?", "- {text: it is always so, why: w}\n- {text: it is never so, correct: true, why: w}\n- {text: third, why: w}")]
     [InlineData("Which one?", "- {text: '1:320', why: w}\n- {text: '1:40', correct: true, why: w}\n- {text: 3 weeks, why: w}")]
-    [InlineData("Which one?", "- {text: It is the kidney., why: w}\n- {text: It is the lung., correct: true, why: w}\n- {text: It is the heart., why: w}")]
+    [InlineData(
+        "Which one?",
+        "- {text: It is the kidney., why: w}\n- {text: It is the lung., correct: true, why: w}\n- {text: It is the heart., why: w}"
+    )]
     [InlineData("Which one?", "- {text: 25-hydroxyvitamin D, why: w}\n- {text: Calcium, correct: true, why: w}\n- {text: Phosphate, why: w}")]
     [InlineData("Which one?", "- {text: CT, why: w}\n- {text: MRI of the hand, correct: true, why: w}\n- {text: Upper endoscopy, why: w}")]
     [InlineData("Which one?", "- {text: All antibodies, why: w}\n- {text: second, correct: true, why: w}\n- {text: B cells and T cells, why: w}")]
@@ -41,12 +53,27 @@ public sealed class QuestionCheckerTests
 
     [Fact]
     public void The_place_is_the_option_that_is_meant() =>
-        Assert.StartsWith("content/cases/q.md:8:12: warning CB460", Build("Which one?", "- {text: first, why: w}\n- {text: second, correct: true, why: w}\n- {text: None of the above, why: w}").Messages.Single(line => line.Contains("CB46", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "content/cases/q.md:8:12: warning CB460",
+            Build("Which one?", "- {text: first, why: w}\n- {text: second, correct: true, why: w}\n- {text: None of the above, why: w}")
+                .Messages.Single(line => line.Contains("CB46", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
 
     private static IEnumerable<string> Codes(string stem, string options) =>
         Build(stem, options).Messages.SelectMany(line => line.Split(' ', ':')).Where(word => word.StartsWith("CB46", StringComparison.Ordinal));
 
-    private static BuiltSite Build(string stem, string options) => BuiltSite.Build(SourceFiles.Of(
-        ("site.config.yml", "title: Test casebook\n"),
-        ("content/cases/q.md", $"---\ntitle: A case\nquestions:\n- stem: \"{stem}\"\n  options:\n{string.Join('\n', options.Split('\n').Select(line => "  " + line))}\n---\nText.\n")).Tree());
+    private static BuiltSite Build(string stem, string options) =>
+        BuiltSite.Build(
+            SourceFiles
+                .Of(
+                    ("site.config.yml", "title: Test casebook\n"),
+                    (
+                        "content/cases/q.md",
+                        $"---\ntitle: A case\nquestions:\n- stem: \"{stem}\"\n  options:\n"
+                            + $"{string.Join('\n', options.Split('\n').Select(line => "  " + line))}\n---\nText.\n"
+                    )
+                )
+                .Tree()
+        );
 }

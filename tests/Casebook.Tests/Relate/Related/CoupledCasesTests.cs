@@ -21,7 +21,12 @@ public sealed class CoupledCasesTests
 
     [Fact]
     public void The_closest_come_first() =>
-        Assert.Equal([(0, 2, 4), (0, 1, 3), (1, 2, 3)], CoupledCases.In(StudySites.Model(Cases([0, 1, 2, 3], [0, 1, 2], [0, 1, 2, 3]))).Select(pair => (pair.First.Index, pair.Second.Index, pair.SharedWorks)));
+        Assert.Equal(
+            [(0, 2, 4), (0, 1, 3), (1, 2, 3)],
+            CoupledCases
+                .In(StudySites.Model(Cases([0, 1, 2, 3], [0, 1, 2], [0, 1, 2, 3])))
+                .Select(pair => (pair.First.Index, pair.Second.Index, pair.SharedWorks))
+        );
 
     [Fact]
     public void A_work_that_more_than_a_hundred_cases_cite_couples_none() =>
@@ -30,9 +35,12 @@ public sealed class CoupledCasesTests
     private static MemoryFileTree Cases(params IEnumerable<int>[] works)
     {
         var files = new Dictionary<string, string> { ["site.config.yml"] = "title: Made up\n" };
-        files["content/references/all.yml"] = string.Concat(works.SelectMany(keys => keys).Distinct().Select(key => $"- {{key: {Key(key)}, title: Made-up work {key}, year: 2001}}\n"));
+        files["content/references/all.yml"] = string.Concat(
+            works.SelectMany(keys => keys).Distinct().Select(key => $"- {{key: {Key(key)}, title: Made-up work {key}, year: 2001}}\n")
+        );
         for (var i = 0; i < works.Length; i++)
-            files[$"content/cases/case-{i}.md"] = $"---\ntitle: Made-up case {i}\nreferences: [{string.Join(", ", works[i].Select(Key))}]\n---\nText.\n";
+            files[$"content/cases/case-{i}.md"] =
+                $"---\ntitle: Made-up case {i}\nreferences: [{string.Join(", ", works[i].Select(Key))}]\n---\nText.\n";
         return new MemoryFileTree(files);
     }
 

@@ -37,7 +37,8 @@ public sealed class SpoilerNamesTests
     [InlineData("Kristallfo\u0308rmige Haut", true)]
     [InlineData("anti-glass glass disease", true)]
     [InlineData("a glass of water", false)]
-    public void A_name_is_found_short_ones_by_their_case(string text, bool isThere) => Assert.Equal(isThere, SpoilerNames.OfAll(Model().Cases[0]).AreIn(text));
+    public void A_name_is_found_short_ones_by_their_case(string text, bool isThere) =>
+        Assert.Equal(isThere, SpoilerNames.OfAll(Model().Cases[0]).AreIn(text));
 
     [Fact]
     public void A_stem_of_a_name_hints_at_it()
@@ -51,7 +52,9 @@ public sealed class SpoilerNamesTests
     [Fact]
     public void A_diagnosis_that_the_title_of_the_challenge_names_is_no_answer()
     {
-        var names = SpoilerNames.Of(Model(challenge: "What else has this man with a cough disease?", diagnoses: "[systemic glass disease, cough disease]").Cases[0]);
+        var names = SpoilerNames.Of(
+            Model(challenge: "What else has this man with a cough disease?", diagnoses: "[systemic glass disease, cough disease]").Cases[0]
+        );
         Assert.False(names.AreIn("cough disease"));
         Assert.True(names.AreIn("systemic glass disease"));
     }
@@ -63,10 +66,17 @@ public sealed class SpoilerNamesTests
     {
         var site = BuiltSite.Build(Files(note: $"typical of {name}"));
         var (challenge, handout) = (ChallengeAddress.OfCase("glass"), ChallengeAddress.HandoutOf(ChallengeAddress.OfCase("glass")));
-        var card = StudySites.Cards(site, "all").Single(card => card.GetProperty("id").GetString() == "cases/glass/vignette").GetProperty("front").GetString()!;
+        var card = StudySites
+            .Cards(site, "all")
+            .Single(card => card.GetProperty("id").GetString() == "cases/glass/vignette")
+            .GetProperty("front")
+            .GetString()!;
         Assert.Contains("fever", card, StringComparison.Ordinal);
         Assert.DoesNotContain("cough", card, StringComparison.Ordinal);
-        Assert.All([site.Text(challenge + "index.html"), site.Text(handout + "index.html"), card], text => Assert.DoesNotContain(name, text, StringComparison.Ordinal));
+        Assert.All(
+            [site.Text(challenge + "index.html"), site.Text(handout + "index.html"), card],
+            text => Assert.DoesNotContain(name, text, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -77,25 +87,29 @@ public sealed class SpoilerNamesTests
         Assert.Equal([true, false], model.Cases[0].Serology.Select(result => names.Hold(result.Test)));
     }
 
-    private static SiteModel Model(string challenge = "A man with a cough", string diagnoses = "systemic glass disease") => StudySites.Model(Files("", challenge, diagnoses));
+    private static SiteModel Model(string challenge = "A man with a cough", string diagnoses = "systemic glass disease") =>
+        StudySites.Model(Files("", challenge, diagnoses));
 
-    private static MemoryFileTree Files(string note, string challenge = "A man with a cough", string diagnoses = "systemic glass disease") => new(new Dictionary<string, string>
-    {
-        ["site.config.yml"] = "title: Made up\n",
-        ["content/terms/all.yml"] = Terms,
-        ["content/cases/glass.md"] = $$"""
-            ---
-            title: A made-up case
-            challenge: {{JsonSerializer.Serialize(challenge)}}
-            diagnosis: {{diagnoses}}
-            findings:
-              - {finding: fever, method: history}
-              - {finding: cough, onset: "{{(note.Length > 0 ? note : "3 days")}}"}
-              - {finding: skin change, method: history}
-            serology: [{test: anti-glass, result: positive, method: "the {{note}} kit", on: "{{note}}", reference: "{{note}}"}, anti-sand: positive]
-            ---
-            ## Presentation
-            Made up for tests; {{note}}.
-            """,
-    });
+    private static MemoryFileTree Files(string note, string challenge = "A man with a cough", string diagnoses = "systemic glass disease") =>
+        new(
+            new Dictionary<string, string>
+            {
+                ["site.config.yml"] = "title: Made up\n",
+                ["content/terms/all.yml"] = Terms,
+                ["content/cases/glass.md"] = $$"""
+                ---
+                title: A made-up case
+                challenge: {{JsonSerializer.Serialize(challenge)}}
+                diagnosis: {{diagnoses}}
+                findings:
+                  - {finding: fever, method: history}
+                  - {finding: cough, onset: "{{(note.Length > 0 ? note : "3 days")}}"}
+                  - {finding: skin change, method: history}
+                serology: [{test: anti-glass, result: positive, method: "the {{note}} kit", on: "{{note}}", reference: "{{note}}"}, anti-sand: positive]
+                ---
+                ## Presentation
+                Made up for tests; {{note}}.
+                """,
+            }
+        );
 }

@@ -15,17 +15,51 @@ namespace Casebook.Tests.Relate.Vocabulary;
 public sealed class DenialPropertyTests
 {
     private static readonly string[] Languages = [.. NegationLexicon.Languages];
-    private static readonly string[] Names = ["fever", "skin rash", "Gottron papules", "palpable nodes", "döküntü", "œdème", "Übelkeit", "طفح", "pain in the left hand", "zorvex", "5 nodes"];
+    private static readonly string[] Names =
+    [
+        "fever",
+        "skin rash",
+        "Gottron papules",
+        "palpable nodes",
+        "döküntü",
+        "œdème",
+        "Übelkeit",
+        "طفح",
+        "pain in the left hand",
+        "zorvex",
+        "5 nodes",
+    ];
 
     // Where the words of denial stand: # is the name, ~ the words.
     private static readonly string[] Places =
     [
-        "- ~ #", "- # ~", "- ~: #", "- #: ~", "- \"#: ~\"", "- \"# (~)\"", "- \"#, ~\"", "- {finding: \"~ #\"}", "- {finding: \"# ~\"}", "- {finding: \"#\", present: \"~\"}", "- {finding: \"#\", status: \"~\"}",
-        "- {name: \"~ #\"}", "- {\"~ #\": {method: history}}", "- #: {present: \"~\"}", "- {~: [\"#\", chills]}", "- \"~ # or chills\"", "- \"chills, ~ #\"",
+        "- ~ #",
+        "- # ~",
+        "- ~: #",
+        "- #: ~",
+        "- \"#: ~\"",
+        "- \"# (~)\"",
+        "- \"#, ~\"",
+        "- {finding: \"~ #\"}",
+        "- {finding: \"# ~\"}",
+        "- {finding: \"#\", present: \"~\"}",
+        "- {finding: \"#\", status: \"~\"}",
+        "- {name: \"~ #\"}",
+        "- {\"~ #\": {method: history}}",
+        "- #: {present: \"~\"}",
+        "- {~: [\"#\", chills]}",
+        "- \"~ # or chills\"",
+        "- \"chills, ~ #\"",
     ];
 
     private static readonly ImmutableArray<TermDefinition> Vocabulary =
-        [.. new[] { "fever", "Gottron papules", "zorvex", "chills" }.Select(name => new TermDefinition { Name = new Located<string>(name, new SourceText("t", name).At(0, name.Length)), Kind = TermKind.Finding })];
+    [
+        .. new[] { "fever", "Gottron papules", "zorvex", "chills" }.Select(name => new TermDefinition
+        {
+            Name = new Located<string>(name, new SourceText("t", name).At(0, name.Length)),
+            Kind = TermKind.Finding,
+        }),
+    ];
 
     private static readonly Gen<(string Language, string Words, string Name, string Place)> Entries =
         from language in Choice.Of(Languages)
@@ -35,12 +69,19 @@ public sealed class DenialPropertyTests
         select (language, words, name, place);
 
     [Fact]
-    public void A_denied_finding_is_absent_or_asked_for() => Entries.Sample(entry =>
-    {
-        var line = entry.Place.Replace("~", entry.Words, StringComparison.Ordinal).Replace("#", entry.Name, StringComparison.Ordinal);
-        var (findings, hasErrors) = Read(line, entry.Language);
-        return hasErrors || findings.All(finding => !finding.Present);
-    }, print: entry => entry.Place.Replace("~", entry.Words, StringComparison.Ordinal).Replace("#", entry.Name, StringComparison.Ordinal) + " in " + entry.Language);
+    public void A_denied_finding_is_absent_or_asked_for() =>
+        Entries.Sample(
+            entry =>
+            {
+                var line = entry.Place.Replace("~", entry.Words, StringComparison.Ordinal).Replace("#", entry.Name, StringComparison.Ordinal);
+                var (findings, hasErrors) = Read(line, entry.Language);
+                return hasErrors || findings.All(finding => !finding.Present);
+            },
+            print: entry =>
+                entry.Place.Replace("~", entry.Words, StringComparison.Ordinal).Replace("#", entry.Name, StringComparison.Ordinal)
+                + " in "
+                + entry.Language
+        );
 
     /// <summary>All that gives no error goes into one site for each language; there no file may have its name on the positive side.</summary>
     [Theory]
@@ -57,7 +98,8 @@ public sealed class DenialPropertyTests
             foreach (var place in Places)
             {
                 var line = place.Replace("~", words, StringComparison.Ordinal).Replace("#", $"zorvex{entries.Count}", StringComparison.Ordinal);
-                if (Read(line, language) is { HasErrors: false, Findings.Length: > 0 }) entries.Add(line);
+                if (Read(line, language) is { HasErrors: false, Findings.Length: > 0 })
+                    entries.Add(line);
             }
         }
         var site = DeniedNames.Build("findings:\n  - fever\n" + string.Join('\n', entries.Select(line => "  " + line)), language);
@@ -65,7 +107,11 @@ public sealed class DenialPropertyTests
         Assert.DoesNotContain(site.Messages, message => message.Contains(": error ", StringComparison.Ordinal));
         Assert.Equal(["+fever"], DeniedNames.Sides(site).Where(side => side[0] == '+'));
         Assert.DoesNotContain("zorvex", site.Text("data/cases.csv").Split('\n')[1].Split(',')[8], StringComparison.Ordinal);
-        foreach (var (path, bytes) in site.Files.Where(file => file.Key.StartsWith("study/", StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (
+            var (path, bytes) in site.Files.Where(file =>
+                file.Key.StartsWith("study/", StringComparison.Ordinal) && file.Key.EndsWith(".json", StringComparison.Ordinal)
+            )
+        )
             Assert.False(System.Text.Encoding.UTF8.GetString(bytes).Contains("zorvex", StringComparison.Ordinal), path);
         using var explore = new ExploreEngine(site);
         using var engine = new SearchEngine(site);
@@ -89,8 +135,12 @@ public sealed class DenialPropertyTests
 
     // Signs alone are YAML's before they are words.
     private static string[] Denials(string language) =>
-    [
-        .. NegationLexicon.For(language).Phrases.Where(phrase => (phrase.Uses & CueUses.Negations) != 0 && (phrase.Uses & (CueUses.InName | CueUses.Opposite)) == 0)
-            .Select(phrase => string.Join(' ', phrase.Keys.Select(key => key.Key))).Where(words => words.Any(char.IsLetter)).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. NegationLexicon
+                .For(language)
+                .Phrases.Where(phrase => (phrase.Uses & CueUses.Negations) != 0 && (phrase.Uses & (CueUses.InName | CueUses.Opposite)) == 0)
+                .Select(phrase => string.Join(' ', phrase.Keys.Select(key => key.Key)))
+                .Where(words => words.Any(char.IsLetter))
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -76,7 +76,10 @@ public sealed class DenialTests
     public void Considered(string entry, params string[] sides)
     {
         var site = Sound($"differential:\n  {entry}", sides);
-        Assert.Matches("unlikely|not gout|no malignancy|ruled out|excluded by aspiration", System.Text.RegularExpressions.Regex.Replace(site.Text("cases/a/index.html"), "<[^>]*>", ""));
+        Assert.Matches(
+            "unlikely|not gout|no malignancy|ruled out|excluded by aspiration",
+            System.Text.RegularExpressions.Regex.Replace(site.Text("cases/a/index.html"), "<[^>]*>", "")
+        );
     }
 
     [Theory]
@@ -134,7 +137,8 @@ public sealed class DenialTests
     [InlineData("labs: nil")]
     [InlineData("treatment: none")]
     [InlineData("findings: [{finding: fever, sites: none}]")]
-    public void None_alone_is_an_empty_list_and_told(string lines) => Assert.Single(DeniedNames.Told(DeniedNames.Build(lines)), message => message.Contains("info CB387", StringComparison.Ordinal));
+    public void None_alone_is_an_empty_list_and_told(string lines) =>
+        Assert.Single(DeniedNames.Told(DeniedNames.Build(lines)), message => message.Contains("info CB387", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("findings: [absent P waves]", "3:12: error CB480", "`- absent: P waves`", "present: yes")]

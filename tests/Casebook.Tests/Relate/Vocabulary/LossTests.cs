@@ -53,7 +53,11 @@ public sealed class LossTests
 
     [Theory]
     [InlineData("treatment: {drug: salbutamol, dose: 10 mg, route: nebulised}", "salbutamol", "10 mg, nebulised")]
-    [InlineData("treatment:\n  - {medication: prednisolone, dose: 40 mg, frequency: daily, duration: 5 days, start: day 3, note: then stopped}", "prednisolone", "40 mg, daily, 5 days, start: day 3, then stopped")]
+    [InlineData(
+        "treatment:\n  - {medication: prednisolone, dose: 40 mg, frequency: daily, duration: 5 days, start: day 3, note: then stopped}",
+        "prednisolone",
+        "40 mg, daily, 5 days, start: day 3, then stopped"
+    )]
     [InlineData("treatment:\n  - salbutamol: {dose: 10 mg, route: nebulised}", "salbutamol", "10 mg, nebulised")]
     public void A_drug_with_its_dose_is_one_treatment(string lines, string name, string note)
     {
@@ -99,7 +103,10 @@ public sealed class LossTests
     public void Results_as_laboratories_print_them(string written, string outcome, string value, string unit, string? reference, string? words)
     {
         var result = Assert.Single(Reading.Sound($"labs:\n  - test: made-up test\n    result: \"{written}\"").Labs);
-        Assert.Equal((outcome, value, unit, reference, words), (result.Outcome.ToString(), result.Value?.Value, result.Unit, result.Reference, result.Words));
+        Assert.Equal(
+            (outcome, value, unit, reference, words),
+            (result.Outcome.ToString(), result.Value?.Value, result.Unit, result.Reference, result.Words)
+        );
     }
 
     [Theory]
@@ -121,7 +128,9 @@ public sealed class LossTests
     [Fact]
     public void Two_versions_that_could_not_be_joined_are_told_once()
     {
-        var (read, problems) = Reading.File("<<<<<<< HEAD\n---\ntitle: One\n=======\n---\ntitle: Other\n>>>>>>> branch\nfindings: [fever]\n---\nText.\n");
+        var (read, problems) = Reading.File(
+            "<<<<<<< HEAD\n---\ntitle: One\n=======\n---\ntitle: Other\n>>>>>>> branch\nfindings: [fever]\n---\nText.\n"
+        );
         Assert.Equal(["1:1 CB390"], problems.Select(problem => Reading.Shown(problem)[..9]));
         Assert.Equal("One", read.Title.Value);
     }
@@ -184,7 +193,10 @@ public sealed class LossTests
     [InlineData("A | B\n--- | ---\n1 | 2")]
     public void Other_text_gives_no_message(string body) => Assert.Empty(DeniedNames.Told(Site(body)));
 
-    private static BuiltSite Site(string body) => BuiltSite.Build(SourceFiles.Of(
-        ("site.config.yml", "title: Made-up site"),
-        ("content/cases/a.md", $"---\ntitle: Made-up case\n---\nMade-up text.\n\n{body}\n")).Tree());
+    private static BuiltSite Site(string body) =>
+        BuiltSite.Build(
+            SourceFiles
+                .Of(("site.config.yml", "title: Made-up site"), ("content/cases/a.md", $"---\ntitle: Made-up case\n---\nMade-up text.\n\n{body}\n"))
+                .Tree()
+        );
 }

@@ -3,7 +3,8 @@ namespace Casebook.Domain.Works.Identifiers;
 /// <summary>PubMed's and PubMed Central's numbers of an article; the two are different numbers.</summary>
 internal static class PubMedId
 {
-    /// <summary>One to eight digits without a leading zero, out of <c>PMID: 123</c>, an address at PubMed or the digits alone; null when there is none.</summary>
+    /// <summary>One to eight digits without a leading zero, out of <c>PMID: 123</c>, an address at PubMed or the digits alone; null when there is
+    /// none.</summary>
     public static string? ReadPmid(string text)
     {
         var digits = LastPart(text, "pmid");
@@ -14,9 +15,11 @@ internal static class PubMedId
     public static string? ReadPmcid(string text)
     {
         var id = LastPart(text, "pmcid");
-        if (id.StartsWith("PMC", StringComparison.OrdinalIgnoreCase)) id = id[3..];
+        if (id.StartsWith("PMC", StringComparison.OrdinalIgnoreCase))
+            id = id[3..];
         // A version behind a point names the same article.
-        if (id.IndexOf('.') is var dot and > 0) id = id[..dot];
+        if (id.IndexOf('.') is var dot and > 0)
+            id = id[..dot];
         return id.Length is >= 1 and <= 9 && id[0] != '0' && !id.ContainsAnyExceptInRange('0', '9') ? $"PMC{id}" : null;
     }
 
@@ -29,7 +32,8 @@ internal static class PubMedId
     private static ReadOnlySpan<char> LastPart(string text, string label)
     {
         var rest = text.AsSpan().Trim().TrimEnd("/.;,");
-        if (rest.LastIndexOf('/') is var slash and >= 0) rest = rest[(slash + 1)..];
+        if (rest.LastIndexOf('/') is var slash and >= 0)
+            rest = rest[(slash + 1)..];
         return rest.StartsWith(label, StringComparison.OrdinalIgnoreCase) ? rest[label.Length..].TrimStart(": ") : rest;
     }
 }

@@ -26,7 +26,8 @@ internal static class AgeReader
             problems.Add(ParseProblems.NotAge(text));
             return null;
         }
-        if (age.Years <= OldestEver) return text.With(age);
+        if (age.Years <= OldestEver)
+            return text.With(age);
         problems.Add(ParseProblems.AgeTooHigh(text));
         return null;
     }
@@ -37,11 +38,26 @@ internal static class AgeReader
     private static Age? ReadGestation(string words)
     {
         var plus = words.IndexOf('+', StringComparison.Ordinal);
-        if (plus <= 0 || Count(words[..plus].Trim()) is not (>= 20 and <= 45) || plus + 1 >= words.Length || words[plus + 1] is < '0' or > '6') return null;
+        if (plus <= 0 || Count(words[..plus].Trim()) is not (>= 20 and <= 45) || plus + 1 >= words.Length || words[plus + 1] is < '0' or > '6')
+            return null;
         var rest = words[(plus + 2)..].Trim().TrimEnd('.');
-        if (rest.StartsWith("/7", StringComparison.Ordinal)) rest = rest[2..].Trim();
-        return rest is "" or "weeks" or "wk" or "wks" or "w" or "weeks' gestation" or "weeks’ gestation" or "weeks gestation" or "weeks of gestation" or "weeks gestational age" or "(gestation)"
-            ? new Age($"{words[..plus].Trim()}+{words[plus + 1]} weeks", 0) : null;
+        if (rest.StartsWith("/7", StringComparison.Ordinal))
+            rest = rest[2..].Trim();
+        return
+            rest
+                is ""
+                    or "weeks"
+                    or "wk"
+                    or "wks"
+                    or "w"
+                    or "weeks' gestation"
+                    or "weeks’ gestation"
+                    or "weeks gestation"
+                    or "weeks of gestation"
+                    or "weeks gestational age"
+                    or "(gestation)"
+            ? new Age($"{words[..plus].Trim()}+{words[plus + 1]} weeks", 0)
+            : null;
     }
 
     // 6-7 years, 6 to 7 years: counted as the middle.
@@ -49,11 +65,18 @@ internal static class AgeReader
     {
         var to = words.IndexOf(" to ", StringComparison.Ordinal);
         var dash = to > 0 ? to : words.AsSpan().IndexOfAny('-', '–');
-        if (dash <= 0 || Count(words[..dash].Trim()) is not { } from) return null;
+        if (dash <= 0 || Count(words[..dash].Trim()) is not { } from)
+            return null;
         var behind = words[(dash + (to > 0 ? 4 : 1))..].Trim();
         var digits = behind.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        if (digits == 0 || Count(digits < 0 ? behind : behind[..digits]) is not { } until || until <= from) return null;
-        if (ReadCounted(behind) is not { } last || (digits < 0 ? "years" : last.Written[(last.Written.IndexOf(' ', StringComparison.Ordinal) + 1)..]) is not { } unit || unit.Contains(' ', StringComparison.Ordinal)) return null;
+        if (digits == 0 || Count(digits < 0 ? behind : behind[..digits]) is not { } until || until <= from)
+            return null;
+        if (
+            ReadCounted(behind) is not { } last
+            || (digits < 0 ? "years" : last.Written[(last.Written.IndexOf(' ', StringComparison.Ordinal) + 1)..]) is not { } unit
+            || unit.Contains(' ', StringComparison.Ordinal)
+        )
+            return null;
         return new Age($"{from}–{until} {unit}", last.Years * (from + until) / (2.0 * until));
     }
 
@@ -62,27 +85,45 @@ internal static class AgeReader
     {
         var parts = words.Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries);
         var rest = parts.AsSpan();
-        while (rest.Length > 0 && rest[0] is "in" or "the" or "his" or "her" or "their") rest = rest[1..];
+        while (rest.Length > 0 && rest[0] is "in" or "the" or "his" or "her" or "their")
+            rest = rest[1..];
         var middle = 5;
         var prefix = "";
         if (rest.Length == 2 && rest[0] is "early" or "mid" or "middle" or "late")
         {
-            (prefix, middle) = rest[0] switch { "early" => ("early ", 2), "late" => ("late ", 8), _ => ("mid-", 5) };
+            (prefix, middle) = rest[0] switch
+            {
+                "early" => ("early ", 2),
+                "late" => ("late ", 8),
+                _ => ("mid-", 5),
+            };
             rest = rest[1..];
         }
-        if (rest.Length != 1 || !(rest[0].EndsWith('s') && Count(rest[0].TrimEnd('s').TrimEnd('\'', '’')) is { } decade) || decade % 10 != 0 || decade < 10) return null;
+        if (
+            rest.Length != 1
+            || !(rest[0].EndsWith('s') && Count(rest[0].TrimEnd('s').TrimEnd('\'', '’')) is { } decade)
+            || decade % 10 != 0
+            || decade < 10
+        )
+            return null;
         return new Age($"{prefix}{decade}s", decade + middle);
     }
 
     // 90+ and > 89 keep single very old people from being known by their age.
     private static Age? ReadAtLeast(string words)
     {
-        if (words.EndsWith('+') && Count(words[..^1].Trim()) is { } plus) return new Age($"{plus}+", plus);
-        if (words.EndsWith(" or older", StringComparison.Ordinal) && Count(words[..^9].Trim()) is { } older) return new Age($"{older}+", older);
-        if (words[0] is '≥' && Count(WithoutUnit(words[1..])) is { } least) return new Age($"{least}+", least);
-        if (words.StartsWith(">=", StringComparison.Ordinal) && Count(WithoutUnit(words[2..])) is { } from) return new Age($"{from}+", from);
-        if (words[0] == '>' && Count(WithoutUnit(words[1..])) is { } over) return new Age($"> {over}", over + 1);
-        if (words.StartsWith("over ", StringComparison.Ordinal) && Count(WithoutUnit(words[5..])) is { } above) return new Age($"over {above}", above + 1);
+        if (words.EndsWith('+') && Count(words[..^1].Trim()) is { } plus)
+            return new Age($"{plus}+", plus);
+        if (words.EndsWith(" or older", StringComparison.Ordinal) && Count(words[..^9].Trim()) is { } older)
+            return new Age($"{older}+", older);
+        if (words[0] is '≥' && Count(WithoutUnit(words[1..])) is { } least)
+            return new Age($"{least}+", least);
+        if (words.StartsWith(">=", StringComparison.Ordinal) && Count(WithoutUnit(words[2..])) is { } from)
+            return new Age($"{from}+", from);
+        if (words[0] == '>' && Count(WithoutUnit(words[1..])) is { } over)
+            return new Age($"> {over}", over + 1);
+        if (words.StartsWith("over ", StringComparison.Ordinal) && Count(WithoutUnit(words[5..])) is { } above)
+            return new Age($"over {above}", above + 1);
         return null;
     }
 
@@ -96,17 +137,23 @@ internal static class AgeReader
     private static Age? ReadCounted(string words)
     {
         var parts = JoinHalves(Split(words.Replace("y/o", "yo", StringComparison.Ordinal)));
-        if (parts.Length > 0 && parts[^1] == "old") parts = parts[..^1];
-        if (parts.Length > 1 && parts[^1] is "of" or "age") parts = [.. parts.Where(part => part is not "of" and not "age")];
-        if (parts is [var only]) parts = [only, "years"];
-        if (parts.Length is 0 or > 6) return null;
+        if (parts.Length > 0 && parts[^1] == "old")
+            parts = parts[..^1];
+        if (parts.Length > 1 && parts[^1] is "of" or "age")
+            parts = [.. parts.Where(part => part is not "of" and not "age")];
+        if (parts is [var only])
+            parts = [only, "years"];
+        if (parts.Length is 0 or > 6)
+            return null;
 
         var years = 0.0;
         var written = new List<string>();
         for (var i = 0; i < parts.Length; i += 2)
         {
-            if (i > 0 && parts[i] == "and") i++;
-            if (i + 1 >= parts.Length || !Number(parts[i], out var count) || UnitOf(parts[i + 1]) is not { } unit) return null;
+            if (i > 0 && parts[i] == "and")
+                i++;
+            if (i + 1 >= parts.Length || !Number(parts[i], out var count) || UnitOf(parts[i + 1]) is not { } unit)
+                return null;
             years += count * unit.Years;
             written.Add($"{parts[i]} {unit.Name}{(parts[i] == "1" ? "" : "s")}");
         }
@@ -120,36 +167,49 @@ internal static class AgeReader
         foreach (var part in parts)
         {
             var (whole, fraction) = part.Length > 0 && FractionOf(part[^1..]) is { } sign ? (part[..^1], sign) : ("", FractionOf(part));
-            if (fraction is null || (whole.Length > 0 && Count(whole) is null)) joined.Add(part);
-            else if (whole.Length > 0) joined.Add(whole + fraction);
-            else if (joined.Count > 0 && Count(joined[^1]) is not null) joined[^1] += fraction;
-            else joined.Add("0" + fraction);
+            if (fraction is null || (whole.Length > 0 && Count(whole) is null))
+                joined.Add(part);
+            else if (whole.Length > 0)
+                joined.Add(whole + fraction);
+            else if (joined.Count > 0 && Count(joined[^1]) is not null)
+                joined[^1] += fraction;
+            else
+                joined.Add("0" + fraction);
         }
         return [.. joined];
     }
 
-    private static string? FractionOf(string text) => text switch { "1/2" or "½" => ".5", "1/4" or "¼" => ".25", "3/4" or "¾" => ".75", _ => null };
+    private static string? FractionOf(string text) =>
+        text switch
+        {
+            "1/2" or "½" => ".5",
+            "1/4" or "¼" => ".25",
+            "3/4" or "¾" => ".75",
+            _ => null,
+        };
 
     private static string[] Split(string words)
     {
         var spaced = new System.Text.StringBuilder(words.Length + 4);
         for (var i = 0; i < words.Length; i++)
         {
-            if (i > 0 && char.IsLetter(words[i]) && char.IsAsciiDigit(words[i - 1])) spaced.Append(' ');
+            if (i > 0 && char.IsLetter(words[i]) && char.IsAsciiDigit(words[i - 1]))
+                spaced.Append(' ');
             spaced.Append(words[i] is '-' or '–' or ',' && (i + 1 >= words.Length || !char.IsAsciiDigit(words[i + 1])) ? ' ' : words[i]);
         }
         return spaced.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static (string Name, double Years)? UnitOf(string word) => word.TrimEnd('.') switch
-    {
-        "year" or "years" or "y" or "yr" or "yrs" or "yo" => ("year", 1),
-        "month" or "months" or "mo" or "mos" => ("month", 1 / 12.0),
-        "week" or "weeks" or "wk" or "wks" => ("week", 7 / 365.25),
-        "day" or "days" or "d" => ("day", 1 / 365.25),
-        "hour" or "hours" or "h" => ("hour", 1 / 8766.0),
-        _ => null,
-    };
+    private static (string Name, double Years)? UnitOf(string word) =>
+        word.TrimEnd('.') switch
+        {
+            "year" or "years" or "y" or "yr" or "yrs" or "yo" => ("year", 1),
+            "month" or "months" or "mo" or "mos" => ("month", 1 / 12.0),
+            "week" or "weeks" or "wk" or "wks" => ("week", 7 / 365.25),
+            "day" or "days" or "d" => ("day", 1 / 365.25),
+            "hour" or "hours" or "h" => ("hour", 1 / 8766.0),
+            _ => null,
+        };
 
     private static bool Number(string word, out double number) =>
         double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);

@@ -7,7 +7,8 @@ using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Case;
 
-/// <summary>Reads the marks on a picture: <c>- {label: Erosion, at: 42 61, size: 10 8, layer: Erosions}</c>, or <c>- Erosion: 42 61</c> for a point.</summary>
+/// <summary>Reads the marks on a picture: <c>- {label: Erosion, at: 42 61, size: 10 8, layer: Erosions}</c>, or <c>- Erosion: 42 61</c> for a
+/// point.</summary>
 internal static class AnnotationReader
 {
     private static readonly ImmutableArray<string> Keys = ["label", "at", "size", "layer"];
@@ -27,8 +28,16 @@ internal static class AnnotationReader
                     context.Problems.Add(ParseProblems.MarkWithoutPlace(label));
                     continue;
                 }
-                if (Pair(place, "at", 0, context) is not { } at) continue;
-                marks.Add(new Annotation(context.Rich(label), fields?.Words("layer"), at, fields?["size"] is { } size ? Pair(size, "size", 0.1, context) : null));
+                if (Pair(place, "at", 0, context) is not { } at)
+                    continue;
+                marks.Add(
+                    new Annotation(
+                        context.Rich(label),
+                        fields?.Words("layer"),
+                        at,
+                        fields?["size"] is { } size ? Pair(size, "size", 0.1, context) : null
+                    )
+                );
             }
         }
         return marks.DrainToImmutable();
@@ -36,11 +45,18 @@ internal static class AnnotationReader
 
     private static PercentPair? Pair(YamlNode node, string key, double least, FieldContext context)
     {
-        var parts = node is YamlSequence list ? [.. list.Items.OfType<YamlScalar>().Select(one => one.Text.TrimEnd('%', ' '))] : (node as YamlScalar)?.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];
-        var numbers = parts.Select(part => double.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToList();
-        if (numbers is [var x, var y] && x >= least && x <= 100 && y >= least && y <= 100) return new PercentPair(x, y);
+        var parts = node is YamlSequence list
+            ? [.. list.Items.OfType<YamlScalar>().Select(one => one.Text.TrimEnd('%', ' '))]
+            : (node as YamlScalar)?.Text.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var numbers = parts
+            .Select(part => double.TryParse(part, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : double.NaN)
+            .ToList();
+        if (numbers is [var x, var y] && x >= least && x <= 100 && y >= least && y <= 100)
+            return new PercentPair(x, y);
         var written = node is YamlScalar scalar ? $"`{scalar.Text.Trim()}`" : node.Description;
-        context.Problems.Add(key == "at" ? ParseProblems.NotPlaceOfMark(node.Location, written) : ParseProblems.NotSizeOfMark(node.Location, written));
+        context.Problems.Add(
+            key == "at" ? ParseProblems.NotPlaceOfMark(node.Location, written) : ParseProblems.NotSizeOfMark(node.Location, written)
+        );
         return null;
     }
 }

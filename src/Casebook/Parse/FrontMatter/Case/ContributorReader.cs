@@ -19,17 +19,21 @@ internal static class ContributorReader
 
     private static Contributor? Author(YamlNode node, FieldContext context)
     {
-        if (node is not YamlMapping group) return context.Text(node, "authors") is { } plain ? new Contributor(plain) : null;
+        if (node is not YamlMapping group)
+            return context.Text(node, "authors") is { } plain ? new Contributor(plain) : null;
         var fields = FieldReader.Checked(group, AuthorKeys, context);
-        if (fields.Text("name") is { } name) return new Contributor(name, ReadOrcid(fields, context), fields.Words("affiliation"));
+        if (fields.Text("name") is { } name)
+            return new Contributor(name, ReadOrcid(fields, context), fields.Words("affiliation"));
         context.Problems.Add(ParseProblems.AuthorWithoutName(group.Location));
         return null;
     }
 
     private static Located<string>? ReadOrcid(FieldReader fields, FieldContext context)
     {
-        if (fields.Text("orcid") is not { } written) return null;
-        if (Orcid.Normalise(written.Value) is { } orcid) return written.With(orcid);
+        if (fields.Text("orcid") is not { } written)
+            return null;
+        if (Orcid.Normalise(written.Value) is { } orcid)
+            return written.With(orcid);
         context.Problems.Add(Orcid.HasShape(written.Value) ? ParseProblems.OrcidCheckFails(written) : ParseProblems.NotOrcid(written));
         return null;
     }
@@ -37,9 +41,12 @@ internal static class ContributorReader
     /// <summary>The review: a name, or a group with a name and a day.</summary>
     public static Review? Review(FieldReader fields, DateOnly today, FieldContext context)
     {
-        if (fields["reviewed"] is not { } node) return null;
-        if (node is YamlScalar) return fields.Words("reviewed") is { } by ? new Review(by, null) : null;
-        if (fields.Group("reviewed", ReviewKeys, "reviewed: {by: Given Family, on: 2026-11-20}") is not { } group) return null;
+        if (fields["reviewed"] is not { } node)
+            return null;
+        if (node is YamlScalar)
+            return fields.Words("reviewed") is { } by ? new Review(by, null) : null;
+        if (fields.Group("reviewed", ReviewKeys, "reviewed: {by: Given Family, on: 2026-11-20}") is not { } group)
+            return null;
         var on = group.PastDate("on", today);
         var names = string.Join(", ", group.Texts("by").Select(name => name.Value));
         if (names.Length == 0)

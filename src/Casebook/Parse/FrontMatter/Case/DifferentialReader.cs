@@ -26,12 +26,14 @@ internal static class DifferentialReader
                 if (entry.Beside is YamlSequence or YamlScalar { IsEmpty: false } && verdict is null)
                     context.Problems.Add(ParseProblems.NothingBehindDiagnosis(entry.Beside.Location, entry.Beside.Description, entry.Name.Value));
                 ImmutableArray<RichText> against = arguments?.RichTexts("against") ?? [];
-                considered.Add(new Differential
-                {
-                    Diagnosis = entry.Name,
-                    For = arguments?.RichTexts("for") ?? [],
-                    Against = verdict is { } words ? [context.Rich(words), .. against] : against,
-                });
+                considered.Add(
+                    new Differential
+                    {
+                        Diagnosis = entry.Name,
+                        For = arguments?.RichTexts("for") ?? [],
+                        Against = verdict is { } words ? [context.Rich(words), .. against] : against,
+                    }
+                );
             }
         }
         return considered.DrainToImmutable();
@@ -40,7 +42,10 @@ internal static class DifferentialReader
     // `unlikely: gout` and `gout: ruled out` say no more than that it was judged so.
     private static Located<string>? Verdict(NamedEntry entry, FieldContext context)
     {
-        if (entry.Denied is { } word) return word;
-        return entry.Beside is YamlScalar scalar && FieldContext.TextOf(scalar) is { } said && NegationReader.Denies(context.Denials, said.Value) ? said : null;
+        if (entry.Denied is { } word)
+            return word;
+        return entry.Beside is YamlScalar scalar && FieldContext.TextOf(scalar) is { } said && NegationReader.Denies(context.Denials, said.Value)
+            ? said
+            : null;
     }
 }

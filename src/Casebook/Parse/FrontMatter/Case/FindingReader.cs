@@ -8,13 +8,22 @@ using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Case;
 
-/// <summary>Reads findings and pertinent negatives. Whether a name itself denies something (<c>no fever</c>) is told when the vocabulary is known.</summary>
+/// <summary>Reads findings and pertinent negatives. Whether a name itself denies something (<c>no fever</c>) is told when the vocabulary is
+/// known.</summary>
 internal static class FindingReader
 {
     private static readonly ImmutableArray<string> Keys = ["finding", "absent", "present", "sites", "side", "method", "onset", "note"];
 
-    private static readonly WordChoice<Side> SideWords = new(
-        [("left", Side.Left), ("right", Side.Right), ("bilateral", Side.Bilateral), ("both", Side.Bilateral), ("both sides", Side.Bilateral), ("bilaterally", Side.Bilateral), ("l", Side.Left), ("r", Side.Right)]);
+    private static readonly WordChoice<Side> SideWords = new([
+        ("left", Side.Left),
+        ("right", Side.Right),
+        ("bilateral", Side.Bilateral),
+        ("both", Side.Bilateral),
+        ("both sides", Side.Bilateral),
+        ("bilaterally", Side.Bilateral),
+        ("l", Side.Left),
+        ("r", Side.Right),
+    ]);
 
     /// <summary>The findings in the order written.</summary>
     public static ImmutableArray<Finding> Read(FieldReader fields, FieldContext context)
@@ -23,8 +32,13 @@ internal static class FindingReader
         foreach (var node in fields.Items("findings"))
         {
             // `{fever: 39 °C, present: yes}` is short all the same.
-            if (node is YamlMapping group && (group["finding"] is not null || NamesUnder(group["absent"], context) || NamesUnder(group["present"], context))) ReadGroup(group, findings, context);
-            else ReadShort(node, findings, context);
+            if (
+                node is YamlMapping group
+                && (group["finding"] is not null || NamesUnder(group["absent"], context) || NamesUnder(group["present"], context))
+            )
+                ReadGroup(group, findings, context);
+            else
+                ReadShort(node, findings, context);
         }
         return findings.DrainToImmutable();
     }
@@ -38,14 +52,17 @@ internal static class FindingReader
         var before = findings.Count;
         var names = fields.Texts("finding");
         var presence = names.IsEmpty ? Presence.Unsaid : PresenceReader.Of(fields, names[0], context);
-        foreach (var name in names) findings.Add(details with { Name = name, Present = presence != Presence.Absent, Confirmed = presence == Presence.Present });
+        foreach (var name in names)
+            findings.Add(details with { Name = name, Present = presence != Presence.Absent, Confirmed = presence == Presence.Present });
         if (names.IsEmpty || !PresenceReader.IsSwitch(fields["absent"], context))
         {
-            foreach (var name in fields.Texts("absent")) findings.Add(Absent(details, name, names, context));
+            foreach (var name in fields.Texts("absent"))
+                findings.Add(Absent(details, name, names, context));
         }
         if (names.IsEmpty)
         {
-            foreach (var name in fields.Texts("present")) findings.Add(details with { Name = name });
+            foreach (var name in fields.Texts("present"))
+                findings.Add(details with { Name = name });
         }
         if (findings.Count == before && fields["finding"] is null && fields["absent"] is null && fields["present"] is null)
             context.Problems.Add(ParseProblems.NoFindingNamed(group.Location));
@@ -64,16 +81,26 @@ internal static class FindingReader
         foreach (var entry in NamedEntry.Read(node, "findings", "finding", Keys, context))
         {
             var finding = Details(entry.Fields) with { Name = entry.Name, Present = entry.Denied is null };
-            if (entry is { Denied: null, Fields: { } fields } && PresenceReader.Of(fields, entry.Name, context) is not Presence.Unsaid and var presence)
+            if (
+                entry is { Denied: null, Fields: { } fields }
+                && PresenceReader.Of(fields, entry.Name, context) is not Presence.Unsaid and var presence
+            )
                 finding = finding with { Present = presence == Presence.Present, Confirmed = presence == Presence.Present };
-            findings.Add(entry.Beside switch
-            {
-                YamlMapping inner => WithFields(entry.Name, inner, context),
-                YamlScalar said when FieldContext.TextOf(said) is { } words => WithWords(finding, words, context),
-                YamlSequence => WithSequence(finding, entry.Beside, context),
-                _ => finding,
-            });
-            if (entry.Denied is { } word && context.Denials.WholeCue(word.Value) is { } cue && cue.Is(CueUses.Unclear) && !cue.Is(CueUses.Before | CueUses.Behind))
+            findings.Add(
+                entry.Beside switch
+                {
+                    YamlMapping inner => WithFields(entry.Name, inner, context),
+                    YamlScalar said when FieldContext.TextOf(said) is { } words => WithWords(finding, words, context),
+                    YamlSequence => WithSequence(finding, entry.Beside, context),
+                    _ => finding,
+                }
+            );
+            if (
+                entry.Denied is { } word
+                && context.Denials.WholeCue(word.Value) is { } cue
+                && cue.Is(CueUses.Unclear)
+                && !cue.Is(CueUses.Before | CueUses.Behind)
+            )
                 context.Problems.Add(ParseProblems.UnclearBeside(entry.Name, word, "finding"));
         }
     }
@@ -90,9 +117,12 @@ internal static class FindingReader
     {
         switch (PresenceReader.Read(words, finding.Name, context))
         {
-            case Presence.Absent: return finding with { Present = false };
-            case Presence.Present: return finding;
-            default: return finding with { Note = context.Rich(words) };
+            case Presence.Absent:
+                return finding with { Present = false };
+            case Presence.Present:
+                return finding;
+            default:
+                return finding with { Note = context.Rich(words) };
         }
     }
 
@@ -102,13 +132,16 @@ internal static class FindingReader
         return finding;
     }
 
-    private static Finding Details(FieldReader? fields) => fields is null ? new Finding { Name = default } : new Finding
-    {
-        Name = default,
-        Sites = fields.Texts("sites"),
-        Side = fields.Choice("side", SideWords)?.Value,
-        Method = fields.Text("method") is { } method ? method.With(MethodKinds.Read(method.Value)) : null,
-        Onset = fields.Words("onset") is { } onset ? RelativeTimeReader.ReadOnset(onset) : null,
-        Note = fields.Rich("note"),
-    };
+    private static Finding Details(FieldReader? fields) =>
+        fields is null
+            ? new Finding { Name = default }
+            : new Finding
+            {
+                Name = default,
+                Sites = fields.Texts("sites"),
+                Side = fields.Choice("side", SideWords)?.Value,
+                Method = fields.Text("method") is { } method ? method.With(MethodKinds.Read(method.Value)) : null,
+                Onset = fields.Words("onset") is { } onset ? RelativeTimeReader.ReadOnset(onset) : null,
+                Note = fields.Rich("note"),
+            };
 }

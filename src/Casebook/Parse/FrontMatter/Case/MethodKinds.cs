@@ -15,29 +15,102 @@ internal static class MethodKinds
     // The first kind with one of the words is meant: a CT-guided biopsy is looked at in the laboratory of pathology.
     private static readonly ImmutableArray<(MethodKind Kind, string[] Words)> Words =
     [
-        (MethodKind.Pathology, ["biopsy", "biopsies", "histology", "histological", "histopathology", "histopathological", "pathology", "cytology", "immunohistochemistry", "autopsy"]),
-        (MethodKind.Imaging,
-        [
-            "imaging", "radiograph", "radiographs", "radiography", "radiological", "radiology", "x ray", "x rays", "xray", "ct", "hrct", "tomography", "mri", "mra", "mrcp", "magnetic resonance",
-            "ultrasound", "ultrasonography", "sonography", "doppler", "echocardiography", "echocardiogram", "pet", "spect", "scintigraphy", "scan", "angiography", "arteriography", "venography",
-            "mammography", "barium swallow", "sialography", "dexa", "dxa", "densitometry", "fluoroscopy",
-        ]),
-        (MethodKind.Laboratory, ["laboratory", "lab", "labs", "blood test", "blood tests", "blood count", "blood film", "serology", "urinalysis", "dipstick", "culture", "cultures", "pcr", "microscopy", "smear", "biochemistry"]),
+        (
+            MethodKind.Pathology,
+            [
+                "biopsy",
+                "biopsies",
+                "histology",
+                "histological",
+                "histopathology",
+                "histopathological",
+                "pathology",
+                "cytology",
+                "immunohistochemistry",
+                "autopsy",
+            ]
+        ),
+        (
+            MethodKind.Imaging,
+            [
+                "imaging",
+                "radiograph",
+                "radiographs",
+                "radiography",
+                "radiological",
+                "radiology",
+                "x ray",
+                "x rays",
+                "xray",
+                "ct",
+                "hrct",
+                "tomography",
+                "mri",
+                "mra",
+                "mrcp",
+                "magnetic resonance",
+                "ultrasound",
+                "ultrasonography",
+                "sonography",
+                "doppler",
+                "echocardiography",
+                "echocardiogram",
+                "pet",
+                "spect",
+                "scintigraphy",
+                "scan",
+                "angiography",
+                "arteriography",
+                "venography",
+                "mammography",
+                "barium swallow",
+                "sialography",
+                "dexa",
+                "dxa",
+                "densitometry",
+                "fluoroscopy",
+            ]
+        ),
+        (
+            MethodKind.Laboratory,
+            [
+                "laboratory",
+                "lab",
+                "labs",
+                "blood test",
+                "blood tests",
+                "blood count",
+                "blood film",
+                "serology",
+                "urinalysis",
+                "dipstick",
+                "culture",
+                "cultures",
+                "pcr",
+                "microscopy",
+                "smear",
+                "biochemistry",
+            ]
+        ),
         (MethodKind.History, ["history", "anamnesis", "interview"]),
         (MethodKind.Examination, ["examination", "exam", "inspection", "palpation", "auscultation", "percussion"]),
     ];
 
+    private static readonly char[] Separators = [' ', '-', '‐', '‑', '–', '/', ',', ';', '.', '(', ')'];
+
     /// <summary>The method some words name.</summary>
     public static FindingMethod Read(string written)
     {
-        var words = $" {string.Join(' ', written.ToLowerInvariant().Split([' ', '-', '‐', '‑', '–', '/', ',', ';', '.', '(', ')'], StringSplitOptions.RemoveEmptyEntries))} ";
+        var words = $" {string.Join(' ', written.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries))} ";
         foreach (var (kind, names) in Alone)
         {
-            if (names.Contains(words.Trim())) return new FindingMethod(written, kind, IsKindAlone: true);
+            if (names.Contains(words.Trim()))
+                return new FindingMethod(written, kind, IsKindAlone: true);
         }
         foreach (var (kind, names) in Words)
         {
-            if (names.Any(name => words.Contains($" {name} ", StringComparison.Ordinal))) return new FindingMethod(written, kind, IsKindAlone: false);
+            if (names.Any(name => words.Contains($" {name} ", StringComparison.Ordinal)))
+                return new FindingMethod(written, kind, IsKindAlone: false);
         }
         return new FindingMethod(written, MethodKind.Other, IsKindAlone: false);
     }

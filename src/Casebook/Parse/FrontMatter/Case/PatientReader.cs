@@ -9,14 +9,24 @@ internal static class PatientReader
 {
     private static readonly ImmutableArray<string> Keys = ["age", "sex", "background"];
 
-    private static readonly WordChoice<Sex> SexWords = new(
-        [("female", Sex.Female), ("male", Sex.Male), ("other", Sex.Other), ("f", Sex.Female), ("woman", Sex.Female), ("girl", Sex.Female),
-         ("m", Sex.Male), ("man", Sex.Male), ("boy", Sex.Male), ("intersex", Sex.Other)]);
+    private static readonly WordChoice<Sex> SexWords = new([
+        ("female", Sex.Female),
+        ("male", Sex.Male),
+        ("other", Sex.Other),
+        ("f", Sex.Female),
+        ("woman", Sex.Female),
+        ("girl", Sex.Female),
+        ("m", Sex.Male),
+        ("man", Sex.Male),
+        ("boy", Sex.Male),
+        ("intersex", Sex.Other),
+    ]);
 
     /// <summary>The patient; null when nothing is said.</summary>
     public static Patient? Read(FieldReader fields, FieldContext context)
     {
-        if (fields.Group("patient", Keys, "patient: {age: 44 years, sex: female}") is not { } patient) return null;
+        if (fields.Group("patient", Keys, "patient: {age: 44 years, sex: female}") is not { } patient)
+            return null;
         return new Patient
         {
             Age = patient.Text("age") is { } age ? AgeReader.Read(age, context.Problems) : null,

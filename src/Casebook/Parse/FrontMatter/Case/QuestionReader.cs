@@ -30,7 +30,14 @@ internal static class QuestionReader
             context.Problems.Add(ParseProblems.NoStem(group.Location));
         var options = ReadOptions(fields, context);
         CheckOptions(options, fields.KeyLocation("options") ?? stem?.Location ?? group.Location, context);
-        return stem is null ? null : new Question { Stem = stem, Options = options, Cites = fields.Texts("cites") };
+        return stem is null
+            ? null
+            : new Question
+            {
+                Stem = stem,
+                Options = options,
+                Cites = fields.Texts("cites"),
+            };
     }
 
     private static ImmutableArray<QuestionOption> ReadOptions(FieldReader fields, FieldContext context)
@@ -47,7 +54,8 @@ internal static class QuestionReader
     private static QuestionOption ReadOption(Located<string> text, YamlNode? beside, FieldReader? fields, FieldContext context)
     {
         var why = fields?.Rich("why");
-        if (beside is not null && why is null) why = context.Rich(beside, "why");
+        if (beside is not null && why is null)
+            why = context.Rich(beside, "why");
         if (why is null)
         {
             context.Problems.Add(ParseProblems.NoRationale(text));
@@ -62,7 +70,8 @@ internal static class QuestionReader
             context.Problems.Add(ParseProblems.TooFewOptions(place, options.Length));
         if (correct == 0 && options.Length > 0)
             context.Problems.Add(ParseProblems.NoCorrectOption(place));
-        if (correct <= 1) return;
+        if (correct <= 1)
+            return;
         var second = options.Where(option => option.Correct).ElementAt(1);
         context.Problems.Add(ParseProblems.SeveralCorrectOptions(second.Text.Location, correct));
     }

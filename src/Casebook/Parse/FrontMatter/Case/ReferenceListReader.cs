@@ -16,7 +16,8 @@ internal static class ReferenceListReader
         var list = ImmutableArray.CreateBuilder<CaseReference>();
         foreach (var node in fields.Items("references"))
         {
-            if (ReadEntry(node, references, context) is { } entry) list.Add(entry);
+            if (ReadEntry(node, references, context) is { } entry)
+                list.Add(entry);
         }
         return list.DrainToImmutable();
     }
@@ -29,7 +30,8 @@ internal static class ReferenceListReader
                 return FieldContext.TextOf(scalar) is { } text ? ReadText(text, references, context) : null;
             case YamlMapping { Entries: [{ Key.Text: "key" or "id", Value: YamlScalar only }] } when FieldContext.TextOf(only) is { } key:
                 return new KeyReference(key);
-            case YamlMapping { InBraces: false, Entries: [{ Value: YamlScalar }] } split when split.Entries[0].Key.Text.Contains(' ', StringComparison.Ordinal):
+            case YamlMapping { InBraces: false, Entries: [{ Value: YamlScalar }] } split
+                when split.Entries[0].Key.Text.Contains(' ', StringComparison.Ordinal):
                 // A pasted reference without quotes whose title has a colon.
                 return new GivenReference(references.ReadPasted(FieldContext.AsWritten(split), context.Problems));
             case YamlMapping work:
@@ -49,11 +51,14 @@ internal static class ReferenceListReader
     // A DOI, an address or a PubMed id is a work, not a key.
     private static bool IsKey(string text)
     {
-        if (text.Length == 0 || text.StartsWith("10.", StringComparison.Ordinal)) return false;
-        if (text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("pmid:", StringComparison.OrdinalIgnoreCase)) return false;
+        if (text.Length == 0 || text.StartsWith("10.", StringComparison.Ordinal))
+            return false;
+        if (text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("pmid:", StringComparison.OrdinalIgnoreCase))
+            return false;
         foreach (var c in text)
         {
-            if (!char.IsLetterOrDigit(c) && c is not '_' and not '-' and not '.' and not ':' and not '+') return false;
+            if (!char.IsLetterOrDigit(c) && c is not '_' and not '-' and not '.' and not ':' and not '+')
+                return false;
         }
         return true;
     }

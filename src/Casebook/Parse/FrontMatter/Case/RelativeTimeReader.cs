@@ -7,11 +7,42 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads times in the course of a case: ordered where the words can be counted from presentation, kept as written always.</summary>
 internal static class RelativeTimeReader
 {
-    private static readonly FrozenSet<string> Presentation =
-        FrozenSet.Create(StringComparer.Ordinal, "presentation", "admission", "the presentation", "the admission", "first visit", "the first visit", "hospital admission", "referral");
+    private static readonly FrozenSet<string> Presentation = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "presentation",
+        "admission",
+        "the presentation",
+        "the admission",
+        "first visit",
+        "the first visit",
+        "hospital admission",
+        "referral"
+    );
 
     private static readonly string[] Approximations =
-        ["more than ", "less than ", "at least ", "up to ", "about ", "around ", "approximately ", "roughly ", "almost ", "nearly ", "over ", "some ", "circa ", "for ", "~", "> ", ">", "< ", "<", "≥", "≤"];
+    [
+        "more than ",
+        "less than ",
+        "at least ",
+        "up to ",
+        "about ",
+        "around ",
+        "approximately ",
+        "roughly ",
+        "almost ",
+        "nearly ",
+        "over ",
+        "some ",
+        "circa ",
+        "for ",
+        "~",
+        "> ",
+        ">",
+        "< ",
+        "<",
+        "≥",
+        "≤",
+    ];
 
     /// <summary>A time of the timeline: a number without sign or word counts forward, so <c>22 months</c> is after presentation.</summary>
     public static RelativeTime Read(string written) => new(written, DaysOf(written, forward: true));
@@ -22,17 +53,21 @@ internal static class RelativeTimeReader
     private static double? DaysOf(string written, bool forward)
     {
         var words = WithoutApproximation(written.Trim().ToLowerInvariant().Replace('−', '-').Replace(" ", " ", StringComparison.Ordinal));
-        if (IsPresentation(words)) return 0;
+        if (IsPresentation(words))
+            return 0;
         var parts = Split(words);
-        if (parts is ["on" or "at" or "by" or "in", .. var later]) parts = later;
-        if (parts is [var label, var ordinal] && DaysIn(label) is { } labelled && Number(ordinal) is { } nth) return nth * labelled;
+        if (parts is ["on" or "at" or "by" or "in", .. var later])
+            parts = later;
+        if (parts is [var label, var ordinal] && DaysIn(label) is { } labelled && Number(ordinal) is { } nth)
+            return nth * labelled;
         return ReadCounted(parts, forward);
     }
 
     // A number or a range, a unit, then words that say on which side of presentation.
     private static double? ReadCounted(string[] parts, bool forward)
     {
-        if (parts.Length < 2 || Number(parts[0]) is not { } count) return null;
+        if (parts.Length < 2 || Number(parts[0]) is not { } count)
+            return null;
         var signed = parts[0][0] is '-' or '+';
         var rest = parts[1..];
         if (rest is ["to" or "or" or "-" or "–", var upper, .. var behind] && Number(upper) is { } end)
@@ -40,7 +75,8 @@ internal static class RelativeTimeReader
             count = (count + end) / 2;
             rest = behind;
         }
-        if (rest is not [var unit, .. var tail] || DaysIn(unit) is not { } length) return null;
+        if (rest is not [var unit, .. var tail] || DaysIn(unit) is not { } length)
+            return null;
         var days = count * length;
         return Direction(string.Join(' ', tail)) switch
         {
@@ -52,12 +88,18 @@ internal static class RelativeTimeReader
 
     private static int? Direction(string tail)
     {
-        if (tail.Length == 0) return 0;
-        if (tail is "before" or "earlier" or "ago" or "prior" or "previously" or "back") return -1;
-        if (tail is "after" or "later" or "on" or "follow-up" or "of follow-up") return 1;
-        if (tail.StartsWith("before ", StringComparison.Ordinal) && Presentation.Contains(tail[7..])) return -1;
-        if (tail.StartsWith("prior to ", StringComparison.Ordinal) && Presentation.Contains(tail[9..])) return -1;
-        if (tail.StartsWith("after ", StringComparison.Ordinal) && Presentation.Contains(tail[6..])) return 1;
+        if (tail.Length == 0)
+            return 0;
+        if (tail is "before" or "earlier" or "ago" or "prior" or "previously" or "back")
+            return -1;
+        if (tail is "after" or "later" or "on" or "follow-up" or "of follow-up")
+            return 1;
+        if (tail.StartsWith("before ", StringComparison.Ordinal) && Presentation.Contains(tail[7..]))
+            return -1;
+        if (tail.StartsWith("prior to ", StringComparison.Ordinal) && Presentation.Contains(tail[9..]))
+            return -1;
+        if (tail.StartsWith("after ", StringComparison.Ordinal) && Presentation.Contains(tail[6..]))
+            return 1;
         return null;
     }
 
@@ -65,7 +107,8 @@ internal static class RelativeTimeReader
     {
         foreach (var opening in (ReadOnlySpan<string>)["", "at ", "on ", "at the ", "on the "])
         {
-            if (words.StartsWith(opening, StringComparison.Ordinal) && Presentation.Contains(words[opening.Length..])) return true;
+            if (words.StartsWith(opening, StringComparison.Ordinal) && Presentation.Contains(words[opening.Length..]))
+                return true;
         }
         return false;
     }
@@ -74,7 +117,8 @@ internal static class RelativeTimeReader
     {
         foreach (var approximation in Approximations)
         {
-            if (words.StartsWith(approximation, StringComparison.Ordinal)) return words[approximation.Length..].TrimStart();
+            if (words.StartsWith(approximation, StringComparison.Ordinal))
+                return words[approximation.Length..].TrimStart();
         }
         return words;
     }
@@ -86,46 +130,61 @@ internal static class RelativeTimeReader
         for (var i = 0; i < words.Length; i++)
         {
             var afterDigit = i > 0 && char.IsAsciiDigit(words[i - 1]);
-            if (afterDigit && char.IsLetter(words[i])) spaced.Append(' ');
-            if (afterDigit && words[i] is '-' or '–') spaced.Append(" - ");
-            else if (words[i] == '-' && words[(i + 1)..].StartsWith(' ') && spaced.Length == 0) spaced.Append('-');
-            else if (!(words[i] == ' ' && spaced.Length == 1 && spaced[0] is '-' or '+')) spaced.Append(words[i]);
+            if (afterDigit && char.IsLetter(words[i]))
+                spaced.Append(' ');
+            if (afterDigit && words[i] is '-' or '–')
+                spaced.Append(" - ");
+            else if (words[i] == '-' && words[(i + 1)..].StartsWith(' ') && spaced.Length == 0)
+                spaced.Append('-');
+            else if (!(words[i] == ' ' && spaced.Length == 1 && spaced[0] is '-' or '+'))
+                spaced.Append(words[i]);
         }
         return spaced.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static double? Number(string word)
     {
-        if (SpeltNumber(word) is { } spelt) return spelt;
-        if (double.TryParse(word.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
+        if (SpeltNumber(word) is { } spelt)
+            return spelt;
+        if (
+            double.TryParse(
+                word.Replace(',', '.'),
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            ) && double.IsFinite(number)
+        )
+            return number;
         return null;
     }
 
-    private static double? DaysIn(string unit) => unit switch
-    {
-        "minute" or "minutes" or "min" => 1 / 1440.0,
-        "hour" or "hours" or "hrs" or "h" => 1 / 24.0,
-        "day" or "days" or "d" => 1,
-        "week" or "weeks" or "wks" or "wk" => 7,
-        "month" or "months" or "mo" => 30.4375,
-        "year" or "years" or "yrs" or "yr" or "y" => 365.25,
-        _ => null,
-    };
+    private static double? DaysIn(string unit) =>
+        unit switch
+        {
+            "minute" or "minutes" or "min" => 1 / 1440.0,
+            "hour" or "hours" or "hrs" or "h" => 1 / 24.0,
+            "day" or "days" or "d" => 1,
+            "week" or "weeks" or "wks" or "wk" => 7,
+            "month" or "months" or "mo" => 30.4375,
+            "year" or "years" or "yrs" or "yr" or "y" => 365.25,
+            _ => null,
+        };
 
-    private static int? SpeltNumber(string word) => word switch
-    {
-        "a" or "an" or "one" => 1,
-        "two" => 2,
-        "three" => 3,
-        "four" => 4,
-        "five" => 5,
-        "six" => 6,
-        "seven" => 7,
-        "eight" => 8,
-        "nine" => 9,
-        "ten" => 10,
-        "eleven" => 11,
-        "twelve" => 12,
-        _ => null,
-    };
+    private static int? SpeltNumber(string word) =>
+        word switch
+        {
+            "a" or "an" or "one" => 1,
+            "two" => 2,
+            "three" => 3,
+            "four" => 4,
+            "five" => 5,
+            "six" => 6,
+            "seven" => 7,
+            "eight" => 8,
+            "nine" => 9,
+            "ten" => 10,
+            "eleven" => 11,
+            "twelve" => 12,
+            _ => null,
+        };
 }

@@ -18,8 +18,10 @@ internal static class TimelineReader
         var events = ImmutableArray.CreateBuilder<TimelineEvent>();
         foreach (var node in fields.Items("timeline"))
         {
-            if (node is YamlMapping group && (group["at"] ?? group["event"]) is not null) ReadGroup(group, events, context);
-            else ReadShort(node, events, context);
+            if (node is YamlMapping group && (group["at"] ?? group["event"]) is not null)
+                ReadGroup(group, events, context);
+            else
+                ReadShort(node, events, context);
         }
         return events.DrainToImmutable();
     }
@@ -28,9 +30,12 @@ internal static class TimelineReader
     {
         var fields = FieldReader.Checked(group, Keys, context);
         var at = fields.Text("at");
-        if (at is null && fields["at"] is null) ReportNoTime(group.Location, context);
-        if (fields.Rich("event") is { } happened) events.Add(new TimelineEvent(Time(at), happened, group.Location));
-        else if (fields["event"] is null) ReportNoEvent(group.Location, context);
+        if (at is null && fields["at"] is null)
+            ReportNoTime(group.Location, context);
+        if (fields.Rich("event") is { } happened)
+            events.Add(new TimelineEvent(Time(at), happened, group.Location));
+        else if (fields["event"] is null)
+            ReportNoEvent(group.Location, context);
     }
 
     // `- day 0: first visit`; an entry that is one text has no time.
@@ -38,18 +43,20 @@ internal static class TimelineReader
     {
         foreach (var (name, beside, _) in NamedEntry.Read(node, "timeline", "event", Keys, context))
         {
-            if (beside is null) ReportNoTime(node.Location, context);
-            if (beside is null) events.Add(new TimelineEvent(Time(null), context.Rich(name), name.Location));
-            else if (beside is YamlScalar { IsEmpty: true }) ReportNoEvent(name.Location, context);
-            else if (context.Rich(beside, name.Value) is { } happened) events.Add(new TimelineEvent(Time(name), happened, name.Location));
+            if (beside is null)
+                ReportNoTime(node.Location, context);
+            if (beside is null)
+                events.Add(new TimelineEvent(Time(null), context.Rich(name), name.Location));
+            else if (beside is YamlScalar { IsEmpty: true })
+                ReportNoEvent(name.Location, context);
+            else if (context.Rich(beside, name.Value) is { } happened)
+                events.Add(new TimelineEvent(Time(name), happened, name.Location));
         }
     }
 
-    private static void ReportNoEvent(TextLocation place, FieldContext context) =>
-        context.Problems.Add(ParseProblems.NoEvent(place));
+    private static void ReportNoEvent(TextLocation place, FieldContext context) => context.Problems.Add(ParseProblems.NoEvent(place));
 
-    private static void ReportNoTime(TextLocation place, FieldContext context) =>
-        context.Problems.Add(ParseProblems.NoTime(place));
+    private static void ReportNoTime(TextLocation place, FieldContext context) => context.Problems.Add(ParseProblems.NoTime(place));
 
     private static RelativeTime Time(Located<string>? at) => at is { } written ? RelativeTimeReader.Read(written.Value) : new RelativeTime("", null);
 }

@@ -15,7 +15,20 @@ internal static class TreatmentReader
 
     // Shown as words without their keys: "10 mg, nebulised, twice daily, 5 days".
     private static readonly ImmutableArray<string> PlainDetails = ["dose", "dosage", "route", "frequency", "duration"];
-    private static readonly ImmutableArray<string> NamedDetails = ["form", "schedule", "start", "started", "stop", "stopped", "from", "until", "on", "indication", "reason"];
+    private static readonly ImmutableArray<string> NamedDetails =
+    [
+        "form",
+        "schedule",
+        "start",
+        "started",
+        "stop",
+        "stopped",
+        "from",
+        "until",
+        "on",
+        "indication",
+        "reason",
+    ];
     private static readonly ImmutableArray<string> AllKeys = [.. Keys, .. NameKeys, .. PlainDetails, .. NamedDetails];
 
     /// <summary>The treatments in the order written.</summary>
@@ -26,7 +39,8 @@ internal static class TreatmentReader
         {
             // The long form may have more keys than are recommended.
             var known = node is YamlMapping ? AllKeys : Keys;
-            foreach (var entry in NamedEntry.Read(node, "treatment", "treatment", known, context, NameKeys)) treatments.Add(ReadOne(entry, context));
+            foreach (var entry in NamedEntry.Read(node, "treatment", "treatment", known, context, NameKeys))
+                treatments.Add(ReadOne(entry, context));
         }
         return treatments.DrainToImmutable();
     }
@@ -36,13 +50,18 @@ internal static class TreatmentReader
         var inner = entry.Beside as YamlMapping;
         var details = inner is null ? entry.Fields : FieldReader.Checked(inner, AllKeys, context);
         var said = entry.Beside is null or YamlMapping ? null : context.Text(entry.Beside, entry.Name.Value);
-        var isDenied = entry.Denied is not null || (said is { } words && context.Denials.WholeCue(words.Value) is { } cue && cue.Is(CueUses.Behind | CueUses.Nothing));
+        var isDenied =
+            entry.Denied is not null
+            || (said is { } words && context.Denials.WholeCue(words.Value) is { } cue && cue.Is(CueUses.Behind | CueUses.Nothing));
         return new Treatment
         {
             Name = entry.Name,
             Given = !isDenied,
             Response = details?.Rich("response"),
-            Note = said is { } beside && !isDenied ? context.Rich(beside) : details is null ? null : Note(details, context),
+            Note =
+                said is { } beside && !isDenied ? context.Rich(beside)
+                : details is null ? null
+                : Note(details, context),
         };
     }
 
@@ -51,8 +70,10 @@ internal static class TreatmentReader
         var note = details.Text("note");
         var parts = PlainDetails.Select(key => details.Words(key)).OfType<string>().ToList();
         parts.AddRange(NamedDetails.Select(key => details.Words(key) is { } words ? $"{key}: {words}" : null).OfType<string>());
-        if (parts.Count == 0) return note is { } alone ? context.Rich(alone) : null;
-        if (note is { } more) parts.Add(more.Value);
+        if (parts.Count == 0)
+            return note is { } alone ? context.Rich(alone) : null;
+        if (note is { } more)
+            parts.Add(more.Value);
         return context.Rich(new Located<string>(string.Join(", ", parts), details.Location));
     }
 }

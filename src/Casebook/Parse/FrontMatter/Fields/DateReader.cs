@@ -11,7 +11,8 @@ internal static class DateReader
     /// <summary>The day; null, with a report, when the text is none.</summary>
     public static Located<DateOnly>? Read(Located<string> text, string key, DiagnosticBag problems)
     {
-        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return text.With(date);
+        if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return text.With(date);
 
         if (HasDateShape(text.Value))
         {
@@ -34,10 +35,12 @@ internal static class DateReader
 
     private static bool HasDateShape(string text)
     {
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
+            return false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i is not 4 and not 7 && !char.IsAsciiDigit(text[i])) return false;
+            if (i is not 4 and not 7 && !char.IsAsciiDigit(text[i]))
+                return false;
         }
         return true;
     }
@@ -45,12 +48,32 @@ internal static class DateReader
     // Only what can mean one day alone is put right; 03/04/2026 is two days.
     private static DateOnly? Meant(string text)
     {
-        string[] forms = ["d.M.yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "yyyyMMdd", "d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy", "MMMM d yyyy", "yyyy MMM d"];
-        if (DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)) return date;
-        if (text.Length > 10 && text[10] is 'T' or ' ' && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)) return date;
+        string[] forms =
+        [
+            "d.M.yyyy",
+            "yyyy/M/d",
+            "yyyy.M.d",
+            "yyyy-M-d",
+            "yyyyMMdd",
+            "d MMMM yyyy",
+            "d MMM yyyy",
+            "MMMM d, yyyy",
+            "MMM d, yyyy",
+            "MMMM d yyyy",
+            "yyyy MMM d",
+        ];
+        if (DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date))
+            return date;
+        if (
+            text.Length > 10
+            && text[10] is 'T' or ' '
+            && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date)
+        )
+            return date;
         var dayFirst = DateOnly.TryParseExact(text, ["d/M/yyyy", "d-M-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var european);
         var monthFirst = DateOnly.TryParseExact(text, ["M/d/yyyy", "M-d-yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var american);
-        if (dayFirst == monthFirst) return dayFirst && european == american ? european : null;
+        if (dayFirst == monthFirst)
+            return dayFirst && european == american ? european : null;
         return dayFirst ? european : american;
     }
 }

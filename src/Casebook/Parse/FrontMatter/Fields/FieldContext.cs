@@ -21,15 +21,35 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
     public NegationLexicon Denials { get; init; } = NegationLexicon.For("en");
 
     // Lists in which a word for none can be no entry.
-    private static readonly FrozenSet<string> ListsOfNames = FrozenSet.Create(StringComparer.Ordinal,
-        "findings", "finding", "absent", "present", "sites", "diagnosis", "differential", "for", "against", "serology", "labs", "timeline", "treatment", "specialties", "learning_points", "questions", "figures", "references");
+    private static readonly FrozenSet<string> ListsOfNames = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "findings",
+        "finding",
+        "absent",
+        "present",
+        "sites",
+        "diagnosis",
+        "differential",
+        "for",
+        "against",
+        "serology",
+        "labs",
+        "timeline",
+        "treatment",
+        "specialties",
+        "learning_points",
+        "questions",
+        "figures",
+        "references"
+    );
 
     /// <summary>A value as one text; null when it is empty or no text at all.</summary>
     /// <param name="node">The value.</param>
     /// <param name="key">The key it belongs to, for the message.</param>
     public Located<string>? Text(YamlNode node, string key)
     {
-        if (node is YamlScalar scalar) return TextOf(scalar);
+        if (node is YamlScalar scalar)
+            return TextOf(scalar);
         if (node is YamlMapping { Entries: [{ Value: YamlScalar }] } split && !split.InBraces)
         {
             var joined = AsWritten(split);
@@ -49,16 +69,21 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
     /// <summary>The entries of a list, or the value itself as the only one; empty entries are reported and left out.</summary>
     public ImmutableArray<YamlNode> Items(YamlNode? node, string key)
     {
-        if (node is null or YamlScalar { IsEmpty: true }) return [];
-        if (SaysNone(node, key)) return [];
-        if (node is YamlScalar text && BulletList.EntriesOf(text) is { Length: > 0 } bullets) return bullets;
-        if (node is not YamlSequence list) return [node];
+        if (node is null or YamlScalar { IsEmpty: true })
+            return [];
+        if (SaysNone(node, key))
+            return [];
+        if (node is YamlScalar text && BulletList.EntriesOf(text) is { Length: > 0 } bullets)
+            return bullets;
+        if (node is not YamlSequence list)
+            return [node];
         var items = ImmutableArray.CreateBuilder<YamlNode>(list.Items.Length);
         foreach (var item in list.Items)
         {
             if (item is YamlScalar { IsEmpty: true })
                 Problems.Add(ParseProblems.EmptyEntry(item.Location, key));
-            else items.Add(item);
+            else
+                items.Add(item);
         }
         return items.DrainToImmutable();
     }
@@ -66,8 +91,10 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
     // "findings: none"; beside other entries the word is one of them, and told there.
     private bool SaysNone(YamlNode node, string key)
     {
-        if ((node is YamlSequence { Items: [var only] } ? only : node) is not YamlScalar scalar || !ListsOfNames.Contains(key)) return false;
-        if (TextOf(scalar) is not { } word || !Denials.IsNone(word.Value)) return false;
+        if ((node is YamlSequence { Items: [var only] } ? only : node) is not YamlScalar scalar || !ListsOfNames.Contains(key))
+            return false;
+        if (TextOf(scalar) is not { } word || !Denials.IsNone(word.Value))
+            return false;
         Problems.Add(ParseProblems.ListOfNothing(word, key));
         return true;
     }
@@ -75,7 +102,8 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
     /// <summary>The words of a value; null when there are none.</summary>
     public static Located<string>? TextOf(YamlScalar scalar)
     {
-        if (scalar.IsEmpty) return null;
+        if (scalar.IsEmpty)
+            return null;
         var text = scalar.Text.Trim();
         return text.Length == 0 ? null : new Located<string>(text, scalar.Words);
     }

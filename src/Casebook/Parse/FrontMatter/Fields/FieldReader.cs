@@ -33,7 +33,8 @@ internal sealed class FieldReader
     {
         foreach (var entry in _fields.Entries)
         {
-            if (entry.Key.Text == key) return entry.Key.Location;
+            if (entry.Key.Text == key)
+                return entry.Key.Location;
         }
         return null;
     }
@@ -50,7 +51,8 @@ internal sealed class FieldReader
     {
         foreach (var entry in fields.Entries)
         {
-            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal) && (also.IsDefault || !also.Contains(entry.Key.Text, StringComparer.Ordinal))) ReportUnknown(entry.Key, known, context);
+            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal) && (also.IsDefault || !also.Contains(entry.Key.Text, StringComparer.Ordinal)))
+                ReportUnknown(entry.Key, known, context);
         }
         return new FieldReader(fields, context);
     }
@@ -83,8 +85,10 @@ internal sealed class FieldReader
     /// <summary>A group of its own below a key; null when there is none or another shape.</summary>
     public FieldReader? Group(string key, ImmutableArray<string> known, string example)
     {
-        if (this[key] is not { } node) return null;
-        if (node is YamlMapping group) return Checked(group, known, _context);
+        if (this[key] is not { } node)
+            return null;
+        if (node is YamlMapping group)
+            return Checked(group, known, _context);
         _context.Problems.Add(ParseProblems.NotGroup(node.Location, node.Description, key, example));
         return null;
     }
@@ -101,7 +105,8 @@ internal sealed class FieldReader
     /// <summary>A day that lies in the past, or not far ahead.</summary>
     public Located<DateOnly>? PastDate(string key, DateOnly today)
     {
-        if (Date(key) is not { } date) return null;
+        if (Date(key) is not { } date)
+            return null;
         DateReader.CheckLikely(date, key, today, _context.Problems);
         return date;
     }
@@ -109,8 +114,10 @@ internal sealed class FieldReader
     /// <summary>A whole number; null when there is none or it cannot be read, which is reported.</summary>
     public int? Number(string key)
     {
-        if (Text(key) is not { } text) return null;
-        if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        if (Text(key) is not { } text)
+            return null;
+        if (int.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return number;
         _context.Problems.Add(ParseProblems.NotWholeNumber(text, key));
         return null;
     }

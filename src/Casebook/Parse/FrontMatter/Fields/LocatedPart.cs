@@ -5,7 +5,8 @@ namespace Casebook.Parse.FrontMatter.Fields;
 /// <summary>Places of parts of a text.</summary>
 internal static class LocatedPart
 {
-    /// <summary>A part of a text at its own place; at the place of the whole when the file has the text in another form, such as with escapes.</summary>
+    /// <summary>A part of a text at its own place; at the place of the whole when the file has the text in another form, such as with
+    /// escapes.</summary>
     public static Located<string> Part(this Located<string> text, int start, int length)
     {
         var (file, span) = text.Location;

@@ -20,8 +20,30 @@ internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Besid
     private const int MinMisspellingLength = 4;
 
     // What people write beside a name; no finding, test or drug is called so.
-    private static readonly FrozenSet<string> Details = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "dose", "dosage", "route", "frequency", "duration", "date", "day", "time", "unit", "units", "range", "comment", "remark", "severity", "grade", "type", "status", "description", "location", "likelihood", "probability");
+    private static readonly FrozenSet<string> Details = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "dose",
+        "dosage",
+        "route",
+        "frequency",
+        "duration",
+        "date",
+        "day",
+        "time",
+        "unit",
+        "units",
+        "range",
+        "comment",
+        "remark",
+        "severity",
+        "grade",
+        "type",
+        "status",
+        "description",
+        "location",
+        "likelihood",
+        "probability"
+    );
 
     /// <summary>Reads an entry; several names in one group give several entries.</summary>
     /// <param name="node">The entry.</param>
@@ -30,32 +52,57 @@ internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Besid
     /// <param name="known">All fields of the long form.</param>
     /// <param name="context">Where problems go.</param>
     /// <param name="nameAlso">Other keys that hold the name, when <paramref name="nameKey"/> does not stand there; <c>name</c> always does.</param>
-    public static ImmutableArray<NamedEntry> Read(YamlNode node, string list, string nameKey, ImmutableArray<string> known, FieldContext context, ImmutableArray<string> nameAlso = default)
+    public static ImmutableArray<NamedEntry> Read(
+        YamlNode node,
+        string list,
+        string nameKey,
+        ImmutableArray<string> known,
+        FieldContext context,
+        ImmutableArray<string> nameAlso = default
+    )
     {
-        if (node is YamlMapping group) return ReadGroup(group, list, group[nameKey] is null ? OtherNameKey(group, nameAlso) ?? nameKey : nameKey, known, context);
-        if (node is YamlSequence) context.Problems.Add(ParseProblems.NotNameOrGroup(node.Location, node.Description, list, nameKey));
+        if (node is YamlMapping group)
+            return ReadGroup(group, list, group[nameKey] is null ? OtherNameKey(group, nameAlso) ?? nameKey : nameKey, known, context);
+        if (node is YamlSequence)
+            context.Problems.Add(ParseProblems.NotNameOrGroup(node.Location, node.Description, list, nameKey));
         return node is YamlScalar scalar && FieldContext.TextOf(scalar) is { } name ? [new NamedEntry(name, null, null)] : [];
     }
 
     /// <summary>Reads an entry without name field: its keys that are no fields are names.</summary>
-    public static ImmutableArray<NamedEntry> ReadShorthand(YamlMapping group, string list, string nameKey, ImmutableArray<string> known, FieldContext context)
+    public static ImmutableArray<NamedEntry> ReadShorthand(
+        YamlMapping group,
+        string list,
+        string nameKey,
+        ImmutableArray<string> known,
+        FieldContext context
+    )
     {
         var fields = FieldReader.Unchecked(group, context);
         var entries = ImmutableArray.CreateBuilder<NamedEntry>();
         foreach (var (key, value) in group.Entries)
         {
-            if (known.Contains(key.Text, StringComparer.Ordinal)) continue;
-            if (context.Denials.WholeCue(key.Text) is { } cue && cue.Is(CueUses.Negations | CueUses.Nothing) && !cue.Is(CueUses.Opposite) && FieldContext.TextOf(key) is { } word)
+            if (known.Contains(key.Text, StringComparer.Ordinal))
+                continue;
+            if (
+                context.Denials.WholeCue(key.Text) is { } cue
+                && cue.Is(CueUses.Negations | CueUses.Nothing)
+                && !cue.Is(CueUses.Opposite)
+                && FieldContext.TextOf(key) is { } word
+            )
             {
                 foreach (var item in context.Items(value, key.Text))
                 {
-                    if (context.Text(item, key.Text) is { } denied) entries.Add(new NamedEntry(denied, null, fields) { Denied = word });
+                    if (context.Text(item, key.Text) is { } denied)
+                        entries.Add(new NamedEntry(denied, null, fields) { Denied = word });
                 }
                 continue;
             }
-            if (group.Entries.Length > 1 && list != "timeline" && Details.Contains(key.Text)) FieldReader.ReportUnknown(key, known, context);
-            else if (key.Text.Length >= MinMisspellingLength && NearestName.Find(key.Text, known) is not null) FieldReader.ReportUnknown(key, known, context);
-            else if (FieldContext.TextOf(key) is { } name) entries.Add(new NamedEntry(BulletList.WithoutHyphen(name), value, fields));
+            if (group.Entries.Length > 1 && list != "timeline" && Details.Contains(key.Text))
+                FieldReader.ReportUnknown(key, known, context);
+            else if (key.Text.Length >= MinMisspellingLength && NearestName.Find(key.Text, known) is not null)
+                FieldReader.ReportUnknown(key, known, context);
+            else if (FieldContext.TextOf(key) is { } name)
+                entries.Add(new NamedEntry(BulletList.WithoutHyphen(name), value, fields));
         }
         if (entries.Count == 0)
         {
@@ -67,9 +114,16 @@ internal readonly record struct NamedEntry(Located<string> Name, YamlNode? Besid
     private static string? OtherNameKey(YamlMapping group, ImmutableArray<string> nameAlso) =>
         (nameAlso.IsDefault ? [] : nameAlso).Append("name").FirstOrDefault(key => group[key] is YamlScalar { IsEmpty: false });
 
-    private static ImmutableArray<NamedEntry> ReadGroup(YamlMapping group, string list, string nameKey, ImmutableArray<string> known, FieldContext context)
+    private static ImmutableArray<NamedEntry> ReadGroup(
+        YamlMapping group,
+        string list,
+        string nameKey,
+        ImmutableArray<string> known,
+        FieldContext context
+    )
     {
-        if (group[nameKey] is null) return ReadShorthand(group, list, nameKey, known, context);
+        if (group[nameKey] is null)
+            return ReadShorthand(group, list, nameKey, known, context);
         var fields = FieldReader.Checked(group, known, context, [nameKey]);
         if (fields[nameKey] is null)
         {

@@ -25,7 +25,8 @@ internal sealed class WordChoice<T>
     {
         foreach (var (word, value) in _words)
         {
-            if (word.Equals(text.Value, StringComparison.OrdinalIgnoreCase)) return text.With(value);
+            if (word.Equals(text.Value, StringComparison.OrdinalIgnoreCase))
+                return text.With(value);
         }
         problems.Add(ParseProblems.UnknownWord(text, key, Meant(text.Value), Recommended()));
         return null;
@@ -36,7 +37,8 @@ internal sealed class WordChoice<T>
     {
         foreach (var (word, meant) in _mistaken)
         {
-            if (word.Equals(written, StringComparison.OrdinalIgnoreCase)) return meant;
+            if (word.Equals(written, StringComparison.OrdinalIgnoreCase))
+                return meant;
         }
         return NearestName.Find(written, _words.Select(word => word.Word));
     }

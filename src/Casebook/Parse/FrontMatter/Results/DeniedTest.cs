@@ -8,7 +8,8 @@ using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Results;
 
-/// <summary>Reads results that stand in the name of a test, or in words of the site's language: <c>ANA negative</c>, <c>no proteinuria</c>, <c>no: proteinuria</c>.</summary>
+/// <summary>Reads results that stand in the name of a test, or in words of the site's language: <c>ANA negative</c>, <c>no proteinuria</c>, <c>no:
+/// proteinuria</c>.</summary>
 internal static class DeniedTest
 {
     /// <summary>A test behind a word of denial.</summary>
@@ -18,15 +19,23 @@ internal static class DeniedTest
     /// <summary>A result that is a word of denial and nothing else; null for any other.</summary>
     public static TestResult? Alone(Located<string> test, Located<string> word, FieldContext context)
     {
-        if (new ShorthandScan(word).Run() is { } scanned) return scanned with { Test = test };
-        return context.Denials.WholeCue(word.Value) is { } cue && cue.Is(CueUses.Behind | CueUses.Nothing) ? new TestResult { Test = test, Outcome = Outcome.Negative } : null;
+        if (new ShorthandScan(word).Run() is { } scanned)
+            return scanned with { Test = test };
+        return context.Denials.WholeCue(word.Value) is { } cue && cue.Is(CueUses.Behind | CueUses.Nothing)
+            ? new TestResult { Test = test, Outcome = Outcome.Negative }
+            : null;
     }
 
-    /// <summary>A name that holds its result; null when it is a name and nothing else. A denial of which it cannot be told what it denies is reported and gives no result.</summary>
+    /// <summary>A name that holds its result; null when it is a name and nothing else. A denial of which it cannot be told what it denies is reported
+    /// and gives no result.</summary>
     public static ImmutableArray<TestResult>? InName(Located<string> written, FieldContext context)
     {
-        if (BeforeResult(written, context.Problems) is { } split) return [split];
-        var reading = new NegationReader(context.Denials, name => name == written.Value || IsList(name) ? NameKnowledge.Unknown : NameKnowledge.Folded).Read(written.Value);
+        if (BeforeResult(written, context.Problems) is { } split)
+            return [split];
+        var reading = new NegationReader(
+            context.Denials,
+            name => name == written.Value || IsList(name) ? NameKnowledge.Unknown : NameKnowledge.Folded
+        ).Read(written.Value);
         switch (reading.Meaning)
         {
             case NameMeaning.Absent when reading.Parts is [var part]:
@@ -51,13 +60,17 @@ internal static class DeniedTest
         for (var at = text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = text.IndexOf(' ', at + 1))
         {
             var start = at + 1;
-            if (start >= text.Length || !OutcomePhrases.BeginsWithJudgement(text.AsSpan(start))) continue;
+            if (start >= text.Length || !OutcomePhrases.BeginsWithJudgement(text.AsSpan(start)))
+                continue;
             var result = written.Part(start, text.Length - start);
             var scan = new ShorthandScan(result);
             var name = text[..at].TrimEnd(' ', ',', ':', '(', '-', '–', '=');
-            if (name.Length == 0) continue;
-            if (scan.Run() is { } read) return read with { Test = written.Part(0, name.Length) };
-            if (!scan.SaysBoth) continue;
+            if (name.Length == 0)
+                continue;
+            if (scan.Run() is { } read)
+                return read with { Test = written.Part(0, name.Length) };
+            if (!scan.SaysBoth)
+                continue;
             problems.Add(ParseProblems.SaysBoth(result.Location, $"`{name}`", result.Value));
             return new TestResult { Test = written.Part(0, name.Length), Words = result.Value };
         }

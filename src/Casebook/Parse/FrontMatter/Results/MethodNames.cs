@@ -9,9 +9,41 @@ internal static class MethodNames
     [
         .. new[]
         {
-            "ELISA", "IIF", "IFA", "IFI", "indirect immunofluorescence", "immunofluorescence", "HEp-2", "immunoblot", "immunoblotting", "line blot", "line immunoassay", "LIA", "western blot", "dot blot",
-            "CLIA", "chemiluminescence", "FEIA", "ALBIA", "immunodiffusion", "double immunodiffusion", "immunoprecipitation", "radioimmunoassay", "RIA", "Farr", "Farr assay", "Crithidia", "Crithidia luciliae",
-            "nephelometry", "turbidimetry", "latex", "PCR", "culture", "microscopy", "dipstick", "flow cytometry",
+            "ELISA",
+            "IIF",
+            "IFA",
+            "IFI",
+            "indirect immunofluorescence",
+            "immunofluorescence",
+            "HEp-2",
+            "immunoblot",
+            "immunoblotting",
+            "line blot",
+            "line immunoassay",
+            "LIA",
+            "western blot",
+            "dot blot",
+            "CLIA",
+            "chemiluminescence",
+            "FEIA",
+            "ALBIA",
+            "immunodiffusion",
+            "double immunodiffusion",
+            "immunoprecipitation",
+            "radioimmunoassay",
+            "RIA",
+            "Farr",
+            "Farr assay",
+            "Crithidia",
+            "Crithidia luciliae",
+            "nephelometry",
+            "turbidimetry",
+            "latex",
+            "PCR",
+            "culture",
+            "microscopy",
+            "dipstick",
+            "flow cytometry",
         }.OrderByDescending(method => method.Length),
     ];
 
@@ -20,7 +52,11 @@ internal static class MethodNames
     {
         foreach (var method in All)
         {
-            if (text.StartsWith(method, StringComparison.OrdinalIgnoreCase) && (text.Length == method.Length || !char.IsLetterOrDigit(text[method.Length]))) return method.Length;
+            if (
+                text.StartsWith(method, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == method.Length || !char.IsLetterOrDigit(text[method.Length]))
+            )
+                return method.Length;
         }
         return 0;
     }

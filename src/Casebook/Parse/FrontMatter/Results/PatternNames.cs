@@ -5,14 +5,80 @@ namespace Casebook.Parse.FrontMatter.Results;
 /// <summary>The words of immunofluorescence patterns; the long form takes any words, this list is for the shorthand.</summary>
 internal static class PatternNames
 {
-    private static readonly FrozenSet<string> Heads = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "homogeneous", "homogenous", "speckled", "nucleolar", "centromere", "centromeric", "cytoplasmic", "mixed", "dots", "envelope", "membrane", "rim", "peripheral",
-        "perinuclear", "atypical", "reticular", "golgi", "golgi-like", "polar", "centrosome", "centriole", "spindle", "rods", "numa", "numa-like", "pcna", "pcna-like", "cenp-f-like", "topo",
-        "topo-i-like", "dfs70", "ama-like", "bodies", "mitotic", "chromosomal", "bridge", "c-anca", "p-anca", "granular", "fibrillar", "filamentous", "segmental", "nuclear", "actin");
+    private static readonly FrozenSet<string> Heads = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "homogeneous",
+        "homogenous",
+        "speckled",
+        "nucleolar",
+        "centromere",
+        "centromeric",
+        "cytoplasmic",
+        "mixed",
+        "dots",
+        "envelope",
+        "membrane",
+        "rim",
+        "peripheral",
+        "perinuclear",
+        "atypical",
+        "reticular",
+        "golgi",
+        "golgi-like",
+        "polar",
+        "centrosome",
+        "centriole",
+        "spindle",
+        "rods",
+        "numa",
+        "numa-like",
+        "pcna",
+        "pcna-like",
+        "cenp-f-like",
+        "topo",
+        "topo-i-like",
+        "dfs70",
+        "ama-like",
+        "bodies",
+        "mitotic",
+        "chromosomal",
+        "bridge",
+        "c-anca",
+        "p-anca",
+        "granular",
+        "fibrillar",
+        "filamentous",
+        "segmental",
+        "nuclear",
+        "actin"
+    );
 
-    private static readonly FrozenSet<string> Companions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "fine", "finely", "coarse", "coarsely", "large", "dense", "clumpy", "punctate", "smooth", "multiple", "few", "discrete", "diffuse", "linear", "i-like", "gw", "gw-body-like",
-        "rings", "fibres", "fibers", "intercellular", "chromatin", "pattern");
+    private static readonly FrozenSet<string> Companions = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "fine",
+        "finely",
+        "coarse",
+        "coarsely",
+        "large",
+        "dense",
+        "clumpy",
+        "punctate",
+        "smooth",
+        "multiple",
+        "few",
+        "discrete",
+        "diffuse",
+        "linear",
+        "i-like",
+        "gw",
+        "gw-body-like",
+        "rings",
+        "fibres",
+        "fibers",
+        "intercellular",
+        "chromatin",
+        "pattern"
+    );
 
     /// <summary>Whether a word names a pattern by itself; ICAP codes such as <c>AC-8</c> do.</summary>
     public static bool IsHead(ReadOnlySpan<char> word) =>
@@ -36,12 +102,14 @@ internal static class PatternNames
     private static bool AllParts(ReadOnlySpan<char> word, out bool head)
     {
         head = false;
-        if (!word.Contains('-')) return false;
+        if (!word.Contains('-'))
+            return false;
         foreach (var range in word.Split('-'))
         {
             var part = word[range];
             var isHead = Heads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part);
-            if (!isHead && !Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part)) return false;
+            if (!isHead && !Companions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part))
+                return false;
             head |= isHead;
         }
         return true;

@@ -7,17 +7,23 @@ internal static class PrintedNumber
     public static int LengthAt(ReadOnlySpan<char> text)
     {
         var at = TitreReader.ReadComparator(text, out _);
-        if (at == 0 && text.Length > 1 && text[0] is '~' or '≈' or '−') at = text[1] == ' ' ? 2 : 1;
+        if (at == 0 && text.Length > 1 && text[0] is '~' or '≈' or '−')
+            at = text[1] == ' ' ? 2 : 1;
         var single = SingleAt(text[at..]);
-        if (single == 0) return 0;
+        if (single == 0)
+            return 0;
         at += single;
         // A range or a pair of numbers.
         var between = at;
-        while (between < text.Length && text[between] == ' ') between++;
-        if (between >= text.Length || text[between] is not '-' and not '–' and not '—' and not '/') return at;
-        if (text[between] == '/' && between > at) return at;
+        while (between < text.Length && text[between] == ' ')
+            between++;
+        if (between >= text.Length || text[between] is not '-' and not '–' and not '—' and not '/')
+            return at;
+        if (text[between] == '/' && between > at)
+            return at;
         between++;
-        while (between < text.Length && text[between] == ' ') between++;
+        while (between < text.Length && text[between] == ' ')
+            between++;
         var second = SingleAt(text[Math.Min(between, text.Length)..]);
         return second == 0 || (second + between < text.Length && char.IsLetter(text[second + between]) && text[at] == '/') ? at : between + second;
     }
@@ -27,11 +33,16 @@ internal static class PrintedNumber
         var at = 0;
         while (at < text.Length)
         {
-            if (char.IsAsciiDigit(text[at])) at++;
-            else if (at > 0 && at + 1 < text.Length && text[at] is '.' or ',' or '·' && char.IsAsciiDigit(text[at + 1])) at++;
-            else if (at is > 0 and <= 3 && IsGroupSpace(text[at]) && IsGroup(text[(at + 1)..])) at++;
-            else if (at > 3 && IsGroupSpace(text[at]) && IsGroup(text[(at + 1)..]) && IsGroupSpace(text[at - 4])) at++;
-            else break;
+            if (char.IsAsciiDigit(text[at]))
+                at++;
+            else if (at > 0 && at + 1 < text.Length && text[at] is '.' or ',' or '·' && char.IsAsciiDigit(text[at + 1]))
+                at++;
+            else if (at is > 0 and <= 3 && IsGroupSpace(text[at]) && IsGroup(text[(at + 1)..]))
+                at++;
+            else if (at > 3 && IsGroupSpace(text[at]) && IsGroup(text[(at + 1)..]) && IsGroupSpace(text[at - 4]))
+                at++;
+            else
+                break;
         }
         return at;
     }

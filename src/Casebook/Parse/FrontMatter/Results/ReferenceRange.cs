@@ -14,7 +14,8 @@ internal static class ReferenceRange
     {
         var rest = Without(Labels, text, out var labelled);
         var number = Without(Openings, rest, out _);
-        if (TitreReader.Read(number, out _, out _) != TitreReading.None || PrintedNumber.LengthAt(number) > 0) return HasMark(number) || labelled || number.Length < rest.Length ? rest : null;
+        if (TitreReader.Read(number, out _, out _) != TitreReading.None || PrintedNumber.LengthAt(number) > 0)
+            return HasMark(number) || labelled || number.Length < rest.Length ? rest : null;
         return labelled && rest.Length > 0 ? rest : null;
     }
 
@@ -25,8 +26,11 @@ internal static class ReferenceRange
     {
         foreach (var label in labels)
         {
-            found = text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && (text.Length == label.Length || !char.IsLetterOrDigit(text[label.Length]));
-            if (found) return text[label.Length..].TrimStart(' ', ':', '=');
+            found =
+                text.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == label.Length || !char.IsLetterOrDigit(text[label.Length]));
+            if (found)
+                return text[label.Length..].TrimStart(' ', ':', '=');
         }
         found = false;
         return text;

@@ -8,8 +8,10 @@ namespace Casebook.Parse.FrontMatter.Results;
 
 /// <summary>Reads a result written in one line, such as <c>positive 1:320 nucleolar</c> or <c>high 48 mg/L (&lt; 5)</c>.</summary>
 /// <remarks>
-/// Nothing is guessed. A line is either understood to its last word or kept whole as <see cref="TestResult.Words"/> with <see cref="Outcome.Stated"/> and a warning.
-/// A titre or value without a word of judgement is <see cref="Outcome.Stated"/>: <c>1:320</c> is not called positive, nor <c>&lt;1:80</c> negative, for cut-offs are the laboratory's.
+/// Nothing is guessed. A line is either understood to its last word or kept whole as <see cref="TestResult.Words"/> with <see cref="Outcome.Stated"/>
+/// and a warning.
+/// A titre or value without a word of judgement is <see cref="Outcome.Stated"/>: <c>1:320</c> is not called positive, nor <c>&lt;1:80</c> negative,
+/// for cut-offs are the laboratory's.
 /// Marks such as <c>+</c>, <c>++</c> and <c>2+</c> are the laboratory's way to say positive; they are kept as words.
 /// </remarks>
 internal static class SerologyShorthand
@@ -22,11 +24,15 @@ internal static class SerologyShorthand
     public static TestResult Read(Located<string> test, Located<string> text, bool freeWords, DiagnosticBag problems)
     {
         var scan = new ShorthandScan(text);
-        if (scan.Run() is { } result) return result with { Test = test };
-        if (freeWords && !scan.SaysBoth && ValueWithWords(test, text) is { } partly) return partly;
+        if (scan.Run() is { } result)
+            return result with { Test = test };
+        if (freeWords && !scan.SaysBoth && ValueWithWords(test, text) is { } partly)
+            return partly;
 
-        if (scan.SaysBoth) problems.Add(ParseProblems.SaysBoth(text.Location, $"`{test.Value}`", text.Value));
-        else if (scan.ImpossibleTitre is { } titre) ReportImpossible(titre, problems);
+        if (scan.SaysBoth)
+            problems.Add(ParseProblems.SaysBoth(text.Location, $"`{test.Value}`", text.Value));
+        else if (scan.ImpossibleTitre is { } titre)
+            ReportImpossible(titre, problems);
         else
         {
             var nearest = NearestName.Find(text.Value, OutcomePhrases.All.Where(phrase => phrase.Phrase.Length > 4).Select(phrase => phrase.Phrase));
@@ -43,14 +49,20 @@ internal static class SerologyShorthand
     {
         for (var at = 1; at + 2 < text.Value.Length; at++)
         {
-            if (text.Value[at] is not (',' or ';') || text.Value[at + 1] != ' ') continue;
+            if (text.Value[at] is not (',' or ';') || text.Value[at + 1] != ' ')
+                continue;
             var head = new ShorthandScan(text.Part(0, at)).Run();
-            return head is { Value: not null, Words: null, Outcome: Outcome.Stated } ? head with { Test = test, Words = text.Value[(at + 2)..].Trim() } : null;
+            return head is { Value: not null, Words: null, Outcome: Outcome.Stated }
+                ? head with
+                {
+                    Test = test,
+                    Words = text.Value[(at + 2)..].Trim(),
+                }
+                : null;
         }
         return null;
     }
 
     /// <summary>Reports a titre that no serum can have.</summary>
-    public static void ReportImpossible(Located<string> titre, DiagnosticBag problems) =>
-        problems.Add(ParseProblems.ImpossibleTitre(titre));
+    public static void ReportImpossible(Located<string> titre, DiagnosticBag problems) => problems.Add(ParseProblems.ImpossibleTitre(titre));
 }

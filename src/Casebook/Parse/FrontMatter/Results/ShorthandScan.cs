@@ -1,4 +1,3 @@
-using System.Buffers;
 using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Parse.FrontMatter.Case;
@@ -9,8 +8,6 @@ namespace Casebook.Parse.FrontMatter.Results;
 /// <summary>One walk through a result, taking one known piece after the other.</summary>
 internal sealed class ShorthandScan(Located<string> text)
 {
-    private static readonly SearchValues<char> UnitEnds = SearchValues.Create(" ,;()[]");
-
     private readonly string _text = text.Value;
     private int _at;
     private Outcome _outcome;
@@ -35,10 +32,25 @@ internal sealed class ShorthandScan(Located<string> text)
     {
         while (SkipSpace())
         {
-            if (!(TakeBracket() || TakeTitre() || TakeFlag() || TakeGrade() || TakeOutcome() || TakePattern() || TakeMethod() || TakeValue() || TakeFiller())) return null;
-            if (ImpossibleTitre is not null) return null;
+            if (
+                !(
+                    TakeBracket()
+                    || TakeTitre()
+                    || TakeFlag()
+                    || TakeGrade()
+                    || TakeOutcome()
+                    || TakePattern()
+                    || TakeMethod()
+                    || TakeValue()
+                    || TakeFiller()
+                )
+            )
+                return null;
+            if (ImpossibleTitre is not null)
+                return null;
         }
-        if (!_found) return null;
+        if (!_found)
+            return null;
         return new TestResult
         {
             Test = default,
@@ -58,8 +70,10 @@ internal sealed class ShorthandScan(Located<string> text)
 
     private bool SkipSpace()
     {
-        while (_at < _text.Length && (char.IsWhiteSpace(_text[_at]) || _text[_at] is ',' or ';')) _at++;
-        if (_at == _text.Length - 1 && _text[_at] == '.') _at++;
+        while (_at < _text.Length && (char.IsWhiteSpace(_text[_at]) || _text[_at] is ',' or ';'))
+            _at++;
+        if (_at == _text.Length - 1 && _text[_at] == '.')
+            _at++;
         return _at < _text.Length;
     }
 
@@ -71,11 +85,15 @@ internal sealed class ShorthandScan(Located<string> text)
 
     private bool TakeTitre()
     {
-        if (_titre is not null) return false;
+        if (_titre is not null)
+            return false;
         var reading = TitreReader.Read(Rest, out var titre, out var length);
-        if (reading == TitreReading.None) return false;
-        if (reading == TitreReading.Impossible) ImpossibleTitre = text.Part(_at, length);
-        else _titre = text.Part(_at, length).With(titre!);
+        if (reading == TitreReading.None)
+            return false;
+        if (reading == TitreReading.Impossible)
+            ImpossibleTitre = text.Part(_at, length);
+        else
+            _titre = text.Part(_at, length).With(titre!);
         return Take(length);
     }
 
@@ -85,10 +103,13 @@ internal sealed class ShorthandScan(Located<string> text)
         var length = Rest.Length > 1 && Rest[0] is >= '1' and <= '5' && Rest[1] == '+' ? 2 : 0;
         if (length == 0)
         {
-            while (length < Rest.Length && Rest[length] == '+') length++;
+            while (length < Rest.Length && Rest[length] == '+')
+                length++;
         }
-        if (length is 0 or > 5 || !EndsWord(length) || (length < Rest.Length && Rest[length] is '/' or '-' or '−')) return false;
-        if (!Judge(Outcome.Positive)) return false;
+        if (length is 0 or > 5 || !EndsWord(length) || (length < Rest.Length && Rest[length] is '/' or '-' or '−'))
+            return false;
+        if (!Judge(Outcome.Positive))
+            return false;
         _words.Add(Rest[..length].ToString());
         return Take(length);
     }
@@ -96,8 +117,12 @@ internal sealed class ShorthandScan(Located<string> text)
     // The laboratory's own marks: ↑ ↓, and H or L behind the value.
     private bool TakeFlag()
     {
-        var length = _value is not null && Rest is ['H' or 'L', ..] ? 1 : Rest[0] is '↑' or '↓' ? 1 : 0;
-        while (length > 0 && length < Rest.Length && Rest[length] == Rest[0]) length++;
+        var length =
+            _value is not null && Rest is ['H' or 'L', ..] ? 1
+            : Rest[0] is '↑' or '↓' ? 1
+            : 0;
+        while (length > 0 && length < Rest.Length && Rest[length] == Rest[0])
+            length++;
         return length > 0 && EndsWord(length) && Judge(Rest[0] is 'H' or '↑' ? Outcome.High : Outcome.Low) && Take(length);
     }
 
@@ -105,12 +130,16 @@ internal sealed class ShorthandScan(Located<string> text)
     {
         foreach (var phrase in OutcomePhrases.All)
         {
-            if (!StartsWith(phrase.Phrase) || !EndsWord(phrase.Phrase.Length)) continue;
-            if (!Judge(phrase.Outcome)) return false;
+            if (!StartsWith(phrase.Phrase) || !EndsWord(phrase.Phrase.Length))
+                continue;
+            if (!Judge(phrase.Outcome))
+                return false;
             var length = phrase.Phrase.Length;
-            if (phrase.KeepWords) _words.Add(Rest[..length].ToString());
+            if (phrase.KeepWords)
+                _words.Add(Rest[..length].ToString());
             // pos. and neg. are abbreviations.
-            if (phrase.Phrase is "pos" or "neg" && length < Rest.Length && Rest[length] == '.') length++;
+            if (phrase.Phrase is "pos" or "neg" && length < Rest.Length && Rest[length] == '.')
+                length++;
             return Take(length);
         }
         return false;
@@ -119,7 +148,8 @@ internal sealed class ShorthandScan(Located<string> text)
     // Two judgements that differ are not understood.
     private bool Judge(Outcome outcome)
     {
-        if (outcome == Outcome.Stated || outcome == _outcome) return true;
+        if (outcome == Outcome.Stated || outcome == _outcome)
+            return true;
         if (_outcome != Outcome.Stated)
         {
             SaysBoth |= Opposed(_outcome, outcome) || Opposed(outcome, _outcome);
@@ -134,19 +164,25 @@ internal sealed class ShorthandScan(Located<string> text)
 
     private bool TakePattern()
     {
-        if (_pattern is not null) return false;
+        if (_pattern is not null)
+            return false;
         var end = _at;
         var head = false;
         for (var next = _at; next < _text.Length;)
         {
             var word = WordAt(next);
-            if (word.IsEmpty) break;
-            if (PatternNames.IsPart(word)) (head, end) = (head | PatternNames.IsHead(word), next + word.Length);
-            else if (end == _at || word is not "and" and not "with" and not "plus" and not "or") break;
+            if (word.IsEmpty)
+                break;
+            if (PatternNames.IsPart(word))
+                (head, end) = (head | PatternNames.IsHead(word), next + word.Length);
+            else if (end == _at || word is not "and" and not "with" and not "plus" and not "or")
+                break;
             next += word.Length;
-            while (next < _text.Length && _text[next] is ' ' or ',' or '/' or '+') next++;
+            while (next < _text.Length && _text[next] is ' ' or ',' or '/' or '+')
+                next++;
         }
-        if (!head) return false;
+        if (!head)
+            return false;
         _pattern = TrimPatternSuffix(text.Part(_at, end - _at));
         return Take(end - _at);
     }
@@ -157,111 +193,101 @@ internal sealed class ShorthandScan(Located<string> text)
     private bool TakeMethod()
     {
         var start = Rest.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
-        if (_method is not null) return false;
+        if (_method is not null)
+            return false;
         var length = MethodNames.LengthAt(Rest[start..]);
-        if (length == 0 || !EndsWord(start + length)) return false;
+        if (length == 0 || !EndsWord(start + length))
+            return false;
         _method = text.Part(_at + start, length);
         return Take(start + length);
     }
 
     private bool TakeValue()
     {
-        if (_value is not null) return false;
+        if (_value is not null)
+            return false;
         var length = PrintedNumber.LengthAt(Rest);
-        if (length == 0) return false;
+        if (length == 0)
+            return false;
         var behind = length;
-        while (behind < Rest.Length && char.IsWhiteSpace(Rest[behind])) behind++;
-        var unit = UnitLengthAt(Rest[behind..]);
-        if (unit == 0 && !EndsWord(length)) return false;
+        while (behind < Rest.Length && char.IsWhiteSpace(Rest[behind]))
+            behind++;
+        var unit = UnitNames.LengthAt(Rest[behind..]);
+        if (unit == 0 && !EndsWord(length))
+            return false;
         _value = text.Part(_at, length);
-        if (unit > 0) _unit = Rest.Slice(behind, unit).ToString();
+        if (unit > 0)
+            _unit = Rest.Slice(behind, unit).ToString();
         return Take(unit > 0 ? behind + unit : length);
-    }
-
-    // A unit may have several words: x 10^9/L, mm/1st hour, g /24 h.
-    private static int UnitLengthAt(ReadOnlySpan<char> rest)
-    {
-        var end = 0;
-        var whole = UnitWord(rest);
-        if (whole is "x" or "×" && rest.Length > 2 && UnitNames.IsPowerOfTen(UnitWord(rest[2..]))) whole = rest[..(2 + UnitWord(rest[2..]).Length)];
-        else if (!UnitNames.IsUnit(whole)) return 0;
-        end = whole.Length;
-        while (end + 1 < rest.Length && rest[end] == ' ')
-        {
-            var next = UnitWord(rest[(end + 1)..]);
-            var continues = next.StartsWith("/") || whole.EndsWith("/") || (next is "hour" or "hours" or "h" or "hr" && whole.Contains('/'));
-            if (next.IsEmpty || !continues) break;
-            end += 1 + next.Length;
-            whole = next;
-        }
-        return end;
-    }
-
-    private static ReadOnlySpan<char> UnitWord(ReadOnlySpan<char> rest)
-    {
-        var end = rest.IndexOfAny(UnitEnds);
-        return end < 0 ? rest : rest[..end];
     }
 
     // In brackets stand the laboratory's reference, the method, the pattern or the day.
     private bool TakeBracket()
     {
-        if (Rest[0] is not '(' and not '[') return false;
+        if (Rest[0] is not '(' and not '[')
+            return false;
         var end = Rest.IndexOf(Rest[0] == '(' ? ')' : ']');
-        if (end < 0) return false;
+        if (end < 0)
+            return false;
         var inside = Rest[1..end].Trim().ToString();
         var from = _at + 1 + (Rest[1..end].Length - Rest[1..end].TrimStart().Length);
         if (ReferenceRange.In(inside) is { } reference && _reference is null)
         {
             _reference = reference;
-            if (_value is not null) _unit ??= UnitBehind(reference);
+            if (_value is not null)
+                _unit ??= UnitNames.Behind(reference);
         }
-        else if (_method is null && MethodNames.LengthAt(inside) == inside.Length && inside.Length > 0) _method = text.Part(from, inside.Length);
-        else if (_pattern is null && PatternNames.IsName(inside)) _pattern = TrimPatternSuffix(text.Part(from, inside.Length));
-        else if (_on is null && RelativeTimeReader.Read(inside) is { Days: not null } on) _on = on;
-        else return false;
+        else if (_method is null && MethodNames.LengthAt(inside) == inside.Length && inside.Length > 0)
+            _method = text.Part(from, inside.Length);
+        else if (_pattern is null && PatternNames.IsName(inside))
+            _pattern = TrimPatternSuffix(text.Part(from, inside.Length));
+        else if (_on is null && RelativeTimeReader.Read(inside) is { Days: not null } on)
+            _on = on;
+        else
+            return false;
         return Take(end + 1);
-    }
-
-    // 110.9 (80.0-100.0 fL): the unit stands with the reference alone.
-    private static string? UnitBehind(string reference)
-    {
-        var unit = reference[(reference.LastIndexOf(' ') + 1)..];
-        return unit.Length < reference.Length && UnitNames.IsUnit(unit) ? unit : null;
     }
 
     // Words that only join the others.
     private bool TakeFiller()
     {
         var word = WordAt(_at);
-        if (word is not "at" and not "with" and not "a" and not "titre" and not "titer" and not "pattern" and not "value") return false;
+        if (word is not "at" and not "with" and not "a" and not "titre" and not "titer" and not "pattern" and not "value")
+            return false;
         _at += word.Length;
-        if (word is "titre" or "titer" && Rest.StartsWith(" of ")) _at += 4;
+        if (word is "titre" or "titer" && Rest.StartsWith(" of "))
+            _at += 4;
         return true;
     }
 
     private ReadOnlySpan<char> WordAt(int start)
     {
         var end = start;
-        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || _text[end] == '-')) end++;
+        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || _text[end] == '-'))
+            end++;
         return _text.AsSpan(start, end - start);
     }
 
     private bool StartsWith(string phrase)
     {
-        if (Rest.Length < phrase.Length) return false;
+        if (Rest.Length < phrase.Length)
+            return false;
         for (var i = 0; i < phrase.Length; i++)
         {
             var c = Rest[i] is '-' or '−' or '‐' ? ' ' : char.ToLowerInvariant(Rest[i]);
-            if (c != phrase[i]) return false;
+            if (c != phrase[i])
+                return false;
         }
         return true;
     }
 
     private bool EndsWord(int length)
     {
-        if (length >= Rest.Length) return true;
+        if (length >= Rest.Length)
+            return true;
         var next = Rest[length];
-        return !char.IsLetterOrDigit(next) && next != '+' && !(next is '-' or '/' or '%' or '.' or '−' && length + 1 < Rest.Length && char.IsLetterOrDigit(Rest[length + 1]));
+        return !char.IsLetterOrDigit(next)
+            && next != '+'
+            && !(next is '-' or '/' or '%' or '.' or '−' && length + 1 < Rest.Length && char.IsLetterOrDigit(Rest[length + 1]));
     }
 }

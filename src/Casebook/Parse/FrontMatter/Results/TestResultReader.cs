@@ -11,7 +11,19 @@ namespace Casebook.Parse.FrontMatter.Results;
 /// <summary>Reads results of tests; every row stays a row.</summary>
 internal static class TestResultReader
 {
-    private static readonly ImmutableArray<string> Keys = ["test", "result", "value", "unit", "reference", "titre", "pattern", "method", "on", "note"];
+    private static readonly ImmutableArray<string> Keys =
+    [
+        "test",
+        "result",
+        "value",
+        "unit",
+        "reference",
+        "titre",
+        "pattern",
+        "method",
+        "on",
+        "note",
+    ];
 
     /// <summary>The results below a key, in the order written.</summary>
     public static ImmutableArray<TestResult> Read(FieldReader fields, string key, FieldContext context)
@@ -36,9 +48,13 @@ internal static class TestResultReader
                     continue;
                 }
                 // `- ANA: [positive 1:320, negative]` is two rows.
-                if (beside is null) results.Add(ReadRow(test, null, entry, freeWords, context));
-                else if (beside is YamlScalar { IsEmpty: true }) results.Add(ReadRow(test, beside, entry, freeWords, context));
-                else foreach (var row in context.Items(beside, test.Value)) results.Add(ReadRow(test, row, entry, freeWords, context));
+                if (beside is null)
+                    results.Add(ReadRow(test, null, entry, freeWords, context));
+                else if (beside is YamlScalar { IsEmpty: true })
+                    results.Add(ReadRow(test, beside, entry, freeWords, context));
+                else
+                    foreach (var row in context.Items(beside, test.Value))
+                        results.Add(ReadRow(test, row, entry, freeWords, context));
             }
         }
         return results.DrainToImmutable();
@@ -46,9 +62,12 @@ internal static class TestResultReader
 
     private static TestResult ReadRow(Located<string> test, YamlNode? beside, FieldReader? entry, bool freeWords, FieldContext context)
     {
-        if (beside is YamlMapping inner) return ReadFields(new TestResult { Test = test }, FieldReader.Checked(inner, Keys, context), freeWords, context);
+        if (beside is YamlMapping inner)
+            return ReadFields(new TestResult { Test = test }, FieldReader.Checked(inner, Keys, context), freeWords, context);
         var words = beside is null ? null : context.Text(beside, test.Value);
-        var result = words is { } said ? DeniedTest.Alone(test, said, context) ?? SerologyShorthand.Read(test, said, freeWords, context.Problems) : new TestResult { Test = test };
+        var result = words is { } said
+            ? DeniedTest.Alone(test, said, context) ?? SerologyShorthand.Read(test, said, freeWords, context.Problems)
+            : new TestResult { Test = test };
         return ReadFields(result, entry, freeWords, context, words is not null);
     }
 
@@ -60,8 +79,16 @@ internal static class TestResultReader
             {
                 var before = result.Polarity;
                 result = DeniedTest.Alone(result.Test, written, context) ?? SerologyShorthand.Read(result.Test, written, freeWords, context.Problems);
-                if ((before, result.Polarity) is (ResultPolarity.Positive, ResultPolarity.Negative) or (ResultPolarity.Negative, ResultPolarity.Positive))
-                    context.Problems.Add(ParseProblems.SaysBoth(written.Location, $"`{result.Test.Value}`", $"{result.Test.Value}: ..., result: {written.Value}"));
+                if (
+                    (before, result.Polarity)
+                    is
+                        (ResultPolarity.Positive, ResultPolarity.Negative)
+                        or
+                        (ResultPolarity.Negative, ResultPolarity.Positive)
+                )
+                    context.Problems.Add(
+                        ParseProblems.SaysBoth(written.Location, $"`{result.Test.Value}`", $"{result.Test.Value}: ..., result: {written.Value}")
+                    );
                 hasResult = true;
             }
             result = result with
@@ -74,9 +101,15 @@ internal static class TestResultReader
                 On = fields.Words("on") is { } on ? RelativeTimeReader.Read(on) : result.On,
                 Note = fields.Rich("note") ?? result.Note,
             };
-            if (fields.Text("titre") is { } titre) result = WithTitre(result, titre, context);
+            if (fields.Text("titre") is { } titre)
+                result = WithTitre(result, titre, context);
         }
-        if (!hasResult && result is { Value: null, Titre: null, Pattern: null, Words: null, Note: null } && fields?["value"] is null && fields?["result"] is null)
+        if (
+            !hasResult
+            && result is { Value: null, Titre: null, Pattern: null, Words: null, Note: null }
+            && fields?["value"] is null
+            && fields?["result"] is null
+        )
         {
             context.Problems.Add(ParseProblems.NoResult(result.Test));
         }
@@ -86,8 +119,10 @@ internal static class TestResultReader
     private static TestResult WithTitre(TestResult result, Located<string> written, FieldContext context)
     {
         var reading = TitreReader.ReadWhole(written.Value, out var titre);
-        if (reading == TitreReading.Titre) return result with { Titre = written.With(titre!) };
-        if (reading == TitreReading.Impossible) SerologyShorthand.ReportImpossible(written, context.Problems);
+        if (reading == TitreReading.Titre)
+            return result with { Titre = written.With(titre!) };
+        if (reading == TitreReading.Impossible)
+            SerologyShorthand.ReportImpossible(written, context.Problems);
         else
         {
             context.Problems.Add(ParseProblems.TitreNotUnderstood(written));
@@ -95,10 +130,11 @@ internal static class TestResultReader
         return result with { Words = result.Words is null ? written.Value : $"{result.Words}, {written.Value}" };
     }
 
-    private static Located<string>? Joined(ImmutableArray<Located<string>> patterns) => patterns.Length switch
-    {
-        0 => null,
-        1 => patterns[0],
-        _ => patterns[0].With(string.Join(" and ", patterns.Select(pattern => pattern.Value))),
-    };
+    private static Located<string>? Joined(ImmutableArray<Located<string>> patterns) =>
+        patterns.Length switch
+        {
+            0 => null,
+            1 => patterns[0],
+            _ => patterns[0].With(string.Join(" and ", patterns.Select(pattern => pattern.Value))),
+        };
 }

@@ -30,15 +30,25 @@ internal static class TitreReader
         titre = null;
         length = 0;
         var at = ReadComparator(text, out var comparator);
-        if (at >= text.Length || text[at] != '1') return TitreReading.None;
+        if (at >= text.Length || text[at] != '1')
+            return TitreReading.None;
         at++;
         var slash = ReadSeparator(text, ref at);
-        if (slash is null || at >= text.Length || !char.IsAsciiDigit(text[at])) return TitreReading.None;
+        if (slash is null || at >= text.Length || !char.IsAsciiDigit(text[at]))
+            return TitreReading.None;
         var dilution = ReadDigits(text, ref at);
         // 1:320.5, 1/3rd and 1/320-1/640 are something else.
-        if (at < text.Length && (char.IsLetterOrDigit(text[at]) || (text[at] is '.' or ',' or '/' or ':' or '-' or '–' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])))) return TitreReading.None;
+        if (
+            at < text.Length
+            && (
+                char.IsLetterOrDigit(text[at])
+                || (text[at] is '.' or ',' or '/' or ':' or '-' or '–' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
+            )
+        )
+            return TitreReading.None;
         length = at;
-        if (dilution is < 1 or > HighestDilution) return TitreReading.Impossible;
+        if (dilution is < 1 or > HighestDilution)
+            return TitreReading.Impossible;
         titre = new Titre((int)dilution, comparator);
         return TitreReading.Titre;
     }
@@ -47,12 +57,14 @@ internal static class TitreReader
     public static TitreReading ReadWhole(string text, out Titre? titre)
     {
         var reading = Read(text, out titre, out var length);
-        if (reading != TitreReading.None && length == text.Length) return reading;
+        if (reading != TitreReading.None && length == text.Length)
+            return reading;
         titre = null;
         var at = ReadComparator(text, out var comparator);
         if (!long.TryParse(text.AsSpan(at), NumberStyles.None, CultureInfo.InvariantCulture, out var dilution))
             return at < text.Length && text.AsSpan(at).IndexOfAnyExceptInRange('0', '9') < 0 ? TitreReading.Impossible : TitreReading.None;
-        if (dilution is < 1 or > HighestDilution) return TitreReading.Impossible;
+        if (dilution is < 1 or > HighestDilution)
+            return TitreReading.Impossible;
         titre = new Titre((int)dilution, comparator);
         return TitreReading.Titre;
     }
@@ -61,16 +73,25 @@ internal static class TitreReader
     public static int ReadComparator(ReadOnlySpan<char> text, out string comparator)
     {
         comparator = "";
-        if (text.IsEmpty) return 0;
+        if (text.IsEmpty)
+            return 0;
         var length = 1;
         switch (text)
         {
-            case ['<' or '>', '=', ..]: (comparator, length) = (text[0] == '<' ? "≤" : "≥", 2); break;
-            case ['=', '<' or '>', ..]: (comparator, length) = (text[1] == '<' ? "≤" : "≥", 2); break;
-            case ['<' or '>' or '≤' or '≥', ..]: comparator = text[0].ToString(); break;
-            default: return 0;
+            case ['<' or '>', '=', ..]:
+                (comparator, length) = (text[0] == '<' ? "≤" : "≥", 2);
+                break;
+            case ['=', '<' or '>', ..]:
+                (comparator, length) = (text[1] == '<' ? "≤" : "≥", 2);
+                break;
+            case ['<' or '>' or '≤' or '≥', ..]:
+                comparator = text[0].ToString();
+                break;
+            default:
+                return 0;
         }
-        while (length < text.Length && char.IsWhiteSpace(text[length])) length++;
+        while (length < text.Length && char.IsWhiteSpace(text[length]))
+            length++;
         return length;
     }
 
@@ -78,18 +99,22 @@ internal static class TitreReader
     private static bool? ReadSeparator(ReadOnlySpan<char> text, ref int at)
     {
         var next = at;
-        while (next < text.Length && text[next] == ' ') next++;
-        if (next >= text.Length) return null;
+        while (next < text.Length && text[next] == ' ')
+            next++;
+        if (next >= text.Length)
+            return null;
         if (next > at && text[next..].StartsWith("in ", StringComparison.OrdinalIgnoreCase))
         {
             at = next + 3;
             return false;
         }
-        if (text[next] is not ':' and not '/' and not '∶') return null;
+        if (text[next] is not ':' and not '/' and not '∶')
+            return null;
         var slash = text[next] == '/';
         next++;
         // 1 / 320 with spaces is as likely a fraction of something; 1 : 320 is not.
-        while (!slash && next < text.Length && text[next] == ' ') next++;
+        while (!slash && next < text.Length && text[next] == ' ')
+            next++;
         at = next;
         return slash;
     }
@@ -101,9 +126,12 @@ internal static class TitreReader
         var value = 0L;
         while (at < text.Length)
         {
-            if (char.IsAsciiDigit(text[at])) value = Math.Min(value * 10 + (text[at++] - '0'), HighestDilution * 10);
-            else if (text[at] == ',' && at - start <= 3 && IsGroup(text[(at + 1)..])) at++;
-            else break;
+            if (char.IsAsciiDigit(text[at]))
+                value = Math.Min(value * 10 + (text[at++] - '0'), HighestDilution * 10);
+            else if (text[at] == ',' && at - start <= 3 && IsGroup(text[(at + 1)..]))
+                at++;
+            else
+                break;
         }
         return value;
     }

@@ -14,9 +14,11 @@ internal sealed class AttributesParser : InlineParser
     {
         var rest = slice.Rest();
         var end = EndOf(rest);
-        if (end < 0) return false;
+        if (end < 0)
+            return false;
         var behindLink = processor.Inline is LinkInline { IsClosed: true };
-        if (!behindLink && !(processor.Block is HeadingBlock && rest[(end + 1)..].Trim().IsEmpty && LooksLikeAttributes(rest[1..end]))) return false;
+        if (!behindLink && !(processor.Block is HeadingBlock && rest[(end + 1)..].Trim().IsEmpty && LooksLikeAttributes(rest[1..end])))
+            return false;
         return processor.Take(ref slice, end + 1, new AttributesInline(rest[1..end].ToString()));
     }
 
@@ -26,13 +28,19 @@ internal sealed class AttributesParser : InlineParser
         for (var i = 1; i < rest.Length; i++)
         {
             var c = rest[i];
-            if (c == '\n') return -1;
-            if (quote != '\0') quote = c == quote ? '\0' : quote;
-            else if (c is '"' or '\'') quote = c;
-            else if (c == '}') return i;
+            if (c == '\n')
+                return -1;
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'')
+                quote = c;
+            else if (c == '}')
+                return i;
         }
         // An apostrophe is no reason to miss the end.
-        return quote == '\0' ? -1 : rest.IndexOf('}') is > 0 and var end && !rest[..end].Contains('\n') ? end : -1;
+        return quote == '\0' ? -1
+            : rest.IndexOf('}') is > 0 and var end && !rest[..end].Contains('\n') ? end
+            : -1;
     }
 
     private static bool LooksLikeAttributes(ReadOnlySpan<char> content)

@@ -19,7 +19,8 @@ internal sealed class BracketLimitParser : InlineParser
         var open = 0;
         for (var container = processor.Root; container?.LastChild is ContainerInline { IsClosed: false } inner; container = inner)
         {
-            if (++open > MaxOpen) return processor.Take(ref slice, 1, new LiteralInline(slice.CurrentChar.ToString()));
+            if (++open > MaxOpen)
+                return processor.Take(ref slice, 1, new LiteralInline(slice.CurrentChar.ToString()));
         }
         return false;
     }

@@ -23,9 +23,12 @@ internal static class CitationGrammar
         var limit = Math.Min(rest.Length, MaxLength);
         for (var i = 0; i < limit; i++)
         {
-            if (rest[i] == '\\') i++;
-            else if (rest[i] == '[' && ++depth > Deepest) return -1;
-            else if (rest[i] == ']' && --depth == 0) return i;
+            if (rest[i] == '\\')
+                i++;
+            else if (rest[i] == '[' && ++depth > Deepest)
+                return -1;
+            else if (rest[i] == ']' && --depth == 0)
+                return i;
         }
         return -1;
     }
@@ -34,13 +37,17 @@ internal static class CitationGrammar
     public static List<Range> Split(ReadOnlySpan<char> content)
     {
         var parts = new List<Range>(1);
-        int start = 0, braces = 0;
+        int start = 0,
+            braces = 0;
         for (var i = 0; i < content.Length; i++)
         {
             var c = content[i];
-            if (c == '\\') i++;
-            else if (c == '{' && content[i..].Contains('}')) braces++;
-            else if (c == '}' && braces > 0) braces--;
+            if (c == '\\')
+                i++;
+            else if (c == '{' && content[i..].Contains('}'))
+                braces++;
+            else if (c == '}' && braces > 0)
+                braces--;
             else if (c == ';' && braces == 0)
             {
                 parts.Add(start..i);
@@ -57,19 +64,23 @@ internal static class CitationGrammar
         for (var i = from; i < part.Length; i++)
         {
             var next = part[i..].IndexOf('@');
-            if (next < 0) return null;
+            if (next < 0)
+                return null;
             i += next;
             var suppress = i > 0 && part[i - 1] == '-';
             var before = suppress ? i - 1 : i;
-            if (before > 0 && !IsWordStart(part[before - 1])) continue;
+            if (before > 0 && !IsWordStart(part[before - 1]))
+                continue;
             if (i + 1 < part.Length && part[i + 1] == '{')
             {
                 var length = part[(i + 2)..].IndexOf('}');
-                if (length > 0) return new(part.Slice(i + 2, length).Trim().ToString(), before, i + 2, i + 3 + length, suppress);
+                if (length > 0)
+                    return new(part.Slice(i + 2, length).Trim().ToString(), before, i + 2, i + 3 + length, suppress);
                 continue;
             }
             var end = EndOfKey(part, i + 1);
-            if (end > i + 1) return new(part[(i + 1)..end].ToString(), before, i + 1, end, suppress);
+            if (end > i + 1)
+                return new(part[(i + 1)..end].ToString(), before, i + 1, end, suppress);
         }
         return null;
     }
@@ -81,7 +92,8 @@ internal static class CitationGrammar
         while (end < part.Length && IsKeyLetter(part, end, out var width))
         {
             end += width;
-            if (end + 1 < part.Length && ":.#$%&-+?<>~/".Contains(part[end], StringComparison.Ordinal) && IsKeyLetter(part, end + 1, out _)) end++;
+            if (end + 1 < part.Length && ":.#$%&-+?<>~/".Contains(part[end], StringComparison.Ordinal) && IsKeyLetter(part, end + 1, out _))
+                end++;
         }
         return end;
     }
@@ -92,5 +104,6 @@ internal static class CitationGrammar
         return rune.Value == '_' || Rune.IsLetterOrDigit(rune);
     }
 
-    private static bool IsWordStart(char before) => char.IsWhiteSpace(before) || before is '(' or '“' or '"' or '\'' or '‘' or ',' or '–' or '—' or '*' or '_';
+    private static bool IsWordStart(char before) =>
+        char.IsWhiteSpace(before) || before is '(' or '“' or '"' or '\'' or '‘' or ',' or '–' or '—' or '*' or '_';
 }

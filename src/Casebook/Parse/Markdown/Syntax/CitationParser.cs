@@ -15,24 +15,28 @@ internal sealed class CitationParser : InlineParser
     {
         var rest = slice.Rest();
         var end = CitationGrammar.FindEnd(rest);
-        if (end < 0) return MatchUnclosed(processor, ref slice, rest);
-        if (SliceReading.IsLinkTarget(rest[(end + 1)..])) return false;
+        if (end < 0)
+            return MatchUnclosed(processor, ref slice, rest);
+        if (SliceReading.IsLinkTarget(rest[(end + 1)..]))
+            return false;
 
         var content = rest[1..end];
-        if (!BeginsLikeCitation(content) && CitationGrammar.FindKey(content, 0) is null) return false;
+        if (!BeginsLikeCitation(content) && CitationGrammar.FindKey(content, 0) is null)
+            return false;
         var works = new List<CitedWork>();
         Func<TextLocation, Diagnostic>? problem = null;
         foreach (var part in CitationGrammar.Split(content))
         {
             var piece = content[part];
             var key = CitationGrammar.FindKey(piece, 0);
-            if (key is not { } first) problem = ParseProblems.CitationPartWithoutKey;
-            else if (CitationGrammar.FindKey(piece, first.End) is { } second) problem = place => ParseProblems.WorksWithoutSemicolon(place, first.Name, second.Name);
-            else works.Add(Read(processor, slice, piece, 1 + part.Start.Value, first));
+            if (key is not { } first)
+                problem = ParseProblems.CitationPartWithoutKey;
+            else if (CitationGrammar.FindKey(piece, first.End) is { } second)
+                problem = place => ParseProblems.WorksWithoutSemicolon(place, first.Name, second.Name);
+            else
+                works.Add(Read(processor, slice, piece, 1 + part.Start.Value, first));
         }
-        return problem is null
-            ? processor.Take(ref slice, end + 1, new CitationInline(works))
-            : Mistaken(processor, ref slice, end + 1, problem);
+        return problem is null ? processor.Take(ref slice, end + 1, new CitationInline(works)) : Mistaken(processor, ref slice, end + 1, problem);
     }
 
     private static CitedWork Read(InlineProcessor processor, in StringSlice slice, ReadOnlySpan<char> piece, int offset, CitationKey key)
@@ -47,7 +51,8 @@ internal sealed class CitationParser : InlineParser
 
     private static bool MatchUnclosed(InlineProcessor processor, ref StringSlice slice, ReadOnlySpan<char> rest)
     {
-        if (!BeginsLikeCitation(rest[1..]) || CitationGrammar.FindKey(rest[1..Math.Min(rest.Length, 200)], 0) is not { } key) return false;
+        if (!BeginsLikeCitation(rest[1..]) || CitationGrammar.FindKey(rest[1..Math.Min(rest.Length, 200)], 0) is not { } key)
+            return false;
         return Mistaken(processor, ref slice, 1, place => ParseProblems.CitationNeverClosed(place, key.Name));
     }
 

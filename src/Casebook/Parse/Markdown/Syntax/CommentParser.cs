@@ -12,9 +12,11 @@ internal sealed class CommentParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice.Rest();
-        if (!rest.StartsWith("<!--", StringComparison.Ordinal)) return false;
+        if (!rest.StartsWith("<!--", StringComparison.Ordinal))
+            return false;
         var end = rest[4..].IndexOf("-->", StringComparison.Ordinal);
-        if (end >= 0) return processor.Take(ref slice, end + 7, new CommentInline());
+        if (end >= 0)
+            return processor.Take(ref slice, end + 7, new CommentInline());
         return processor.Take(ref slice, 4, new MistakenInline("<!--", ParseProblems.CommentNeverClosed));
     }
 }

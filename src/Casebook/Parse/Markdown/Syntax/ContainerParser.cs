@@ -14,7 +14,8 @@ internal sealed class ContainerParser : CustomContainerParser
         var depth = 0;
         for (Block? outer = processor.CurrentContainer; outer is not null; outer = outer.Parent)
         {
-            if (outer is CustomContainer && ++depth >= Deepest) return BlockState.None;
+            if (outer is CustomContainer && ++depth >= Deepest)
+                return BlockState.None;
         }
         return base.TryOpen(processor);
     }

@@ -11,9 +11,11 @@ internal sealed class FootnoteMarkParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice.Rest();
-        if (rest.Length < 4 || rest[1] != '^') return false;
+        if (rest.Length < 4 || rest[1] != '^')
+            return false;
         var length = rest[2..].IndexOfAny("] \t\n[");
-        if (length < 1 || rest[2 + length] != ']') return false;
+        if (length < 1 || rest[2 + length] != ']')
+            return false;
         return processor.Take(ref slice, length + 3, new FootnoteMarkInline(rest.Slice(2, length).ToString()));
     }
 }

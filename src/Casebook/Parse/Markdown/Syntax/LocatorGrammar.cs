@@ -13,7 +13,8 @@ internal static class LocatorGrammar
     public static LocatorReading Read(string behindKey)
     {
         var text = SkipSeparator(behindKey);
-        if (text.StartsWith('{')) return ReadForced(text, behindKey);
+        if (text.StartsWith('{'))
+            return ReadForced(text, behindKey);
 
         var (label, length) = LocatorLabels.Match(text);
         var from = SkipSpaces(text, length);
@@ -27,10 +28,12 @@ internal static class LocatorGrammar
     private static LocatorReading ReadForced(string text, string behindKey)
     {
         var end = text.IndexOf('}', StringComparison.Ordinal);
-        if (end < 0) return new("", "", SuffixOf(behindKey));
+        if (end < 0)
+            return new("", "", SuffixOf(behindKey));
         var content = text[1..end].Trim();
         var suffix = SuffixOf(text[(end + 1)..]);
-        if (content.Length == 0) return new("", "", suffix);
+        if (content.Length == 0)
+            return new("", "", suffix);
         var (label, length) = LocatorLabels.Match(content);
         var locator = content[length..].Trim();
         return label.Length == 0 || locator.Length == 0 ? new("page", content, suffix) : new(label, locator, suffix);
@@ -44,14 +47,17 @@ internal static class LocatorGrammar
         {
             var start = SkipSpaces(text, end);
             var stop = text.IndexOf(' ', start);
-            if (stop < 0) stop = text.Length;
+            if (stop < 0)
+                stop = text.Length;
             var word = text.AsSpan(start, stop - start);
             var isDash = word is "-" or "–" or "—" && end > from;
-            if (!isDash && !IsFigure(word, needsDigit)) break;
+            if (!isDash && !IsFigure(word, needsDigit))
+                break;
             end = stop;
         }
         // A dash must lead to something.
-        while (end > from && text[end - 1] is '-' or '–' or '—' or ' ') end--;
+        while (end > from && text[end - 1] is '-' or '–' or '—' or ' ')
+            end--;
         return end;
     }
 
@@ -59,15 +65,19 @@ internal static class LocatorGrammar
     {
         foreach (var c in word)
         {
-            if (char.IsDigit(c)) return true;
+            if (char.IsDigit(c))
+                return true;
         }
-        if (needsDigit) return false;
+        if (needsDigit)
+            return false;
         var any = false;
         foreach (var range in word.SplitAny("-–—,:.()/&"))
         {
             var piece = word[range];
-            if (piece.IsEmpty) continue;
-            if (!IsRoman(piece) && !(piece.Length == 1 && char.IsAsciiLetterUpper(piece[0]))) return false;
+            if (piece.IsEmpty)
+                continue;
+            if (!IsRoman(piece) && !(piece.Length == 1 && char.IsAsciiLetterUpper(piece[0])))
+                return false;
             any = true;
         }
         return any;
@@ -80,35 +90,41 @@ internal static class LocatorGrammar
         for (var i = 0; i < word.Length; i++)
         {
             var value = RomanValue(word[i]);
-            if (value == 0) return false;
+            if (value == 0)
+                return false;
             var next = i + 1 < word.Length ? RomanValue(word[i + 1]) : 0;
             if (value < next)
             {
-                if (next > value * 10 || value is 5 or 50 or 500 || next > last || run > 1) return false;
+                if (next > value * 10 || value is 5 or 50 or 500 || next > last || run > 1)
+                    return false;
                 (last, run) = (value, 0);
                 i++;
-                if (i + 1 < word.Length && RomanValue(word[i + 1]) >= value) return false;
+                if (i + 1 < word.Length && RomanValue(word[i + 1]) >= value)
+                    return false;
                 continue;
             }
-            if (value > last) return false;
+            if (value > last)
+                return false;
             run = value == last ? run + 1 : 1;
-            if (run > (value is 5 or 50 or 500 ? 1 : 4)) return false;
+            if (run > (value is 5 or 50 or 500 ? 1 : 4))
+                return false;
             last = value;
         }
         return word.Length > 0;
     }
 
-    private static int RomanValue(char c) => char.ToLowerInvariant(c) switch
-    {
-        'i' => 1,
-        'v' => 5,
-        'x' => 10,
-        'l' => 50,
-        'c' => 100,
-        'd' => 500,
-        'm' => 1000,
-        _ => 0,
-    };
+    private static int RomanValue(char c) =>
+        char.ToLowerInvariant(c) switch
+        {
+            'i' => 1,
+            'v' => 5,
+            'x' => 10,
+            'l' => 50,
+            'c' => 100,
+            'd' => 500,
+            'm' => 1000,
+            _ => 0,
+        };
 
     private static string SkipSeparator(string text) => text.TrimStart().TrimStart(',', ':').TrimStart();
 
@@ -116,7 +132,8 @@ internal static class LocatorGrammar
 
     private static int SkipSpaces(string text, int from)
     {
-        while (from < text.Length && text[from] == ' ') from++;
+        while (from < text.Length && text[from] == ' ')
+            from++;
         return from;
     }
 }

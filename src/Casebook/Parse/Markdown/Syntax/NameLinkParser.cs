@@ -16,16 +16,22 @@ internal sealed class NameLinkParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice.Rest();
-        if (rest.Length < 2 || rest[1] != '[') return false;
+        if (rest.Length < 2 || rest[1] != '[')
+            return false;
         var within = rest[2..Math.Min(rest.Length, MaxLength)];
         var end = within.IndexOfAny('[', ']');
         var isCitation = within.TrimStart().StartsWith('@') || within.TrimStart().StartsWith("-@", StringComparison.Ordinal);
-        if (isCitation && end < 0) return false;
-        if (end < 0) return Mistaken(processor, ref slice, 2, ParseProblems.NameNeverClosed);
-        if (within[end] == '[') return DeclineNested(processor, ref slice, within, end);
-        if (end + 1 >= within.Length || within[end + 1] != ']') return DeclineSingle(processor, ref slice, within, end);
+        if (isCitation && end < 0)
+            return false;
+        if (end < 0)
+            return Mistaken(processor, ref slice, 2, ParseProblems.NameNeverClosed);
+        if (within[end] == '[')
+            return DeclineNested(processor, ref slice, within, end);
+        if (end + 1 >= within.Length || within[end + 1] != ']')
+            return DeclineSingle(processor, ref slice, within, end);
         var length = end + 4;
-        if (SliceReading.IsLinkTarget(rest[length..])) return false;
+        if (SliceReading.IsLinkTarget(rest[length..]))
+            return false;
 
         var content = within[..end];
         if (isCitation)
@@ -59,13 +65,15 @@ internal sealed class NameLinkParser : InlineParser
     private static bool DeclineNested(InlineProcessor processor, ref StringSlice slice, ReadOnlySpan<char> within, int end)
     {
         // "[[[" and "[[a](b) [c](d)]": brackets of another kind, for the other parsers.
-        if (within[..end].Trim().IsEmpty) return false;
+        if (within[..end].Trim().IsEmpty)
+            return false;
         return Mistaken(processor, ref slice, 2, ParseProblems.NameNotClosedBeforeNext);
     }
 
     private static bool DeclineSingle(InlineProcessor processor, ref StringSlice slice, ReadOnlySpan<char> within, int end)
     {
-        if (SliceReading.IsLinkTarget(within[(end + 1)..]) || within.StartsWith('@') || within.StartsWith('^')) return false;
+        if (SliceReading.IsLinkTarget(within[(end + 1)..]) || within.StartsWith('@') || within.StartsWith('^'))
+            return false;
         var name = SliceReading.OnOneLine(within[..end]);
         return Mistaken(processor, ref slice, 2, place => ParseProblems.NameClosedByOne(place, name));
     }

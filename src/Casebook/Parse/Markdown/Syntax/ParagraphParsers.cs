@@ -8,11 +8,16 @@ internal sealed class NarrativeParagraphParser : ParagraphBlockParser
 {
     public override bool Close(BlockProcessor processor, Block block)
     {
-        if (block is not ParagraphBlock { Lines.Count: > 0 } paragraph) return base.Close(processor, block);
+        if (block is not ParagraphBlock { Lines.Count: > 0 } paragraph)
+            return base.Close(processor, block);
         var first = paragraph.Lines.Lines[0].Slice.AsSpan().TrimStart();
-        var isOurs = first.StartsWith("[@", StringComparison.Ordinal) || first.StartsWith("[-@", StringComparison.Ordinal)
-            || first.StartsWith("[^", StringComparison.Ordinal) || first.StartsWith("[[", StringComparison.Ordinal);
-        if (!isOurs) return base.Close(processor, block);
+        var isOurs =
+            first.StartsWith("[@", StringComparison.Ordinal)
+            || first.StartsWith("[-@", StringComparison.Ordinal)
+            || first.StartsWith("[^", StringComparison.Ordinal)
+            || first.StartsWith("[[", StringComparison.Ordinal);
+        if (!isOurs)
+            return base.Close(processor, block);
         LineParagraphParser.Trim(paragraph);
         return true;
     }
@@ -25,7 +30,8 @@ internal sealed class LineParagraphParser : ParagraphBlockParser
 
     public override bool Close(BlockProcessor processor, Block block)
     {
-        if (block is ParagraphBlock { Lines.Count: > 0 } paragraph) Trim(paragraph);
+        if (block is ParagraphBlock { Lines.Count: > 0 } paragraph)
+            Trim(paragraph);
         return true;
     }
 
@@ -33,7 +39,8 @@ internal sealed class LineParagraphParser : ParagraphBlockParser
     public static void Trim(ParagraphBlock paragraph)
     {
         var lines = paragraph.Lines.Lines;
-        for (var i = 0; i < paragraph.Lines.Count; i++) lines[i].Slice.TrimStart();
+        for (var i = 0; i < paragraph.Lines.Count; i++)
+            lines[i].Slice.TrimStart();
         lines[paragraph.Lines.Count - 1].Slice.TrimEnd();
     }
 }

@@ -40,7 +40,8 @@ internal static class SliceReading
     /// <summary>Whether what follows a bracket makes it the words of a link: <c>](address)</c>.</summary>
     public static bool IsLinkTarget(ReadOnlySpan<char> behind)
     {
-        if (behind.IsEmpty || behind[0] != '(') return false;
+        if (behind.IsEmpty || behind[0] != '(')
+            return false;
         var end = behind.IndexOfAny(')', ' ', '\n');
         return end > 1 && (behind[end] == ')' || behind[1..end].ContainsAny('/', '#', ':'));
     }

@@ -13,7 +13,8 @@ internal sealed class UnmentionedFootnoteParser : FootnoteParser
 
     private static BlockState Keep(BlockProcessor processor, BlockState state)
     {
-        if (processor.NewBlocks.TryPeek(out var block) && block is Footnote footnote) footnote.Order = 0;
+        if (processor.NewBlocks.TryPeek(out var block) && block is Footnote footnote)
+            footnote.Order = 0;
         return state;
     }
 }

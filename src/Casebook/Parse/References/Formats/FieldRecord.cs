@@ -23,7 +23,8 @@ internal sealed class FieldRecord(TextLocation location)
         {
             foreach (var field in _fields)
             {
-                if (field.Name == name && field.Value.Value.Length > 0) return field.Value;
+                if (field.Name == name && field.Value.Value.Length > 0)
+                    return field.Value;
             }
         }
         return null;

@@ -36,8 +36,10 @@ internal sealed class IdentifierFields(DiagnosticBag problems)
 
     private string Read(Located<string>? field, Func<string, string?> read, Func<Located<string>, Diagnostic> complain)
     {
-        if (field is not { Value.Length: > 0 } written) return "";
-        if (read(written.Value) is { } id) return id;
+        if (field is not { Value.Length: > 0 } written)
+            return "";
+        if (read(written.Value) is { } id)
+            return id;
         _unusable.Add(written.Value);
         problems.Add(complain(written));
         return "";

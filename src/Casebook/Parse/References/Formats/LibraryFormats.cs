@@ -31,26 +31,35 @@ internal enum LibraryFormat
 internal static class LibraryFormats
 {
     /// <summary>What the ending of a name says, for files of the library; null when it says nothing.</summary>
-    public static LibraryFormat? Named(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".yml" or ".yaml" => LibraryFormat.Yaml,
-        ".bib" or ".bibtex" => LibraryFormat.BibTeX,
-        ".ris" => LibraryFormat.Ris,
-        ".nbib" or ".medline" => LibraryFormat.Nbib,
-        ".json" => LibraryFormat.CslJson,
-        _ => null,
-    };
+    public static LibraryFormat? Named(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".yml" or ".yaml" => LibraryFormat.Yaml,
+            ".bib" or ".bibtex" => LibraryFormat.BibTeX,
+            ".ris" => LibraryFormat.Ris,
+            ".nbib" or ".medline" => LibraryFormat.Nbib,
+            ".json" => LibraryFormat.CslJson,
+            _ => null,
+        };
 
     /// <summary>What the ending says, and where it says nothing (PubMed saves as <c>.txt</c>), how the text begins.</summary>
     public static LibraryFormat Of(SourceText file)
     {
-        if (Named(file.Path) is { } named) return named;
-        if (Path.GetExtension(file.Path).ToLowerInvariant() is ".xml" or ".nxml") return LibraryFormat.Jats;
+        if (Named(file.Path) is { } named)
+            return named;
+        if (Path.GetExtension(file.Path).ToLowerInvariant() is ".xml" or ".nxml")
+            return LibraryFormat.Jats;
         var text = file.Text.AsSpan().TrimStart();
-        if (text.StartsWith("PMID-")) return LibraryFormat.Nbib;
-        if (text.StartsWith("TY  -")) return LibraryFormat.Ris;
-        if (text.StartsWith("<?xml") || text.StartsWith("<!DOCTYPE") || text.StartsWith("<article")) return LibraryFormat.Jats;
-        if (text.StartsWith("[{") || text.StartsWith("{\"") || text.StartsWith("[\n")) return LibraryFormat.CslJson;
-        return text.StartsWith("@") && text.IndexOf('{') > 1 && !text[1..text.IndexOf('{')].Contains(' ') ? LibraryFormat.BibTeX : LibraryFormat.Pasted;
+        if (text.StartsWith("PMID-"))
+            return LibraryFormat.Nbib;
+        if (text.StartsWith("TY  -"))
+            return LibraryFormat.Ris;
+        if (text.StartsWith("<?xml") || text.StartsWith("<!DOCTYPE") || text.StartsWith("<article"))
+            return LibraryFormat.Jats;
+        if (text.StartsWith("[{") || text.StartsWith("{\"") || text.StartsWith("[\n"))
+            return LibraryFormat.CslJson;
+        return text.StartsWith("@") && text.IndexOf('{') > 1 && !text[1..text.IndexOf('{')].Contains(' ')
+            ? LibraryFormat.BibTeX
+            : LibraryFormat.Pasted;
     }
 }

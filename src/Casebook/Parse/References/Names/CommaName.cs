@@ -10,7 +10,8 @@ internal static class CommaName
     {
         name = name.Trim();
         var parts = name.Split(',', StringSplitOptions.TrimEntries);
-        if (parts.Length > 1 && parts[^1].Length == 0) parts = parts[..^1];
+        if (parts.Length > 1 && parts[^1].Length == 0)
+            parts = parts[..^1];
         switch (parts.Length)
         {
             case 1:

@@ -11,8 +11,10 @@ internal static class Initials
         var letters = 0;
         foreach (var c in word)
         {
-            if (char.IsUpper(c)) letters++;
-            else if (!(c is '.' or '-' or '‐' or '‑' or '–') || letters == 0) return false;
+            if (char.IsUpper(c))
+                letters++;
+            else if (!(c is '.' or '-' or '‐' or '‑' or '–') || letters == 0)
+                return false;
         }
         return letters is >= 1 and <= MaxLength;
     }
@@ -24,7 +26,8 @@ internal static class Initials
         var count = 0;
         foreach (var c in word)
         {
-            if (char.IsLetter(c)) letters[count++] = c;
+            if (char.IsLetter(c))
+                letters[count++] = c;
         }
         return letters[..count].ToString();
     }
@@ -35,8 +38,10 @@ internal static class Initials
         var initials = "";
         foreach (var name in given.Split([' ', '-', '‐', '‑', '.'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Is(name)) initials += Letters(name);
-            else if (char.IsLetter(name[0]) && !IsParticle(name)) initials += char.ToUpperInvariant(name[0]);
+            if (Is(name))
+                initials += Letters(name);
+            else if (char.IsLetter(name[0]) && !IsParticle(name))
+                initials += char.ToUpperInvariant(name[0]);
         }
         return initials;
     }

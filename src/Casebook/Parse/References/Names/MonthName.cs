@@ -4,16 +4,31 @@ namespace Casebook.Parse.References.Names;
 internal static class MonthName
 {
     private static readonly string[] Names =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
 
     /// <summary>1 to 12; null when the word is not a month.</summary>
     public static int? Read(ReadOnlySpan<char> word)
     {
         word = word.TrimEnd('.');
-        if (word.Length < 3) return null;
+        if (word.Length < 3)
+            return null;
         for (var i = 0; i < Names.Length; i++)
         {
-            if (Names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return i + 1;
+            if (Names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return i + 1;
         }
         return null;
     }

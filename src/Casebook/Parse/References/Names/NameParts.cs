@@ -5,16 +5,83 @@ namespace Casebook.Parse.References.Names;
 /// <summary>Words that tell suffixes and groups from family names.</summary>
 internal static class NameParts
 {
-    private static readonly FrozenSet<string> Suffixes =
-        new[] { "Jr", "Sr", "Jnr", "Snr", "II", "III", "IV", "2nd", "3rd", "4th", "5th" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Suffixes = new[]
+    {
+        "Jr",
+        "Sr",
+        "Jnr",
+        "Snr",
+        "II",
+        "III",
+        "IV",
+        "2nd",
+        "3rd",
+        "4th",
+        "5th",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Groups = new[]
     {
-        "Group", "Groups", "Committee", "Subcommittee", "Society", "College", "Association", "Organization", "Organisation", "Collaborators", "Collaborative", "Collaboration",
-        "Investigators", "Consortium", "Network", "Foundation", "Institute", "Institutes", "Ministry", "Centers", "Centres", "Center", "Centre", "Council", "Academy", "Union",
-        "Agency", "Department", "Federation", "Team", "Force", "Panel", "Board", "Program", "Programme", "Study", "Trial", "Trialists", "Registry", "Authority", "Service",
-        "University", "Hospital", "Office", "Commission", "Congress", "Alliance", "League", "Initiative", "Project", "Bureau", "Administration", "Club", "Database", "Participants",
-        "Members", "Researchers", "Experts", "Contributors", "Authors",
+        "Group",
+        "Groups",
+        "Committee",
+        "Subcommittee",
+        "Society",
+        "College",
+        "Association",
+        "Organization",
+        "Organisation",
+        "Collaborators",
+        "Collaborative",
+        "Collaboration",
+        "Investigators",
+        "Consortium",
+        "Network",
+        "Foundation",
+        "Institute",
+        "Institutes",
+        "Ministry",
+        "Centers",
+        "Centres",
+        "Center",
+        "Centre",
+        "Council",
+        "Academy",
+        "Union",
+        "Agency",
+        "Department",
+        "Federation",
+        "Team",
+        "Force",
+        "Panel",
+        "Board",
+        "Program",
+        "Programme",
+        "Study",
+        "Trial",
+        "Trialists",
+        "Registry",
+        "Authority",
+        "Service",
+        "University",
+        "Hospital",
+        "Office",
+        "Commission",
+        "Congress",
+        "Alliance",
+        "League",
+        "Initiative",
+        "Project",
+        "Bureau",
+        "Administration",
+        "Club",
+        "Database",
+        "Participants",
+        "Members",
+        "Researchers",
+        "Experts",
+        "Contributors",
+        "Authors",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word (without its full stop) follows a name, as <c>Jr</c> does.</summary>
@@ -26,7 +93,8 @@ internal static class NameParts
         var lookup = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in name.Split(' '))
         {
-            if (lookup.Contains(name[range].Trim(".,;:()"))) return true;
+            if (lookup.Contains(name[range].Trim(".,;:()")))
+                return true;
         }
         return false;
     }

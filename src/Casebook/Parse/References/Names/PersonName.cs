@@ -16,7 +16,8 @@ internal static class PersonName
         if (end > 2 && NameParts.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')))
             suffix = words[--end].TrimEnd('.');
         var firstInitial = end;
-        while (firstInitial > 1 && Initials.Is(words[firstInitial - 1])) firstInitial--;
+        while (firstInitial > 1 && Initials.Is(words[firstInitial - 1]))
+            firstInitial--;
         // `Medsger Jr TA`: some lists put the suffix before the initials.
         if (suffix.Length == 0 && firstInitial > 1 && NameParts.IsSuffix(words[firstInitial - 1].AsSpan().TrimEnd('.')))
         {
@@ -33,8 +34,10 @@ internal static class PersonName
         var end = words.Length;
         var suffix = end > 2 && NameParts.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')) ? words[--end].TrimEnd('.') : "";
         var family = 0;
-        while (family < end && words[family].Contains('.', StringComparison.Ordinal) && Initials.Is(words[family])) family++;
-        if (family == end || words[end - 1].AsSpan().TrimStart("'’") is not [var first, ..] || !char.IsUpper(first)) return null;
+        while (family < end && words[family].Contains('.', StringComparison.Ordinal) && Initials.Is(words[family]))
+            family++;
+        if (family == end || words[end - 1].AsSpan().TrimStart("'’") is not [var first, ..] || !char.IsUpper(first))
+            return null;
         return ToPerson(words.AsSpan(family, end - family), words.AsSpan(0, family), suffix);
     }
 
@@ -44,7 +47,8 @@ internal static class PersonName
         given = given.Trim();
         family = family.Trim();
         // `Medsger Jr., T. A.`
-        if (suffix.Length == 0 && family.LastIndexOf(' ') is var space and > 0 && NameParts.IsSuffix(family.AsSpan(space + 1).TrimEnd('.'))) (family, suffix) = (family[..space], family[(space + 1)..]);
+        if (suffix.Length == 0 && family.LastIndexOf(' ') is var space and > 0 && NameParts.IsSuffix(family.AsSpan(space + 1).TrimEnd('.')))
+            (family, suffix) = (family[..space], family[(space + 1)..]);
         var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // Initials joined by a hyphen stay, because some styles print it.
         var onlyInitials = Array.TrueForAll(words, word => Initials.Is(word) && !word.AsSpan().ContainsAny('-', '‐', '‑'));
@@ -56,23 +60,29 @@ internal static class PersonName
 
     private static Person? ToPerson(ReadOnlySpan<string> family, ReadOnlySpan<string> initials, string suffix)
     {
-        if (initials.Length is 0 or > 4 || family.Length is 0 or > MaxFamilyWords) return null;
+        if (initials.Length is 0 or > 4 || family.Length is 0 or > MaxFamilyWords)
+            return null;
         foreach (var word in family)
         {
-            if (!IsFamilyWord(word)) return null;
+            if (!IsFamilyWord(word))
+                return null;
         }
-        if (family[^1].Length == 1) return null;
+        if (family[^1].Length == 1)
+            return null;
         var letters = Initials.Letters(string.Concat(initials));
         return letters.Length > 6 ? null : new Person(string.Join(' ', family), letters, Suffix: suffix);
     }
 
     private static bool IsFamilyWord(ReadOnlySpan<char> word)
     {
-        if (word is "and") return false;
-        if (!char.IsLetter(word[0]) && word[0] is not ('\'' or '’' or 'ʼ')) return false;
+        if (word is "and")
+            return false;
+        if (!char.IsLetter(word[0]) && word[0] is not ('\'' or '’' or 'ʼ'))
+            return false;
         foreach (var c in word)
         {
-            if (!char.IsLetter(c) && c is not ('-' or '‐' or '‑' or '–' or '\'' or '’' or '.' or 'ʼ' or '`' or '\u0301' or '\u0308')) return false;
+            if (!char.IsLetter(c) && c is not ('-' or '‐' or '‑' or '–' or '\'' or '’' or '.' or 'ʼ' or '`' or '\u0301' or '\u0308'))
+                return false;
         }
         return true;
     }

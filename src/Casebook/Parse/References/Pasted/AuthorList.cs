@@ -18,7 +18,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     public static AuthorList? Read(string text, int start)
     {
         var people = ImmutableArray.CreateBuilder<Person>();
-        bool more = false, editors = false;
+        bool more = false,
+            editors = false;
         var at = start;
         while (at < text.Length)
         {
@@ -29,15 +30,22 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
                 more = true;
                 name = name[..name.LastIndexOf(" et al", StringComparison.Ordinal)];
             }
-            if (IsEtAl(name)) more = true;
-            else if (IsEditorMark(name)) editors = true;
-            else if (people.Count > 0 && IsInitials(name) && people[^1].Initials.Length == 0 && !people[^1].IsGroup) people[^1] = WithInitials(people[^1], name);
-            else if (people.Count > 0 && NameParts.IsSuffix(name.TrimEnd('.')) && people[^1].Initials.Length > 0) people[^1] = people[^1] with { Suffix = name.TrimEnd('.').ToString() };
-            else if (!AddNames(people, name, item, text)) return null;
+            if (IsEtAl(name))
+                more = true;
+            else if (IsEditorMark(name))
+                editors = true;
+            else if (people.Count > 0 && IsInitials(name) && people[^1].Initials.Length == 0 && !people[^1].IsGroup)
+                people[^1] = WithInitials(people[^1], name);
+            else if (people.Count > 0 && NameParts.IsSuffix(name.TrimEnd('.')) && people[^1].Initials.Length > 0)
+                people[^1] = people[^1] with { Suffix = name.TrimEnd('.').ToString() };
+            else if (!AddNames(people, name, item, text))
+                return null;
             at = item.Next;
-            if (item.EndsList) break;
+            if (item.EndsList)
+                break;
         }
-        if (people.Count == 0 || people.Any(person => !person.IsGroup && person.Initials.Length == 0)) return null;
+        if (people.Count == 0 || people.Any(person => !person.IsGroup && person.Initials.Length == 0))
+            return null;
         return at > start && at <= text.Length && EndedProperly(text, at) ? new AuthorList(people.ToImmutable(), more, editors, at) : null;
     }
 
@@ -59,7 +67,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
                 case ':' when i + 1 < text.Length && text[i + 1] == ' ':
                     return new Item(start, i - start, SkipSpaces(text, i + 1), EndsList: true);
                 case '(':
-                    if (StartsYear(text, i + 1)) return new Item(start, i - start, i, EndsList: true);
+                    if (StartsYear(text, i + 1))
+                        return new Item(start, i - start, i, EndsList: true);
                     if (IsEditorMark(text.AsSpan(i)) && text.IndexOf(')', i) is var close and > 0)
                         return new Item(start, i - start, close + 1, EndsList: false);
                     break;
@@ -75,16 +84,23 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     // The point behind an initial, Jr. or et al. may be part of the name; what follows tells.
     private static bool IsStop(string text, int start, int point)
     {
-        if (point == start) return true;
+        if (point == start)
+            return true;
         var wordStart = text.LastIndexOf(' ', point - 1, point - start) + 1;
-        if (wordStart < start) wordStart = start;
+        if (wordStart < start)
+            wordStart = start;
         var word = text.AsSpan(wordStart, point - wordStart);
         var rest = text.AsSpan(SkipSpaces(text, point + 1));
-        if (rest.Length > 0 && rest[0] == '(' && StartsYear(text, SkipSpaces(text, point + 1) + 1)) return false;
-        if (rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("& ", StringComparison.Ordinal)) return false;
-        if (NameParts.IsSuffix(word) && wordStart > start) return !StartsInitials(rest);
-        if (rest.StartsWith("et al", StringComparison.Ordinal)) return false;
-        if (word is "St" or "Ste") return false;
+        if (rest.Length > 0 && rest[0] == '(' && StartsYear(text, SkipSpaces(text, point + 1) + 1))
+            return false;
+        if (rest.StartsWith("and ", StringComparison.Ordinal) || rest.StartsWith("& ", StringComparison.Ordinal))
+            return false;
+        if (NameParts.IsSuffix(word) && wordStart > start)
+            return !StartsInitials(rest);
+        if (rest.StartsWith("et al", StringComparison.Ordinal))
+            return false;
+        if (word is "St" or "Ste")
+            return false;
         var dotted = word.Length == 1 || word.Contains('.') || word.Contains('-');
         return !(dotted && Initials.Is(word) && StartsInitials(rest));
     }
@@ -94,14 +110,19 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     {
         var end = rest.IndexOfAny(" ,;:");
         var word = end < 0 ? rest : rest[..end];
-        if (!Initials.Is(word) || !word.Contains('.')) return false;
+        if (!Initials.Is(word) || !word.Contains('.'))
+            return false;
         var behind = rest[word.Length..].TrimStart();
-        return behind.IsEmpty || !char.IsLower(behind[0]) || behind.StartsWith("and ", StringComparison.Ordinal) || behind.StartsWith("et al", StringComparison.Ordinal);
+        return behind.IsEmpty
+            || !char.IsLower(behind[0])
+            || behind.StartsWith("and ", StringComparison.Ordinal)
+            || behind.StartsWith("et al", StringComparison.Ordinal);
     }
 
     private static bool AddNames(ImmutableArray<Person>.Builder people, ReadOnlySpan<char> name, Item item, string text)
     {
-        if (name.IsEmpty) return true;
+        if (name.IsEmpty)
+            return true;
         if (PersonName.ReadInverted(name) is { } person)
         {
             people.Add(person);
@@ -116,7 +137,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
                 people[^1] = WithInitials(people[^1], name[..at]);
                 return AddNames(people, name[(at + conjunction.Length)..], item, text);
             }
-            if (at < 0 || PersonName.ReadInverted(name[..at].TrimEnd(',')) is not { } first) continue;
+            if (at < 0 || PersonName.ReadInverted(name[..at].TrimEnd(',')) is not { } first)
+                continue;
             var second = name[(at + conjunction.Length)..];
             if (PersonName.ReadInverted(second) is { } last)
             {
@@ -124,7 +146,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
                 people.Add(last);
                 return true;
             }
-            if (!NameParts.LooksLikeGroup(second)) return false;
+            if (!NameParts.LooksLikeGroup(second))
+                return false;
             people.Add(first);
             people.Add(PersonName.Group(WithoutGroupWords(second).ToString()));
             return true;
@@ -135,7 +158,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
             return true;
         }
         // `Smith, J. A.`: the initials are the next item.
-        if (item.EndsList || !StartsInitials(text.AsSpan(item.Next)) || !IsFamilyName(name)) return false;
+        if (item.EndsList || !StartsInitials(text.AsSpan(item.Next)) || !IsFamilyName(name))
+            return false;
         people.Add(new Person(name.ToString()));
         return true;
     }
@@ -146,7 +170,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     {
         foreach (var range in name.Split(' '))
         {
-            if (!Initials.Is(name[range])) return false;
+            if (!Initials.Is(name[range]))
+                return false;
         }
         return !name.IsEmpty;
     }
@@ -157,7 +182,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     {
         foreach (var word in (ReadOnlySpan<string>)["and ", "& "])
         {
-            if (name.StartsWith(word)) return name[word.Length..];
+            if (name.StartsWith(word))
+                return name[word.Length..];
         }
         return name;
     }
@@ -166,7 +192,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     {
         foreach (var words in (ReadOnlySpan<string>)["on behalf of the ", "on behalf of ", "for the ", "and the ", "the "])
         {
-            if (name.StartsWith(words, StringComparison.Ordinal)) return name[words.Length..];
+            if (name.StartsWith(words, StringComparison.Ordinal))
+                return name[words.Length..];
         }
         return name;
     }
@@ -177,7 +204,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     {
         name = name.TrimStart('(');
         var end = name.IndexOfAny(").");
-        if (end >= 0) name = name[..end];
+        if (end >= 0)
+            name = name[..end];
         return name is "editors" or "editor" or "eds" or "ed" or "Eds" or "Ed" or "Editors" or "Editor";
     }
 
@@ -185,7 +213,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
 
     private static int SkipSpaces(string text, int at)
     {
-        while (at < text.Length && text[at] == ' ') at++;
+        while (at < text.Length && text[at] == ' ')
+            at++;
         return at;
     }
 }

@@ -7,7 +7,9 @@ namespace Casebook.Parse.References.Pasted;
 internal sealed record Imprint
 {
     private static readonly SearchValues<char> VolumeMarks = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-–/");
-    private static readonly SearchValues<char> PageMarks = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-–—‐‑−.");
+    private static readonly SearchValues<char> PageMarks = SearchValues.Create(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-–—‐‑−."
+    );
     private static readonly SearchValues<char> RomanMarks = SearchValues.Create("ivxlcIVXLC-–");
     private static readonly string[] SupplementWords = ["Suppl", "Supplement", "Pt", "Spec No", "Special Issue", "Spec Issue"];
 
@@ -27,7 +29,8 @@ internal sealed record Imprint
     /// <summary>Whether there is more than a year.</summary>
     public bool IsFull => Volume.Length + Issue.Length + Pages.Length + ArticleNumber.Length > 0;
 
-    /// <summary>Takes date, volume, issue and pages in the order of Vancouver, AMA and PMC; null (cursor unmoved) when something else stands there.</summary>
+    /// <summary>Takes date, volume, issue and pages in the order of Vancouver, AMA and PMC; null (cursor unmoved) when something else stands
+    /// there.</summary>
     public static Imprint? TakeDated(ref TextCursor cursor)
     {
         var start = cursor.At;
@@ -43,13 +46,15 @@ internal sealed record Imprint
         if (cursor.Skip(';') || cursor.Skip(',') || bracket)
         {
             cursor.SkipSpaces();
-            if (TakePlace(ref cursor) is { } place) return place with { Date = date };
+            if (TakePlace(ref cursor) is { } place)
+                return place with { Date = date };
             cursor.At = beforePlace;
         }
         else if (cursor.Skip(':'))
         {
             cursor.SkipSpaces();
-            if (TakePages(ref cursor) is { Length: > 0 } pages) return imprint.WithPages(pages);
+            if (TakePages(ref cursor) is { Length: > 0 } pages)
+                return imprint.WithPages(pages);
             cursor.At = beforePlace;
         }
         return imprint;
@@ -59,7 +64,8 @@ internal sealed record Imprint
     public static Imprint? TakePlace(ref TextCursor cursor)
     {
         var start = cursor.At;
-        if (cursor.Skip("vol. ") || cursor.Skip("vol ")) cursor.SkipSpaces();
+        if (cursor.Skip("vol. ") || cursor.Skip("vol "))
+            cursor.SkipSpaces();
         var volume = cursor.TakeAll(VolumeMarks).ToString();
         var issue = TakeSupplement(ref cursor);
         var beforeBracket = cursor.At;
@@ -76,7 +82,8 @@ internal sealed record Imprint
             inBrackets = inBrackets.Replace("suppl ", "Suppl ", StringComparison.Ordinal);
             issue = Join(inBrackets, issue.Length > 0 ? issue : TakeSupplement(ref cursor));
         }
-        else cursor.At = beforeBracket;
+        else
+            cursor.At = beforeBracket;
 
         var found = new Imprint { Volume = volume, Issue = issue };
         var beforePages = cursor.At;
@@ -84,12 +91,16 @@ internal sealed record Imprint
         if (cursor.Skip(':') || cursor.Skip(','))
         {
             cursor.SkipSpaces();
-            if (TakePages(ref cursor) is { Length: > 0 } pages) found = found.WithPages(pages);
-            else cursor.At = beforePages;
+            if (TakePages(ref cursor) is { Length: > 0 } pages)
+                found = found.WithPages(pages);
+            else
+                cursor.At = beforePages;
         }
-        else cursor.At = beforePages;
+        else
+            cursor.At = beforePages;
 
-        if (found.IsFull && (volume.Length == 0 || HasDigit(volume) || IsRoman(volume))) return found;
+        if (found.IsFull && (volume.Length == 0 || HasDigit(volume) || IsRoman(volume)))
+            return found;
         cursor.At = start;
         return null;
     }
@@ -98,28 +109,38 @@ internal sealed record Imprint
     public static bool EndsReference(ref TextCursor cursor) => cursor.Rest.Trim(" .;,").IsEmpty;
 
     /// <summary>The article that these parts make.</summary>
-    public Work ApplyTo(Work work, AuthorList? authors, TitleAndJournal parts) => work with
-    {
-        Type = JournalNames.IsPreprintServer(parts.Journal) ? WorkType.Preprint : WorkType.Article,
-        Authors = authors?.People ?? [],
-        MoreAuthors = authors?.More ?? false,
-        Title = parts.Title,
-        Container = parts.Journal,
-        Year = Date?.Year,
-        Month = Date?.Month,
-        Day = Date?.Day,
-        Volume = Volume,
-        Issue = Issue,
-        Pages = Pages,
-        ArticleNumber = ArticleNumber,
-    };
+    public Work ApplyTo(Work work, AuthorList? authors, TitleAndJournal parts) =>
+        work with
+        {
+            Type = JournalNames.IsPreprintServer(parts.Journal) ? WorkType.Preprint : WorkType.Article,
+            Authors = authors?.People ?? [],
+            MoreAuthors = authors?.More ?? false,
+            Title = parts.Title,
+            Container = parts.Journal,
+            Year = Date?.Year,
+            Month = Date?.Month,
+            Day = Date?.Day,
+            Volume = Volume,
+            Issue = Issue,
+            Pages = Pages,
+            ArticleNumber = ArticleNumber,
+        };
 
     /// <summary>Takes pages as printed, with further ranges (<c>305-12; discussion 313</c>).</summary>
     public static string TakePages(ref TextCursor cursor)
     {
         var start = cursor.At;
         var text = cursor.Rest;
-        if (cursor.Skip("article number ") || cursor.Skip("article no. ") || cursor.Skip("article ") || cursor.Skip("art. no. ") || cursor.Skip("pp. ") || cursor.Skip("pp ") || cursor.Skip("p. ") || cursor.Skip("p "))
+        if (
+            cursor.Skip("article number ")
+            || cursor.Skip("article no. ")
+            || cursor.Skip("article ")
+            || cursor.Skip("art. no. ")
+            || cursor.Skip("pp. ")
+            || cursor.Skip("pp ")
+            || cursor.Skip("p. ")
+            || cursor.Skip("p ")
+        )
         {
             cursor.SkipSpaces();
             start = cursor.At;
@@ -132,12 +153,14 @@ internal sealed record Imprint
         }
         for (var end = cursor.At; ; end = cursor.At)
         {
-            if (cursor.Next is not (',' or ';') || text[end - start - 1] == '.') break;
+            if (cursor.Next is not (',' or ';') || text[end - start - 1] == '.')
+                break;
             cursor.At++;
             cursor.SkipSpaces();
             if (cursor.Skip("discussion ") || cursor.Skip("quiz ")) { }
             var next = cursor.TakeAll(PageMarks).TrimEnd('.');
-            if (IsRange(next) && !IsYear(next)) continue;
+            if (IsRange(next) && !IsYear(next))
+                continue;
             cursor.At = end;
             break;
         }
@@ -151,7 +174,8 @@ internal sealed record Imprint
     {
         text = text.TrimEnd('.');
         // `67-77.e3`: pages that only the web has follow a point.
-        if (text.IndexOf(".e") is var point and > 0) text = text[..point];
+        if (text.IndexOf(".e") is var point and > 0)
+            text = text[..point];
         return text.Length > 0 && !text.Contains('.') && (HasDigit(text) || IsRoman(text));
     }
 
@@ -165,18 +189,23 @@ internal sealed record Imprint
         var text = cursor.Rest;
         foreach (var word in SupplementWords)
         {
-            if (!cursor.Skip(word)) continue;
+            if (!cursor.Skip(word))
+                continue;
             cursor.Skip('.');
             var behindWord = cursor.At;
             cursor.SkipSpaces();
-            if (!HasDigit(cursor.TakeAll(VolumeMarks))) cursor.At = behindWord;
+            if (!HasDigit(cursor.TakeAll(VolumeMarks)))
+                cursor.At = behindWord;
             return text[..(cursor.At - from)].ToString();
         }
         cursor.At = start;
         return "";
     }
 
-    private static string Join(string issue, string supplement) => supplement.Length == 0 ? issue : issue.Length == 0 ? supplement : $"{issue} {supplement}";
+    private static string Join(string issue, string supplement) =>
+        supplement.Length == 0 ? issue
+        : issue.Length == 0 ? supplement
+        : $"{issue} {supplement}";
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
 

@@ -46,7 +46,8 @@ internal sealed class PastedIdentifiers
         var wordStart = true;
         while (_at < _text.Length)
         {
-            if (wordStart && TakeOne()) continue;
+            if (wordStart && TakeOne())
+                continue;
             var c = _text[_at++];
             _core.Append(c);
             wordStart = !char.IsLetterOrDigit(c) && c is not '-' and not '/';
@@ -68,57 +69,78 @@ internal sealed class PastedIdentifiers
             'E' => TakeEpub(ref cursor),
             _ => false,
         };
-        if (taken) _at = cursor.At;
+        if (taken)
+            _at = cursor.At;
         return taken;
     }
 
     private bool TakeDoi(ref TextCursor cursor, string start)
     {
-        if (!cursor.Rest.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return false;
+        if (!cursor.Rest.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            return false;
         if (start == "doi")
         {
             cursor.Skip("doi");
-            if (cursor.Next == '.') return false;
+            if (cursor.Next == '.')
+                return false;
             cursor.Skip(':');
             cursor.SkipSpaces();
         }
         var written = cursor.TakeUntil(" ");
-        if (IsSplit(written, cursor) || Domain.Works.Identifiers.Doi.Read(written.ToString()) is not { } doi) return false;
-        if (Doi.Length == 0) Doi = doi;
+        if (IsSplit(written, cursor) || Domain.Works.Identifiers.Doi.Read(written.ToString()) is not { } doi)
+            return false;
+        if (Doi.Length == 0)
+            Doi = doi;
         return true;
     }
 
     // `10.1002/mds. 21524`: a line break of the paper has come into the DOI, or another number follows it; nobody can tell.
     private static bool IsSplit(ReadOnlySpan<char> written, TextCursor cursor)
     {
-        if (!written.EndsWith(".") || !cursor.Skip(' ')) return false;
+        if (!written.EndsWith(".") || !cursor.Skip(' '))
+            return false;
         return cursor.TakeDigits().Length >= 5 && cursor.Rest.Trim(" .").IsEmpty;
     }
 
     private bool TakeUrl(ref TextCursor cursor)
     {
         var rest = cursor.Rest;
-        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("www.", StringComparison.Ordinal)) return false;
+        if (
+            !rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("www.", StringComparison.Ordinal)
+        )
+            return false;
         var url = cursor.TakeUntil(" ").TrimEnd(".,;)>]").ToString();
-        if (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Domain.Works.Identifiers.Doi.Read(url) is { } doi) Doi = doi;
-        else if (url.Contains("pubmed", StringComparison.OrdinalIgnoreCase) && PubMedId.ReadPmid(url) is { } pmid) Pmid = pmid;
-        else if (url.Contains("/PMC", StringComparison.OrdinalIgnoreCase) && PubMedId.ReadPmcid(url) is { } pmcid) Pmcid = pmcid;
-        else if (Url.Length == 0) Url = url;
+        if (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Domain.Works.Identifiers.Doi.Read(url) is { } doi)
+            Doi = doi;
+        else if (url.Contains("pubmed", StringComparison.OrdinalIgnoreCase) && PubMedId.ReadPmid(url) is { } pmid)
+            Pmid = pmid;
+        else if (url.Contains("/PMC", StringComparison.OrdinalIgnoreCase) && PubMedId.ReadPmcid(url) is { } pmcid)
+            Pmcid = pmcid;
+        else if (Url.Length == 0)
+            Url = url;
         return true;
     }
 
     private bool TakePubMed(ref TextCursor cursor)
     {
-        if (TakeBarePmcid(ref cursor)) return true;
-        if (!cursor.Skip("PubMed Central ")) cursor.Skip("PubMed ");
+        if (TakeBarePmcid(ref cursor))
+            return true;
+        if (!cursor.Skip("PubMed Central "))
+            cursor.Skip("PubMed ");
         var isPmc = cursor.Skip("PMCID");
-        if (!isPmc && !cursor.Skip("PMID")) return false;
+        if (!isPmc && !cursor.Skip("PMID"))
+            return false;
         cursor.Skip(':');
         cursor.SkipSpaces();
         var id = cursor.TakeUntil(" ;,.])").ToString();
-        if (isPmc && PubMedId.ReadPmcid(id) is { } pmcid) Pmcid = pmcid;
-        else if (!isPmc && PubMedId.ReadPmid(id) is { } pmid) Pmid = pmid;
-        else return false;
+        if (isPmc && PubMedId.ReadPmcid(id) is { } pmcid)
+            Pmcid = pmcid;
+        else if (!isPmc && PubMedId.ReadPmid(id) is { } pmid)
+            Pmid = pmid;
+        else
+            return false;
         cursor.Skip(';');
         return true;
     }
@@ -127,7 +149,12 @@ internal sealed class PastedIdentifiers
     private bool TakeBarePmcid(ref TextCursor cursor)
     {
         var start = cursor.At;
-        if (cursor.Skip("PMC") && cursor.TakeDigits().Length >= 5 && !char.IsLetterOrDigit(cursor.Next) && PubMedId.ReadPmcid(_text[start..cursor.At]) is { } pmcid)
+        if (
+            cursor.Skip("PMC")
+            && cursor.TakeDigits().Length >= 5
+            && !char.IsLetterOrDigit(cursor.Next)
+            && PubMedId.ReadPmcid(_text[start..cursor.At]) is { } pmcid
+        )
         {
             Pmcid = pmcid;
             return true;
@@ -144,9 +171,12 @@ internal sealed class PastedIdentifiers
             IsOnline = true;
             return true;
         }
-        if (cursor.Skip("Epub ahead of print]") || cursor.Skip("Online ahead of print]")) return true;
-        if (!(cursor.Skip("cited ") || cursor.Skip("accessed ") || cursor.Skip("Accessed "))) return false;
-        if (PublicationDate.TakeAnyOrder(ref cursor) is not { } date || !cursor.Skip(']')) return false;
+        if (cursor.Skip("Epub ahead of print]") || cursor.Skip("Online ahead of print]"))
+            return true;
+        if (!(cursor.Skip("cited ") || cursor.Skip("accessed ") || cursor.Skip("Accessed ")))
+            return false;
+        if (PublicationDate.TakeAnyOrder(ref cursor) is not { } date || !cursor.Skip(']'))
+            return false;
         IsOnline = true;
         Accessed = date.ToDay();
         return true;
@@ -157,7 +187,8 @@ internal sealed class PastedIdentifiers
         var start = cursor.At;
         if (cursor.Skip("Accessed "))
         {
-            if (!cursor.Skip("on ")) cursor.Skip("at ");
+            if (!cursor.Skip("on "))
+                cursor.Skip("at ");
             if (PublicationDate.TakeAnyOrder(ref cursor) is { } date)
             {
                 Accessed = date.ToDay();
@@ -187,10 +218,12 @@ internal sealed class PastedIdentifiers
     {
         foreach (var word in AddressWords)
         {
-            if (!cursor.Skip(word)) continue;
+            if (!cursor.Skip(word))
+                continue;
             cursor.Skip(':');
             cursor.SkipSpaces();
-            if (cursor.Rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) || cursor.Rest.StartsWith("www.", StringComparison.Ordinal)) return true;
+            if (cursor.Rest.StartsWith("http", StringComparison.OrdinalIgnoreCase) || cursor.Rest.StartsWith("www.", StringComparison.Ordinal))
+                return true;
         }
         return false;
     }
@@ -203,8 +236,10 @@ internal sealed class PastedIdentifiers
         {
             if (PublicationDate.TakeAnyOrder(ref cursor) is { } date)
             {
-                if (cursor.Next == ';') cursor.At -= 4;
-                else Online = date;
+                if (cursor.Next == ';')
+                    cursor.At -= 4;
+                else
+                    Online = date;
                 return true;
             }
         }
@@ -214,7 +249,8 @@ internal sealed class PastedIdentifiers
 
     private static bool TakeEpub(ref TextCursor cursor)
     {
-        if (!cursor.Skip("Epub ")) return false;
+        if (!cursor.Skip("Epub "))
+            return false;
         return cursor.Skip("ahead of print") || PublicationDate.TakeAnyOrder(ref cursor) is not null;
     }
 
@@ -225,8 +261,10 @@ internal sealed class PastedIdentifiers
         for (var i = 0; i < core.Length; i++)
         {
             var c = core[i];
-            if (c == ' ' && (text.Length == 0 || text[^1] == ' ')) continue;
-            if (c is '.' or ';' or ',' && text.Length > 1 && text[^1] == ' ' && text[^2] is '.' or ';' or ',' && c != '.' | text[^2] == '.') continue;
+            if (c == ' ' && (text.Length == 0 || text[^1] == ' '))
+                continue;
+            if (c is '.' or ';' or ',' && text.Length > 1 && text[^1] == ' ' && text[^2] is '.' or ';' or ',' && c != '.' | text[^2] == '.')
+                continue;
             text.Append(c);
         }
         return text.ToString().Trim().TrimEnd(' ', ';', ',', '(');

@@ -16,7 +16,8 @@ internal static class PastedListReader
         var works = ImmutableArray.CreateBuilder<Work>();
         foreach (var paragraph in Paragraphs(file.Text))
         {
-            foreach (var stretch in Parted(file, paragraph, reader)) works.Add(reader.ReadPasted(At(file, stretch), problems));
+            foreach (var stretch in Parted(file, paragraph, reader))
+                works.Add(reader.ReadPasted(At(file, stretch), problems));
         }
         return works.ToImmutable();
     }
@@ -28,14 +29,17 @@ internal static class PastedListReader
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
+            if (end < 0)
+                end = text.Length;
             var line = text.AsSpan(start, end - start);
             var indent = line.Length - line.TrimStart().Length;
             var trimmed = line.Trim();
-            if (trimmed.IsEmpty || IsHeading(trimmed)) lines = null;
+            if (trimmed.IsEmpty || IsHeading(trimmed))
+                lines = null;
             else
             {
-                if (lines is null) paragraphs.Add(lines = []);
+                if (lines is null)
+                    paragraphs.Add(lines = []);
                 lines.Add(new TextSpan(start + indent, trimmed.Length));
             }
             start = end + 1;
@@ -43,13 +47,17 @@ internal static class PastedListReader
         return paragraphs;
     }
 
-    // Marks tell where a reference begins. Without them each line is one, unless the first makes no sense without the others and none of these stands by itself.
+    // Marks tell where a reference begins. Without them each line is one, unless the first makes no sense without the others and none of these stands
+    // by itself.
     private static IEnumerable<TextSpan> Parted(SourceText file, List<TextSpan> lines, IReferenceReader reader)
     {
-        if (lines.Count == 1) return lines;
-        if (lines.Exists(line => ListMark.LengthOf(Slice(file, line)) > 0)) return AtMarks();
+        if (lines.Count == 1)
+            return lines;
+        if (lines.Exists(line => ListMark.LengthOf(Slice(file, line)) > 0))
+            return AtMarks();
         var parts = WithLinkWords(lines);
-        if (parts.Count == 1) return parts;
+        if (parts.Count == 1)
+            return parts;
         var whole = TextSpan.Between(lines[0].Start, lines[^1].End);
         var isOne = !Read(parts[0]).IsParsed && !parts.Skip(1).Any(StandsAlone) && Read(whole).IsParsed;
         return isOne ? [whole] : parts;
@@ -60,8 +68,10 @@ internal static class PastedListReader
             var marked = new List<TextSpan>();
             foreach (var line in lines)
             {
-                if (marked.Count == 0 || ListMark.LengthOf(Slice(file, line)) > 0 || StandsAlone(line) && Read(marked[^1]).IsParsed) marked.Add(line);
-                else marked[^1] = TextSpan.Between(marked[^1].Start, line.End);
+                if (marked.Count == 0 || ListMark.LengthOf(Slice(file, line)) > 0 || StandsAlone(line) && Read(marked[^1]).IsParsed)
+                    marked.Add(line);
+                else
+                    marked[^1] = TextSpan.Between(marked[^1].Start, line.End);
             }
             return marked;
         }
@@ -72,8 +82,10 @@ internal static class PastedListReader
             var joined = new List<TextSpan>();
             foreach (var line in all)
             {
-                if (joined.Count > 0 && PastedText.IsOnlyLinkWords(Slice(file, line).ToString())) joined[^1] = TextSpan.Between(joined[^1].Start, line.End);
-                else joined.Add(line);
+                if (joined.Count > 0 && PastedText.IsOnlyLinkWords(Slice(file, line).ToString()))
+                    joined[^1] = TextSpan.Between(joined[^1].Start, line.End);
+                else
+                    joined.Add(line);
             }
             return joined;
         }
@@ -88,7 +100,8 @@ internal static class PastedListReader
         var words = line.Trim("#*: ");
         foreach (var heading in Headings)
         {
-            if (words.Equals(heading, StringComparison.OrdinalIgnoreCase)) return true;
+            if (words.Equals(heading, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
         return false;
     }

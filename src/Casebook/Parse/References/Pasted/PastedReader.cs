@@ -15,21 +15,31 @@ internal static class PastedReader
     public static Work Read(Located<string> pasted, DiagnosticBag problems)
     {
         var asWritten = pasted.Value.Trim();
-        var blank = new Work { Key = "", KeyIsGenerated = true, Location = pasted.Location, AsWritten = asWritten };
+        var blank = new Work
+        {
+            Key = "",
+            KeyIsGenerated = true,
+            Location = pasted.Location,
+            AsWritten = asWritten,
+        };
         if (asWritten.Length == 0)
         {
             problems.Add(ParseProblems.NothingPasted(pasted.Location));
             return blank with { IsParsed = false };
         }
-        if (asWritten.Length > MaxReferenceLength) return Keep(blank, ParseProblems.ReferenceTooLong(blank.Location), problems);
+        if (asWritten.Length > MaxReferenceLength)
+            return Keep(blank, ParseProblems.ReferenceTooLong(blank.Location), problems);
 
         var ids = PastedIdentifiers.Take(PastedText.Clean(asWritten));
         var work = blank with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, Url = ids.Url, Accessed = ids.Accessed };
-        if (IdentifierAlone(ids) is { } alone) return Keep(work, ParseProblems.OnlyIdentifier(work.Location, alone), problems);
+        if (IdentifierAlone(ids) is { } alone)
+            return Keep(work, ParseProblems.OnlyIdentifier(work.Location, alone), problems);
         var (core, language) = TakeLanguage(ids.Core);
         var read = VancouverArticle.Read(core, work, ids.Online) ?? YearAfterAuthors.Read(core, work) ?? BookOrChapter.Read(core, work, ids.IsOnline);
-        if (read is not null && read.Title.StartsWith('[')) read = read with { Language = language };
-        if (read is not null && SeveralReferences.AreIn(read)) return Keep(blank, ParseProblems.SeveralReferences(blank.Location), problems);
+        if (read is not null && read.Title.StartsWith('['))
+            read = read with { Language = language };
+        if (read is not null && SeveralReferences.AreIn(read))
+            return Keep(blank, ParseProblems.SeveralReferences(blank.Location), problems);
         return read ?? Keep(WithSureParts(work, ids.Core), ParseProblems.PartsUncertain(work.Location), problems);
     }
 
@@ -38,13 +48,20 @@ internal static class PastedReader
     {
         var text = core.AsSpan().TrimEnd(" .");
         var stop = text.LastIndexOf(' ');
-        return core.Contains('[', StringComparison.Ordinal) && stop > 0 && text[stop - 1] == '.' && Languages.IsName(text[(stop + 1)..]) ? (text[..stop].ToString(), text[(stop + 1)..].ToString()) : (core, "");
+        return core.Contains('[', StringComparison.Ordinal) && stop > 0 && text[stop - 1] == '.' && Languages.IsName(text[(stop + 1)..])
+            ? (text[..stop].ToString(), text[(stop + 1)..].ToString())
+            : (core, "");
     }
 
     private static string? IdentifierAlone(PastedIdentifiers ids)
     {
-        if (ids.Core.Any(char.IsLetterOrDigit)) return null;
-        return ids.Doi.Length > 0 ? "a DOI" : ids.Pmid.Length > 0 ? "a PubMed ID" : ids.Pmcid.Length > 0 ? "a PubMed Central ID" : ids.Url.Length > 0 ? "a web address" : null;
+        if (ids.Core.Any(char.IsLetterOrDigit))
+            return null;
+        return ids.Doi.Length > 0 ? "a DOI"
+            : ids.Pmid.Length > 0 ? "a PubMed ID"
+            : ids.Pmcid.Length > 0 ? "a PubMed Central ID"
+            : ids.Url.Length > 0 ? "a web address"
+            : null;
     }
 
     private static Work Keep(Work work, Diagnostic problem, DiagnosticBag problems)
@@ -56,7 +73,8 @@ internal static class PastedReader
     private static Work WithSureParts(Work work, string core)
     {
         var authors = AuthorList.Read(core, 0);
-        if (authors is not null) work = work with { Authors = authors.People, MoreAuthors = authors.More };
+        if (authors is not null)
+            work = work with { Authors = authors.People, MoreAuthors = authors.More };
         return work with { Year = OnlyYear(core) };
     }
 
@@ -66,13 +84,18 @@ internal static class PastedReader
         int? found = null;
         for (var i = 0; i < core.Length; i++)
         {
-            if (!char.IsAsciiDigit(core[i])) continue;
+            if (!char.IsAsciiDigit(core[i]))
+                continue;
             var start = i;
-            while (i < core.Length && char.IsAsciiDigit(core[i])) i++;
-            if (i - start != 4 || core[start] is not ('1' or '2')) continue;
+            while (i < core.Length && char.IsAsciiDigit(core[i]))
+                i++;
+            if (i - start != 4 || core[start] is not ('1' or '2'))
+                continue;
             var year = int.Parse(core.AsSpan(start, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
-            if (year is < 1800 or > 2199 || year == found) continue;
-            if (found is not null) return null;
+            if (year is < 1800 or > 2199 || year == found)
+                continue;
+            if (found is not null)
+                return null;
             found = year;
         }
         return found;

@@ -7,8 +7,30 @@ internal static class PastedText
 {
     private static readonly string[] LinkWords =
     [
-        "PubMed", "Crossref", "Cross Ref", "PMC", "PubMed Central", "PMC free article", "Google Scholar", "DOI", "Full Text", "Free Full Text", "View Article", "ScienceDirect", "Europe PMC",
-        "Scopus", "Web of Science", "Article", "PDF", "Ref list", "CAS", "ISI", "Medline", "HTML", "Link", "Abstract",
+        "PubMed",
+        "Crossref",
+        "Cross Ref",
+        "PMC",
+        "PubMed Central",
+        "PMC free article",
+        "Google Scholar",
+        "DOI",
+        "Full Text",
+        "Free Full Text",
+        "View Article",
+        "ScienceDirect",
+        "Europe PMC",
+        "Scopus",
+        "Web of Science",
+        "Article",
+        "PDF",
+        "Ref list",
+        "CAS",
+        "ISI",
+        "Medline",
+        "HTML",
+        "Link",
+        "Abstract",
     ];
 
     /// <summary>The reference alone, with single spaces.</summary>
@@ -21,15 +43,20 @@ internal static class PastedText
         for (var i = 0; i < text.Length; i++)
         {
             var c = Narrow(text[i]);
-            if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '*') continue;
+            if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '*')
+                continue;
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
-                if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
+                if (clean.Length > 0 && clean[^1] != ' ')
+                    clean.Append(' ');
             }
-            else if (c is ';' or ':' or ',' && clean.Length > 1 && clean[^1] == ' ') clean[^1] = c;
-            else clean.Append(c);
+            else if (c is ';' or ':' or ',' && clean.Length > 1 && clean[^1] == ' ')
+                clean[^1] = c;
+            else
+                clean.Append(c);
         }
-        while (clean.Length > 0 && clean[^1] == ' ') clean.Length--;
+        while (clean.Length > 0 && clean[^1] == ' ')
+            clean.Length--;
         return clean.ToString();
     }
 
@@ -41,17 +68,21 @@ internal static class PastedText
 
     private static string WithoutLinkWords(string text)
     {
-        if (!text.Contains('[', StringComparison.Ordinal)) return text;
+        if (!text.Contains('[', StringComparison.Ordinal))
+            return text;
         var kept = new StringBuilder(text.Length);
         var at = 0;
         for (var open = text.IndexOf('[', 0); open >= 0; open = text.IndexOf('[', at))
         {
             var close = text.IndexOf(']', open);
-            if (close < 0) break;
+            if (close < 0)
+                break;
             kept.Append(text, at, open - at);
             at = close + 1;
-            if (!IsLinkWord(text.AsSpan(open + 1, close - open - 1).Trim())) kept.Append(text, open, at - open);
-            else if (kept.Length > 0 && kept[^1] == ' ') kept.Length--;
+            if (!IsLinkWord(text.AsSpan(open + 1, close - open - 1).Trim()))
+                kept.Append(text, open, at - open);
+            else if (kept.Length > 0 && kept[^1] == ' ')
+                kept.Length--;
         }
         return kept.Append(text, at, text.Length - at).ToString().TrimEnd();
     }
@@ -63,7 +94,8 @@ internal static class PastedText
     {
         foreach (var word in LinkWords)
         {
-            if (words.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (words.Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
         }
         return false;
     }

@@ -18,7 +18,8 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
         }
         var year = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         // `2007a` tells two works of one year apart.
-        if (char.IsAsciiLetterLower(cursor.Next) && !char.IsLetterOrDigit(After(cursor))) cursor.At++;
+        if (char.IsAsciiLetterLower(cursor.Next) && !char.IsLetterOrDigit(After(cursor)))
+            cursor.At++;
         var behindYear = cursor.At;
         var comma = cursor.Skip(',');
         cursor.SkipSpaces();
@@ -28,17 +29,21 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
             cursor.Skip('.');
             return new PublicationDate(year, month, TakeDay(ref cursor));
         }
-        if (IsSeason(word)) return new PublicationDate(year);
+        if (IsSeason(word))
+            return new PublicationDate(year);
         cursor.At = behindYear;
         return new PublicationDate(year);
     }
 
-    /// <summary>Takes a date written <c>March 1, 2020</c>, <c>1 March 2020</c>, <c>2020 Mar 1</c> or <c>2020-03-01</c>; null (cursor unmoved) when there is none.</summary>
+    /// <summary>Takes a date written <c>March 1, 2020</c>, <c>1 March 2020</c>, <c>2020 Mar 1</c> or <c>2020-03-01</c>; null (cursor unmoved) when
+    /// there is none.</summary>
     public static PublicationDate? TakeAnyOrder(ref TextCursor cursor)
     {
         var start = cursor.At;
-        if (TakeIso(ref cursor) is { } iso) return iso;
-        if (Take(ref cursor) is { } inOrder) return inOrder;
+        if (TakeIso(ref cursor) is { } iso)
+            return iso;
+        if (Take(ref cursor) is { } inOrder)
+            return inOrder;
         int? day = TakeShortNumber(ref cursor);
         cursor.SkipSpaces();
         if (MonthName.Read(cursor.TakeLetters()) is { } month)
@@ -46,12 +51,15 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
             cursor.Skip('.');
             cursor.SkipSpaces();
             var behindMonth = cursor.At;
-            if (day is null && TakeShortNumber(ref cursor) is { } dayBehind) day = dayBehind;
-            else cursor.At = behindMonth;
+            if (day is null && TakeShortNumber(ref cursor) is { } dayBehind)
+                day = dayBehind;
+            else
+                cursor.At = behindMonth;
             cursor.Skip(',');
             cursor.SkipSpaces();
             var digits = cursor.TakeDigits();
-            if (digits.Length == 4) return new PublicationDate(int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture), month, day);
+            if (digits.Length == 4)
+                return new PublicationDate(int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture), month, day);
         }
         cursor.At = start;
         return null;
@@ -59,7 +67,9 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
 
     /// <summary>The whole day; null when a part is missing or there is no such day.</summary>
     public DateOnly? ToDay() =>
-        Month is { } month && Day is { } day && Year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(Year, month) ? new DateOnly(Year, month, day) : null;
+        Month is { } month && Day is { } day && Year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(Year, month)
+            ? new DateOnly(Year, month, day)
+            : null;
 
     private static PublicationDate? TakeIso(ref TextCursor cursor)
     {
@@ -68,7 +78,8 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
         if (year.Length == 4 && cursor.Skip('-') && TakeShortNumber(ref cursor) is { } month and <= 12)
         {
             var day = cursor.Skip('-') ? TakeShortNumber(ref cursor) : null;
-            if (!char.IsAsciiDigit(cursor.Next)) return new PublicationDate(int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture), month, day);
+            if (!char.IsAsciiDigit(cursor.Next))
+                return new PublicationDate(int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture), month, day);
         }
         cursor.At = start;
         return null;
@@ -96,8 +107,10 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
     private static void SkipEndOfRange(ref TextCursor cursor)
     {
         var start = cursor.At;
-        if (!(cursor.Skip('-') || cursor.Skip('–') || cursor.Skip('/'))) return;
-        if (MonthName.Read(cursor.TakeLetters()) is not null || TakeShortNumber(ref cursor) is not null) return;
+        if (!(cursor.Skip('-') || cursor.Skip('–') || cursor.Skip('/')))
+            return;
+        if (MonthName.Read(cursor.TakeLetters()) is not null || TakeShortNumber(ref cursor) is not null)
+            return;
         cursor.At = start;
     }
 
@@ -105,7 +118,8 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
     {
         var start = cursor.At;
         var digits = cursor.TakeDigits();
-        if (digits.Length is 1 or 2 && int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= 31 and var number) return number;
+        if (digits.Length is 1 or 2 && int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) is >= 1 and <= 31 and var number)
+            return number;
         cursor.At = start;
         return null;
     }

@@ -12,13 +12,16 @@ internal static class SeveralReferences
     {
         for (var i = text.IndexOf(' ', StringComparison.Ordinal); i >= 0; i = text.IndexOf(' ', i + 1))
         {
-            if (i + 1 == text.Length || !(char.IsAsciiDigit(text[i + 1]) || text[i + 1] == '(')) continue;
+            if (i + 1 == text.Length || !(char.IsAsciiDigit(text[i + 1]) || text[i + 1] == '('))
+                continue;
             var cursor = new TextCursor(text, i + 1);
             // `2002;15(2):202-5`
-            if (Imprint.TakeDated(ref cursor) is { Volume.Length: > 0, HasPages: true } && EndsThere(text, cursor)) return true;
+            if (Imprint.TakeDated(ref cursor) is { Volume.Length: > 0, HasPages: true } && EndsThere(text, cursor))
+                return true;
             // `34(6), 805–812.`
             cursor.At = i + 1;
-            if (Imprint.TakePlace(ref cursor) is { Volume.Length: > 0, Issue.Length: > 0, HasPages: true } && EndsThere(text, cursor)) return true;
+            if (Imprint.TakePlace(ref cursor) is { Volume.Length: > 0, Issue.Length: > 0, HasPages: true } && EndsThere(text, cursor))
+                return true;
         }
         return false;
     }

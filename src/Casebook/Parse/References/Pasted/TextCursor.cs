@@ -22,7 +22,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     /// <summary>Moves over one character if it is the next.</summary>
     public bool Skip(char c)
     {
-        if (Next != c || AtEnd) return false;
+        if (Next != c || AtEnd)
+            return false;
         At++;
         return true;
     }
@@ -30,7 +31,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     /// <summary>Moves over a word if it is next, whatever its case.</summary>
     public bool Skip(string word)
     {
-        if (!Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return false;
+        if (!Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            return false;
         At += word.Length;
         return true;
     }
@@ -38,14 +40,16 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     /// <summary>Moves over spaces.</summary>
     public void SkipSpaces()
     {
-        while (Next == ' ') At++;
+        while (Next == ' ')
+            At++;
     }
 
     /// <summary>Takes the longest stretch of these characters.</summary>
     public ReadOnlySpan<char> TakeAll(SearchValues<char> allowed)
     {
         var length = Rest.IndexOfAnyExcept(allowed);
-        if (length < 0) length = Rest.Length;
+        if (length < 0)
+            length = Rest.Length;
         At += length;
         return _text.Slice(At - length, length);
     }
@@ -54,7 +58,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     public ReadOnlySpan<char> TakeUntil(ReadOnlySpan<char> stops)
     {
         var length = Rest.IndexOfAny(stops);
-        if (length < 0) length = Rest.Length;
+        if (length < 0)
+            length = Rest.Length;
         At += length;
         return _text.Slice(At - length, length);
     }
@@ -63,7 +68,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     public ReadOnlySpan<char> TakeLetters()
     {
         var start = At;
-        while (char.IsLetter(Next)) At++;
+        while (char.IsLetter(Next))
+            At++;
         return _text[start..At];
     }
 
@@ -71,7 +77,8 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     public ReadOnlySpan<char> TakeDigits()
     {
         var start = At;
-        while (char.IsAsciiDigit(Next)) At++;
+        while (char.IsAsciiDigit(Next))
+            At++;
         return _text[start..At];
     }
 }

@@ -30,7 +30,8 @@ internal sealed class PeopleReader(DiagnosticBag problems)
                 AddText(scalar);
                 break;
             case YamlSequence list:
-                foreach (var item in list.Items) AddNode(item);
+                foreach (var item in list.Items)
+                    AddNode(item);
                 break;
             case YamlMapping person:
                 AddParts(person);
@@ -41,11 +42,13 @@ internal sealed class PeopleReader(DiagnosticBag problems)
     private void AddText(YamlScalar scalar)
     {
         var text = scalar.Text.Trim();
-        if (!text.Contains(';', StringComparison.Ordinal) && TryFamilyAndGiven(text) is { } single) _people.Add(single);
+        if (!text.Contains(';', StringComparison.Ordinal) && TryFamilyAndGiven(text) is { } single)
+            _people.Add(single);
         else
         {
             var separator = text.Contains(';', StringComparison.Ordinal) ? ';' : ',';
-            foreach (var part in text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) AddName(part, scalar);
+            foreach (var part in text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                AddName(part, scalar);
         }
     }
 
@@ -53,10 +56,17 @@ internal sealed class PeopleReader(DiagnosticBag problems)
     private static Person? TryFamilyAndGiven(string text)
     {
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
-        if (parts.Length is < 2 or > 3 || parts[0].Length == 0 || parts[1].Length == 0) return null;
-        if (PersonName.ReadInverted(parts[0]) is not null || PersonName.ReadInverted(parts[1]) is { Family.Length: > 1 } second && !Initials.Is(second.Family)) return null;
-        if (IsEtAl(parts[1]) || NameParts.LooksLikeGroup(text)) return null;
-        if (parts.Length == 2) return PersonName.FromParts(parts[0], parts[1]);
+        if (parts.Length is < 2 or > 3 || parts[0].Length == 0 || parts[1].Length == 0)
+            return null;
+        if (
+            PersonName.ReadInverted(parts[0]) is not null
+            || PersonName.ReadInverted(parts[1]) is { Family.Length: > 1 } second && !Initials.Is(second.Family)
+        )
+            return null;
+        if (IsEtAl(parts[1]) || NameParts.LooksLikeGroup(text))
+            return null;
+        if (parts.Length == 2)
+            return PersonName.FromParts(parts[0], parts[1]);
         return NameParts.IsSuffix(parts[2].AsSpan().TrimEnd('.')) ? PersonName.FromParts(parts[0], parts[1], parts[2])
             : NameParts.IsSuffix(parts[1].AsSpan().TrimEnd('.')) ? PersonName.FromParts(parts[0], parts[2], parts[1])
             : null;
@@ -64,9 +74,12 @@ internal sealed class PeopleReader(DiagnosticBag problems)
 
     private void AddName(string name, YamlScalar scalar)
     {
-        if (IsEtAl(name)) _more = true;
-        else if (PersonName.ReadInverted(name) is { } person) _people.Add(person);
-        else if (TryFamilyAndGiven(name) is { } whole) _people.Add(whole);
+        if (IsEtAl(name))
+            _more = true;
+        else if (PersonName.ReadInverted(name) is { } person)
+            _people.Add(person);
+        else if (TryFamilyAndGiven(name) is { } whole)
+            _people.Add(whole);
         else
         {
             _people.Add(PersonName.Group(name));
@@ -86,7 +99,8 @@ internal sealed class PeopleReader(DiagnosticBag problems)
             var read = PersonName.FromParts(family, given.Length > 0 ? given : initials, Part(person, "suffix"), Part(person, "particle"));
             _people.Add(initials.Length > 0 ? read with { Initials = Initials.Letters(initials) } : read);
         }
-        else if (group.Length > 0) _people.Add(person["group"] is null && PersonName.ReadInverted(group) is { } named ? named : PersonName.Group(group));
+        else if (group.Length > 0)
+            _people.Add(person["group"] is null && PersonName.ReadInverted(group) is { } named ? named : PersonName.Group(group));
         else
             problems.Add(ParseProblems.NoFamilyName(person.Location));
     }
@@ -95,7 +109,8 @@ internal sealed class PeopleReader(DiagnosticBag problems)
     {
         foreach (var key in keys)
         {
-            if (person[key] is YamlScalar { IsEmpty: false } scalar) return scalar.Text.Trim();
+            if (person[key] is YamlScalar { IsEmpty: false } scalar)
+                return scalar.Text.Trim();
         }
         return "";
     }
@@ -106,5 +121,6 @@ internal sealed class PeopleReader(DiagnosticBag problems)
         return $"{words[^1]}, {string.Join(' ', words[..^1])}";
     }
 
-    private static bool IsEtAl(string name) => name.TrimEnd('.').Equals("et al", StringComparison.OrdinalIgnoreCase) || name is "others" or "and others";
+    private static bool IsEtAl(string name) =>
+        name.TrimEnd('.').Equals("et al", StringComparison.OrdinalIgnoreCase) || name is "others" or "and others";
 }

@@ -17,22 +17,62 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
 {
     private static readonly string[] Keys =
     [
-        "key", "id", "type", "genre", "title", "authors", "author", "editors", "editor", "journal", "container", "year", "date", "month", "volume", "issue", "number", "pages", "article_number",
-        "doi", "pmid", "pmcid", "issn", "isbn", "publisher", "place", "edition", "url", "accessed", "language", "licence", "license", "status", "text",
+        "key",
+        "id",
+        "type",
+        "genre",
+        "title",
+        "authors",
+        "author",
+        "editors",
+        "editor",
+        "journal",
+        "container",
+        "year",
+        "date",
+        "month",
+        "volume",
+        "issue",
+        "number",
+        "pages",
+        "article_number",
+        "doi",
+        "pmid",
+        "pmcid",
+        "issn",
+        "isbn",
+        "publisher",
+        "place",
+        "edition",
+        "url",
+        "accessed",
+        "language",
+        "licence",
+        "license",
+        "status",
+        "text",
     ];
 
     private static readonly (string Name, WorkType Type)[] Types =
     [
-        ("article", WorkType.Article), ("book", WorkType.Book), ("chapter", WorkType.Chapter), ("web page", WorkType.WebPage), ("webpage", WorkType.WebPage), ("website", WorkType.WebPage),
-        ("preprint", WorkType.Preprint), ("thesis", WorkType.Thesis), ("report", WorkType.Report), ("other", WorkType.Other),
+        ("article", WorkType.Article),
+        ("book", WorkType.Book),
+        ("chapter", WorkType.Chapter),
+        ("web page", WorkType.WebPage),
+        ("webpage", WorkType.WebPage),
+        ("website", WorkType.WebPage),
+        ("preprint", WorkType.Preprint),
+        ("thesis", WorkType.Thesis),
+        ("report", WorkType.Report),
+        ("other", WorkType.Other),
     ];
-
 
     /// <summary>The work.</summary>
     public Work Read()
     {
         ReportUnknownKeys();
-        if (Scalar("text") is { } pasted) return ReadAsPasted(pasted);
+        if (Scalar("text") is { } pasted)
+            return ReadAsPasted(pasted);
         var ids = new IdentifierFields(problems);
         var key = Text("key", "id");
         var date = ReadDate();
@@ -91,7 +131,8 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
     {
         foreach (var (key, _) in entry.Entries)
         {
-            if (Keys.Contains(key.Text, StringComparer.Ordinal)) continue;
+            if (Keys.Contains(key.Text, StringComparer.Ordinal))
+                continue;
             var nearest = NearestName.Find(key.Text, Keys);
             problems.Add(ParseProblems.UnknownReferenceKey(key.Location, key.Text, nearest, Keys));
         }
@@ -99,12 +140,20 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
 
     private WorkType ReadType(Work work)
     {
-        if (Scalar("type") is not { } scalar) return GuessType(work);
+        if (Scalar("type") is not { } scalar)
+            return GuessType(work);
         foreach (var (name, type) in Types)
         {
-            if (name.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) return type;
+            if (name.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase))
+                return type;
         }
-        problems.Add(ParseProblems.NotPublicationType(scalar.Location, scalar.Text, Types.Select(known => known.Name).Where(name => name is not ("webpage" or "website"))));
+        problems.Add(
+            ParseProblems.NotPublicationType(
+                scalar.Location,
+                scalar.Text,
+                Types.Select(known => known.Name).Where(name => name is not ("webpage" or "website"))
+            )
+        );
         return GuessType(work);
     }
 
@@ -123,7 +172,8 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
 
     private PublicationDate? ReadDate()
     {
-        if ((Scalar("year") ?? Scalar("date")) is not { } scalar) return null;
+        if ((Scalar("year") ?? Scalar("date")) is not { } scalar)
+            return null;
         var cursor = new TextCursor(scalar.Text.Trim(), 0);
         if (PublicationDate.TakeAnyOrder(ref cursor) is { } date && cursor.AtEnd)
         {
@@ -131,7 +181,8 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             if (entry["year"] is not null && entry["date"] is YamlScalar { IsEmpty: false } whole && !ReferenceEquals(whole, scalar))
             {
                 var second = new TextCursor(whole.Text.Trim(), 0);
-                if (PublicationDate.TakeAnyOrder(ref second) is { } full && second.AtEnd && full.Year == date.Year) return full;
+                if (PublicationDate.TakeAnyOrder(ref second) is { } full && second.AtEnd && full.Year == date.Year)
+                    return full;
             }
             return date;
         }
@@ -141,19 +192,24 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
 
     private int? ReadMonth()
     {
-        if (Scalar("month") is not { } scalar) return null;
+        if (Scalar("month") is not { } scalar)
+            return null;
         var text = scalar.Text.Trim();
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12) return number;
-        if (MonthName.Read(text) is { } month) return month;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 12)
+            return number;
+        if (MonthName.Read(text) is { } month)
+            return month;
         problems.Add(ParseProblems.NotMonth(scalar.Location, text));
         return null;
     }
 
     private DateOnly? ReadDay(string key)
     {
-        if (Scalar(key) is not { } scalar) return null;
+        if (Scalar(key) is not { } scalar)
+            return null;
         var cursor = new TextCursor(scalar.Text.Trim(), 0);
-        if (PublicationDate.TakeAnyOrder(ref cursor) is { } date && cursor.AtEnd && date.ToDay() is { } day) return day;
+        if (PublicationDate.TakeAnyOrder(ref cursor) is { } date && cursor.AtEnd && date.ToDay() is { } day)
+            return day;
         problems.Add(ParseProblems.NotDayOfReference(scalar.Location, scalar.Text, key));
         return null;
     }
@@ -161,8 +217,10 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
     private T? OneOf<T>(string key)
         where T : struct, Enum
     {
-        if (Scalar(key) is not { } scalar) return null;
-        if (EnumKeys.Find<T>(scalar.Text.Trim().ToLowerInvariant()) is { } choice) return choice;
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (EnumKeys.Find<T>(scalar.Text.Trim().ToLowerInvariant()) is { } choice)
+            return choice;
         problems.Add(ParseProblems.NotChoiceOfReference(scalar.Location, scalar.Text, key, Enum.GetValues<T>().Select(value => value.Key())));
         return null;
     }
@@ -175,9 +233,12 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
     {
         switch (entry[key])
         {
-            case null or YamlScalar { IsEmpty: true }: return null;
-            case YamlScalar scalar: return scalar;
-            case YamlSequence { Items: [YamlScalar { IsEmpty: false } only] }: return only;
+            case null or YamlScalar { IsEmpty: true }:
+                return null;
+            case YamlScalar scalar:
+                return scalar;
+            case YamlSequence { Items: [YamlScalar { IsEmpty: false } only] }:
+                return only;
             case var node:
                 problems.Add(ParseProblems.ReferencePartNotText(node.Location, node.Description, key));
                 return null;

@@ -11,7 +11,27 @@ namespace Casebook.Relate.Identity.Classes;
 internal sealed partial class AccountNumber : LabelledNumber
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => ["account", "acct", "iban", "sort", "invoice", "bill", "billing", "credit", "card", "hesap", "compte", "cuenta", "conto", "kontonummer", "konto", "conta", "حساب", "رقم"];
+    public override IEnumerable<string> Words =>
+        [
+            "account",
+            "acct",
+            "iban",
+            "sort",
+            "invoice",
+            "bill",
+            "billing",
+            "credit",
+            "card",
+            "hesap",
+            "compte",
+            "cuenta",
+            "conto",
+            "kontonummer",
+            "konto",
+            "conta",
+            "حساب",
+            "رقم",
+        ];
 
     /// <inheritdoc/>
     public override bool LooksAtNumbers => true;
@@ -32,8 +52,20 @@ internal sealed partial class AccountNumber : LabelledNumber
     public override TextSpan? Look(IdentityText text, Token token)
     {
         var first = text.At(token.Start);
-        if (char.IsAsciiDigit(first)) return token.End - token.Start is 4 or 16 && Find(text, Card(), token.Start) is { } card && CheckDigits.Luhn(text.Text.Slice(card.Start, card.Length)) ? card : null;
-        if (token.End - token.Start >= 4 && char.IsAsciiDigit(text.At(token.Start + 2)) && Find(text, Iban(), token.Start) is { } iban && CheckDigits.Iban(text.Text.Slice(iban.Start, iban.Length))) return iban;
+        if (char.IsAsciiDigit(first))
+            return
+                token.End - token.Start is 4 or 16
+                && Find(text, Card(), token.Start) is { } card
+                && CheckDigits.Luhn(text.Text.Slice(card.Start, card.Length))
+                ? card
+                : null;
+        if (
+            token.End - token.Start >= 4
+            && char.IsAsciiDigit(text.At(token.Start + 2))
+            && Find(text, Iban(), token.Start) is { } iban
+            && CheckDigits.Iban(text.Text.Slice(iban.Start, iban.Length))
+        )
+            return iban;
         return base.Look(text, token);
     }
 
@@ -44,7 +76,11 @@ internal sealed partial class AccountNumber : LabelledNumber
     private static partial Regex Card();
 
     [GeneratedRegex(
-        $@"\G(?:(?:bank )?(?:account|acct)(?: ?(?:number|no|nr|#))?\.?|iban|sort code|(?:invoice|bill|billing)(?: account)? (?:number|no)\.?|(?:credit )?card (?:number|no)\.?|hesap (?:no|numarası)|(?:numéro de )?compte(?: bancaire)? ?n?[°º]?|cuenta(?: bancaria)?|conto(?: corrente)?|konto(?:nummer|-?nr\.?)?|conta(?: bancária| corrente)?|(?:رقم )?(?:ال)?حساب(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        $@"\G(?:(?:bank )?(?:account|acct)(?: ?(?:number|no|nr|#))?\.?|iban|sort code|(?:invoice|bill|billing)(?: account)? (?:number|"
+            + $@"no)\.?|(?:credit )?card (?:number|no)\.?|hesap (?:no|numarası)|(?:numéro de )?compte(?: bancaire)? ?n?[°º]?|cuenta(?: "
+            + $@"bancaria)?|conto(?: corrente)?|konto(?:nummer|-?nr\.?)?|conta(?: bancária| corrente)?|(?:رقم )?(?:ال)?حساب(?: "
+            + $@"رقم)?)(?!\p{{L}}){Shapes.Sign} ?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LabelPattern();
 }

@@ -12,8 +12,8 @@ internal sealed partial class DeviceNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-        serial s sn udi imei device implant pacemaker seri série numéro número numero seriale serien seriennummer geräte gerätenummer الرقم رقم
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            serial s sn udi imei device implant pacemaker seri série numéro número numero seriale serien seriennummer geräte gerätenummer الرقم رقم
+            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenDevice(at, seen);
@@ -22,7 +22,11 @@ internal sealed partial class DeviceNumber : LabelledNumber
     protected override Regex Label => LabelPattern();
 
     [GeneratedRegex(
-        $@"\G(?:serial(?: ?(?:number|numbers|no|nr|#))\.?|serial[:#] ?|s/n|sn[:# ]\.? ?|udi(?:-di|-pi)?|imei|(?:device|implant|pacemaker) (?:id|identifier|number|no|serial)\.?|seri (?:no|numarası)|(?:numéro|n[°º]) de série(?: (?:du|de la|de l['’]) ?\w+)?|número de s[eé]rie(?: \w+ \w+)?|numero (?:di serie|seriale)|serien-?(?:nummer|nr\.?)|geräte-?(?:nummer|nr\.?)|(?:الرقم التسلسلي|رقم الجهاز))(?!\p{{L}}){Shapes.Sign} ?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        $@"\G(?:serial(?: ?(?:number|numbers|no|nr|#))\.?|serial[:#] ?|s/n|sn[:# ]\.? ?|udi(?:-di|-pi)?|imei|(?:device|implant|pacemaker) "
+            + $@"(?:id|identifier|number|no|serial)\.?|seri (?:no|numarası)|(?:numéro|n[°º]) de série(?: (?:du|de la|de l['’]) ?\w+)?|"
+            + $@"número de s[eé]rie(?: \w+ \w+)?|numero (?:di serie|seriale)|serien-?(?:nummer|nr\.?)|geräte-?(?:nummer|nr\.?)|(?:الرقم "
+            + $@"التسلسلي|رقم الجهاز))(?!\p{{L}}){Shapes.Sign} ?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LabelPattern();
 }

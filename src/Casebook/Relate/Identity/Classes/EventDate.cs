@@ -7,16 +7,18 @@ using Casebook.Relate.Identity.Text;
 namespace Casebook.Relate.Identity.Classes;
 
 /// <summary>
-/// Class C, dates of a person's events closer than the year: a day with its month, in figures or words, in every language; a month only where somebody was born.
+/// Class C, dates of a person's events closer than the year: a day with its month, in figures or words, in every language; a month only where
+/// somebody was born.
 /// Dates of publications, laws, approvals and studies are nobody's. 45 CFR 164.514(b)(2)(i)(C).
 /// </summary>
 internal sealed partial class EventDate : IdentityRule
 {
-    private const string MonthNames =
-        """
+    private const string MonthNames = """
         january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-        ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+        ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık janvier février mars avril mai juin juillet août septembre octobre
+        novembre décembre
+        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno
+        luglio settembre ottobre dicembre
         januar jänner februar märz juni juli oktober dezember janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
         يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز آب أيلول
         """;
@@ -34,18 +36,33 @@ internal sealed partial class EventDate : IdentityRule
     public override TextSpan? Look(IdentityText text, Token token)
     {
         var found = char.IsAsciiDigit(text.At(token.Start)) ? LookAtFigures(text, token) : LookAtMonth(text, token);
-        if (found is not { } span) return null;
-        return Birth().IsMatch(text.Before(span.Start, 40)) || !Casebook.Relate.Identity.Words.Guards.SpeaksOfPublication(text.Sentence(span.Start)) ? span : null;
+        if (found is not { } span)
+            return null;
+        return Birth().IsMatch(text.Before(span.Start, 40)) || !Casebook.Relate.Identity.Words.Guards.SpeaksOfPublication(text.Sentence(span.Start))
+            ? span
+            : null;
     }
 
     private static TextSpan? LookAtFigures(IdentityText text, Token token)
     {
-        if (text.At(token.End) is not ('-' or '/' or '.') || text.At(token.Start - 1) is '.' or '/' or '-' or ',' && char.IsDigit(text.At(token.Start - 2))) return null;
-        if (token.End - token.Start == 4) return Find(text, YearFirst(), token.Start);
-        if (token.End - token.Start > 2 || !HasTwoMarks(text, token.End)) return null;
-        if (Find(text, YearLast(), token.Start) is { } full) return IsDay(text.Text.Slice(full.Start, full.Length)) ? full : null;
+        if (
+            text.At(token.End) is not ('-' or '/' or '.')
+            || text.At(token.Start - 1) is '.' or '/' or '-' or ',' && char.IsDigit(text.At(token.Start - 2))
+        )
+            return null;
+        if (token.End - token.Start == 4)
+            return Find(text, YearFirst(), token.Start);
+        if (token.End - token.Start > 2 || !HasTwoMarks(text, token.End))
+            return null;
+        if (Find(text, YearLast(), token.Start) is { } full)
+            return IsDay(text.Text.Slice(full.Start, full.Length)) ? full : null;
         // 04.11.62: two figures for the year may be much else.
-        if (Find(text, ShortYear(), token.Start) is { } shortened && IsDay(text.Text.Slice(shortened.Start, shortened.Length)) && Event().IsMatch(text.Sentence(token.Start))) return shortened;
+        if (
+            Find(text, ShortYear(), token.Start) is { } shortened
+            && IsDay(text.Text.Slice(shortened.Start, shortened.Length))
+            && Event().IsMatch(text.Sentence(token.Start))
+        )
+            return shortened;
         return Find(text, MonthOfBirth(), token.Start) is { } month && Birth().IsMatch(text.Before(token.Start, 40)) ? month : null;
     }
 
@@ -54,7 +71,8 @@ internal sealed partial class EventDate : IdentityRule
     {
         var behind = text.At(mark + 1) == ' ' ? mark + 2 : mark + 1;
         var digits = 0;
-        while (digits < 5 && char.IsAsciiDigit(text.At(behind + digits))) digits++;
+        while (digits < 5 && char.IsAsciiDigit(text.At(behind + digits)))
+            digits++;
         return digits == 4 || (digits is 1 or 2 && text.At(behind + digits) == text.At(mark));
     }
 
@@ -63,18 +81,23 @@ internal sealed partial class EventDate : IdentityRule
         var word = text.Text[token.Start..token.End];
         var before = text.Before(token.Start, 34);
         var dayBefore = 0;
-        foreach (var match in DayBefore().EnumerateMatches(before)) dayBefore = match.Length;
+        foreach (var match in DayBefore().EnumerateMatches(before))
+            dayBefore = match.Length;
         var yearBehind = text.Match(YearBehind(), token.End);
         // "may" and "march" in small letters are verbs; an abbreviation needs the year beside it.
         var isWord = word is "may" or "march" or "mars" or "mart" or "mai" or "mayo" or "mar" or "dec" or "jan" or "sep" or "oct" or "august" or "آب";
         if (dayBefore > 0)
         {
-            if ((isWord || word.Length <= 4) && yearBehind <= 0 && !(char.IsUpper(word[0]) && (word.Length > 3 || word is "May"))) return null;
+            if ((isWord || word.Length <= 4) && yearBehind <= 0 && !(char.IsUpper(word[0]) && (word.Length > 3 || word is "May")))
+                return null;
             return TextSpan.Between(token.Start - dayBefore, token.End + Math.Max(0, yearBehind));
         }
-        if (!char.IsUpper(word[0]) && word[0] < 0x600) return yearBehind > 0 && Birth().IsMatch(before) ? TextSpan.Between(token.Start, token.End + yearBehind) : null;
-        if (text.Match(DayAndYearBehind(), token.End) is > 0 and var both) return TextSpan.Between(token.Start, token.End + both);
-        if (word.Length > 3 && text.Match(DayBehind(), token.End) is > 0 and var day) return TextSpan.Between(token.Start, token.End + day);
+        if (!char.IsUpper(word[0]) && word[0] < 0x600)
+            return yearBehind > 0 && Birth().IsMatch(before) ? TextSpan.Between(token.Start, token.End + yearBehind) : null;
+        if (text.Match(DayAndYearBehind(), token.End) is > 0 and var both)
+            return TextSpan.Between(token.Start, token.End + both);
+        if (word.Length > 3 && text.Match(DayBehind(), token.End) is > 0 and var day)
+            return TextSpan.Between(token.Start, token.End + day);
         return yearBehind > 0 && Birth().IsMatch(text.Before(token.Start, 40)) ? TextSpan.Between(token.Start, token.End + yearBehind) : null;
     }
 
@@ -82,7 +105,10 @@ internal sealed partial class EventDate : IdentityRule
     {
         var first = date.IndexOfAnyExceptInRange('0', '9');
         var second = date[(first + 1)..].IndexOfAnyExceptInRange('0', '9');
-        var (one, two) = (int.Parse(date[..first], System.Globalization.CultureInfo.InvariantCulture), int.Parse(date.Slice(first + 1, second), System.Globalization.CultureInfo.InvariantCulture));
+        var (one, two) = (
+            int.Parse(date[..first], System.Globalization.CultureInfo.InvariantCulture),
+            int.Parse(date.Slice(first + 1, second), System.Globalization.CultureInfo.InvariantCulture)
+        );
         return one is > 0 and <= 31 && two is > 0 and <= 31 && Math.Min(one, two) <= 12;
     }
 
@@ -100,7 +126,11 @@ internal sealed partial class EventDate : IdentityRule
     [GeneratedRegex(@"\G\d{1,2}[/.-](18|19|20)\d\d(?!\d)", Options)]
     private static partial Regex MonthOfBirth();
 
-    [GeneratedRegex(@"(?<![\d.,/–-])\b(0?[1-9]|[12]\d|3[01])(st|nd|rd|th|er|º|°|ª|\.)?,?(-| )?(day of |of |de |di |do |d['’])?$|\b((twenty|thirty)[- ])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth)( day)? of $", Options)]
+    [GeneratedRegex(
+        @"(?<![\d.,/–-])\b(0?[1-9]|[12]\d|3[01])(st|nd|rd|th|er|º|°|ª|\.)?,?(-| )?(day of |of |de |di |do |d['’])?$|\b((twenty|thirty)[- "
+            + @"])?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth|thirtieth)( day)? of $",
+        Options
+    )]
     private static partial Regex DayBefore();
 
     [GeneratedRegex(@"\G\.?,?( (of|de|del|do|di) | ?-?)'?(18|19|20)\d\d(?!\d)", Options)]
@@ -112,9 +142,18 @@ internal sealed partial class EventDate : IdentityRule
     [GeneratedRegex(@"\G (the )?(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?(?![\d%/:]|[.,-]\d| ?(mg|g|µg|mcg|ml|mL|patients|cases|to|of the))\b", Options)]
     private static partial Regex DayBehind();
 
-    [GeneratedRegex(@"\b(born|birth|birthday|dob|d\.o\.b|doğum|né|née|naissance|nacid[oa]|nacimiento|nat[oa]|nascita|geboren|geb|geburt\w*|nascid[oa]|nascimento|ولد|ولدت|الميلاد|ميلاد)\b[^\n]{0,25}$", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(born|birth|birthday|dob|d\.o\.b|doğum|né|née|naissance|nacid[oa]|nacimiento|nat[oa]|nascita|geboren|geb|geburt\w*|nascid[oa]|"
+            + @"nascimento|ولد|ولدت|الميلاد|ميلاد)\b[^\n]{0,25}$",
+        Options | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"\b(born|birth|dob|d\.o\.b|admitted|admission|discharged?|died|death|operat\w+|surgery|biopsy|seen|visit|on|dated?|doğum|yatış|taburcu|né|née|admis|hospitalis\w+|décéd\w+|nacid[oa]|ingres\w+|alta|nat[oa]|ricover\w+|dimess\w+|geb|geboren|aufgenommen|entlassen|nascid[oa]|internad[oa])\b", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(born|birth|dob|d\.o\.b|admitted|admission|discharged?|died|death|operat\w+|surgery|biopsy|seen|visit|on|dated?|doğum|yatış|"
+            + @"taburcu|né|née|admis|hospitalis\w+|décéd\w+|nacid[oa]|ingres\w+|alta|nat[oa]|ricover\w+|dimess\w+|geb|geboren|aufgenommen|"
+            + @"entlassen|nascid[oa]|internad[oa])\b",
+        Options | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Event();
 }

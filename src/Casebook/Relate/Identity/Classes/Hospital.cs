@@ -8,24 +8,30 @@ using Casebook.Relate.Identity.Words;
 
 namespace Casebook.Relate.Identity.Classes;
 
-/// <summary>Class B, the place of care by name: it narrows down to a town where the patient is to be found. 45 CFR 164.514(b)(2)(i)(B); ICMJE, Protection of Research Participants.</summary>
+/// <summary>Class B, the place of care by name: it narrows down to a town where the patient is to be found. 45 CFR 164.514(b)(2)(i)(B); ICMJE,
+/// Protection of Research Participants.</summary>
 internal sealed partial class Hospital : IdentityRule
 {
-    private static readonly FrozenSet<string> Generic =
-        """
-        the this our their a an in at from to of by with and for hospital hospitals clinic university general regional district community teaching children children's childrens tertiary central local national
-        military memorial public private state city county provincial rural referral medical center centre health care cancer heart eye women's maternity infectious disease diseases specialist mental
-        outpatient day emergency primary secondary nursing home acute royal affiliated another other same nearest nearby psychiatric rehabilitation pain skin memory sleep department division unit ward section
-        institute school college faculty service services foundation group field base veterans surgical dental cardiology dermatology rheumatology neurology oncology internal medicine pediatric paediatric
-        fertility stroke foot diabetes lipid headache asthma allergy día jour tag dia giorno unidad servicio área actividad eğitim ve araştırma devlet üniversite üniversitesi tıp fakültesi
+    private static readonly FrozenSet<string> Generic = """
+        the this our their a an in at from to of by with and for hospital hospitals clinic university general regional district community teaching
+        children children's childrens tertiary central local national
+        military memorial public private state city county provincial rural referral medical center centre health care cancer heart eye women's
+        maternity infectious disease diseases specialist mental
+        outpatient day emergency primary secondary nursing home acute royal affiliated another other same nearest nearby psychiatric rehabilitation
+        pain skin memory sleep department division unit ward section
+        institute school college faculty service services foundation group field base veterans surgical dental cardiology dermatology rheumatology
+        neurology oncology internal medicine pediatric paediatric
+        fertility stroke foot diabetes lipid headache asthma allergy día jour tag dia giorno unidad servicio área actividad eğitim ve araştırma devlet
+        üniversite üniversitesi tıp fakültesi
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-        hospital infirmary clinic sanatorium hospice hospitals center centre hastanesi hastanesinden hastanesinde hastanesine hôpital chu chru clinique krankenhaus klinikum universitätsklinikum
-        universitätsklinik ospedale policlinico clínica charité مستشفى مستشفي
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            hospital infirmary clinic sanatorium hospice hospitals center centre hastanesi hastanesinden hastanesinde hastanesine hôpital chu chru
+            clinique krankenhaus klinikum universitätsklinikum
+            universitätsklinik ospedale policlinico clínica charité مستشفى مستشفي
+            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenInstitution(at, seen);
@@ -34,14 +40,21 @@ internal sealed partial class Hospital : IdentityRule
     public override TextSpan? Look(IdentityText text, Token token)
     {
         var word = text.Text[token.Start..token.End];
-        if (word[0] > 0x600) return Find(text, ArabicName(), token.End) is { } arabic && !ArabicOther().IsMatch(text.Text.Slice(arabic.Start, arabic.Length)) ? TextSpan.Between(token.Start, arabic.End) : null;
-        if (!char.IsUpper(word[0]) || Behind().IsMatch(text.After(token.End, 25))) return null;
-        if (word is "Charité") return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : TextSpan.Between(token.Start, token.End);
-        if (word is "Center" or "Centre" && !MedicalBefore().IsMatch(text.Before(token.Start, 12))) return null;
+        if (word[0] > 0x600)
+            return Find(text, ArabicName(), token.End) is { } arabic && !ArabicOther().IsMatch(text.Text.Slice(arabic.Start, arabic.Length))
+                ? TextSpan.Between(token.Start, arabic.End)
+                : null;
+        if (!char.IsUpper(word[0]) || Behind().IsMatch(text.After(token.End, 25)))
+            return null;
+        if (word is "Charité")
+            return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : TextSpan.Between(token.Start, token.End);
+        if (word is "Center" or "Centre" && !MedicalBefore().IsMatch(text.Before(token.Start, 12)))
+            return null;
         // "Nutrición Clínica" is a kind of care; a clinic's own name follows the word.
         var start = word is "Clínica" or "Clinica" ? token.Start : StartOfName(text, token.Start);
         var end = text.Match(NameBehind(), token.End) is > 0 and var length ? token.End + length : token.End;
-        if (!HasProperName(text.Text[start..token.Start]) && !HasProperName(text.Text[token.End..end])) return null;
+        if (!HasProperName(text.Text[start..token.Start]) && !HasProperName(text.Text[token.End..end]))
+            return null;
         return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : TextSpan.Between(start, end);
     }
 
@@ -53,15 +66,20 @@ internal sealed partial class Hospital : IdentityRule
         {
             var end = start - 1;
             var first = end;
-            while (first > 0 && (char.IsLetter(text.At(first - 1)) || text.At(first - 1) is '\'' or '’' or '-' or '.')) first--;
-            if (first == end) break;
+            while (first > 0 && (char.IsLetter(text.At(first - 1)) || text.At(first - 1) is '\'' or '’' or '-' or '.'))
+                first--;
+            if (first == end)
+                break;
             var word = text.Text[first..end];
-            if (!char.IsUpper(word[0]) && word is not ("of" or "and" or "de" or "la" or "ve" or "du" or "the")) break;
+            if (!char.IsUpper(word[0]) && word is not ("of" or "and" or "de" or "la" or "ve" or "du" or "the"))
+                break;
             // "She was seen. Hospital" begins a sentence; "St. Mary's Hospital" does not.
-            if (word[^1] == '.' && word.Length > 3) break;
+            if (word[^1] == '.' && word.Length > 3)
+                break;
             start = first;
         }
-        while (start < at && !char.IsUpper(text.At(start))) start = start + text.Text[start..].IndexOf(' ') + 1;
+        while (start < at && !char.IsUpper(text.At(start)))
+            start = start + text.Text[start..].IndexOf(' ') + 1;
         return start;
     }
 
@@ -70,15 +88,24 @@ internal sealed partial class Hospital : IdentityRule
         foreach (var range in words.SplitAny(" -"))
         {
             var word = words[range].Trim(".,");
-            if (word.Length > 1 && char.IsUpper(word[0]) && !Generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
+            if (word.Length > 1 && char.IsUpper(word[0]) && !Generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return true;
         }
         return false;
     }
 
-    [GeneratedRegex($@"\G(?: (?:of|de|du|la|las|los|das|da|do|della|di|für|am|im|der|des|Universitario|Universitaria|General|Clínico|Regional) ?){{0,3}}(?: ?{Shapes.Capital}| [A-Z]{{2,}}\b)(?:[ -](?:(?:de|du|la|and|of|di|da) )?{Shapes.Capital}){{0,3}}|\G [\u0022«']{Shapes.Capital}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        $@"\G(?: (?:of|de|du|la|las|los|das|da|do|della|di|für|am|im|der|des|Universitario|Universitaria|General|Clínico|Regional) "
+            + $@"?){{0,3}}(?: ?{Shapes.Capital}| [A-Z]{{2,}}\b)(?:[ -](?:(?:de|du|la|and|of|di|da) )?{Shapes.Capital}){{0,3}}|\G [\u0022«']{Shapes.Capital}",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NameBehind();
 
-    [GeneratedRegex(@"^[ -](?:criteria|score|scale|classification|staging|protocol|regimen|guidelines?|experience|series|Anxiety|Frailty|Episode|Information|Formulary|Ethics|Research|Institutional|Elder)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ -](?:criteria|score|scale|classification|staging|protocol|regimen|guidelines?|experience|series|Anxiety|Frailty|Episode|"
+            + @"Information|Formulary|Ethics|Research|Institutional|Elder)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Behind();
 
     [GeneratedRegex(@"\b(?:Medical|Health|Cancer|Trauma|Heart|Care|Rehabilitation|Surgery) $", RegexOptions.CultureInvariant)]

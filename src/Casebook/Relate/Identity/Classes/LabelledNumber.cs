@@ -22,14 +22,17 @@ internal abstract partial class LabelledNumber : IdentityRule
     /// <inheritdoc/>
     public override TextSpan? Look(IdentityText text, Token token)
     {
-        if (!text.After(token.End, MaxDistance).ContainsAnyInRange('0', '9') || text.Match(Label, token.Start) is not (> 0 and var label)) return null;
+        if (!text.After(token.End, MaxDistance).ContainsAnyInRange('0', '9') || text.Match(Label, token.Start) is not (> 0 and var label))
+            return null;
         var value = text.Match(Value(), token.Start + label);
-        if (value <= 0) return null;
+        if (value <= 0)
+            return null;
         var words = text.Text.Slice(token.Start + label, value);
         var digits = 0;
         foreach (var c in words)
         {
-            if (char.IsAsciiDigit(c)) digits++;
+            if (char.IsAsciiDigit(c))
+                digits++;
         }
         return digits < MinDigits || IsOther(text.Sentence(token.Start), words) ? null : new TextSpan(token.Start, label + value);
     }

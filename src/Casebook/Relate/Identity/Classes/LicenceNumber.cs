@@ -6,15 +6,18 @@ using Casebook.Relate.Identity.Words;
 
 namespace Casebook.Relate.Identity.Classes;
 
-/// <summary>Class K, certificates, licences and passports, by their label; licences of texts (<c>CC BY 4.0</c>) have no number. 45 CFR 164.514(b)(2)(i)(K).</summary>
+/// <summary>Class K, certificates, licences and passports, by their label; licences of texts (<c>CC BY 4.0</c>) have no number. 45 CFR
+/// 164.514(b)(2)(i)(K).</summary>
 internal sealed partial class LicenceNumber : LabelledNumber
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-        passport driver driver's drivers driving licence license certificate birth visa medical nursing professional badge pasaport ehliyet passeport permis pasaporte carnet carné passaporto patente
-        reisepass reisepassnummer führerschein führerscheinnummer ausweis personalausweis passaporte carteira dea npi gmc colegiado nºcol ncol col جواز رخصة رقم
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            passport driver driver's drivers driving licence license certificate birth visa medical nursing professional badge pasaport ehliyet
+            passeport permis pasaporte carnet carné passaporto patente
+            reisepass reisepassnummer führerschein führerscheinnummer ausweis personalausweis passaporte carteira dea npi gmc colegiado nºcol ncol col
+            جواز رخصة رقم
+            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenLicence(at, seen);
@@ -26,7 +29,13 @@ internal sealed partial class LicenceNumber : LabelledNumber
     protected override int MinDigits => 4;
 
     [GeneratedRegex(
-        $@"\G(?:passport|(?:driver['’]?s?|drivers|driving|medical|nursing|professional|pilot['’]?s?) (?:licen[cs]e|permit|card|registration)|licen[cs]e (?:number|no|nr|#)\.?|(?:birth |death |marriage )?certificate (?:number|no)\.?|visa (?:number|no)\.?|badge (?:number|no)|(?:dea|npi|gmc)(?: registration)? (?:number|no)\.?|(?:pasaport|ehliyet)(?: no| numarası)?|(?:passeport|permis de conduire)|(?:pasaporte|carn[eé]t? de conducir|n?º? ?colegiado|n?º?col)|(?:passaporto|patente(?: di guida)?)|(?:reisepass|führerschein|personalausweis|ausweis)(?:nummer|-?nr\.?)?|(?:passaporte|carteira de (?:motorista|habilitação))|(?:رقم )?جواز(?: السفر)?(?: رقم)?|رخصة(?: القيادة)?(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        $@"\G(?:passport|(?:driver['’]?s?|drivers|driving|medical|nursing|professional|pilot['’]?s?) (?:licen[cs]e|permit|card|"
+            + $@"registration)|licen[cs]e (?:number|no|nr|#)\.?|(?:birth |death |marriage )?certificate (?:number|no)\.?|visa (?:number|"
+            + $@"no)\.?|badge (?:number|no)|(?:dea|npi|gmc)(?: registration)? (?:number|no)\.?|(?:pasaport|ehliyet)(?: no| numarası)?|"
+            + $@"(?:passeport|permis de conduire)|(?:pasaporte|carn[eé]t? de conducir|n?º? ?colegiado|n?º?col)|(?:passaporto|patente(?: di "
+            + $@"guida)?)|(?:reisepass|führerschein|personalausweis|ausweis)(?:nummer|-?nr\.?)?|(?:passaporte|carteira de (?:motorista|"
+            + $@"habilitação))|(?:رقم )?جواز(?: السفر)?(?: رقم)?|رخصة(?: القيادة)?(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LabelPattern();
 }

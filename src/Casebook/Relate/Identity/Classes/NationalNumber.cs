@@ -16,9 +16,10 @@ internal sealed partial class NationalNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-        nhs ssn social national ni nino aadhaar pesel bsn personnummer pps sin citizen identity identification tc t kimlik nir sécurité numéro dni nie nif codice cf steuer steueridentifikationsnummer
-        sozialversicherungsnummer cpf rg cns sus الرقم رقم
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            nhs ssn social national ni nino aadhaar pesel bsn personnummer pps sin citizen identity identification tc t kimlik nir sécurité numéro dni
+            nie nif codice cf steuer steueridentifikationsnummer
+            sozialversicherungsnummer cpf rg cns sus الرقم رقم
+            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
     public override bool LooksAtNumbers => true;
@@ -39,8 +40,10 @@ internal sealed partial class NationalNumber : LabelledNumber
     public override TextSpan? Look(IdentityText text, Token token)
     {
         var word = text.Text[token.Start..token.End];
-        if (!word.ContainsAnyInRange('0', '9')) return base.Look(text, token);
-        if (text.At(token.Start - 1) is '-' or '.' or '/' or '+') return null;
+        if (!word.ContainsAnyInRange('0', '9'))
+            return base.Look(text, token);
+        if (text.At(token.Start - 1) is '-' or '.' or '/' or '+')
+            return null;
         var isNumber = word.Length switch
         {
             3 when text.At(token.End) == ' ' => Checked(text, Nhs(), token, CheckDigits.Nhs),
@@ -82,7 +85,13 @@ internal sealed partial class NationalNumber : LabelledNumber
     private static partial Regex NationalInsurance();
 
     [GeneratedRegex(
-        $@"\G(?:nhs|ssn|social (?:security|insurance)|national (?:insurance|id|identity|identification|health(?: service)?)(?: card)?|(?:ni|nino|sin|pps|citizen|identity card|identification card|identity)[ -](?:number|no|nr|id)\.?|(?:aadhaar|pesel|bsn|personnummer)|t\.? ?c\.?(?: kimlik)?(?: no| numarası)?|kimlik (?:no|numarası)|nir|(?:numéro de |n[°º] (?:de )?)?sécurité sociale|(?:dni|nie|nif)(?:/nie)?|(?:codice fiscale|c\.?f\.)|steuer-?(?:id|identifikationsnummer|nummer)|sozialversicherungsnummer|(?:cpf|rg|cns|cartão sus|sus)|(?:ال)?رقم (?:ال)?(?:قومي|هوية|بطاقة|وطني|هوية الوطنية|قومي للمريض)(?: الوطنية)?)(?!\p{{L}}){Shapes.Sign} ?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        $@"\G(?:nhs|ssn|social (?:security|insurance)|national (?:insurance|id|identity|identification|health(?: service)?)(?: card)?|(?:ni|"
+            + $@"nino|sin|pps|citizen|identity card|identification card|identity)[ -](?:number|no|nr|id)\.?|(?:aadhaar|pesel|bsn|"
+            + $@"personnummer)|t\.? ?c\.?(?: kimlik)?(?: no| numarası)?|kimlik (?:no|numarası)|nir|(?:numéro de |n[°º] (?:de )?)?sécurité "
+            + $@"sociale|(?:dni|nie|nif)(?:/nie)?|(?:codice fiscale|c\.?f\.)|steuer-?(?:id|identifikationsnummer|nummer)|"
+            + $@"sozialversicherungsnummer|(?:cpf|rg|cns|cartão sus|sus)|(?:ال)?رقم (?:ال)?(?:قومي|هوية|بطاقة|وطني|هوية الوطنية|قومي "
+            + $@"للمريض)(?: الوطنية)?)(?!\p{{L}}){Shapes.Sign} ?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LabelPattern();
 }

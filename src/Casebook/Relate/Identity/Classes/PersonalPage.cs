@@ -7,11 +7,13 @@ using Casebook.Relate.Identity.Text;
 
 namespace Casebook.Relate.Identity.Classes;
 
-/// <summary>Class N, web addresses: pages of social networks, pages that the sentence calls the patient's, and account names. Sources of facts are nobody's. 45 CFR 164.514(b)(2)(i)(N).</summary>
+/// <summary>Class N, web addresses: pages of social networks, pages that the sentence calls the patient's, and account names. Sources of facts are
+/// nobody's. 45 CFR 164.514(b)(2)(i)(N).</summary>
 internal sealed partial class PersonalPage : IdentityRule
 {
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => ["username", "handle", "nickname", "kullanıcı", "facebook", "instagram", "twitter", "tiktok", "linkedin", "snapchat", "telegram"];
+    public override IEnumerable<string> Words =>
+        ["username", "handle", "nickname", "kullanıcı", "facebook", "instagram", "twitter", "tiktok", "linkedin", "snapchat", "telegram"];
 
     /// <inheritdoc/>
     public override ImmutableArray<char> Marks => ['@'];
@@ -22,14 +24,17 @@ internal sealed partial class PersonalPage : IdentityRule
     /// <inheritdoc/>
     public override TextSpan? Look(IdentityText text, Token token)
     {
-        if (text.At(token.Start) != '@') return Find(text, Account(), token.Start);
-        if (char.IsLetterOrDigit(text.At(token.Start - 1)) || Find(text, Handle(), token.Start) is not { } handle) return null;
+        if (text.At(token.Start) != '@')
+            return Find(text, Account(), token.Start);
+        if (char.IsLetterOrDigit(text.At(token.Start - 1)) || Find(text, Handle(), token.Start) is not { } handle)
+            return null;
         // @leroy1988 is a citation without its brackets.
         return !CitationKey().IsMatch(text.Text.Slice(handle.Start, handle.Length)) || Network().IsMatch(text.Sentence(token.Start)) ? handle : null;
     }
 
     /// <summary>Whether a web address, and the sentence it stands in, lead to a person.</summary>
-    public static bool IsPersonal(ReadOnlySpan<char> address, ReadOnlySpan<char> sentence) => Social().IsMatch(address) || (Owned().IsMatch(sentence) && !Source().IsMatch(address));
+    public static bool IsPersonal(ReadOnlySpan<char> address, ReadOnlySpan<char> sentence) =>
+        Social().IsMatch(address) || (Owned().IsMatch(sentence) && !Source().IsMatch(address));
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
@@ -42,15 +47,32 @@ internal sealed partial class PersonalPage : IdentityRule
     [GeneratedRegex(@"facebook|instagram|twitter|tiktok|youtube|handle|account|username|telegram|snapchat|linkedin|social media", Options)]
     private static partial Regex Network();
 
-    [GeneratedRegex(@"\G(facebook|instagram|twitter|tiktok|linkedin|snapchat)\.com/[^\s""'<>]{2,60}|\G(user ?name|handle|nickname|kullanıcı adı|(facebook|instagram|twitter|tiktok|linkedin|snapchat|telegram)( account| profile| page| user| handle| name)+)( is| was|:)* [""'“‘]?@?(?=[\p{L}._]*[\d._@])[\w.]{4,30}", Options)]
+    [GeneratedRegex(
+        @"\G(facebook|instagram|twitter|tiktok|linkedin|snapchat)\.com/[^\s""'<>]{2,60}|\G(user ?name|handle|nickname|kullanıcı adı|"
+            + @"(facebook|instagram|twitter|tiktok|linkedin|snapchat|telegram)( account| profile| page| user| handle| name)+)( is| was|:)* "
+            + @"[""'“‘]?@?(?=[\p{L}._]*[\d._@])[\w.]{4,30}",
+        Options
+    )]
     private static partial Regex Account();
 
-    [GeneratedRegex(@"\b(facebook|fb|instagram|twitter|x|tiktok|linkedin|blogspot|wordpress|tumblr|gofundme|justgiving|caringbridge|flickr|vk|snapchat|myspace|patientslikeme|everloved|legacy|ancestry)\.(com|me|org|net|ru)\b|\b(t|wa|fb)\.me/|/(patients?|people|obituar\w*|profile|users?)/", Options)]
+    [GeneratedRegex(
+        @"\b(facebook|fb|instagram|twitter|x|tiktok|linkedin|blogspot|wordpress|tumblr|gofundme|justgiving|caringbridge|flickr|vk|snapchat|"
+            + @"myspace|patientslikeme|everloved|legacy|ancestry)\.(com|me|org|net|ru)\b|\b(t|wa|fb)\.me/|/(patients?|people|obituar\w*|profile|users?)/",
+        Options
+    )]
     private static partial Regex Social();
 
-    [GeneratedRegex(@"\b(blog|profile|home ?page|obituary|crowdfunding|fundrais\w+|memorial page|vlog|channel)\b|\b(his|her|their|patient['’]s|family['’]s|family|mother['’]s|father['’]s|personal) (own )?(web ?site|web ?page|page|site|photos|videos|story)\b", Options)]
+    [GeneratedRegex(
+        @"\b(blog|profile|home ?page|obituary|crowdfunding|fundrais\w+|memorial page|vlog|channel)\b|\b(his|her|their|patient['’]s|"
+            + @"family['’]s|family|mother['’]s|father['’]s|personal) (own )?(web ?site|web ?page|page|site|photos|videos|story)\b",
+        Options
+    )]
     private static partial Regex Owned();
 
-    [GeneratedRegex(@"doi\.org|pubmed|ncbi|nih\.gov|who\.int|\.gov\b|\.edu\b|\.ac\.|europa\.eu|orcid\.org|creativecommons|wikipedia|clinicaltrials|zenodo|figshare|github\.(com|io)|springer|wiley|elsevier|bmj|nejm|thelancet|nature\.com|plos|mdpi|radiopaedia|dermnet|orpha|omim", Options)]
+    [GeneratedRegex(
+        @"doi\.org|pubmed|ncbi|nih\.gov|who\.int|\.gov\b|\.edu\b|\.ac\.|europa\.eu|orcid\.org|creativecommons|wikipedia|clinicaltrials|"
+            + @"zenodo|figshare|github\.(com|io)|springer|wiley|elsevier|bmj|nejm|thelancet|nature\.com|plos|mdpi|radiopaedia|dermnet|orpha|omim",
+        Options
+    )]
     private static partial Regex Source();
 }

@@ -12,9 +12,10 @@ internal sealed partial class PlanNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-        medicare medicaid health insurance policy member beneficiary subscriber group sgk sigorta mutuelle sécu carte numéro póliza tarjeta seguro tessera polizza versichertennummer versicherungsnummer
-        versicherten versicherungsnr krankenversichertennummer kvnr krankenkasse convênio carteirinha plano nass cipa رقم
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            medicare medicaid health insurance policy member beneficiary subscriber group sgk sigorta mutuelle sécu carte numéro póliza tarjeta seguro
+            tessera polizza versichertennummer versicherungsnummer
+            versicherten versicherungsnr krankenversichertennummer kvnr krankenkasse convênio carteirinha plano nass cipa رقم
+            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenPlan(at, seen);
@@ -23,7 +24,13 @@ internal sealed partial class PlanNumber : LabelledNumber
     protected override Regex Label => LabelPattern();
 
     [GeneratedRegex(
-        $@"\G(?:(?:medicare|medicaid)(?: (?:beneficiary|card|claim|member))?|(?:health |medical |private )?insurance(?: (?:policy|card|member|certificate|beneficiary))?|health (?:plan|card)(?: (?:member|beneficiary))?|(?:policy|member|beneficiary|subscriber)[ -](?:number|no|id|nr)\.?|(?:sgk|sigorta)(?: sicil)?|(?:numéro|n[°º])(?: de| d['’])? ?(?:mutuelle|assuré|adhérent|sécu)|mutuelle n[°º]|(?:póliza|tarjeta sanitaria|seguro(?: médico)?)|(?:tessera sanitaria|polizza)|(?:krankenversicherten|versicherten|versicherungs)-?(?:nummer|nr)\.?|kvnr|nass|cipa|(?:convênio|carteirinha|plano de saúde|cartão sus)|رقم (?:ال)?(?:تأمين|وثيقة|بوليصة)(?: الصحي)?)(?!\p{{L}}){Shapes.Sign} ?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        $@"\G(?:(?:medicare|medicaid)(?: (?:beneficiary|card|claim|member))?|(?:health |medical |private )?insurance(?: (?:policy|card|"
+            + $@"member|certificate|beneficiary))?|health (?:plan|card)(?: (?:member|beneficiary))?|(?:policy|member|beneficiary|"
+            + $@"subscriber)[ -](?:number|no|id|nr)\.?|(?:sgk|sigorta)(?: sicil)?|(?:numéro|n[°º])(?: de| d['’])? ?(?:mutuelle|assuré|"
+            + $@"adhérent|sécu)|mutuelle n[°º]|(?:póliza|tarjeta sanitaria|seguro(?: médico)?)|(?:tessera sanitaria|polizza)|"
+            + $@"(?:krankenversicherten|versicherten|versicherungs)-?(?:nummer|nr)\.?|kvnr|nass|cipa|(?:convênio|carteirinha|plano de saúde|"
+            + $@"cartão sus)|رقم (?:ال)?(?:تأمين|وثيقة|بوليصة)(?: الصحي)?)(?!\p{{L}}){Shapes.Sign} ?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LabelPattern();
 }

@@ -11,10 +11,55 @@ namespace Casebook.Relate.Identity.Classes;
 /// <summary>Class B, street addresses, post boxes and what is labelled an address. 45 CFR 164.514(b)(2)(i)(B).</summary>
 internal sealed partial class StreetAddress : IdentityRule
 {
-    private static readonly ImmutableArray<string> Labels = ["address", "adres", "adresi", "adresse", "dirección", "domicilio", "indirizzo", "anschrift", "wohnort", "endereço", "morada", "عنوان", "العنوان"];
+    private static readonly ImmutableArray<string> Labels =
+    [
+        "address",
+        "adres",
+        "adresi",
+        "adresse",
+        "dirección",
+        "domicilio",
+        "indirizzo",
+        "anschrift",
+        "wohnort",
+        "endereço",
+        "morada",
+        "عنوان",
+        "العنوان",
+    ];
 
     private static readonly ImmutableArray<string> Streets =
-        ["calle", "c", "avenida", "avda", "av", "ctra", "carretera", "pza", "plza", "paseo", "plaza", "via", "viale", "piazza", "corso", "rua", "travessa", "praça", "caddesi", "cad", "sokak", "sokağı", "mahallesi", "شارع", "p", "po", "flat", "apartment", "apt"];
+    [
+        "calle",
+        "c",
+        "avenida",
+        "avda",
+        "av",
+        "ctra",
+        "carretera",
+        "pza",
+        "plza",
+        "paseo",
+        "plaza",
+        "via",
+        "viale",
+        "piazza",
+        "corso",
+        "rua",
+        "travessa",
+        "praça",
+        "caddesi",
+        "cad",
+        "sokak",
+        "sokağı",
+        "mahallesi",
+        "شارع",
+        "p",
+        "po",
+        "flat",
+        "apartment",
+        "apt",
+    ];
 
     /// <inheritdoc/>
     public override IEnumerable<string> Words => [.. Labels, .. Streets];
@@ -29,39 +74,64 @@ internal sealed partial class StreetAddress : IdentityRule
     public override TextSpan? Look(IdentityText text, Token token)
     {
         var word = text.Text[token.Start..token.End];
-        if (char.IsAsciiDigit(word[0])) return LookAtNumber(text, token);
-        if (Labels.Contains(word.ToString().ToLowerInvariant())) return Find(text, Labelled(), token.End);
-        if (word is "caddesi" or "Caddesi" or "Cad" or "Sokak" or "sokak" or "Sokağı" or "sokağı" or "Mahallesi" or "mahallesi") return LookBack(text, token);
-        if (word is "P" or "p" or "PO" or "po") return Find(text, PostBox(), token.Start);
+        if (char.IsAsciiDigit(word[0]))
+            return LookAtNumber(text, token);
+        if (Labels.Contains(word.ToString().ToLowerInvariant()))
+            return Find(text, Labelled(), token.End);
+        if (word is "caddesi" or "Caddesi" or "Cad" or "Sokak" or "sokak" or "Sokağı" or "sokağı" or "Mahallesi" or "mahallesi")
+            return LookBack(text, token);
+        if (word is "P" or "p" or "PO" or "po")
+            return Find(text, PostBox(), token.Start);
         return word[0] > 0x600 ? Find(text, ArabicStreet(), token.Start) : Find(text, StreetFirst(), token.Start);
     }
 
     private static TextSpan? LookAtNumber(IdentityText text, Token token)
     {
-        if (text.At(token.End) is not (' ' or ',' or '-') && !char.IsLetter(text.At(token.End - 1)) && text.At(token.End) is not ('\n' or '.' or ')' or '/')) return null;
-        if (token.End - token.Start > 5) return null;
+        if (
+            text.At(token.End) is not (' ' or ',' or '-')
+            && !char.IsLetter(text.At(token.End - 1))
+            && text.At(token.End) is not ('\n' or '.' or ')' or '/')
+        )
+            return null;
+        if (token.End - token.Start > 5)
+            return null;
         var next = text.At(token.End) == ',' ? text.At(token.End + 2) : text.At(token.End + 1);
-        if (char.IsLetter(next) && Find(text, NumberFirst(), token.Start) is { } found) return found;
+        if (char.IsLetter(next) && Find(text, NumberFirst(), token.Start) is { } found)
+            return found;
         // Hauptstraße 5
-        if (text.At(token.Start - 1) != ' ' || !char.IsLetter(text.At(token.Start - 2)) && text.At(token.Start - 2) != '.') return null;
+        if (text.At(token.Start - 1) != ' ' || !char.IsLetter(text.At(token.Start - 2)) && text.At(token.Start - 2) != '.')
+            return null;
         var start = token.Start - 1;
-        while (start > 0 && (char.IsLetter(text.At(start - 1)) || text.At(start - 1) is '-' or '.')) start--;
+        while (start > 0 && (char.IsLetter(text.At(start - 1)) || text.At(start - 1) is '-' or '.'))
+            start--;
         return GermanStreet().IsMatch(text.Text[start..(token.Start - 1)]) ? TextSpan.Between(start, token.End) : null;
     }
 
     private static TextSpan? LookBack(IdentityText text, Token token)
     {
         var before = text.Before(token.Start, 40);
-        foreach (var match in CapitalsAtEnd().EnumerateMatches(before)) return TextSpan.Between(token.Start - before.Length + match.Index, token.End);
+        foreach (var match in CapitalsAtEnd().EnumerateMatches(before))
+            return TextSpan.Between(token.Start - before.Length + match.Index, token.End);
         return null;
     }
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex($@"\G\d{{1,5}}[A-Za-z]?(-\d{{1,4}})?,? ((bis|ter),? )?(({Shapes.Capital} ){{1,3}}(Street|Road|Avenue|Lane|Drive|Close|Court|Place|Square|Boulevard|Way|Terrace|Crescent|Gardens|Grove|Hill|Row|Mews|Parkway|Highway|Circle|Trail|St\.?|Rd\.?|Ave\.?|Blvd\.?|Ln\.?|Dr\.?)(?![\w'’]| (Hospital|Clinic|score|scale))|(rue|avenue|av\.|boulevard|bd|place|impasse|allée|chemin|quai|cours|route) (de |du |des |de la |d['’]|la |le )?\p{{Lu}})", Options)]
+    [GeneratedRegex(
+        $@"\G\d{{1,5}}[A-Za-z]?(-\d{{1,4}})?,? ((bis|ter),? )?(({Shapes.Capital} ){{1,3}}(Street|Road|Avenue|Lane|Drive|Close|Court|Place|"
+            + $@"Square|Boulevard|Way|Terrace|Crescent|Gardens|Grove|Hill|Row|Mews|Parkway|Highway|Circle|Trail|St\.?|Rd\.?|Ave\.?|Blvd\.?|"
+            + $@"Ln\.?|Dr\.?)(?![\w'’]| (Hospital|Clinic|score|scale))|(rue|avenue|av\.|boulevard|bd|place|impasse|allée|chemin|quai|cours|"
+            + $@"route) (de |du |des |de la |d['’]|la |le )?\p{{Lu}})",
+        Options
+    )]
     private static partial Regex NumberFirst();
 
-    [GeneratedRegex($@"\G(Calle|calle|C/|c/|Avenida|avenida|Avda?\.?|Ctra\.?|Carretera|Pl?za\.?|Paseo|paseo|Plaza|plaza|Via|Viale|viale|Piazza|piazza|Corso|corso|Rua|rua|Travessa|Praça|praça|[Ff]lat|[Aa]partment|Apt\.?) ?((de |del |de la |da |das |do |dos |di |della |dei )?({Shapes.Capital} ?){{1,4}}(de {Shapes.Capital})?,? ?(n[º°.]? ?|nº ?|número )?\d{{1,5}}|\d{{1,4}}[A-Za-z]?, \d{{1,4}})", Options)]
+    [GeneratedRegex(
+        $@"\G(Calle|calle|C/|c/|Avenida|avenida|Avda?\.?|Ctra\.?|Carretera|Pl?za\.?|Paseo|paseo|Plaza|plaza|Via|Viale|viale|Piazza|piazza|"
+            + $@"Corso|corso|Rua|rua|Travessa|Praça|praça|[Ff]lat|[Aa]partment|Apt\.?) ?((de |del |de la |da |das |do |dos |di |della |dei "
+            + $@")?({Shapes.Capital} ?){{1,4}}(de {Shapes.Capital})?,? ?(n[º°.]? ?|nº ?|número )?\d{{1,5}}|\d{{1,4}}[A-Za-z]?, \d{{1,4}})",
+        Options
+    )]
     private static partial Regex StreetFirst();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]{2,}(straße|strasse|str\.?|weg|gasse|platz|allee|ufer|damm|steig|ring)$|^(Straße|Str\.)$", Options)]

@@ -8,26 +8,31 @@ using Casebook.Relate.Identity.Words;
 
 namespace Casebook.Relate.Identity.Classes;
 
-/// <summary>Class A, names: a title and what follows it (<c>Mrs. A.B.</c>, <c>Frau Müller</c>), also of relatives and doctors who treat. 45 CFR 164.514(b)(2)(i)(A); ICMJE, Protection of Research Participants: initials count.</summary>
+/// <summary>Class A, names: a title and what follows it (<c>Mrs. A.B.</c>, <c>Frau Müller</c>), also of relatives and doctors who treat. 45 CFR
+/// 164.514(b)(2)(i)(A); ICMJE, Protection of Research Participants: initials count.</summary>
 internal sealed partial class TitledName : IdentityRule
 {
     private const int Behind = 40;
 
-    private static readonly FrozenSet<string> Doctors = "dr dra drs prof professor professeur dott dottor dottoressa doktor doctor الدكتور دكتور".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Doctors = "dr dra drs prof professor professeur dott dottor dottoressa doktor doctor الدكتور دكتور"
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     // German doctors write M. for Morbus.
-    private static readonly FrozenSet<string> Eponyms =
-        """
-        Crohn Parkinson Bechterew Basedow Hodgkin Wegener Whipple Wilson Addison Cushing Paget Bowen Fabry Gaucher Still Menière Alzheimer Behçet Ormond Scheuermann Sudeck Dupuytren Perthes Osler Boeck
-        Werlhof Waldenström Hirschsprung Meulengracht Raynaud Ménétrier Darier Duhring Grover Kawasaki Pick Huntington Pompe Recklinghausen Bourneville Biermer Castleman Erdheim Hansen Köhler Ledderhose
+    private static readonly FrozenSet<string> Eponyms = """
+        Crohn Parkinson Bechterew Basedow Hodgkin Wegener Whipple Wilson Addison Cushing Paget Bowen Fabry Gaucher Still Menière Alzheimer Behçet
+        Ormond Scheuermann Sudeck Dupuytren Perthes Osler Boeck
+        Werlhof Waldenström Hirschsprung Meulengracht Raynaud Ménétrier Darier Duhring Grover Kawasaki Pick Huntington Pompe Recklinghausen
+        Bourneville Biermer Castleman Erdheim Hansen Köhler Ledderhose
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-        mr mrs ms miss mx mister mme mlle madame mademoiselle monsieur m messrs mmes sr sra srta señor señora señorita don doña dona senhor senhora sig signor signora signorina herr herrn frau fräulein hr fr
-        bay bayan sayın sn hanım hanim bey السيد السيدة سيد سيدة الآنسة الأستاذ الأستاذة الحاج الحاجة الطفل الطفلة
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat(Doctors);
+            mr mrs ms miss mx mister mme mlle madame mademoiselle monsieur m messrs mmes sr sra srta señor señora señorita don doña dona senhor
+            senhora sig signor signora signorina herr herrn frau fräulein hr fr
+            bay bayan sayın sn hanım hanim bey السيد السيدة سيد سيدة الآنسة الأستاذ الأستاذة الحاج الحاجة الطفل الطفلة
+            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat(Doctors);
 
     /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenName(at, seen);
@@ -36,24 +41,54 @@ internal sealed partial class TitledName : IdentityRule
     public override TextSpan? Look(IdentityText text, Token token)
     {
         var title = text.Text[token.Start..token.End];
-        if (title[0] > 0x600) return LookArabic(text, token, title);
-        if (title is "Hanım" or "Hanim" or "Bey" or "hanım" or "bey") return LookBack(text, token);
-        if (!char.IsUpper(title[0]) && title is not ("don" or "doña" or "dona" or "señor" or "señora" or "señorita" or "madame" or "monsieur" or "mademoiselle" or "senhor" or "senhora" or "signora" or "signor" or "bayan" or "bay" or "sayın")) return null;
+        if (title[0] > 0x600)
+            return LookArabic(text, token, title);
+        if (title is "Hanım" or "Hanim" or "Bey" or "hanım" or "bey")
+            return LookBack(text, token);
+        if (
+            !char.IsUpper(title[0])
+            && title
+                is not (
+                    "don"
+                    or "doña"
+                    or "dona"
+                    or "señor"
+                    or "señora"
+                    or "señorita"
+                    or "madame"
+                    or "monsieur"
+                    or "mademoiselle"
+                    or "senhor"
+                    or "senhora"
+                    or "signora"
+                    or "signor"
+                    or "bayan"
+                    or "bay"
+                    or "sayın"
+                )
+        )
+            return null;
         // MR, MS and SR are imaging, a disease and a sign of a word cut short.
-        if (title.Length > 1 && char.IsUpper(title[^1])) return null;
-        if (text.Match(AfterTitle(), token.End) is not (> 0 and var length)) return null;
+        if (title.Length > 1 && char.IsUpper(title[^1]))
+            return null;
+        if (text.Match(AfterTitle(), token.End) is not (> 0 and var length))
+            return null;
         var span = TextSpan.Between(token.Start, token.End + length);
         var name = text.Text.Slice(token.End, length).TrimStart(". ").ToString();
-        if (name.StartsWith("ra ", StringComparison.Ordinal) || name.StartsWith("na ", StringComparison.Ordinal)) name = name[3..];
-        if (IsPlaceholder(name) || Guards.IsEponym(text.After(span.End, Behind)) || Guards.IsEponymNoun(LastWord(name))) return null;
-        if (Refuses(title, name, text, token)) return null;
+        if (name.StartsWith("ra ", StringComparison.Ordinal) || name.StartsWith("na ", StringComparison.Ordinal))
+            name = name[3..];
+        if (IsPlaceholder(name) || Guards.IsEponym(text.After(span.End, Behind)) || Guards.IsEponymNoun(LastWord(name)))
+            return null;
+        if (Refuses(title, name, text, token))
+            return null;
         return span;
     }
 
     private static bool Refuses(ReadOnlySpan<char> title, string name, IdentityText text, Token token)
     {
         var sentence = text.Sentence(token.Start);
-        if (Guards.Thanks(sentence)) return true;
+        if (Guards.Thanks(sentence))
+            return true;
         switch (title)
         {
             case "M" or "Hr" or "Fr" or "Sn":
@@ -71,21 +106,30 @@ internal sealed partial class TitledName : IdentityRule
     }
 
     // X, Y, Z, a letter without a stop and letters said twice stand for nobody.
-    private static bool IsPlaceholder(string name) => name is "A" or "B" or "C" || name.TrimEnd('.') is "X" or "Y" or "Z" or "XY" or "XYZ" or "N" or "AA" or "BB" or "CC" or "NN" or "XX" or "YY" or "ZZ";
+    private static bool IsPlaceholder(string name) =>
+        name is "A" or "B" or "C"
+        || name.TrimEnd('.') is "X" or "Y" or "Z" or "XY" or "XYZ" or "N" or "AA" or "BB" or "CC" or "NN" or "XX" or "YY" or "ZZ";
 
     private static TextSpan? LookArabic(IdentityText text, Token token, ReadOnlySpan<char> title)
     {
-        if (text.Match(ArabicName(), token.End) is not (> 0 and var length)) return null;
-        if (title is "الطفل" or "الطفلة" or "سيد" or "سيدة" or "الدكتور" or "دكتور" or "الحاج" or "الحاجة" && !GivenNames.Contains(FirstWord(text.Text.Slice(token.End + 1, length - 1).ToString()))) return null;
+        if (text.Match(ArabicName(), token.End) is not (> 0 and var length))
+            return null;
+        if (
+            title is "الطفل" or "الطفلة" or "سيد" or "سيدة" or "الدكتور" or "دكتور" or "الحاج" or "الحاجة"
+            && !GivenNames.Contains(FirstWord(text.Text.Slice(token.End + 1, length - 1).ToString()))
+        )
+            return null;
         return TextSpan.Between(token.Start, token.End + length);
     }
 
     // Ayşe Hanım, Mehmet Bey: the title follows.
     private static TextSpan? LookBack(IdentityText text, Token token)
     {
-        if (text.At(token.Start - 1) != ' ') return null;
+        if (text.At(token.Start - 1) != ' ')
+            return null;
         var start = token.Start - 1;
-        while (start > 0 && char.IsLetter(text.At(start - 1))) start--;
+        while (start > 0 && char.IsLetter(text.At(start - 1)))
+            start--;
         return start < token.Start - 2 && char.IsUpper(text.At(start)) ? TextSpan.Between(start, token.End) : null;
     }
 
@@ -93,21 +137,36 @@ internal sealed partial class TitledName : IdentityRule
 
     private static string LastWord(string name) => name.Split(' ')[^1];
 
-    [GeneratedRegex($@"\G(?:\.r?[an]a?\b)?\.? ?(?:{Shapes.Name}|{Shapes.Initials}|\p{{Lu}}{{1,3}}\b\.?)(?<! )(?:(?<=\.) ?|(?<=\p{{L}}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $@"\G(?:\.r?[an]a?\b)?\.? ?(?:{Shapes.Name}|{Shapes.Initials}|\p{{Lu}}{{1,3}}\b\.?)(?<! )(?:(?<=\.) ?|(?<=\p{{L}}))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex AfterTitle();
 
     [GeneratedRegex(@"\G/?ة? [\u0621-\u064A]{2,}(?: [\u0621-\u064A]{2,})?", RegexOptions.CultureInvariant)]
     private static partial Regex ArabicName();
 
-    [GeneratedRegex(@"\b(?:le|la|les|est|été|une?|des?|du|ans|pour|avec|consulte|chez|dans|par|patient|a|il|né)\b|[ld]['’]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:le|la|les|est|été|une?|des?|du|ans|pour|avec|consulte|chez|dans|par|patient|a|il|né)\b|[ld]['’]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex French();
 
-    [GeneratedRegex(@"\b(?:der|die|das|und|mit|wurde|ist|war|eine?|bei|wegen|klagte|stellte)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:der|die|das|und|mit|wurde|ist|war|eine?|bei|wegen|klagte|stellte)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex German();
 
-    [GeneratedRegex(@"\b(?:ve|bir|ile|için|olarak|hasta|nedeniyle|başvurdu|şikayet\w*|yaşında\w*|edildi)\b|[ışğİ]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:ve|bir|ile|için|olarak|hasta|nedeniyle|başvurdu|şikayet\w*|yaşında\w*|edildi)\b|[ışğİ]",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Turkish();
 
-    [GeneratedRegex(@"\b(?:el|la|los|de|del|con|por|una?|que|refería|acudió|presentaba|años|um|uma|com|há|relatava|apresentava|foi|il|di|per|anos)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:el|la|los|de|del|con|por|una?|que|refería|acudió|presentaba|años|um|uma|com|há|relatava|apresentava|foi|il|di|per|anos)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Romance();
 }

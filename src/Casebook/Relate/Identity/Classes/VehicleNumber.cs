@@ -13,8 +13,9 @@ internal sealed partial class VehicleNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-        licence license number registration plate plates reg vin vehicle chassis plaka plakalı plakası immatriculation immatriculé immatriculée plaque matrícula matricula patente targa targata kennzeichen kfz placa placas لوحة
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            licence license number registration plate plates reg vin vehicle chassis plaka plakalı plakası immatriculation immatriculé immatriculée
+            plaque matrícula matricula patente targa targata kennzeichen kfz placa placas لوحة
+            """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenVehicle(at, seen);
@@ -31,17 +32,28 @@ internal sealed partial class VehicleNumber : LabelledNumber
         if (text.Text[token.Start..token.End] is "plakalı" or "Plakalı")
         {
             var before = text.Before(token.Start, 16);
-            foreach (var match in TurkishPlateAtEnd().EnumerateMatches(before)) return TextSpan.Between(token.Start - before.Length + match.Index, token.End);
+            foreach (var match in TurkishPlateAtEnd().EnumerateMatches(before))
+                return TextSpan.Between(token.Start - before.Length + match.Index, token.End);
             return null;
         }
-        if (text.Match(Label, token.Start) is not (> 0 and var label) || Find(text, Plate(), token.Start + label) is not { } plate) return null;
-        return SaysVehicle().IsMatch(text.Text.Slice(token.Start, label)) || Vehicle().IsMatch(text.Sentence(token.Start)) ? TextSpan.Between(token.Start, plate.End) : null;
+        if (text.Match(Label, token.Start) is not (> 0 and var label) || Find(text, Plate(), token.Start + label) is not { } plate)
+            return null;
+        return SaysVehicle().IsMatch(text.Text.Slice(token.Start, label)) || Vehicle().IsMatch(text.Sentence(token.Start))
+            ? TextSpan.Between(token.Start, plate.End)
+            : null;
     }
 
-    [GeneratedRegex("plate|vehicle|chassis|vin|plaka|immatricul|matr[ií]cula|placa|targa|kennzeichen|لوحة", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "plate|vehicle|chassis|vin|plaka|immatricul|matr[ií]cula|placa|targa|kennzeichen|لوحة",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex SaysVehicle();
 
-    [GeneratedRegex(@"\b(?:car|van|lorry|truck|vehicle|motor\w*|bus|taxi|scooter|drove|driver|driving|collision|crash|coche|vehículo|auto|macchina|carro|veículo|moto|plate)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:car|van|lorry|truck|vehicle|motor\w*|bus|taxi|scooter|drove|driver|driving|collision|crash|coche|vehículo|auto|macchina|"
+            + @"carro|veículo|moto|plate)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Vehicle();
 
     [GeneratedRegex(@"\d{2} ?[A-Z]{1,3} ?\d{2,5} ?$", RegexOptions.CultureInvariant)]
@@ -51,7 +63,11 @@ internal sealed partial class VehicleNumber : LabelledNumber
     private static partial Regex Plate();
 
     [GeneratedRegex(
-        $@"\G(?:(?:licen[cs]e|number|registration|vehicle|car) plates?|plates?(?: ?(?:number|no))\.?|(?:vehicle |car )?(?:registration|reg)\.?(?: mark| number| no\.?)?(?: of (?:the|his|her) (?:car|vehicle|van))?|(?:vehicle identification|chassis)(?: number)?|vin|plaka(?:sı)?(?: no)?|(?:plaque d['’])?immatricul(?:ation|ée?)(?: est)?|matr[ií]cula|(?:targa|targata)|(?:kfz-)?kennzeichen|placas?(?: do (?:carro|veículo))?|لوحة(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        $@"\G(?:(?:licen[cs]e|number|registration|vehicle|car) plates?|plates?(?: ?(?:number|no))\.?|(?:vehicle |car )?(?:registration|"
+            + $@"reg)\.?(?: mark| number| no\.?)?(?: of (?:the|his|her) (?:car|vehicle|van))?|(?:vehicle identification|chassis)(?: "
+            + $@"number)?|vin|plaka(?:sı)?(?: no)?|(?:plaque d['’])?immatricul(?:ation|ée?)(?: est)?|matr[ií]cula|(?:targa|targata)|"
+            + $@"(?:kfz-)?kennzeichen|placas?(?: do (?:carro|veículo))?|لوحة(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LabelPattern();
 }

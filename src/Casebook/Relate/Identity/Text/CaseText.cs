@@ -4,20 +4,80 @@ using Casebook.Domain;
 
 namespace Casebook.Relate.Identity.Text;
 
-/// <summary>Reads the file of a case into what its readers see, leaving out what belongs to nobody's identity: authors, reviewers, references, credits, licences.</summary>
+/// <summary>Reads the file of a case into what its readers see, leaving out what belongs to nobody's identity: authors, reviewers, references,
+/// credits, licences.</summary>
 internal static class CaseText
 {
     private static readonly FrozenSet<string> ExemptKeys = new[]
     {
-        "authors", "reviewed", "references", "licence", "license", "retold_from", "date", "updated", "publish_on", "answers_after", "challenge_id", "identity", "aliases", "draft", "level", "language",
+        "authors",
+        "reviewed",
+        "references",
+        "licence",
+        "license",
+        "retold_from",
+        "date",
+        "updated",
+        "publish_on",
+        "answers_after",
+        "challenge_id",
+        "identity",
+        "aliases",
+        "draft",
+        "level",
+        "language",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> ExemptHeadings = new[]
     {
-        "references", "reference", "bibliography", "literature", "sources", "source", "acknowledgements", "acknowledgments", "acknowledgement", "acknowledgment", "funding", "competing interests",
-        "conflict of interest", "conflicts of interest", "authors", "author contributions", "contributors", "credits", "further reading", "licence", "license", "ethics", "ethics approval",
-        "kaynaklar", "kaynakça", "teşekkür", "yazarlar", "références", "bibliographie", "remerciements", "auteurs", "referencias", "bibliografía", "agradecimientos", "autores", "riferimenti",
-        "bibliografia", "ringraziamenti", "autori", "literatur", "literaturverzeichnis", "quellen", "danksagung", "autoren", "referências", "agradecimentos", "المراجع", "شكر وتقدير",
+        "references",
+        "reference",
+        "bibliography",
+        "literature",
+        "sources",
+        "source",
+        "acknowledgements",
+        "acknowledgments",
+        "acknowledgement",
+        "acknowledgment",
+        "funding",
+        "competing interests",
+        "conflict of interest",
+        "conflicts of interest",
+        "authors",
+        "author contributions",
+        "contributors",
+        "credits",
+        "further reading",
+        "licence",
+        "license",
+        "ethics",
+        "ethics approval",
+        "kaynaklar",
+        "kaynakça",
+        "teşekkür",
+        "yazarlar",
+        "références",
+        "bibliographie",
+        "remerciements",
+        "auteurs",
+        "referencias",
+        "bibliografía",
+        "agradecimientos",
+        "autores",
+        "riferimenti",
+        "bibliografia",
+        "ringraziamenti",
+        "autori",
+        "literatur",
+        "literaturverzeichnis",
+        "quellen",
+        "danksagung",
+        "autoren",
+        "referências",
+        "agradecimentos",
+        "المراجع",
+        "شكر وتقدير",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> LineBegins = SearchValues.Create("-*+>|:#");
@@ -48,12 +108,16 @@ internal static class CaseText
                 continue;
             }
             var key = KeyOf(text[first..stop]);
-            if (first == start && text[first] != '-') isExempt = key > 0 && ExemptKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(first, key));
+            if (first == start && text[first] != '-')
+                isExempt = key > 0 && ExemptKeys.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Slice(first, key));
             if (!isExempt)
             {
-                if (text[first] == '-' || key > 0) into.EndLine(first);
-                else into.AddSpace(first);
-                while (first + 1 < stop && text[first] == '-' && text[first + 1] == ' ') first += 2;
+                if (text[first] == '-' || key > 0)
+                    into.EndLine(first);
+                else
+                    into.AddSpace(first);
+                while (first + 1 < stop && text[first] == '-' && text[first + 1] == ' ')
+                    first += 2;
                 inlines.ReadFields(first, stop);
             }
             start = stop + 1;
@@ -69,13 +133,17 @@ internal static class CaseText
             var line = text[start..stop];
             var first = start + line.Length - line.TrimStart().Length;
             var level = HeadingLevel(text[first..stop]);
-            if (level > 0 && (exemptLevel == 0 || level <= exemptLevel)) exemptLevel = IsExempt(text[(first + level)..stop]) ? level : 0;
+            if (level > 0 && (exemptLevel == 0 || level <= exemptLevel))
+                exemptLevel = IsExempt(text[(first + level)..stop]) ? level : 0;
             if (exemptLevel == 0)
             {
-                if (first == stop || LineBegins.Contains(text[first]) || IsNumbered(text[first..stop])) into.EndLine(first);
-                else into.AddSpace(first);
+                if (first == stop || LineBegins.Contains(text[first]) || IsNumbered(text[first..stop]))
+                    into.EndLine(first);
+                else
+                    into.AddSpace(first);
                 inlines.ReadProse(first + level, stop);
-                if (level > 0) into.EndLine(stop);
+                if (level > 0)
+                    into.EndLine(stop);
             }
             start = stop + 1;
         }
@@ -84,7 +152,8 @@ internal static class CaseText
 
     private static int LineEnd(ReadOnlySpan<char> text, int start)
     {
-        if (start >= text.Length) return text.Length;
+        if (start >= text.Length)
+            return text.Length;
         var end = text[start..].IndexOf('\n');
         return end < 0 ? text.Length : start + end;
     }
@@ -93,7 +162,8 @@ internal static class CaseText
     private static int KeyOf(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOf(':');
-        if (colon <= 0 || colon > 40 || (colon + 1 < line.Length && line[colon + 1] != ' ')) return 0;
+        if (colon <= 0 || colon > 40 || (colon + 1 < line.Length && line[colon + 1] != ' '))
+            return 0;
         return colon;
     }
 
@@ -111,7 +181,8 @@ internal static class CaseText
 
     private static bool IsExempt(ReadOnlySpan<char> heading)
     {
-        if (heading.IndexOf('{') is >= 0 and var attributes) heading = heading[..attributes];
+        if (heading.IndexOf('{') is >= 0 and var attributes)
+            heading = heading[..attributes];
         return ExemptHeadings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading.Trim(" #:*.0123456789"));
     }
 }

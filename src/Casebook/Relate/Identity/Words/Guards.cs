@@ -6,53 +6,257 @@ namespace Casebook.Relate.Identity.Words;
 /// <summary>Words beside a name, a date or a hospital that say it is nobody's identity: an eponym, an author, a committee, a company.</summary>
 internal static class Guards
 {
-    private static readonly FrozenSet<string> EponymNouns =
-        """
-        syndrome syndromes disease diseases sign signs sequence murmur pupil nodule nodules score scores scale criteria classification staging stage test tests stain staining reaction method procedure
-        operation phenomenon triad tetrad law disorder anomaly palsy body bodies cell cells tumor tumour sarcoma lymphoma carcinoma nevus naevus virus antibody antigen factor index ratio formula line
-        lines point space fracture contracture ulcer cyst duct gland ganglion nerve artery vein ligament fascia tubes tube catheter needle forceps clamp valve stent drain node nodes spots spot
-        rash lesion lesions atrophy dystrophy ataxia chorea encephalopathy neuropathy nephropathy thyroiditis goitre goiter granulomatosis granuloma vasculitis arteritis purpura anemia anaemia
-        hallux reflex maneuver manoeuvre position view projection angle grade grading regimen protocol study trial group questionnaire inventory institute university hospital college school
-        clinic foundation company corporation inc ltd gmbh corp laboratories pharmaceuticals scientific medical instruments biosystems diagnostics biotech street road avenue equation
-        et and & sendromu hastalığı belirtisi maladie syndrom krankheit zeichen morbus síndrome enfermedad signo sindrome malattia segno doença sinal متلازمة مرض
+    private static readonly FrozenSet<string> EponymNouns = """
+        syndrome syndromes disease diseases sign signs sequence murmur pupil nodule nodules score scores scale criteria classification staging stage
+        test tests stain staining reaction method procedure
+        operation phenomenon triad tetrad law disorder anomaly palsy body bodies cell cells tumor tumour sarcoma lymphoma carcinoma nevus naevus virus
+        antibody antigen factor index ratio formula line
+        lines point space fracture contracture ulcer cyst duct gland ganglion nerve artery vein ligament fascia tubes tube catheter needle forceps
+        clamp valve stent drain node nodes spots spot
+        rash lesion lesions atrophy dystrophy ataxia chorea encephalopathy neuropathy nephropathy thyroiditis goitre goiter granulomatosis granuloma
+        vasculitis arteritis purpura anemia anaemia
+        hallux reflex maneuver manoeuvre position view projection angle grade grading regimen protocol study trial group questionnaire inventory
+        institute university hospital college school
+        clinic foundation company corporation inc ltd gmbh corp laboratories pharmaceuticals scientific medical instruments biosystems diagnostics
+        biotech street road avenue equation
+        et and & sendromu hastalığı belirtisi maladie syndrom krankheit zeichen morbus síndrome enfermedad signo sindrome malattia segno doença sinal
+        متلازمة مرض
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Credits = SearchValues.Create(
         [
-            "described by", "described the", "first described", "first reported", "reported by", "coined", "eponym", "named after", "named for", "named in honour", "named in honor", "et al", "courtesy of",
-            "the authors", "published", "nobel", "cc by",
-            "was introduced by", "proposed by", "pioneer", "according to dr", "lecture", "textbook", "erstbeschrieb", "beschrieben von", "décrit par", "décrite par", "descrita por", "descrito por",
-            "descritta da", "descritto da", "tarafından tanımlan", "18th century", "19th century",
+            "described by",
+            "described the",
+            "first described",
+            "first reported",
+            "reported by",
+            "coined",
+            "eponym",
+            "named after",
+            "named for",
+            "named in honour",
+            "named in honor",
+            "et al",
+            "courtesy of",
+            "the authors",
+            "published",
+            "nobel",
+            "cc by",
+            "was introduced by",
+            "proposed by",
+            "pioneer",
+            "according to dr",
+            "lecture",
+            "textbook",
+            "erstbeschrieb",
+            "beschrieben von",
+            "décrit par",
+            "décrite par",
+            "descrita por",
+            "descrito por",
+            "descritta da",
+            "descritto da",
+            "tarafından tanımlan",
+            "18th century",
+            "19th century",
         ],
-        StringComparison.OrdinalIgnoreCase);
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly SearchValues<string> ThankWords = SearchValues.Create(
-        ["thank", "acknowledg", "courtesy of", "graph by", "photo by", "image by", "picture by", "drawing by", "written by", "reviewed by", "edited by", "translated by", "et al", "photo:", "grateful to", "correspond"], StringComparison.OrdinalIgnoreCase);
+        [
+            "thank",
+            "acknowledg",
+            "courtesy of",
+            "graph by",
+            "photo by",
+            "image by",
+            "picture by",
+            "drawing by",
+            "written by",
+            "reviewed by",
+            "edited by",
+            "translated by",
+            "et al",
+            "photo:",
+            "grateful to",
+            "correspond",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly SearchValues<string> Literature = SearchValues.Create(
         [
-            "reported", "described", "published", "series", "cohort", "literature", "ethics", "committee", "review board", "institutional review", "irb", "approved", "guideline", "criteria",
-            "authors", "registry", "database", "trial", "et al", "multicent", "collaborat", "declaration", "affiliat", "study of", "study at", "study from", "study was", "this study", "retrospective", "etik kurul", "ethikkommission", "comité", "comitê", "comitato",
-            "thank", "acknowledg", "courtesy", "manufactur", "software", "purchased", "supplied by", "anxiety and depression", "reference range", "protocol", "hospital scale", "score", "point system", "find articles", "author information",
+            "reported",
+            "described",
+            "published",
+            "series",
+            "cohort",
+            "literature",
+            "ethics",
+            "committee",
+            "review board",
+            "institutional review",
+            "irb",
+            "approved",
+            "guideline",
+            "criteria",
+            "authors",
+            "registry",
+            "database",
+            "trial",
+            "et al",
+            "multicent",
+            "collaborat",
+            "declaration",
+            "affiliat",
+            "study of",
+            "study at",
+            "study from",
+            "study was",
+            "this study",
+            "retrospective",
+            "etik kurul",
+            "ethikkommission",
+            "comité",
+            "comitê",
+            "comitato",
+            "thank",
+            "acknowledg",
+            "courtesy",
+            "manufactur",
+            "software",
+            "purchased",
+            "supplied by",
+            "anxiety and depression",
+            "reference range",
+            "protocol",
+            "hospital scale",
+            "score",
+            "point system",
+            "find articles",
+            "author information",
         ],
-        StringComparison.OrdinalIgnoreCase);
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly SearchValues<string> Publication = SearchValues.Create(
         [
-            "published", "accessed", "retrieved", "guideline", "released", "licensed", "approv", "updated on", "revised", "version", "congress", "conference", "meeting", "registered", "registration",
-            "database", "searched", "literature", "inception", "enrolled", "enrolment", "enrollment", "recruit", "cohort", "study period", "consecutive", "pubmed", "medline", "embase", "trial",
-            "outbreak", "pandemic", "lockdown", "declared", "world health", "the who", "fda", "ema ", "directive", "regulation", "the act", "law of", "last update", "available from", "cited",
-            "doi", "reviewed by", "copyright", "retrospective", "patients were", "patients who", "cases were", "all patients", "records of", "erişim", "consulté le", "consultado", "consultato",
-            "abgerufen", "acessado", "veröffentlicht", "publié", "publicado", "pubblicato", "yayımlan", "terror", "earthquake", "september 11",
+            "published",
+            "accessed",
+            "retrieved",
+            "guideline",
+            "released",
+            "licensed",
+            "approv",
+            "updated on",
+            "revised",
+            "version",
+            "congress",
+            "conference",
+            "meeting",
+            "registered",
+            "registration",
+            "database",
+            "searched",
+            "literature",
+            "inception",
+            "enrolled",
+            "enrolment",
+            "enrollment",
+            "recruit",
+            "cohort",
+            "study period",
+            "consecutive",
+            "pubmed",
+            "medline",
+            "embase",
+            "trial",
+            "outbreak",
+            "pandemic",
+            "lockdown",
+            "declared",
+            "world health",
+            "the who",
+            "fda",
+            "ema ",
+            "directive",
+            "regulation",
+            "the act",
+            "law of",
+            "last update",
+            "available from",
+            "cited",
+            "doi",
+            "reviewed by",
+            "copyright",
+            "retrospective",
+            "patients were",
+            "patients who",
+            "cases were",
+            "all patients",
+            "records of",
+            "erişim",
+            "consulté le",
+            "consultado",
+            "consultato",
+            "abgerufen",
+            "acessado",
+            "veröffentlicht",
+            "publié",
+            "publicado",
+            "pubblicato",
+            "yayımlan",
+            "terror",
+            "earthquake",
+            "september 11",
         ],
-        StringComparison.OrdinalIgnoreCase);
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly SearchValues<string> PersonWords = SearchValues.Create(
         [
-            "patient", "year-old", "years old", "admitted", "presented", "complain", " man", "woman", " boy", " girl", "infant", "referred", "symptom", "lives", "lived", "was born", "consult", "mother", "father",
-            "hasta", "yaş", "başvur", "ans", "hospitalis", "paciente", "años", "acudió", "ingres", "paziente", "anni", "ricover", "jähr", "jahre", "stellte sich", "anos", "internad", "المريض", "سنة",
+            "patient",
+            "year-old",
+            "years old",
+            "admitted",
+            "presented",
+            "complain",
+            " man",
+            "woman",
+            " boy",
+            " girl",
+            "infant",
+            "referred",
+            "symptom",
+            "lives",
+            "lived",
+            "was born",
+            "consult",
+            "mother",
+            "father",
+            "hasta",
+            "yaş",
+            "başvur",
+            "ans",
+            "hospitalis",
+            "paciente",
+            "años",
+            "acudió",
+            "ingres",
+            "paziente",
+            "anni",
+            "ricover",
+            "jähr",
+            "jahre",
+            "stellte sich",
+            "anos",
+            "internad",
+            "المريض",
+            "سنة",
         ],
-        StringComparison.OrdinalIgnoreCase);
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>Whether the words behind a name make it an eponym or a company: within two words, or with a possessive.</summary>
     public static bool IsEponym(ReadOnlySpan<char> behind)
@@ -61,11 +265,14 @@ internal static class Guards
         foreach (var range in behind.SplitAny(" -–/('’"))
         {
             var word = behind[range];
-            if (word.IsEmpty || word is "s") continue;
+            if (word.IsEmpty || word is "s")
+                continue;
             var isLast = word[^1] is '.' or ',' or ';' or ':' or ')';
             word = word.TrimEnd(".,;:)");
-            if (EponymNouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return true;
-            if (isLast || ++words == 2) return false;
+            if (EponymNouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return true;
+            if (isLast || ++words == 2)
+                return false;
         }
         return false;
     }

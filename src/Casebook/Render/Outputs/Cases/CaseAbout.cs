@@ -28,8 +28,18 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
             Cite = context.Config.CitationStyle == CitationStyle.Nlm ? Cite() : new Html(context.Works.Of(CaseAsWork.Of(entry, context)).Text),
             CiteExports = [.. WorkDownloads.ToCite(CaseAsWork.Of(entry, context), entry.Case.Slug, _words)],
             RetoldFrom = RetoldFrom(),
-            Authors = [.. source.Authors.Select(author => new AuthorView(author.Name.Value, author.Affiliation, author.Orcid is { } orcid ? $"https://orcid.org/{orcid.Value}" : null))],
-            Reviewed = source.Reviewed is not { } review ? null : review.On is { } on ? _words.Format("reviewed_on", review.By, DateFormatter.Long(on.Value, _words)) : review.By,
+            Authors =
+            [
+                .. source.Authors.Select(author => new AuthorView(
+                    author.Name.Value,
+                    author.Affiliation,
+                    author.Orcid is { } orcid ? $"https://orcid.org/{orcid.Value}" : null
+                )),
+            ],
+            Reviewed =
+                source.Reviewed is not { } review ? null
+                : review.On is { } on ? _words.Format("reviewed_on", review.By, DateFormatter.Long(on.Value, _words))
+                : review.By,
             Dates = Dates(),
             Consent = prose.Line(source.Consent?.Words),
             Licence = Licences.View(source.Licence?.Value ?? context.Config.Licence),
@@ -42,13 +52,19 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
     {
         var source = entry.Case;
         var text = new StringBuilder();
-        if (!source.Authors.IsEmpty) text.AppendJoin(", ", CaseAsWork.Of(entry, context).Authors.Select(WrittenNames.Inverted)).Append(". ");
+        if (!source.Authors.IsEmpty)
+            text.AppendJoin(", ", CaseAsWork.Of(entry, context).Authors.Select(WrittenNames.Inverted)).Append(". ");
         text.Append(WithStop(source.Title.Value)).Append(" In: ").Append(context.Config.Title).Append(" [Internet]. ");
-        if (context.Config.Publisher.Length > 0) text.Append(context.Config.Publisher);
-        if (source.Date is { } date) text.Append(context.Config.Publisher.Length > 0 ? "; " : "").Append(date.Value.Year);
-        if (source.Updated is { } updated) text.Append(" [updated ").Append(DateFormatter.Iso(updated.Value)).Append(']');
-        if (text[^1] is not ' ') text.Append('.');
-        if (context.Absolute(entry.Url) is { } address) text.Append(text[^1] == ' ' ? "" : " ").Append("Available from: ").Append(address);
+        if (context.Config.Publisher.Length > 0)
+            text.Append(context.Config.Publisher);
+        if (source.Date is { } date)
+            text.Append(context.Config.Publisher.Length > 0 ? "; " : "").Append(date.Value.Year);
+        if (source.Updated is { } updated)
+            text.Append(" [updated ").Append(DateFormatter.Iso(updated.Value)).Append(']');
+        if (text[^1] is not ' ')
+            text.Append('.');
+        if (context.Absolute(entry.Url) is { } address)
+            text.Append(text[^1] == ' ' ? "" : " ").Append("Available from: ").Append(address);
         return new Html(HtmlText.Encode(text.ToString().TrimEnd()));
     }
 
@@ -56,24 +72,32 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
 
     private Html? RetoldFrom()
     {
-        if (entry.RetoldFrom is not { } work) return null;
+        if (entry.RetoldFrom is not { } work)
+            return null;
         var url = links.To(context.Model.CitationsOf(work).Url);
-        return new Html($"{context.Works.Of(work.Work).Text} <a href=\"{HtmlText.Encode(url)}\">{HtmlText.Encode(_words["about_this_reference"])}</a>");
+        return new Html(
+            $"{context.Works.Of(work.Work).Text} <a href=\"{HtmlText.Encode(url)}\">{HtmlText.Encode(_words["about_this_reference"])}</a>"
+        );
     }
 
     private string? Dates()
     {
         var parts = new List<string>();
-        if (entry.Case.Date is { } date) parts.Add(_words.Format("published_on", DateFormatter.Long(date.Value, _words)));
-        if (entry.Case.Updated is { } updated) parts.Add(_words.Format("updated_on", DateFormatter.Long(updated.Value, _words)));
+        if (entry.Case.Date is { } date)
+            parts.Add(_words.Format("published_on", DateFormatter.Long(date.Value, _words)));
+        if (entry.Case.Updated is { } updated)
+            parts.Add(_words.Format("updated_on", DateFormatter.Long(updated.Value, _words)));
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 
     private IEnumerable<DownloadView> Downloads()
     {
-        if (context.HasHandouts) yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case))), _words["handout"], false);
+        if (context.HasHandouts)
+            yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case))), _words["handout"], false);
         yield return new DownloadView(links.To(entry.Url + "case.json"), _words["download_case"]);
-        if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles)) yield break;
-        foreach (var file in WorkDownloads.Links(entry.Url + "references", links, _words)) yield return file;
+        if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles))
+            yield break;
+        foreach (var file in WorkDownloads.Links(entry.Url + "references", links, _words))
+            yield return file;
     }
 }

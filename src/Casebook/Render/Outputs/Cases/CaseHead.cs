@@ -16,13 +16,18 @@ internal static class CaseHead
         var html = new StringBuilder();
         var source = entry.Case;
         Tag("citation_title", source.Title.Value);
-        foreach (var author in source.Authors) Tag("citation_author", author.Name.Value);
-        if (source.Date is { } date) Tag("citation_publication_date", DateFormatter.Iso(date.Value).Replace('-', '/'));
+        foreach (var author in source.Authors)
+            Tag("citation_author", author.Name.Value);
+        if (source.Date is { } date)
+            Tag("citation_publication_date", DateFormatter.Iso(date.Value).Replace('-', '/'));
         Tag("citation_inbook_title", context.Config.Title);
-        if (context.Config.Publisher.Length > 0) Tag("citation_publisher", context.Config.Publisher);
+        if (context.Config.Publisher.Length > 0)
+            Tag("citation_publisher", context.Config.Publisher);
         Tag("citation_language", context.Config.Language);
-        if (context.Absolute(entry.Url) is { } address) Tag("citation_public_url", address);
-        foreach (var reference in entry.References) Tag("citation_reference", CitationTag.Of(reference.Work.Work));
+        if (context.Absolute(entry.Url) is { } address)
+            Tag("citation_public_url", address);
+        foreach (var reference in entry.References)
+            Tag("citation_reference", CitationTag.Of(reference.Work.Work));
         html.Append("<script type=\"application/ld+json\">").Append(JsonLd(context, entry)).Append("</script>\n");
         return new Html(html.ToString());
 
@@ -43,17 +48,28 @@ internal static class CaseHead
             ["inLanguage"] = context.Config.Language,
             ["isAccessibleForFree"] = true,
         };
-        if (source.Summary is { } summary) article["description"] = summary.Plain;
-        if (source.Date is { } date) article["datePublished"] = DateFormatter.Iso(date.Value);
-        if (source.Updated is { } updated) article["dateModified"] = DateFormatter.Iso(updated.Value);
-        if (context.Absolute(entry.Url) is { } address) article["url"] = address;
-        if (Licences.View(source.Licence?.Value ?? context.Config.Licence)?.Url is { } licence) article["license"] = licence;
+        if (source.Summary is { } summary)
+            article["description"] = summary.Plain;
+        if (source.Date is { } date)
+            article["datePublished"] = DateFormatter.Iso(date.Value);
+        if (source.Updated is { } updated)
+            article["dateModified"] = DateFormatter.Iso(updated.Value);
+        if (context.Absolute(entry.Url) is { } address)
+            article["url"] = address;
+        if (Licences.View(source.Licence?.Value ?? context.Config.Licence)?.Url is { } licence)
+            article["license"] = licence;
         if (!source.Authors.IsEmpty)
-            article["author"] = new JsonArray([.. source.Authors.Select(author => new JsonObject { ["@type"] = "Person", ["name"] = author.Name.Value })]);
+            article["author"] = new JsonArray([
+                .. source.Authors.Select(author => new JsonObject { ["@type"] = "Person", ["name"] = author.Name.Value }),
+            ]);
         if (!entry.Diagnoses.IsEmpty)
-            article["about"] = new JsonArray([.. entry.Diagnoses.Select(term => new JsonObject { ["@type"] = "MedicalCondition", ["name"] = term.Name })]);
+            article["about"] = new JsonArray([
+                .. entry.Diagnoses.Select(term => new JsonObject { ["@type"] = "MedicalCondition", ["name"] = term.Name }),
+            ]);
         if (!entry.References.IsEmpty)
-            article["citation"] = new JsonArray([.. entry.References.Select(reference => JsonValue.Create(context.Works.Plain(reference.Work.Work)))]);
+            article["citation"] = new JsonArray([
+                .. entry.References.Select(reference => JsonValue.Create(context.Works.Plain(reference.Work.Work))),
+            ]);
         return article.ToJsonString();
     }
 }

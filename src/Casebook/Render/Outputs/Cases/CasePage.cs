@@ -42,7 +42,9 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Figures = [.. figures.Unplaced.Select(_prose.Figure)],
             Course = Course(),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
-            Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),
+            Questions = source.Questions.IsEmpty
+                ? null
+                : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),
             Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose))],
             Related = [.. context.Model.Related[entry.Index].Select(Related)],
             CompareUrl = context.Explore.Compare(links, entry),
@@ -50,26 +52,39 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             About = new CaseAbout(context, entry, links).Make(),
             Collections = [.. context.Model.Collections.Where(collection => collection.Cases.Contains(entry)).Select(Path)],
         };
-        return new PageContent(view, FigureAssets.With(new PageMeta
-        {
-            Title = source.Title.Value,
-            Description = source.Summary?.Plain,
-            Section = "cases",
-            SourcePath = entry.SourcePath,
-            Crumbs = [new LinkView(links.To("cases/"), _words["nav_cases"])],
-            OpenGraphType = "article",
-            Head = CaseHead.Make(context, entry),
-        }, figures, _words));
+        return new PageContent(
+            view,
+            FigureAssets.With(
+                new PageMeta
+                {
+                    Title = source.Title.Value,
+                    Description = source.Summary?.Plain,
+                    Section = "cases",
+                    SourcePath = entry.SourcePath,
+                    Crumbs = [new LinkView(links.To("cases/"), _words["nav_cases"])],
+                    OpenGraphType = "article",
+                    Head = CaseHead.Make(context, entry),
+                },
+                figures,
+                _words
+            )
+        );
     }
 
     private IEnumerable<FactView> Facts()
     {
         var source = entry.Case;
-        if (source.Patient?.Age is { } age) yield return Fact("age", new TextView(null, age.Value.Written));
-        if (source.Patient?.Sex is { } sex) yield return Fact("sex", new TextView(null, _words["sex_" + sex.Value.Key()]));
-        if (source.Level is { } level) yield return Fact("level", new TextView(links.To(CaseLists.LevelUrl(level.Value)), _words["level_" + level.Value.Key()]));
+        if (source.Patient?.Age is { } age)
+            yield return Fact("age", new TextView(null, age.Value.Written));
+        if (source.Patient?.Sex is { } sex)
+            yield return Fact("sex", new TextView(null, _words["sex_" + sex.Value.Key()]));
+        if (source.Level is { } level)
+            yield return Fact("level", new TextView(links.To(CaseLists.LevelUrl(level.Value)), _words["level_" + level.Value.Key()]));
         if (source.Specialties.Length > 0)
-            yield return Fact("specialties", [.. source.Specialties.Select(name => new TextView(links.To(Specialties.Url(name.Value)), Specialties.Title(name.Value)))]);
+            yield return Fact(
+                "specialties",
+                [.. source.Specialties.Select(name => new TextView(links.To(Specialties.Url(name.Value)), Specialties.Title(name.Value)))]
+            );
         yield return Fact("reading_time", new TextView(null, _words.Format("minutes", CaseCards.ReadingMinutes(entry))));
     }
 
@@ -79,13 +94,20 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     {
         foreach (var heading in entry.Case.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2))
             yield return new LinkView("#" + heading.Id, PlainText.Of(heading.Content));
-        if (figures.Unplaced.Any()) yield return Part("figures", "figures");
-        if (HasCourse) yield return Part("course", "course");
-        if (!entry.Case.LearningPoints.IsEmpty) yield return Part("learning-points", "learning_points");
-        if (!entry.Case.Questions.IsEmpty) yield return Part("questions", "questions");
-        if (!entry.Differential.IsEmpty) yield return Part("differential", "differential");
-        if (!context.Model.Related[entry.Index].IsEmpty) yield return Part("related", "related_cases");
-        if (!entry.References.IsEmpty) yield return Part("references", "references");
+        if (figures.Unplaced.Any())
+            yield return Part("figures", "figures");
+        if (HasCourse)
+            yield return Part("course", "course");
+        if (!entry.Case.LearningPoints.IsEmpty)
+            yield return Part("learning-points", "learning_points");
+        if (!entry.Case.Questions.IsEmpty)
+            yield return Part("questions", "questions");
+        if (!entry.Differential.IsEmpty)
+            yield return Part("differential", "differential");
+        if (!context.Model.Related[entry.Index].IsEmpty)
+            yield return Part("related", "related_cases");
+        if (!entry.References.IsEmpty)
+            yield return Part("references", "references");
 
         LinkView Part(string id, string key) => new("#" + id, _words[key]);
     }
@@ -94,7 +116,8 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
 
     private CourseView? Course()
     {
-        if (!HasCourse) return null;
+        if (!HasCourse)
+            return null;
         var source = entry.Case;
         return new CourseView
         {
@@ -106,21 +129,43 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     }
 
     private TreatmentView Treatment(CaseTreatment treatment) =>
-        new(links.To(treatment.Term.Url), treatment.Treatment.Name.Value, _prose.Line(treatment.Treatment.Note), _prose.Line(treatment.Treatment.Response), !treatment.Treatment.Given);
+        new(
+            links.To(treatment.Term.Url),
+            treatment.Treatment.Name.Value,
+            _prose.Line(treatment.Treatment.Note),
+            _prose.Line(treatment.Treatment.Response),
+            !treatment.Treatment.Given
+        );
 
     private RelatedView Related(RelatedCase related)
     {
-        var reasons = related.SharedTerms.Select(term => term.Kind == TermKind.Diagnosis ? new ReasonView("none", "·", term.Name) : new ReasonView("pos", "+", term.Name)).ToList();
-        if (related.SharedWorks > 0) reasons.Add(new ReasonView("none", "·", _words.Format("references_count", related.SharedWorks)));
-        return new RelatedView(links.To(related.Case.Url), related.Case.Case.Title.Value, ResultFormatter.Patient(related.Case.Case.Patient, _words), reasons, context.Explore.Compare(links, entry, related.Case));
+        var reasons = related
+            .SharedTerms.Select(term =>
+                term.Kind == TermKind.Diagnosis ? new ReasonView("none", "·", term.Name) : new ReasonView("pos", "+", term.Name)
+            )
+            .ToList();
+        if (related.SharedWorks > 0)
+            reasons.Add(new ReasonView("none", "·", _words.Format("references_count", related.SharedWorks)));
+        return new RelatedView(
+            links.To(related.Case.Url),
+            related.Case.Case.Title.Value,
+            ResultFormatter.Patient(related.Case.Case.Patient, _words),
+            reasons,
+            context.Explore.Compare(links, entry, related.Case)
+        );
     }
 
     private PathView Path(CollectionEntry collection)
     {
         var position = collection.Cases.IndexOf(entry);
-        return new PathView(links.To(collection.Url), collection.Collection.Title.Value, position + 1, collection.Cases.Length,
+        return new PathView(
+            links.To(collection.Url),
+            collection.Collection.Title.Value,
+            position + 1,
+            collection.Cases.Length,
             position > 0 ? Titled(collection.Cases[position - 1]) : null,
-            position + 1 < collection.Cases.Length ? Titled(collection.Cases[position + 1]) : null);
+            position + 1 < collection.Cases.Length ? Titled(collection.Cases[position + 1]) : null
+        );
 
         TitledView Titled(CaseEntry other) => new(links.To(other.Url), other.Case.Title.Value);
     }

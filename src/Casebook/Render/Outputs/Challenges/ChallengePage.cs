@@ -41,7 +41,9 @@ internal sealed class ChallengePage(SiteContext context, Challenge challenge, Pa
     }
 
     private FactView[] Steps() =>
-        challenge.Steps.IsEmpty ? [] : [new FactView(_words["fact_steps"], [new TextView(null, challenge.Steps.Length.ToString(CultureInfo.InvariantCulture))])];
+        challenge.Steps.IsEmpty
+            ? []
+            : [new FactView(_words["fact_steps"], [new TextView(null, challenge.Steps.Length.ToString(CultureInfo.InvariantCulture))])];
 
     private ChallengeStepView StepsFrom(int index)
     {
@@ -54,7 +56,10 @@ internal sealed class ChallengePage(SiteContext context, Challenge challenge, Pa
             Parts = _parts.Of(step),
             Next = isLast ? null : StepsFrom(index + 1),
             SolutionUrl = isLast && challenge.AnswersOn is null ? links.To(challenge.SolutionUrl) : null,
-            Questions = isLast && challenge.AnswersOn is { } day ? new QuestionsView(DateFormatter.Long(day, _words), [.. challenge.OpenQuestions.Select(_parts.Question)]) : null,
+            Questions =
+                isLast && challenge.AnswersOn is { } day
+                    ? new QuestionsView(DateFormatter.Long(day, _words), [.. challenge.OpenQuestions.Select(_parts.Question)])
+                    : null,
         };
     }
 }

@@ -17,9 +17,17 @@ internal sealed class ChallengePages(SiteContext context)
     public IEnumerable<PlannedFile> Plan()
     {
         var model = context.Model;
-        if (!context.HasChallenges) return [];
-        return model.Cases.SelectMany(Plan).Concat(model.Embargoed.Select(challenge => context.Page(challenge.Url, "challenge", links => new ChallengePage(context, challenge, links).Make())))
-            .Concat(All()).Concat(model.Collections.Select(OfCollection));
+        if (!context.HasChallenges)
+            return [];
+        return model
+            .Cases.SelectMany(Plan)
+            .Concat(
+                model.Embargoed.Select(challenge =>
+                    context.Page(challenge.Url, "challenge", links => new ChallengePage(context, challenge, links).Make())
+                )
+            )
+            .Concat(All())
+            .Concat(model.Collections.Select(OfCollection));
     }
 
     private PlannedFile[] Plan(CaseEntry entry)
@@ -27,51 +35,93 @@ internal sealed class ChallengePages(SiteContext context)
         var url = ChallengeAddress.OfCase(entry.Case);
         return
         [
-            context.Page(url, "challenge", links => new ChallengePage(context, ChallengeBuilder.Build(entry), links, CleanPictures.Of(entry, context)).Make()),
-            context.Page(url + "solution/", "solution", links => new SolutionPage(context, entry, links).Make()) with { IsInSitemap = false },
+            context.Page(
+                url,
+                "challenge",
+                links => new ChallengePage(context, ChallengeBuilder.Build(entry), links, CleanPictures.Of(entry, context)).Make()
+            ),
+            context.Page(url + "solution/", "solution", links => new SolutionPage(context, entry, links).Make()) with
+            {
+                IsInSitemap = false,
+            },
         ];
     }
 
     // By address: an order that says nothing, neither what is new nor what a file is called.
     private IEnumerable<PlannedFile> All()
     {
-        var entries = context.Model.Cases.Select(entry => (Url: ChallengeAddress.OfCase(entry.Case), Make: (Func<Challenge>)(() => ChallengeBuilder.Announce(entry))))
-            .Concat(context.Model.Embargoed.Select(challenge => (challenge.Url, Make: (Func<Challenge>)(() => challenge)))).OrderBy(pair => pair.Url, StringComparer.Ordinal).ToList();
+        var entries = context
+            .Model.Cases.Select(entry => (Url: ChallengeAddress.OfCase(entry.Case), Make: (Func<Challenge>)(() => ChallengeBuilder.Announce(entry))))
+            .Concat(context.Model.Embargoed.Select(challenge => (challenge.Url, Make: (Func<Challenge>)(() => challenge))))
+            .OrderBy(pair => pair.Url, StringComparer.Ordinal)
+            .ToList();
         var pages = Pagination.PagesFor(entries.Count);
         var title = context.Words["nav_challenges"];
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return context.Page(Pagination.Path(ChallengeAddress.Root, page), "challenges", links => new PageContent(
-                new ChallengesView
-                {
-                    Title = title,
-                    Total = entries.Count,
-                    Items = [.. Pagination.Slice(entries, page).Select(entry => Card(entry.Make(), links))],
-                    Pager = Pagination.View(ChallengeAddress.Root, page, pages, links),
-                },
-                new PageMeta { Title = page == 1 ? title : context.Words.Format("title_page", title, page), Description = context.Words["about_challenges"], Section = "challenges" }));
+            yield return context.Page(
+                Pagination.Path(ChallengeAddress.Root, page),
+                "challenges",
+                links => new PageContent(
+                    new ChallengesView
+                    {
+                        Title = title,
+                        Total = entries.Count,
+                        Items = [.. Pagination.Slice(entries, page).Select(entry => Card(entry.Make(), links))],
+                        Pager = Pagination.View(ChallengeAddress.Root, page, pages, links),
+                    },
+                    new PageMeta
+                    {
+                        Title = page == 1 ? title : context.Words.Format("title_page", title, page),
+                        Description = context.Words["about_challenges"],
+                        Section = "challenges",
+                    }
+                )
+            );
         }
     }
 
-    private PlannedFile OfCollection(CollectionEntry collection) => context.Page(ChallengeAddress.OfCollection(collection.Collection.Slug), "challenges", links =>
-    {
-        var items = CollectionCase.Of(collection, context.Model).Select(one => Card(one.Announced(), links)).ToList();
-        var title = ChallengeTitles.Of(collection, context.Words);
-        return new PageContent(
-            new ChallengesView { Title = title, Total = items.Count, Items = items, Pager = Pagination.View(ChallengeAddress.Root, 1, 1, links) },
-            new PageMeta { Title = context.Words.Format("challenge_set_of", title), Description = context.Words["about_challenges"], Section = "challenges", IsListed = false });
-    });
+    private PlannedFile OfCollection(CollectionEntry collection) =>
+        context.Page(
+            ChallengeAddress.OfCollection(collection.Collection.Slug),
+            "challenges",
+            links =>
+            {
+                var items = CollectionCase.Of(collection, context.Model).Select(one => Card(one.Announced(), links)).ToList();
+                var title = ChallengeTitles.Of(collection, context.Words);
+                return new PageContent(
+                    new ChallengesView
+                    {
+                        Title = title,
+                        Total = items.Count,
+                        Items = items,
+                        Pager = Pagination.View(ChallengeAddress.Root, 1, 1, links),
+                    },
+                    new PageMeta
+                    {
+                        Title = context.Words.Format("challenge_set_of", title),
+                        Description = context.Words["about_challenges"],
+                        Section = "challenges",
+                        IsListed = false,
+                    }
+                );
+            }
+        );
 
-    private ChallengeCardView Card(Challenge challenge, PageLinks links) => new(
-        links.To(challenge.Url),
-        ChallengeTitles.Of(challenge, context.Words),
-        [.. Meta(challenge)],
-        challenge.AnswersOn is { } day ? DateFormatter.Long(day, context.Words) : null);
+    private ChallengeCardView Card(Challenge challenge, PageLinks links) =>
+        new(
+            links.To(challenge.Url),
+            ChallengeTitles.Of(challenge, context.Words),
+            [.. Meta(challenge)],
+            challenge.AnswersOn is { } day ? DateFormatter.Long(day, context.Words) : null
+        );
 
     private IEnumerable<string> Meta(Challenge challenge)
     {
-        if (challenge.Level is { } level) yield return context.Words["level_" + level.Key()];
-        if (!challenge.Specialties.IsEmpty) yield return string.Join(", ", challenge.Specialties.Select(Specialties.Title));
+        if (challenge.Level is { } level)
+            yield return context.Words["level_" + level.Key()];
+        if (!challenge.Specialties.IsEmpty)
+            yield return string.Join(", ", challenge.Specialties.Select(Specialties.Title));
     }
 }

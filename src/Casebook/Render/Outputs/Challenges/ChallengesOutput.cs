@@ -9,6 +9,5 @@ internal sealed class ChallengesOutput : ISiteOutput
     public string Name => "challenges";
 
     /// <inheritdoc/>
-    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
-        new ChallengePages(site).Plan();
+    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) => new ChallengePages(site).Plan();
 }

@@ -32,21 +32,32 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
             Case = new TitledView(links.To(entry.Url), source.Title.Value),
             Diagnoses = [.. entry.Diagnoses.Select((term, i) => new DiagnosisView(links.To(term.Url), term.Name, i == 0, null))],
             AnswerNames = string.Join('|', entry.Diagnoses.Take(1).SelectMany(Names)),
-            BroaderNames = string.Join('|', entry.Diagnoses.Take(1).SelectMany(term => term.SelfAndAncestors().Where(broader => broader != term)).SelectMany(Names)),
+            BroaderNames = string.Join(
+                '|',
+                entry.Diagnoses.Take(1).SelectMany(term => term.SelfAndAncestors().Where(broader => broader != term)).SelectMany(Names)
+            ),
             Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose))],
             Outcome = source.Outcome is null ? null : new Html($"<p>{_prose.Inline(source.Outcome.Content).Text}</p>"),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
-            Questions = source.Questions.IsEmpty ? null : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose) with { Sources = null })]),
+            Questions = source.Questions.IsEmpty
+                ? null
+                : new QuestionsView(
+                    null,
+                    [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose) with { Sources = null })]
+                ),
             Sets = [.. context.Model.Collections.Where(collection => collection.Cases.Contains(entry)).Select(Set)],
         };
-        return new PageContent(view, new PageMeta
-        {
-            Title = _words.Format("challenge_answer_of", title),
-            Section = "challenges",
-            IsListed = false,
-            Assets = ["challenge.css", "challenge.js"],
-            Crumbs = [new LinkView(links.To(ChallengeAddress.Root), _words["nav_challenges"])],
-        });
+        return new PageContent(
+            view,
+            new PageMeta
+            {
+                Title = _words.Format("challenge_answer_of", title),
+                Section = "challenges",
+                IsListed = false,
+                Assets = ["challenge.css", "challenge.js"],
+                Crumbs = [new LinkView(links.To(ChallengeAddress.Root), _words["nav_challenges"])],
+            }
+        );
     }
 
     private static IEnumerable<string> Names(Term term) => (term.Definition?.Synonyms ?? []).Select(synonym => synonym.Value).Prepend(term.Name);
@@ -55,7 +66,10 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
     {
         var place = collection.Cases.IndexOf(entry);
         var next = place + 1 < collection.Cases.Length ? ChallengeBuilder.Announce(collection.Cases[place + 1]) : null;
-        return new ChallengeSetView(links.To(ChallengeAddress.OfCollection(collection.Collection.Slug)), collection.Collection.Title.Value,
-            next is null ? null : new TitledView(links.To(next.Url), ChallengeTitles.Of(next, _words)));
+        return new ChallengeSetView(
+            links.To(ChallengeAddress.OfCollection(collection.Collection.Slug)),
+            collection.Collection.Title.Value,
+            next is null ? null : new TitledView(links.To(next.Url), ChallengeTitles.Of(next, _words))
+        );
     }
 }

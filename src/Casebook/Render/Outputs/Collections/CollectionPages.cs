@@ -17,11 +17,28 @@ internal sealed class CollectionPages(SiteContext context)
     /// <summary>All pages; none when there is no collection.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
-        if (context.Model.Collections.IsEmpty) yield break;
-        yield return context.Page("collections/", "collections", links => new PageContent(
-            new CollectionsView(context.Words["nav_collections"], null, [.. context.Model.Collections.Select(entry => CollectionCards.Card(entry, links, context.Words))], Pagination.View("collections/", 1, 1, links)),
-            new PageMeta { Title = context.Words["nav_collections"], Description = context.Words["about_collections"], Section = "collections" }));
-        foreach (var entry in context.Model.Collections) yield return context.Page(entry.Url, "collection", links => Make(entry, links));
+        if (context.Model.Collections.IsEmpty)
+            yield break;
+        yield return context.Page(
+            "collections/",
+            "collections",
+            links => new PageContent(
+                new CollectionsView(
+                    context.Words["nav_collections"],
+                    null,
+                    [.. context.Model.Collections.Select(entry => CollectionCards.Card(entry, links, context.Words))],
+                    Pagination.View("collections/", 1, 1, links)
+                ),
+                new PageMeta
+                {
+                    Title = context.Words["nav_collections"],
+                    Description = context.Words["about_collections"],
+                    Section = "collections",
+                }
+            )
+        );
+        foreach (var entry in context.Model.Collections)
+            yield return context.Page(entry.Url, "collection", links => Make(entry, links));
     }
 
     private PageContent Make(CollectionEntry entry, PageLinks links)
@@ -39,25 +56,56 @@ internal sealed class CollectionPages(SiteContext context)
             Meta = CollectionCards.Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
             Study = StudyLinks.Of(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
-            Prerequisites = [.. entry.Prerequisites.Select(asked => asked.Collection is { } other ? new PrerequisiteView(links.To(CollectionEntry.UrlOf(other.Slug)), new Html(HtmlText.Encode(other.Title.Value))) : new PrerequisiteView(null, prose.Inline(asked.Text.Content)))],
-            Items = [.. CollectionCase.Of(entry, context.Model).Where(one => one.Entry is not null || context.HasChallenges).Select(one => Card(one, links))],
+            Prerequisites =
+            [
+                .. entry.Prerequisites.Select(asked =>
+                    asked.Collection is { } other
+                        ? new PrerequisiteView(links.To(CollectionEntry.UrlOf(other.Slug)), new Html(HtmlText.Encode(other.Title.Value)))
+                        : new PrerequisiteView(null, prose.Inline(asked.Text.Content))
+                ),
+            ],
+            Items =
+            [
+                .. CollectionCase
+                    .Of(entry, context.Model)
+                    .Where(one => one.Entry is not null || context.HasChallenges)
+                    .Select(one => Card(one, links)),
+            ],
             References = ReferenceLists.Views(entry.References, page, links, null),
         };
-        return new PageContent(view, FigureAssets.With(new PageMeta
-        {
-            Title = entry.Collection.Title.Value,
-            Description = entry.Collection.Summary?.Plain,
-            Section = "collections",
-            SourcePath = entry.Collection.File.Path,
-        }, figures, context.Words));
+        return new PageContent(
+            view,
+            FigureAssets.With(
+                new PageMeta
+                {
+                    Title = entry.Collection.Title.Value,
+                    Description = entry.Collection.Summary?.Plain,
+                    Section = "collections",
+                    SourcePath = entry.Collection.File.Path,
+                },
+                figures,
+                context.Words
+            )
+        );
     }
 
     // While answers are held back a case stands in its place as the challenge it is.
     private CaseCardView Card(CollectionCase one, PageLinks links)
     {
-        if (one.Entry is { } entry) return CaseCards.Card(entry, links, context.Words) with { ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links) };
+        if (one.Entry is { } entry)
+            return CaseCards.Card(entry, links, context.Words) with
+            {
+                ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links),
+            };
         var challenge = one.Challenge!;
-        return new CaseCardView(links.To(challenge.Url), ChallengeTitles.Of(challenge, context.Words), null,
-            challenge.AnswersOn is { } day ? [context.Words["challenge"], context.Words.Format("answers_from", DateFormatter.Long(day, context.Words))] : [context.Words["challenge"]], null);
+        return new CaseCardView(
+            links.To(challenge.Url),
+            ChallengeTitles.Of(challenge, context.Words),
+            null,
+            challenge.AnswersOn is { } day
+                ? [context.Words["challenge"], context.Words.Format("answers_from", DateFormatter.Long(day, context.Words))]
+                : [context.Words["challenge"]],
+            null
+        );
     }
 }

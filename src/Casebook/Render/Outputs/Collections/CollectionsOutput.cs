@@ -9,6 +9,5 @@ internal sealed class CollectionsOutput : ISiteOutput
     public string Name => "collections";
 
     /// <inheritdoc/>
-    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
-        new CollectionPages(site).Plan();
+    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) => new CollectionPages(site).Plan();
 }

@@ -13,7 +13,11 @@ namespace Casebook.Render.Outputs.Data;
 internal static class CaseJson
 {
     // Readable letters; < > & stay escaped, so the text is safe wherever it is put.
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+    };
 
     /// <summary>Writes one case.</summary>
     public static void WriteCase(IBufferWriter<byte> output, SiteModel model, CaseEntry entry)
@@ -27,7 +31,8 @@ internal static class CaseJson
     {
         using var json = new Utf8JsonWriter(output, Readable with { Indented = false });
         json.WriteStartArray();
-        foreach (var entry in model.Cases) Write(json, model, entry);
+        foreach (var entry in model.Cases)
+            Write(json, model, entry);
         json.WriteEndArray();
     }
 
@@ -37,7 +42,8 @@ internal static class CaseJson
         json.WriteStartObject();
         json.WriteString("slug", source.Slug);
         json.WriteString("title", source.Title.Value);
-        if (model.Config.Url.Length > 0) json.WriteString("url", $"{model.Config.Url}/{entry.Url}");
+        if (model.Config.Url.Length > 0)
+            json.WriteString("url", $"{model.Config.Url}/{entry.Url}");
         Text(json, "summary", source.Summary?.Plain);
         Day(json, "date", source.Date?.Value);
         Day(json, "updated", source.Updated?.Value);
@@ -51,37 +57,57 @@ internal static class CaseJson
         WriteList(json, "serology", entry.Serology, WriteResult);
         WriteList(json, "labs", entry.Labs, WriteResult);
         WriteList(json, "differential", entry.Differential, WriteDifferential);
-        WriteList(json, "timeline", source.Timeline, (writer, happening) =>
-        {
-            writer.WriteString("at", happening.At.Written);
-            if (happening.At.Days is { } days) writer.WriteNumber("days", Math.Round(days, 3));
-            writer.WriteString("event", happening.Event.Plain);
-        });
-        WriteList(json, "treatment", entry.Treatments, (writer, treatment) =>
-        {
-            WriteTerm(writer, "treatment", treatment.Term);
-            if (!treatment.Treatment.Given) writer.WriteBoolean("given", false);
-            Text(writer, "response", treatment.Treatment.Response?.Plain);
-            Text(writer, "note", treatment.Treatment.Note?.Plain);
-        });
+        WriteList(
+            json,
+            "timeline",
+            source.Timeline,
+            (writer, happening) =>
+            {
+                writer.WriteString("at", happening.At.Written);
+                if (happening.At.Days is { } days)
+                    writer.WriteNumber("days", Math.Round(days, 3));
+                writer.WriteString("event", happening.Event.Plain);
+            }
+        );
+        WriteList(
+            json,
+            "treatment",
+            entry.Treatments,
+            (writer, treatment) =>
+            {
+                WriteTerm(writer, "treatment", treatment.Term);
+                if (!treatment.Treatment.Given)
+                    writer.WriteBoolean("given", false);
+                Text(writer, "response", treatment.Treatment.Response?.Plain);
+                Text(writer, "note", treatment.Treatment.Note?.Plain);
+            }
+        );
         Text(json, "outcome", source.Outcome?.Plain);
         Names(json, "learning_points", source.LearningPoints.Select(point => point.Plain));
         Text(json, "retold_from", entry.RetoldFrom?.Key);
-        WriteList(json, "related", model.Related[entry.Index], (writer, related) =>
-        {
-            writer.WriteString("slug", related.Case.Case.Slug);
-            writer.WriteString("title", related.Case.Case.Title.Value);
-        });
+        WriteList(
+            json,
+            "related",
+            model.Related[entry.Index],
+            (writer, related) =>
+            {
+                writer.WriteString("slug", related.Case.Case.Slug);
+                writer.WriteString("title", related.Case.Case.Title.Value);
+            }
+        );
         Names(json, "references", entry.References.Select(reference => reference.Work.Key));
         json.WriteEndObject();
     }
 
     private static void WritePatient(Utf8JsonWriter json, Patient? patient)
     {
-        if (patient is null) return;
+        if (patient is null)
+            return;
         json.WriteStartObject("patient");
-        if (patient.Age is { } age) json.WriteString("age", age.Value.Written);
-        if (patient.Sex is { } sex) json.WriteString("sex", sex.Value.Key());
+        if (patient.Age is { } age)
+            json.WriteString("age", age.Value.Written);
+        if (patient.Sex is { } sex)
+            json.WriteString("sex", sex.Value.Key());
         Text(json, "background", patient.Background?.Plain);
         json.WriteEndObject();
     }
@@ -124,15 +150,18 @@ internal static class CaseJson
     {
         json.WriteString(name, term.Name);
         json.WriteString("page", term.Url);
-        if (term.Definition is not { Codes.IsEmpty: false } definition) return;
+        if (term.Definition is not { Codes.IsEmpty: false } definition)
+            return;
         json.WriteStartObject("codes");
-        foreach (var (system, code) in definition.Codes) json.WriteString(system, code);
+        foreach (var (system, code) in definition.Codes)
+            json.WriteString(system, code);
         json.WriteEndObject();
     }
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IReadOnlyCollection<T> items, Action<Utf8JsonWriter, T> write)
     {
-        if (items.Count == 0) return;
+        if (items.Count == 0)
+            return;
         json.WriteStartArray(name);
         foreach (var item in items)
         {
@@ -145,20 +174,24 @@ internal static class CaseJson
 
     private static void Text(Utf8JsonWriter json, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
+        if (!string.IsNullOrEmpty(value))
+            json.WriteString(name, value);
     }
 
     private static void Day(Utf8JsonWriter json, string name, DateOnly? day)
     {
-        if (day is { } value) json.WriteString(name, DateFormatter.Iso(value));
+        if (day is { } value)
+            json.WriteString(name, DateFormatter.Iso(value));
     }
 
     private static void Names(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         var all = values.ToList();
-        if (all.Count == 0) return;
+        if (all.Count == 0)
+            return;
         json.WriteStartArray(name);
-        foreach (var value in all) json.WriteStringValue(value);
+        foreach (var value in all)
+            json.WriteStringValue(value);
         json.WriteEndArray();
     }
 }

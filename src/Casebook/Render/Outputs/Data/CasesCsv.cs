@@ -10,14 +10,29 @@ namespace Casebook.Render.Outputs.Data;
 /// <summary>Writes the cases as a table (RFC 4180, UTF-8): one row for each case.</summary>
 internal static class CasesCsv
 {
-    private static readonly string[] Columns = ["slug", "title", "date", "age", "sex", "level", "specialties", "diagnoses", "present", "absent", "positive", "negative"];
+    private static readonly string[] Columns =
+    [
+        "slug",
+        "title",
+        "date",
+        "age",
+        "sex",
+        "level",
+        "specialties",
+        "diagnoses",
+        "present",
+        "absent",
+        "positive",
+        "negative",
+    ];
 
     /// <summary>Writes the table.</summary>
     public static void Write(IBufferWriter<byte> output, SiteModel model)
     {
         var text = new StringBuilder();
         Row(text, Columns);
-        foreach (var entry in model.Cases) Row(text, Cells(entry));
+        foreach (var entry in model.Cases)
+            Row(text, Cells(entry));
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 
@@ -48,7 +63,8 @@ internal static class CasesCsv
     // A cell that begins like a formula would be run by a spreadsheet.
     private static string Cell(string value)
     {
-        if (value.Length > 0 && value[0] is '=' or '+' or '-' or '@') value = "'" + value;
+        if (value.Length > 0 && value[0] is '=' or '+' or '-' or '@')
+            value = "'" + value;
         return value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

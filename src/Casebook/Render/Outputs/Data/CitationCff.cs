@@ -15,16 +15,27 @@ internal static class CitationCff
     {
         var config = context.Config;
         var newest = context.Model.Cases.Select(entry => entry.Case.Updated?.Value ?? entry.Case.Date?.Value).Max();
-        var authors = context.Model.Cases.SelectMany(entry => entry.Case.Authors).Select(author => author.Name.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (authors.Count == 0) authors.Add(config.Publisher.Length > 0 ? config.Publisher : config.Title);
+        var authors = context
+            .Model.Cases.SelectMany(entry => entry.Case.Authors)
+            .Select(author => author.Name.Value)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        if (authors.Count == 0)
+            authors.Add(config.Publisher.Length > 0 ? config.Publisher : config.Title);
         var text = new StringBuilder("cff-version: 1.2.0\nmessage: Please cite the casebook, and each case by its own citation.\ntype: dataset\n");
         text.Append("title: ").Append(Quoted(config.Title)).Append('\n');
-        if (config.Description.Length > 0) text.Append("abstract: ").Append(Quoted(config.Description)).Append('\n');
+        if (config.Description.Length > 0)
+            text.Append("abstract: ").Append(Quoted(config.Description)).Append('\n');
         text.Append("authors:\n");
-        foreach (var author in authors) WriteAuthor(text, BibTeXNames.ReadNatural(author));
-        if (newest is { } day) text.Append("date-released: ").Append(DateFormatter.Iso(day)).Append('\n');
-        if (config.Url.Length > 0) text.Append("url: ").Append(Quoted(config.Url)).Append('\n');
-        if (config.Repository.Length > 0) text.Append("repository-code: ").Append(Quoted(config.Repository)).Append('\n');
+        foreach (var author in authors)
+            WriteAuthor(text, BibTeXNames.ReadNatural(author));
+        if (newest is { } day)
+            text.Append("date-released: ").Append(DateFormatter.Iso(day)).Append('\n');
+        if (config.Url.Length > 0)
+            text.Append("url: ").Append(Quoted(config.Url)).Append('\n');
+        if (config.Repository.Length > 0)
+            text.Append("repository-code: ").Append(Quoted(config.Repository)).Append('\n');
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 
@@ -37,9 +48,12 @@ internal static class CitationCff
             return;
         }
         text.Append("  - family-names: ").Append(Quoted(author.Family)).Append('\n');
-        if (WrittenNames.Given(author) is { Length: > 0 } given) text.Append("    given-names: ").Append(Quoted(given)).Append('\n');
-        if (author.Suffix.Length > 0) text.Append("    name-suffix: ").Append(Quoted(author.Suffix)).Append('\n');
+        if (WrittenNames.Given(author) is { Length: > 0 } given)
+            text.Append("    given-names: ").Append(Quoted(given)).Append('\n');
+        if (author.Suffix.Length > 0)
+            text.Append("    name-suffix: ").Append(Quoted(author.Suffix)).Append('\n');
     }
 
-    private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string value) =>
+        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -11,10 +11,12 @@ internal sealed class DataOutput : ISiteOutput
     /// <inheritdoc/>
     public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems)
     {
-        foreach (var entry in site.Model.Cases) yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, site.Model, entry));
+        foreach (var entry in site.Model.Cases)
+            yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, site.Model, entry));
         yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, site.Model));
         yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, site.Model));
         yield return new PlannedFile("CITATION.cff", (output, _) => CitationCff.Write(output, site));
-        foreach (var file in ReferenceFiles.Plan(site)) yield return file;
+        foreach (var file in ReferenceFiles.Plan(site))
+            yield return file;
     }
 }

@@ -15,14 +15,20 @@ internal static class ReferenceFiles
     {
         foreach (var entry in context.Model.Cases)
         {
-            if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles)) continue;
-            foreach (var file in Files(entry.Url + "references", entry.References.Select(reference => reference.Work))) yield return file;
+            if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles))
+                continue;
+            foreach (var file in Files(entry.Url + "references", entry.References.Select(reference => reference.Work)))
+                yield return file;
         }
-        foreach (var file in Files("references", context.Model.Works.Select(work => work.Work))) yield return file;
+        foreach (var file in Files("references", context.Model.Works.Select(work => work.Work)))
+            yield return file;
     }
 
     private static IEnumerable<PlannedFile> Files(string stem, IEnumerable<WorkEntry> works) =>
-        WorkExports.All.Select(format => new PlannedFile($"{stem}.{format.Extension}", (output, _) => Write(format, works.Select(work => work.Work), output)));
+        WorkExports.All.Select(format => new PlannedFile(
+            $"{stem}.{format.Extension}",
+            (output, _) => Write(format, works.Select(work => work.Work), output)
+        ));
 
     private static void Write(IWorkExport format, IEnumerable<Work> works, IBufferWriter<byte> output)
     {

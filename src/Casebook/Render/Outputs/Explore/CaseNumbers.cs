@@ -27,7 +27,8 @@ internal static class CaseNumbers
 
     private static void Append(StringBuilder text, int value, int mark)
     {
-        if (value >= More) Append(text, value >> Bits, More);
+        if (value >= More)
+            Append(text, value >> Bits, More);
         text.Append(Alphabet[mark | (value & (More - 1))]);
     }
 }

@@ -55,25 +55,48 @@ internal sealed class ExploreBook
     public static int? YearOf(CaseEntry entry) => entry.RetoldFrom is { } report ? report.Work.Year : entry.Case.Date?.Value.Year;
 
     private ImmutableArray<Facet> MakeFacets() =>
-    [
-        new Facet("specialty", [.. Specialties.Of(Cases).Select(group => new FacetOption(FoldedText.Slug(group.Name), group.Name, Numbers(group.Cases.ToHashSet().Contains)))]),
-        new Facet("level", [.. By(entry => entry.Case.Level?.Value, level => level.Key(), (_, key) => _words["level_" + key])]),
-        new Facet("age", [.. By(entry => entry.Case.Patient?.Age is { } age ? AgeBand.Of(age.Value.Years).From : (int?)null, from => AgeBand.Of(from).Key, (from, _) => Label(AgeBand.Of(from)))]),
-        new Facet("sex", [.. By(entry => entry.Case.Patient?.Sex?.Value, sex => sex.Key(), (_, key) => _words["sex_" + key])]),
-        new Facet("year", [.. By(YearOf, year => year.ToString(CultureInfo.InvariantCulture), (_, key) => key).Reverse()]),
-    ];
+        [
+            new Facet(
+                "specialty",
+                [
+                    .. Specialties
+                        .Of(Cases)
+                        .Select(group => new FacetOption(FoldedText.Slug(group.Name), group.Name, Numbers(group.Cases.ToHashSet().Contains))),
+                ]
+            ),
+            new Facet("level", [.. By(entry => entry.Case.Level?.Value, level => level.Key(), (_, key) => _words["level_" + key])]),
+            new Facet(
+                "age",
+                [
+                    .. By(
+                        entry => entry.Case.Patient?.Age is { } age ? AgeBand.Of(age.Value.Years).From : (int?)null,
+                        from => AgeBand.Of(from).Key,
+                        (from, _) => Label(AgeBand.Of(from))
+                    ),
+                ]
+            ),
+            new Facet("sex", [.. By(entry => entry.Case.Patient?.Sex?.Value, sex => sex.Key(), (_, key) => _words["sex_" + key])]),
+            new Facet("year", [.. By(YearOf, year => year.ToString(CultureInfo.InvariantCulture), (_, key) => key).Reverse()]),
+        ];
 
-    private string Label(AgeBand band) => band.To is { } to
-        ? to == band.From ? _words["explore_age_first"] : _words.Format("explore_age_years", string.Create(CultureInfo.InvariantCulture, $"{band.From}–{to}"))
-        : _words.Format("explore_age_last", band.From);
+    private string Label(AgeBand band) =>
+        band.To is { } to
+            ? to == band.From
+                ? _words["explore_age_first"]
+                : _words.Format("explore_age_years", string.Create(CultureInfo.InvariantCulture, $"{band.From}–{to}"))
+            : _words.Format("explore_age_last", band.From);
 
     private IEnumerable<FacetOption> By<T>(Func<CaseEntry, T?> valueOf, Func<T, string> key, Func<T, string, string> label)
         where T : struct, IComparable =>
-        Cases.Select((entry, number) => (Value: valueOf(entry), Number: number)).Where(pair => pair.Value is not null)
-            .GroupBy(pair => pair.Value!.Value, pair => pair.Number).OrderBy(group => group.Key)
+        Cases
+            .Select((entry, number) => (Value: valueOf(entry), Number: number))
+            .Where(pair => pair.Value is not null)
+            .GroupBy(pair => pair.Value!.Value, pair => pair.Number)
+            .OrderBy(group => group.Key)
             .Select(group => new FacetOption(key(group.Key), label(group.Key, key(group.Key)), [.. group]));
 
-    private ImmutableArray<int> Numbers(Func<CaseEntry, bool> isMeant) => [.. Enumerable.Range(0, Cases.Length).Where(number => isMeant(Cases[number]))];
+    private ImmutableArray<int> Numbers(Func<CaseEntry, bool> isMeant) =>
+        [.. Enumerable.Range(0, Cases.Length).Where(number => isMeant(Cases[number]))];
 
     private ImmutableDictionary<TermKind, ImmutableArray<FacetTerm>> MakeTerms()
     {
@@ -83,21 +106,29 @@ internal sealed class ExploreBook
         {
             foreach (var (term, use) in CaseTerms.Of(Cases[number]))
             {
-                if (use == TermUse.Undecided) continue;
+                if (use == TermUse.Undecided)
+                    continue;
                 ref var list = ref (use == TermUse.Shown ? shown : notShown)[term.Index];
                 list ??= [];
-                if (list.Count == 0 || list[^1] != number) list.Add(number);
+                if (list.Count == 0 || list[^1] != number)
+                    list.Add(number);
             }
         }
-        return Kinds.ToImmutableDictionary(kind => kind, kind =>
-        {
-            var named = _model.TermCases.Where(term => term.Term.Kind == kind && (!term.Shown.IsEmpty || !term.NotShown.IsEmpty)).ToList();
-            var places = named.Select((term, place) => (term.Term, place)).ToDictionary(pair => pair.Term, pair => pair.place);
-            return named.Select(term => new FacetTerm(
-                term,
-                [.. term.Term.Parents.Where(places.ContainsKey).Select(parent => places[parent])],
-                [.. shown[term.Term.Index] ?? []],
-                [.. notShown[term.Term.Index] ?? []])).ToImmutableArray();
-        });
+        return Kinds.ToImmutableDictionary(
+            kind => kind,
+            kind =>
+            {
+                var named = _model.TermCases.Where(term => term.Term.Kind == kind && (!term.Shown.IsEmpty || !term.NotShown.IsEmpty)).ToList();
+                var places = named.Select((term, place) => (term.Term, place)).ToDictionary(pair => pair.Term, pair => pair.place);
+                return named
+                    .Select(term => new FacetTerm(
+                        term,
+                        [.. term.Term.Parents.Where(places.ContainsKey).Select(parent => places[parent])],
+                        [.. shown[term.Term.Index] ?? []],
+                        [.. notShown[term.Term.Index] ?? []]
+                    ))
+                    .ToImmutableArray();
+            }
+        );
     }
 }

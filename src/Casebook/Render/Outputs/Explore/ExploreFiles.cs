@@ -11,7 +11,8 @@ using Casebook.Render.Shared.Formatting;
 namespace Casebook.Render.Outputs.Explore;
 
 /// <summary>
-/// Plans the files that the pages to explore, compare and weigh read, all below <c>explore/</c>. A page fetches the small facets and the names at once,
+/// Plans the files that the pages to explore, compare and weigh read, all below <c>explore/</c>. A page fetches the small facets and the names at
+/// once,
 /// the cases of a kind of terms when that kind is first asked for, and titles of 32 cases at a time.
 /// </summary>
 internal sealed class ExploreFiles
@@ -43,7 +44,8 @@ internal sealed class ExploreFiles
     {
         yield return File("cases", WriteCases);
         yield return File("terms", WriteTerms);
-        foreach (var kind in ExploreBook.Kinds) yield return File(kind.Key(), json => WritePostings(json, kind));
+        foreach (var kind in ExploreBook.Kinds)
+            yield return File(kind.Key(), json => WritePostings(json, kind));
         yield return File("order", WriteOrders);
         for (var i = 0; i * CasesPerFile < _book.Cases.Length; i++)
         {
@@ -65,8 +67,10 @@ internal sealed class ExploreFiles
         var output = new ArrayBufferWriter<byte>();
         Write(output, WriteCases);
         Write(output, WriteTerms);
-        foreach (var kind in ExploreBook.Kinds) Write(output, json => WritePostings(json, kind));
-        foreach (var entry in _book.Cases) output.Write(Encoding.UTF8.GetBytes(entry.Case.Slug + entry.Case.Title.Value));
+        foreach (var kind in ExploreBook.Kinds)
+            Write(output, json => WritePostings(json, kind));
+        foreach (var entry in _book.Cases)
+            output.Write(Encoding.UTF8.GetBytes(entry.Case.Slug + entry.Case.Title.Value));
         return Convert.ToHexStringLower(SHA256.HashData(output.WrittenSpan))[..8];
     }
 
@@ -80,7 +84,8 @@ internal sealed class ExploreFiles
         foreach (var facet in _book.Facets)
         {
             json.WriteStartArray(facet.Name);
-            foreach (var option in facet.Options) WriteRow(json, option.Key, option.Label, CaseNumbers.Encode(option.Cases));
+            foreach (var option in facet.Options)
+                WriteRow(json, option.Key, option.Label, CaseNumbers.Encode(option.Cases));
             json.WriteEndArray();
         }
         json.WriteEndObject();
@@ -105,10 +110,12 @@ internal sealed class ExploreFiles
                 if (!term.Parents.IsEmpty || !synonyms.IsEmpty)
                 {
                     json.WriteStartArray();
-                    foreach (var parent in term.Parents) json.WriteNumberValue(parent);
+                    foreach (var parent in term.Parents)
+                        json.WriteNumberValue(parent);
                     json.WriteEndArray();
                 }
-                if (!synonyms.IsEmpty) WriteRow(json, [.. synonyms.Select(synonym => synonym.Value)]);
+                if (!synonyms.IsEmpty)
+                    WriteRow(json, [.. synonyms.Select(synonym => synonym.Value)]);
                 json.WriteEndArray();
             }
             json.WriteEndArray();
@@ -122,8 +129,10 @@ internal sealed class ExploreFiles
         json.WriteStartArray();
         foreach (var term in _book.Terms(kind))
         {
-            if (term.NotShown.IsEmpty) WriteRow(json, CaseNumbers.Encode(term.Shown));
-            else WriteRow(json, CaseNumbers.Encode(term.Shown), CaseNumbers.Encode(term.NotShown));
+            if (term.NotShown.IsEmpty)
+                WriteRow(json, CaseNumbers.Encode(term.Shown));
+            else
+                WriteRow(json, CaseNumbers.Encode(term.Shown), CaseNumbers.Encode(term.NotShown));
         }
         json.WriteEndArray();
     }
@@ -140,7 +149,8 @@ internal sealed class ExploreFiles
         void Order(string name, IEnumerable<(CaseEntry Entry, int Number)> cases)
         {
             json.WriteStartArray(name);
-            foreach (var (_, number) in cases) json.WriteNumberValue(number);
+            foreach (var (_, number) in cases)
+                json.WriteNumberValue(number);
             json.WriteEndArray();
         }
     }
@@ -149,22 +159,27 @@ internal sealed class ExploreFiles
     private void WriteList(Utf8JsonWriter json, int file)
     {
         json.WriteStartArray();
-        foreach (var entry in _book.Cases.Skip(file * CasesPerFile).Take(CasesPerFile)) WriteRow(json, [entry.Case.Slug, entry.Case.Title.Value, .. Lines(entry)]);
+        foreach (var entry in _book.Cases.Skip(file * CasesPerFile).Take(CasesPerFile))
+            WriteRow(json, [entry.Case.Slug, entry.Case.Title.Value, .. Lines(entry)]);
         json.WriteEndArray();
     }
 
     /// <summary>What a list says of a case beside its title.</summary>
     public IEnumerable<string> Lines(CaseEntry entry)
     {
-        if (!entry.Diagnoses.IsEmpty) yield return entry.Diagnoses[0].Name;
-        if (ResultFormatter.Patient(entry.Case.Patient, _context.Words) is { } patient) yield return patient;
-        if (entry.Case.Level is { } level) yield return _context.Words["level_" + level.Value.Key()];
+        if (!entry.Diagnoses.IsEmpty)
+            yield return entry.Diagnoses[0].Name;
+        if (ResultFormatter.Patient(entry.Case.Patient, _context.Words) is { } patient)
+            yield return patient;
+        if (entry.Case.Level is { } level)
+            yield return _context.Words["level_" + level.Value.Key()];
     }
 
     private static void WriteRow(Utf8JsonWriter json, params ReadOnlySpan<string> values)
     {
         json.WriteStartArray();
-        foreach (var value in values) json.WriteStringValue(value);
+        foreach (var value in values)
+            json.WriteStringValue(value);
         json.WriteEndArray();
     }
 }

@@ -9,6 +9,5 @@ internal sealed class ExploreOutput : ISiteOutput
     public string Name => "explore";
 
     /// <inheritdoc/>
-    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
-        new ExplorePages(site).Plan();
+    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) => new ExplorePages(site).Plan();
 }

@@ -9,7 +9,8 @@ using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Explore;
 
-/// <summary>Plans the pages that narrow the cases down, set them side by side and weigh the diagnoses, and the data they read. A theme may do without.</summary>
+/// <summary>Plans the pages that narrow the cases down, set them side by side and weigh the diagnoses, and the data they read. A theme may do
+/// without.</summary>
 internal sealed class ExplorePages
 {
     private const int ListedCases = 20;
@@ -40,32 +41,61 @@ internal sealed class ExplorePages
     public IEnumerable<PlannedFile> Plan()
     {
         var ways = _context.Explore;
-        if (!ways.CanExplore) yield break;
+        if (!ways.CanExplore)
+            yield break;
         yield return _context.Page(ExploreLinks.ExploreUrl, "explore", Explore);
-        if (ways.CanCompare) yield return _context.Page(ExploreLinks.CompareUrl, "compare", links => Make(links, "compare", new CompareView(Tool(links), [.. Lists(links)])));
-        if (ways.CanRankDiagnoses) yield return _context.Page(ExploreLinks.DifferentialUrl, "differential", links => Make(links, "weigh", new DifferentialExplorerView(Tool(links), [.. Lists(links)])));
-        foreach (var file in _files.Plan()) yield return file;
+        if (ways.CanCompare)
+            yield return _context.Page(
+                ExploreLinks.CompareUrl,
+                "compare",
+                links => Make(links, "compare", new CompareView(Tool(links), [.. Lists(links)]))
+            );
+        if (ways.CanRankDiagnoses)
+            yield return _context.Page(
+                ExploreLinks.DifferentialUrl,
+                "differential",
+                links => Make(links, "weigh", new DifferentialExplorerView(Tool(links), [.. Lists(links)]))
+            );
+        foreach (var file in _files.Plan())
+            yield return file;
     }
 
     private PageContent Explore(PageLinks links)
     {
-        var items = _book.Cases.Take(ListedCases).Select(entry => new ListedCaseView(links.To(entry.Url), entry.Case.Slug, entry.Case.Title.Value, [.. _files.Lines(entry)]));
-        return Make(links, "explore", new ExploreView(Tool(links), _book.Cases.Length, [.. items], [.. Lists(links)], HeatMap.Of(_book, links, _context.Words)));
+        var items = _book
+            .Cases.Take(ListedCases)
+            .Select(entry => new ListedCaseView(links.To(entry.Url), entry.Case.Slug, entry.Case.Title.Value, [.. _files.Lines(entry)]));
+        return Make(
+            links,
+            "explore",
+            new ExploreView(Tool(links), _book.Cases.Length, [.. items], [.. Lists(links)], HeatMap.Of(_book, links, _context.Words))
+        );
     }
 
-    private PageContent Make(PageLinks links, string key, object view) => new(view, new PageMeta
-    {
-        Title = _context.Words["title_" + key],
-        Description = _context.Words["about_" + key],
-        Section = key,
-        Assets = ["explore.css", "explore-data.js", "explore-parts.js", .. key == "weigh" ? DifferentialScripts : [key + ".js"]],
-        Crumbs = key == "explore" ? [] : [new LinkView(links.To(ExploreLinks.ExploreUrl), _context.Words["title_explore"])],
-    });
+    private PageContent Make(PageLinks links, string key, object view) =>
+        new(
+            view,
+            new PageMeta
+            {
+                Title = _context.Words["title_" + key],
+                Description = _context.Words["about_" + key],
+                Section = key,
+                Assets = ["explore.css", "explore-data.js", "explore-parts.js", .. key == "weigh" ? DifferentialScripts : [key + ".js"]],
+                Crumbs = key == "explore" ? [] : [new LinkView(links.To(ExploreLinks.ExploreUrl), _context.Words["title_explore"])],
+            }
+        );
 
     private ToolView Tool(PageLinks links)
     {
         var ways = _context.Explore;
-        return new(links.To(""), _files.Version, _words.Value, links.To(ExploreLinks.ExploreUrl), ways.CanCompare ? links.To(ExploreLinks.CompareUrl) : null, ways.CanRankDiagnoses ? links.To(ExploreLinks.DifferentialUrl) : null);
+        return new(
+            links.To(""),
+            _files.Version,
+            _words.Value,
+            links.To(ExploreLinks.ExploreUrl),
+            ways.CanCompare ? links.To(ExploreLinks.CompareUrl) : null,
+            ways.CanRankDiagnoses ? links.To(ExploreLinks.DifferentialUrl) : null
+        );
     }
 
     private string StringsJson()
@@ -74,7 +104,11 @@ internal sealed class ExplorePages
         using (var json = new Utf8JsonWriter(bytes, Readable))
         {
             json.WriteStartObject();
-            foreach (var (key, words) in _context.Words.All.Where(pair => Array.Exists(ScriptStrings, prefix => pair.Key.StartsWith(prefix, StringComparison.Ordinal))).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            foreach (
+                var (key, words) in _context
+                    .Words.All.Where(pair => Array.Exists(ScriptStrings, prefix => pair.Key.StartsWith(prefix, StringComparison.Ordinal)))
+                    .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            )
                 json.WriteString(key, words);
             json.WriteEndObject();
         }
@@ -87,16 +121,35 @@ internal sealed class ExplorePages
         var words = _context.Words;
         foreach (var kind in ExploreBook.Kinds.Where(kind => kind != TermKind.Site))
         {
-            var terms = _book.Terms(kind).Where(term => !term.Cases.Shown.IsEmpty).OrderByDescending(term => term.Cases.Shown.Length).ThenBy(term => term.Cases.Term.Index).ToList();
+            var terms = _book
+                .Terms(kind)
+                .Where(term => !term.Cases.Shown.IsEmpty)
+                .OrderByDescending(term => term.Cases.Shown.Length)
+                .ThenBy(term => term.Cases.Term.Index)
+                .ToList();
             var folder = TermFolders.Of(kind);
-            if (terms.Count == 0) continue;
-            yield return new ExploreListView(words["nav_" + folder], [.. terms.Take(ListedTerms).Select(term => new CountView(links.To(term.Cases.Term.Url), term.Cases.Term.Name, term.Cases.Shown.Length))],
-                new LinkView(links.To(folder + "/"), words["explore_all_" + folder]));
+            if (terms.Count == 0)
+                continue;
+            yield return new ExploreListView(
+                words["nav_" + folder],
+                [
+                    .. terms
+                        .Take(ListedTerms)
+                        .Select(term => new CountView(links.To(term.Cases.Term.Url), term.Cases.Term.Name, term.Cases.Shown.Length)),
+                ],
+                new LinkView(links.To(folder + "/"), words["explore_all_" + folder])
+            );
         }
         foreach (var facet in _book.Facets.Where(facet => facet.Name is "specialty" or "level" && !facet.Options.IsEmpty))
         {
-            var items = facet.Options.Take(ListedTerms).Select(option => new CountView(links.To($"cases/{facet.Name}-{option.Key}/"), option.Label, option.Cases.Length));
-            yield return new ExploreListView(words["explore_" + facet.Name], [.. items], new LinkView(links.To("cases/"), words.Format("all_cases_count", _book.Cases.Length)));
+            var items = facet
+                .Options.Take(ListedTerms)
+                .Select(option => new CountView(links.To($"cases/{facet.Name}-{option.Key}/"), option.Label, option.Cases.Length));
+            yield return new ExploreListView(
+                words["explore_" + facet.Name],
+                [.. items],
+                new LinkView(links.To("cases/"), words.Format("all_cases_count", _book.Cases.Length))
+            );
         }
     }
 }

@@ -17,5 +17,6 @@ internal sealed class FeedsOutput : ISiteOutput
     public IEnumerable<PlannedFile> PlanAfter(SiteContext site, IReadOnlyDictionary<string, PlannedFile> planned, DiagnosticBag problems) =>
         Sitemap.Plan(site, [.. planned.Values.Where(IsPage).Select(file => file.Path[..^PlannedFile.IndexFile.Length])]);
 
-    private static bool IsPage(PlannedFile file) => file.IsInSitemap && (file.Path == PlannedFile.IndexFile || file.Path.EndsWith("/" + PlannedFile.IndexFile, StringComparison.Ordinal));
+    private static bool IsPage(PlannedFile file) =>
+        file.IsInSitemap && (file.Path == PlannedFile.IndexFile || file.Path.EndsWith("/" + PlannedFile.IndexFile, StringComparison.Ordinal));
 }

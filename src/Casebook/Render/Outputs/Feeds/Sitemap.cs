@@ -18,7 +18,10 @@ internal static class Sitemap
             yield return PlannedFile.Of("robots.txt", "User-agent: *\nAllow: /\n"u8.ToArray());
             yield break;
         }
-        yield return PlannedFile.Of("robots.txt", System.Text.Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {context.Absolute("sitemap.xml")}\n"));
+        yield return PlannedFile.Of(
+            "robots.txt",
+            System.Text.Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {context.Absolute("sitemap.xml")}\n")
+        );
         if (pages.Count <= MaxAddresses)
         {
             yield return new PlannedFile("sitemap.xml", (output, _) => WritePages(output, context, pages));
@@ -37,31 +40,40 @@ internal static class Sitemap
 
     private static void WritePages(IBufferWriter<byte> output, SiteContext context, IReadOnlyList<string> pages)
     {
-        var changed = context.Model.Cases.Where(entry => entry.Case.Date is not null)
+        var changed = context
+            .Model.Cases.Where(entry => entry.Case.Date is not null)
             .ToDictionary(entry => entry.Url, entry => entry.Case.Updated?.Value ?? entry.Case.Date!.Value.Value, StringComparer.Ordinal);
-        Xml.Write(output, xml =>
-        {
-            xml.WriteStartElement("urlset", Namespace);
-            foreach (var page in pages)
+        Xml.Write(
+            output,
+            xml =>
             {
-                xml.WriteStartElement("url");
-                xml.WriteElementString("loc", context.Absolute(page));
-                if (changed.TryGetValue(page, out var day)) xml.WriteElementString("lastmod", DateFormatter.Iso(day));
+                xml.WriteStartElement("urlset", Namespace);
+                foreach (var page in pages)
+                {
+                    xml.WriteStartElement("url");
+                    xml.WriteElementString("loc", context.Absolute(page));
+                    if (changed.TryGetValue(page, out var day))
+                        xml.WriteElementString("lastmod", DateFormatter.Iso(day));
+                    xml.WriteEndElement();
+                }
                 xml.WriteEndElement();
             }
-            xml.WriteEndElement();
-        });
+        );
     }
 
-    private static void WriteIndex(IBufferWriter<byte> output, SiteContext context, int parts) => Xml.Write(output, xml =>
-    {
-        xml.WriteStartElement("sitemapindex", Namespace);
-        for (var i = 0; i < parts; i++)
-        {
-            xml.WriteStartElement("sitemap");
-            xml.WriteElementString("loc", context.Absolute(PartName(i)));
-            xml.WriteEndElement();
-        }
-        xml.WriteEndElement();
-    });
+    private static void WriteIndex(IBufferWriter<byte> output, SiteContext context, int parts) =>
+        Xml.Write(
+            output,
+            xml =>
+            {
+                xml.WriteStartElement("sitemapindex", Namespace);
+                for (var i = 0; i < parts; i++)
+                {
+                    xml.WriteStartElement("sitemap");
+                    xml.WriteElementString("loc", context.Absolute(PartName(i)));
+                    xml.WriteEndElement();
+                }
+                xml.WriteEndElement();
+            }
+        );
 }

@@ -14,18 +14,19 @@ internal sealed class HandoutKeys(SiteContext context, PageLinks links)
     private readonly ProseHtml _prose = new(context, links, isAway: true);
 
     /// <summary>The key of a case.</summary>
-    public HandoutKeyView Of(CaseEntry entry, int number) => new()
-    {
-        N = number,
-        Title = entry.Case.Title.Value,
-        Diagnoses = [.. entry.Diagnoses.Select(term => term.Name)],
-        Answers = [.. entry.Case.Questions.Select((question, i) => Answer(CaseQuestions.View(question, i, entry, context, _prose), entry, i))],
-        Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose))],
-        Outcome = _prose.Line(entry.Case.Outcome),
-        LearningPoints = [.. entry.Case.LearningPoints.Select(point => _prose.Inline(point.Content))],
-        References = [.. entry.References.Select(reference => new HandoutReferenceView(reference.Number, context.Works.Of(reference.Work.Work)))],
-        Address = Address(entry.Url, entry.Case.Title.Value),
-    };
+    public HandoutKeyView Of(CaseEntry entry, int number) =>
+        new()
+        {
+            N = number,
+            Title = entry.Case.Title.Value,
+            Diagnoses = [.. entry.Diagnoses.Select(term => term.Name)],
+            Answers = [.. entry.Case.Questions.Select((question, i) => Answer(CaseQuestions.View(question, i, entry, context, _prose), entry, i))],
+            Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose))],
+            Outcome = _prose.Line(entry.Case.Outcome),
+            LearningPoints = [.. entry.Case.LearningPoints.Select(point => _prose.Inline(point.Content))],
+            References = [.. entry.References.Select(reference => new HandoutReferenceView(reference.Number, context.Works.Of(reference.Work.Work)))],
+            Address = Address(entry.Url, entry.Case.Title.Value),
+        };
 
     /// <summary>Where a page is.</summary>
     public HandoutAddressView Address(string url, string title)
@@ -36,8 +37,15 @@ internal sealed class HandoutKeys(SiteContext context, PageLinks links)
 
     private static HandoutAnswerView Answer(QuestionView question, CaseEntry entry, int index)
     {
-        var sources = entry.References.Where(reference => entry.QuestionSources[index].Contains(reference.Work)).Select(reference => reference.Number.ToString(CultureInfo.InvariantCulture)).ToList();
-        return new HandoutAnswerView(question.Label, [.. question.Options.Where(option => option.Correct)], [.. question.Options.Where(option => !option.Correct && option.Why is not null)],
-            sources.Count == 0 ? null : string.Join(", ", sources));
+        var sources = entry
+            .References.Where(reference => entry.QuestionSources[index].Contains(reference.Work))
+            .Select(reference => reference.Number.ToString(CultureInfo.InvariantCulture))
+            .ToList();
+        return new HandoutAnswerView(
+            question.Label,
+            [.. question.Options.Where(option => option.Correct)],
+            [.. question.Options.Where(option => !option.Correct && option.Why is not null)],
+            sources.Count == 0 ? null : string.Join(", ", sources)
+        );
     }
 }

@@ -9,6 +9,5 @@ internal sealed class HandoutsOutput : ISiteOutput
     public string Name => "handouts";
 
     /// <inheritdoc/>
-    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
-        new HandoutPages(site).Plan();
+    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) => new HandoutPages(site).Plan();
 }

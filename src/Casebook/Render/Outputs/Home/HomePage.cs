@@ -28,40 +28,80 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
         var view = new HomeView
         {
             Featured = featured is null ? null : View(featured),
-            Start = [.. model.Pages.Where(page => page.Page.Order < 100).Take(3).Select(page => new StartView(links.To(page.Url), page.Page.Title.Value, page.Page.Summary?.Plain))],
-            Newest = [.. CaseCards.Newest(model.Cases).Where(entry => entry != featured).Take(NewestCount).Select(entry => CaseCards.Card(entry, links, _words))],
+            Start =
+            [
+                .. model
+                    .Pages.Where(page => page.Page.Order < 100)
+                    .Take(3)
+                    .Select(page => new StartView(links.To(page.Url), page.Page.Title.Value, page.Page.Summary?.Plain)),
+            ],
+            Newest =
+            [
+                .. CaseCards
+                    .Newest(model.Cases)
+                    .Where(entry => entry != featured)
+                    .Take(NewestCount)
+                    .Select(entry => CaseCards.Card(entry, links, _words)),
+            ],
             CasesUrl = links.To("cases/"),
             CasesCount = model.Cases.Length,
-            Specialties = [.. Specialties.Of(model.Cases).Take(SpecialtyCount).Select(group => new CountView(links.To(Specialties.Url(group.Name)), group.Name, group.Cases.Count))],
+            Specialties =
+            [
+                .. Specialties
+                    .Of(model.Cases)
+                    .Take(SpecialtyCount)
+                    .Select(group => new CountView(links.To(Specialties.Url(group.Name)), group.Name, group.Cases.Count)),
+            ],
             Collections = [.. model.Collections.Select(collection => CollectionCards.Card(collection, links, _words))],
             Numbers = [.. Numbers()],
             Study = StudyLinks.Of(context, links, StudyDeckKind.All, "all"),
             Tools = [.. Tools()],
         };
-        return new PageContent(view, new PageMeta { Title = context.Config.Title, Description = context.Config.Description.Length == 0 ? null : context.Config.Description });
+        return new PageContent(
+            view,
+            new PageMeta { Title = context.Config.Title, Description = context.Config.Description.Length == 0 ? null : context.Config.Description }
+        );
     }
 
     // The case the settings name; or the first of the first collection that has a question; or the newest that has one.
     private CaseEntry? Featured() =>
-        context.Model.Cases.FirstOrDefault(entry => entry.Case.Slug == context.Model.Targets.FindCase(context.Config.Featured)) ??
-        context.Model.Collections.SelectMany(collection => collection.Cases).Concat(CaseCards.Newest(context.Model.Cases))
-            .FirstOrDefault(entry => !entry.Case.Questions.IsEmpty) ?? CaseCards.Newest(context.Model.Cases).FirstOrDefault();
+        context.Model.Cases.FirstOrDefault(entry => entry.Case.Slug == context.Model.Targets.FindCase(context.Config.Featured))
+        ?? context
+            .Model.Collections.SelectMany(collection => collection.Cases)
+            .Concat(CaseCards.Newest(context.Model.Cases))
+            .FirstOrDefault(entry => !entry.Case.Questions.IsEmpty)
+        ?? CaseCards.Newest(context.Model.Cases).FirstOrDefault();
 
     private FeaturedView View(CaseEntry entry)
     {
         var prose = new ProseHtml(context, links, isAway: true);
         var opening = entry.Case.Body.Blocks.OfType<Paragraph>().FirstOrDefault();
         var text = opening is null ? new Html("") : new Html($"<p>{prose.Inline(opening.Content).Text}</p>");
-        var question = entry.Case.Questions.IsEmpty ? null : CaseQuestions.View(entry.Case.Questions[0], 0, entry, context, prose) with { Sources = null };
-        return new FeaturedView(_words["featured_case"], links.To(entry.Url), ChallengeBuilder.Title(entry) ?? entry.Case.Title.Value, text, context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links), question);
+        var question = entry.Case.Questions.IsEmpty
+            ? null
+            : CaseQuestions.View(entry.Case.Questions[0], 0, entry, context, prose) with
+            {
+                Sources = null,
+            };
+        return new FeaturedView(
+            _words["featured_case"],
+            links.To(entry.Url),
+            ChallengeBuilder.Title(entry) ?? entry.Case.Title.Value,
+            text,
+            context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links),
+            question
+        );
     }
 
     private IEnumerable<StartView> Tools()
     {
         var ways = context.Explore;
-        if (ways.CanExplore) yield return Tool("explore", ExploreLinks.ExploreUrl);
-        if (ways.CanCompare) yield return Tool("compare", ExploreLinks.CompareUrl);
-        if (ways.CanRankDiagnoses) yield return Tool("weigh", ExploreLinks.DifferentialUrl);
+        if (ways.CanExplore)
+            yield return Tool("explore", ExploreLinks.ExploreUrl);
+        if (ways.CanCompare)
+            yield return Tool("compare", ExploreLinks.CompareUrl);
+        if (ways.CanRankDiagnoses)
+            yield return Tool("weigh", ExploreLinks.DifferentialUrl);
 
         StartView Tool(string key, string url) => new(links.To(url), _words["title_" + key], _words["about_" + key]);
     }
@@ -72,8 +112,10 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
         foreach (var kind in TermFolders.Kinds.Take(3))
         {
             var count = context.Model.TermCases.Count(term => term.Term.Kind == kind && term.CaseCount > 0);
-            if (count > 0) yield return new NumberView(links.To(TermFolders.Of(kind) + "/"), _words["nav_" + TermFolders.Of(kind)], count);
+            if (count > 0)
+                yield return new NumberView(links.To(TermFolders.Of(kind) + "/"), _words["nav_" + TermFolders.Of(kind)], count);
         }
-        if (!context.Model.Works.IsEmpty) yield return new NumberView(links.To("references/"), _words["references"], context.Model.Works.Length);
+        if (!context.Model.Works.IsEmpty)
+            yield return new NumberView(links.To("references/"), _words["references"], context.Model.Works.Length);
     }
 }

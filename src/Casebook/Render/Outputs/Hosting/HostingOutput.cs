@@ -13,6 +13,7 @@ internal sealed class HostingOutput : ISiteOutput
     public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems)
     {
         yield return PlannedFile.Of(".nojekyll", ReadOnlyMemory<byte>.Empty);
-        if (site.Config.Cname.Length > 0) yield return PlannedFile.Of("CNAME", Encoding.UTF8.GetBytes(site.Config.Cname + "\n"));
+        if (site.Config.Cname.Length > 0)
+            yield return PlannedFile.Of("CNAME", Encoding.UTF8.GetBytes(site.Config.Cname + "\n"));
     }
 }

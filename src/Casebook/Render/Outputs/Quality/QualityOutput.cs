@@ -9,6 +9,5 @@ internal sealed class QualityOutput : ISiteOutput
     public string Name => "quality";
 
     /// <inheritdoc/>
-    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
-        new QualityPages(site).Plan();
+    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) => new QualityPages(site).Plan();
 }

@@ -41,17 +41,32 @@ internal sealed class QualityPages(SiteContext context)
             Vocabulary = page == 1 ? [.. Coverage(links)] : [],
             UndefinedTerms = page == 1 ? [.. Undefined(links)] : [],
         };
-        return new PageContent(view, new PageMeta { Title = page == 1 ? words["quality"] : words.Format("title_page", words["quality"], page), Description = words["quality_lede"], Section = "quality" });
+        return new PageContent(
+            view,
+            new PageMeta
+            {
+                Title = page == 1 ? words["quality"] : words.Format("title_page", words["quality"], page),
+                Description = words["quality_lede"],
+                Section = "quality",
+            }
+        );
     }
 
     private IEnumerable<MeasureView> Numbers()
     {
         var all = context.Model.Completeness;
-        if (all.IsEmpty) yield break;
+        if (all.IsEmpty)
+            yield break;
         yield return new MeasureView(context.Words["quality_average"], Percent((int)all.Average(one => one.Percent)));
-        yield return new MeasureView(context.Words["quality_complete"], context.Words.Format("n_of_m", all.Count(one => one.Percent == 100), all.Length));
+        yield return new MeasureView(
+            context.Words["quality_complete"],
+            context.Words.Format("n_of_m", all.Count(one => one.Percent == 100), all.Length)
+        );
         var works = context.Model.Works;
-        yield return new MeasureView(context.Words["quality_identified"], context.Words.Format("n_of_m", works.Count(work => work.Work.Work.HasIdentifier), works.Length));
+        yield return new MeasureView(
+            context.Words["quality_identified"],
+            context.Words.Format("n_of_m", works.Count(work => work.Work.Work.HasIdentifier), works.Length)
+        );
     }
 
     private static string Percent(int value) => value.ToString(CultureInfo.InvariantCulture) + " %";
@@ -60,8 +75,12 @@ internal sealed class QualityPages(SiteContext context)
     {
         for (var number = 1; number <= 13; number++)
         {
-            var items = context.Model.Completeness.Select(one => one.Items[number - 1]).Where(item => item.Status != CareStatus.NotApplicable).ToList();
-            if (items.Count == 0) continue;
+            var items = context
+                .Model.Completeness.Select(one => one.Items[number - 1])
+                .Where(item => item.Status != CareStatus.NotApplicable)
+                .ToList();
+            if (items.Count == 0)
+                continue;
             var done = items.Count(item => item.Status == CareStatus.Met);
             yield return new CareShareView(number, Item(number), done, items.Count, 100 * done / items.Count);
         }
@@ -73,9 +92,18 @@ internal sealed class QualityPages(SiteContext context)
     {
         var entry = context.Model.Cases[index];
         var items = context.Model.Completeness[index].Items;
-        var missing = items.SelectMany(item => item.Missing, (item, part) => new MissingView(item.Number, Item(item.Number), context.Words["missing_" + part]));
-        return new CaseToDoView(links.To(entry.Url), entry.Case.Title.Value, items.Count(item => item.Status == CareStatus.Met),
-            items.Count(item => item.Status != CareStatus.NotApplicable), context.EditUrl(entry.SourcePath), [.. missing]);
+        var missing = items.SelectMany(
+            item => item.Missing,
+            (item, part) => new MissingView(item.Number, Item(item.Number), context.Words["missing_" + part])
+        );
+        return new CaseToDoView(
+            links.To(entry.Url),
+            entry.Case.Title.Value,
+            items.Count(item => item.Status == CareStatus.Met),
+            items.Count(item => item.Status != CareStatus.NotApplicable),
+            context.EditUrl(entry.SourcePath),
+            [.. missing]
+        );
     }
 
     private IEnumerable<WorkProblemView> Hygiene(PageLinks links)
@@ -83,30 +111,49 @@ internal sealed class QualityPages(SiteContext context)
         foreach (var fault in Enum.GetValues<ReferenceFault>())
         {
             var found = ReferenceHygiene.Find(context.Model, fault).ToList();
-            if (found.Count == 0) continue;
-            yield return new WorkProblemView(context.Words["hygiene_" + fault.Key()], found.Count, context.Words[$"hygiene_{fault.Key()}_hint"],
+            if (found.Count == 0)
+                continue;
+            yield return new WorkProblemView(
+                context.Words["hygiene_" + fault.Key()],
+                found.Count,
+                context.Words[$"hygiene_{fault.Key()}_hint"],
                 [.. found.Take(MaxListed).Select(work => WorkCards.Card(work, context, links) with { Problem = ProblemOf(work.Work.Work, fault) })],
-                found.Count > MaxListed ? context.Words.Format("and_more", found.Count - MaxListed) : null);
+                found.Count > MaxListed ? context.Words.Format("and_more", found.Count - MaxListed) : null
+            );
         }
     }
 
-    private static string ProblemOf(Work work, ReferenceFault fault) => fault == ReferenceFault.Malformed ? $"{string.Join(", ", work.UnusableIdentifiers)}: {work.Location}" : work.Location.ToString();
+    private static string ProblemOf(Work work, ReferenceFault fault) =>
+        fault == ReferenceFault.Malformed ? $"{string.Join(", ", work.UnusableIdentifiers)}: {work.Location}" : work.Location.ToString();
 
     private IEnumerable<CoverageView> Coverage(PageLinks links)
     {
         foreach (var kind in TermFolders.Kinds)
         {
             var used = context.Model.TermCases.Where(term => term.Term.Kind == kind && term.CaseCount > 0).ToList();
-            yield return new CoverageView(links.To(TermFolders.Of(kind) + "/"), context.Words["nav_" + TermFolders.Of(kind)], used.Count,
-                used.Count(term => term.Term.Definition?.Definition is not null), used.Count(term => term.Term.Definition is { Codes.IsEmpty: false }));
+            yield return new CoverageView(
+                links.To(TermFolders.Of(kind) + "/"),
+                context.Words["nav_" + TermFolders.Of(kind)],
+                used.Count,
+                used.Count(term => term.Term.Definition?.Definition is not null),
+                used.Count(term => term.Term.Definition is { Codes.IsEmpty: false })
+            );
         }
     }
 
     private IEnumerable<UndefinedTermView> Undefined(PageLinks links) =>
-        context.Model.TermCases.Where(term => term.Term.Definition is null && term.CaseCount > 0).Take(MaxListed).Select(term =>
-        {
-            var nearest = context.Model.Terms.Nearest(term.Term.Name) is { } name ? context.Model.Terms.Find(name) : null;
-            return new UndefinedTermView(links.To(term.Term.Url), term.Term.Name, context.Words["kind_" + term.Term.Kind.Key()], term.CaseCount,
-                nearest is null ? null : new NamedView(links.To(nearest.Url), nearest.Name));
-        });
+        context
+            .Model.TermCases.Where(term => term.Term.Definition is null && term.CaseCount > 0)
+            .Take(MaxListed)
+            .Select(term =>
+            {
+                var nearest = context.Model.Terms.Nearest(term.Term.Name) is { } name ? context.Model.Terms.Find(name) : null;
+                return new UndefinedTermView(
+                    links.To(term.Term.Url),
+                    term.Term.Name,
+                    context.Words["kind_" + term.Term.Kind.Key()],
+                    term.CaseCount,
+                    nearest is null ? null : new NamedView(links.To(nearest.Url), nearest.Name)
+                );
+            });
 }

@@ -39,14 +39,17 @@ internal static class RedirectPages
     private static string? PathOf(string alias)
     {
         var path = alias.Trim('/');
-        if (path.Length == 0 || path.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.' or '/' or '~'))) return null;
-        if (path.Split('/').Any(part => part.Length == 0 || part[0] == '.' || part[^1] == '.')) return null;
+        if (path.Length == 0 || path.Any(c => !char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.' or '/' or '~')))
+            return null;
+        if (path.Split('/').Any(part => part.Length == 0 || part[0] == '.' || part[^1] == '.'))
+            return null;
         return path.EndsWith(".html", StringComparison.Ordinal) ? path : path + "/index.html";
     }
 
     private static IEnumerable<string> FoldersOf(string path)
     {
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            yield return path[..slash];
     }
 
     private static string Page(SiteContext context, string target, string title)
@@ -55,10 +58,14 @@ internal static class RedirectPages
         return $"""
             <!doctype html>
             <html lang="{HtmlText.Encode(context.Config.Language)}">
-            <head><meta charset="utf-8"><title>{HtmlText.Encode(title)}</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={address}"></head>
+            <head><meta charset="utf-8"><title>{HtmlText.Encode(
+                title
+            )}</title><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url={address}"></head>
             <body><main><h1>{HtmlText.Encode(context.Words["moved"])}</h1><p><a href="{address}">{HtmlText.Encode(title)}</a></p></main></body>
             </html>
 
-            """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings(
+            "\n"
+        );
     }
 }

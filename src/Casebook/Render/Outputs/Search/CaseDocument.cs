@@ -35,7 +35,8 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
     {
         get
         {
-            if (entry.Case.Level is { } level) yield return "level:" + level.Value.Key();
+            if (entry.Case.Level is { } level)
+                yield return "level:" + level.Value.Key();
         }
     }
 
@@ -44,26 +45,41 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
     {
         weights.Add(Title, FieldWeight.Title);
         weights.Add(entry.Case.Slug, FieldWeight.Summary);
-        foreach (var term in entry.Diagnoses) AddNames(weights, term, FieldWeight.Diagnosis, FieldWeight.Synonym);
-        foreach (var finding in entry.Findings.Where(finding => finding.Finding.Present)) AddNames(weights, finding.Term, FieldWeight.Positive, FieldWeight.FactSynonym);
+        foreach (var term in entry.Diagnoses)
+            AddNames(weights, term, FieldWeight.Diagnosis, FieldWeight.Synonym);
+        foreach (var finding in entry.Findings.Where(finding => finding.Finding.Present))
+            AddNames(weights, finding.Term, FieldWeight.Positive, FieldWeight.FactSynonym);
         foreach (var result in entry.Results.Where(result => result.Result.Polarity is ResultPolarity.Positive or ResultPolarity.Undetermined))
         {
             AddNames(weights, result.Test, FieldWeight.Positive, FieldWeight.FactSynonym);
             weights.Add(ResultFormatter.Result(result.Result, words), FieldWeight.Positive);
         }
-        foreach (var author in entry.Case.Authors) weights.Add(author.Name.Value, FieldWeight.Author);
-        foreach (var author in entry.RetoldFrom?.Work.Authors ?? []) weights.Add(author.Family, FieldWeight.Author);
-        foreach (var name in entry.Case.Specialties) weights.Add(name.Value, FieldWeight.Summary);
+        foreach (var author in entry.Case.Authors)
+            weights.Add(author.Name.Value, FieldWeight.Author);
+        foreach (var author in entry.RetoldFrom?.Work.Authors ?? [])
+            weights.Add(author.Family, FieldWeight.Author);
+        foreach (var name in entry.Case.Specialties)
+            weights.Add(name.Value, FieldWeight.Summary);
     }
 
     /// <inheritdoc/>
     public override IEnumerable<TermMark> Terms(ImmutableArray<SearchSection> sections)
     {
-        if (entry.Diagnoses is [var principal, ..]) yield return new TermMark(principal.Index, TermMarks.Principal);
+        if (entry.Diagnoses is [var principal, ..])
+            yield return new TermMark(principal.Index, TermMarks.Principal);
         foreach (var (term, use) in CaseTerms.Of(entry))
         {
-            yield return new TermMark(term.Index, use switch { TermUse.Shown => TermMarks.Shown, TermUse.NotShown => TermMarks.NotShown, _ => TermMarks.Undecided });
-            if (use == TermUse.Undecided) continue;
+            yield return new TermMark(
+                term.Index,
+                use switch
+                {
+                    TermUse.Shown => TermMarks.Shown,
+                    TermUse.NotShown => TermMarks.NotShown,
+                    _ => TermMarks.Undecided,
+                }
+            );
+            if (use == TermUse.Undecided)
+                continue;
             foreach (var broader in term.SelfAndAncestors().Skip(1))
                 yield return new TermMark(broader.Index, use == TermUse.Shown ? TermMarks.NarrowerShown : TermMarks.NarrowerNotShown);
         }
@@ -74,14 +90,16 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
     private static void AddNames(DocumentWeights weights, Term term, float name, float synonym)
     {
         weights.Add(term.Name, name);
-        foreach (var other in term.Definition?.Synonyms ?? []) weights.Add(other.Value, synonym);
+        foreach (var other in term.Definition?.Synonyms ?? [])
+            weights.Add(other.Value, synonym);
     }
 
     private static int SectionNumber(ImmutableArray<SearchSection> sections, string id)
     {
         for (var i = 0; i < sections.Length; i++)
         {
-            if (sections[i].Id == id) return i;
+            if (sections[i].Id == id)
+                return i;
         }
         return 0;
     }
@@ -91,7 +109,8 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
         var source = entry.Case;
         yield return new SearchSection("", "", source.Summary?.Plain ?? "", FieldWeight.Summary);
         yield return new SearchSection(Glance, words["at_a_glance"], Facts(), 0);
-        foreach (var section in ProseSections.Of(source.Body)) yield return section;
+        foreach (var section in ProseSections.Of(source.Body))
+            yield return section;
         yield return new SearchSection("course", words["course"], Course());
         yield return new SearchSection("learning-points", words["learning_points"], Lines(source.LearningPoints), FieldWeight.LearningPoint);
         yield return new SearchSection("differential", words["differential"], Differential());
@@ -100,13 +119,15 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
     private string Facts()
     {
         var text = new StringBuilder();
-        foreach (var term in entry.Diagnoses) text.Append(term.Name).Append('\n');
+        foreach (var term in entry.Diagnoses)
+            text.Append(term.Name).Append('\n');
         foreach (var result in entry.Results)
             text.Append(result.Test.Name).Append(": ").Append(ResultFormatter.Result(result.Result, words)).Append('\n');
         foreach (var finding in entry.Findings)
         {
             text.Append(finding.Term.Name).Append(": ").Append(words[finding.Finding.Present ? "outcome_present" : "outcome_absent"]);
-            if (ResultFormatter.Detail(finding, words) is { Length: > 0 } detail) text.Append(", ").Append(detail);
+            if (ResultFormatter.Detail(finding, words) is { Length: > 0 } detail)
+                text.Append(", ").Append(detail);
             text.Append('\n');
         }
         return text.ToString().TrimEnd();
@@ -115,14 +136,17 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
     private string Course()
     {
         var text = new StringBuilder();
-        foreach (var happening in entry.Case.Timeline) text.Append(happening.At.Written).Append(": ").Append(happening.Event.Plain).Append('\n');
+        foreach (var happening in entry.Case.Timeline)
+            text.Append(happening.At.Written).Append(": ").Append(happening.Event.Plain).Append('\n');
         foreach (var treatment in entry.Treatments)
         {
             text.Append(treatment.Treatment.Name.Value);
-            if (!treatment.Treatment.Given) text.Append(": ").Append(words["not_given"]);
+            if (!treatment.Treatment.Given)
+                text.Append(": ").Append(words["not_given"]);
             foreach (var part in new[] { treatment.Treatment.Note, treatment.Treatment.Response })
             {
-                if (part is not null) text.Append(". ").Append(part.Plain);
+                if (part is not null)
+                    text.Append(". ").Append(part.Plain);
             }
             text.Append('\n');
         }
@@ -135,7 +159,8 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
         foreach (var differential in entry.Differential)
         {
             text.Append(differential.Differential.Diagnosis.Value).Append('\n');
-            foreach (var reason in differential.Differential.For.Concat(differential.Differential.Against)) text.Append(reason.Plain).Append('\n');
+            foreach (var reason in differential.Differential.For.Concat(differential.Differential.Against))
+                text.Append(reason.Plain).Append('\n');
         }
         return text.ToString().TrimEnd();
     }

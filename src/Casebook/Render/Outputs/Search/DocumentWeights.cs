@@ -34,7 +34,8 @@ internal sealed class DocumentWeights : ITokenSink
     /// <summary>Begins a document.</summary>
     public void Begin()
     {
-        foreach (var entry in _used) entry.Clear();
+        foreach (var entry in _used)
+            entry.Clear();
         _used.Clear();
         _length = 0;
     }
@@ -45,15 +46,18 @@ internal sealed class DocumentWeights : ITokenSink
     /// <param name="section">Number of the section on its page.</param>
     public void Add(string? text, float weight, int section = 0)
     {
-        if (string.IsNullOrEmpty(text)) return;
+        if (string.IsNullOrEmpty(text))
+            return;
         section = Math.Min(section, Postings.Max);
         for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk);)
         {
             foreach (var entry in TokensOf(chunk))
             {
                 _length++;
-                if (entry.IsStopWord) continue;
-                if (entry.Total == 0) _used.Add(entry);
+                if (entry.IsStopWord)
+                    continue;
+                if (entry.Total == 0)
+                    _used.Add(entry);
                 entry.Add(weight, section);
             }
         }
@@ -61,18 +65,21 @@ internal sealed class DocumentWeights : ITokenSink
 
     private Entry[] TokensOf(ReadOnlySpan<char> chunk)
     {
-        if (_chunkLookup.TryGetValue(chunk, out var entries)) return entries;
+        if (_chunkLookup.TryGetValue(chunk, out var entries))
+            return entries;
         _read.Clear();
         _tokens.ReadChunk(chunk, this);
         entries = [.. _read];
-        if (_chunks.Count < MaxChunks) _chunks.Add(chunk.ToString(), entries);
+        if (_chunks.Count < MaxChunks)
+            _chunks.Add(chunk.ToString(), entries);
         return entries;
     }
 
     /// <inheritdoc/>
     void ITokenSink.Add(ReadOnlySpan<char> token)
     {
-        if (!_lookup.TryGetValue(token, out var entry)) _lookup[token] = entry = new Entry(token.ToString(), _stopWords.Contains(token));
+        if (!_lookup.TryGetValue(token, out var entry))
+            _lookup[token] = entry = new Entry(token.ToString(), _stopWords.Contains(token));
         _read.Add(entry);
     }
 
@@ -102,10 +109,12 @@ internal sealed class DocumentWeights : ITokenSink
 
         public void Add(float weight, int section)
         {
-            if (section != _section) (_section, _here) = (section, 0);
+            if (section != _section)
+                (_section, _here) = (section, 0);
             _here += weight;
             Total += weight;
-            if (_here <= _best) return;
+            if (_here <= _best)
+                return;
             (_best, Section) = (_here, (byte)section);
         }
 

@@ -22,7 +22,11 @@ internal sealed class PageDocument(string url, string title, RichText? summary, 
 
     /// <inheritdoc/>
     public override ImmutableArray<SearchSection> Sections =>
-        [.. new[] { new SearchSection("", "", summary?.Plain ?? "", FieldWeight.Summary) }.Concat(ProseSections.Of(body)).Where(section => section.Text.Length > 0)];
+        [
+            .. new[] { new SearchSection("", "", summary?.Plain ?? "", FieldWeight.Summary) }
+                .Concat(ProseSections.Of(body))
+                .Where(section => section.Text.Length > 0),
+        ];
 
     /// <inheritdoc/>
     public override void AddFields(DocumentWeights weights) => weights.Add(title, FieldWeight.Title);

@@ -8,7 +8,8 @@ internal static class PlainForms
     /// <summary>Rewrites a folded word in place and returns its new length.</summary>
     public static int Reduce(Span<char> word)
     {
-        if (word.IndexOfAnyExceptInRange('a', 'z') >= 0) return word.Length;
+        if (word.IndexOfAnyExceptInRange('a', 'z') >= 0)
+            return word.Length;
         var length = Singular(word);
         length = WithoutDigraphs(word[..length]);
         return AmericanEnding(word[..length]);
@@ -17,7 +18,8 @@ internal static class PlainForms
     private static int Singular(Span<char> word)
     {
         var n = word.Length;
-        if (n < LongWord || word[^1] != 's' || word[^2] is 's' or 'u' or 'i') return n;
+        if (n < LongWord || word[^1] != 's' || word[^2] is 's' or 'u' or 'i')
+            return n;
         if (word.EndsWith("oses") && n > LongWord)
         {
             word[^2] = 'i';
@@ -37,7 +39,8 @@ internal static class PlainForms
         var length = 0;
         for (var i = 0; i < word.Length; i++)
         {
-            if (word[i] is 'a' or 'o' && i + 1 < word.Length && word[i + 1] == 'e') continue;
+            if (word[i] is 'a' or 'o' && i + 1 < word.Length && word[i + 1] == 'e')
+                continue;
             word[length++] = word[i];
         }
         return length;
@@ -51,7 +54,8 @@ internal static class PlainForms
             word[^2] = 'r';
             return word.Length - 1;
         }
-        if (word.EndsWith("isation")) word[^6] = 'z';
+        if (word.EndsWith("isation"))
+            word[^6] = 'z';
         return word.Length;
     }
 }

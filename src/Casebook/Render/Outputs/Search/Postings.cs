@@ -40,13 +40,15 @@ internal sealed class Postings
 
     private void AppendNumber(int value)
     {
-        if (value >= More) AppendHigh(value >> Bits);
+        if (value >= More)
+            AppendHigh(value >> Bits);
         _text.Append(Alphabet[value & (More - 1)]);
     }
 
     private void AppendHigh(int value)
     {
-        if (value >= More) AppendHigh(value >> Bits);
+        if (value >= More)
+            AppendHigh(value >> Bits);
         _text.Append(Alphabet[More | (value & (More - 1))]);
     }
 }

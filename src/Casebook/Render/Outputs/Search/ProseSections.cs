@@ -15,15 +15,19 @@ internal static class ProseSections
         {
             if (block is Heading { Level: 2 } heading)
             {
-                if (text.Length > 0) yield return new SearchSection(id, title, text.ToString().TrimEnd());
+                if (text.Length > 0)
+                    yield return new SearchSection(id, title, text.ToString().TrimEnd());
                 (id, title) = (heading.Id, PlainText.Of(heading.Content));
                 text.Clear();
                 continue;
             }
             // Examples to copy are not what a page is about.
-            if (block is not CodeBlock) PlainText.Append(text, [block]);
+            if (block is not CodeBlock)
+                PlainText.Append(text, [block]);
         }
-        foreach (var note in document.Footnotes) PlainText.Append(text, note.Blocks);
-        if (text.Length > 0) yield return new SearchSection(id, title, text.ToString().TrimEnd());
+        foreach (var note in document.Footnotes)
+            PlainText.Append(text, note.Blocks);
+        if (text.Length > 0)
+            yield return new SearchSection(id, title, text.ToString().TrimEnd());
     }
 }

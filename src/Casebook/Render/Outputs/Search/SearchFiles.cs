@@ -47,7 +47,13 @@ internal sealed class SearchFiles
             .. model.TermCases.Select(term => new TermDocument(term, context.Words)),
             .. model.Works.Select(work => new WorkDocument(work)),
             .. model.Pages.Select(page => new PageDocument(page.Url, page.Page.Title.Value, page.Page.Summary, page.Page.Body, matcher)),
-            .. model.Collections.Select(path => new PageDocument(path.Url, path.Collection.Title.Value, path.Collection.Summary, path.Collection.Body, matcher)),
+            .. model.Collections.Select(path => new PageDocument(
+                path.Url,
+                path.Collection.Title.Value,
+                path.Collection.Summary,
+                path.Collection.Body,
+                matcher
+            )),
         ];
         var source = model.Cases.Sum(entry => (long)entry.Case.File.Text.Length) + (60L * (_documents.Length - model.Cases.Length));
         _postingsFiles = (int)(source / SourcePerPostings) + 1;
@@ -60,23 +66,34 @@ internal sealed class SearchFiles
     {
         yield return File("manifest", WriteManifest);
         yield return File("vocabulary", WriteVocabulary);
-        for (var i = 0; i < _lexiconFiles; i++) yield return Numbered("lexicon", i, WriteLexicon) with { ComesFirst = i == 0 };
-        for (var i = 0; i < _postingsFiles; i++) yield return Numbered("postings", i, WritePostings);
-        for (var i = 0; i * DocumentsPerFile < _documents.Length; i++) yield return Numbered("documents", i, WriteDocuments);
+        for (var i = 0; i < _lexiconFiles; i++)
+            yield return Numbered("lexicon", i, WriteLexicon) with
+            {
+                ComesFirst = i == 0,
+            };
+        for (var i = 0; i < _postingsFiles; i++)
+            yield return Numbered("postings", i, WritePostings);
+        for (var i = 0; i * DocumentsPerFile < _documents.Length; i++)
+            yield return Numbered("documents", i, WriteDocuments);
         for (var i = 0; i < _documents.Length; i++)
         {
-            if (_documents[i].Kind is DocumentKind.Case or DocumentKind.Page) yield return Numbered("text", i, WriteText);
+            if (_documents[i].Kind is DocumentKind.Case or DocumentKind.Page)
+                yield return Numbered("text", i, WriteText);
         }
     }
 
     private static PlannedFile Numbered(string folder, int number, Action<Utf8JsonWriter, int> write) =>
         File($"{folder}/{number.ToString(CultureInfo.InvariantCulture)}", json => write(json, number));
 
-    private static PlannedFile File(string name, Action<Utf8JsonWriter> write) => new($"{Folder}{name}.json", (output, _) =>
-    {
-        using var json = new Utf8JsonWriter(output, Compact);
-        write(json);
-    });
+    private static PlannedFile File(string name, Action<Utf8JsonWriter> write) =>
+        new(
+            $"{Folder}{name}.json",
+            (output, _) =>
+            {
+                using var json = new Utf8JsonWriter(output, Compact);
+                write(json);
+            }
+        );
 
     private Cut Make()
     {
@@ -84,8 +101,11 @@ internal sealed class SearchFiles
         ImmutableArray<KeyValuePair<string, Postings>> words = [.. tokens.Where(token => char.IsLetterOrDigit(token.Key[0]))];
         return new Cut(
             VersionOf(tokens),
-            tokens, Shards.Cut(tokens, _postingsFiles, token => token.Key.Length + token.Value.Length + 6),
-            words, Shards.Cut(words, _lexiconFiles, token => token.Key.Length + 3));
+            tokens,
+            Shards.Cut(tokens, _postingsFiles, token => token.Key.Length + token.Value.Length + 6),
+            words,
+            Shards.Cut(words, _lexiconFiles, token => token.Key.Length + 3)
+        );
     }
 
     private void WriteManifest(Utf8JsonWriter json)
@@ -110,10 +130,15 @@ internal sealed class SearchFiles
         Texts("positive", how.Positive);
         json.WriteEndObject();
         json.WriteStartArray("filters");
-        foreach (var (token, _) in cut.Tokens.Where(token => token.Key[0] == '@')) json.WriteStringValue(token.AsSpan(1));
+        foreach (var (token, _) in cut.Tokens.Where(token => token.Key[0] == '@'))
+            json.WriteStringValue(token.AsSpan(1));
         json.WriteEndArray();
         json.WriteStartObject("words");
-        foreach (var (key, words) in _context.Words.All.Where(pair => pair.Key.StartsWith("search_", StringComparison.Ordinal)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (
+            var (key, words) in _context
+                .Words.All.Where(pair => pair.Key.StartsWith("search_", StringComparison.Ordinal))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        )
             json.WriteString(key, words);
         json.WriteEndObject();
         json.WriteEndObject();
@@ -121,7 +146,8 @@ internal sealed class SearchFiles
         void Texts(string name, IEnumerable<string> texts)
         {
             json.WriteStartArray(name);
-            foreach (var text in texts) json.WriteStringValue(text);
+            foreach (var text in texts)
+                json.WriteStringValue(text);
             json.WriteEndArray();
         }
 
@@ -129,7 +155,8 @@ internal sealed class SearchFiles
         void Starts(string name, ImmutableArray<KeyValuePair<string, Postings>> items, ImmutableArray<int> starts)
         {
             json.WriteStartArray(name);
-            foreach (var start in starts) json.WriteStringValue(start < items.Length ? items[start].Key : "\uffff");
+            foreach (var start in starts)
+                json.WriteStringValue(start < items.Length ? items[start].Key : "\uffff");
             json.WriteEndArray();
         }
     }
@@ -137,9 +164,12 @@ internal sealed class SearchFiles
     // [number, name, kind, cases, synonyms, parents]; what is empty at the end is left out.
     private void WriteVocabulary(Utf8JsonWriter json)
     {
-        var terms = _context.Model.TermCases
-            .OrderByDescending(term => term.Term.Definition is not null).ThenByDescending(term => term.Shown.Length).ThenBy(term => term.Term.Index)
-            .Take(MaxVocabulary).OrderBy(term => term.Term.Index);
+        var terms = _context
+            .Model.TermCases.OrderByDescending(term => term.Term.Definition is not null)
+            .ThenByDescending(term => term.Shown.Length)
+            .ThenBy(term => term.Term.Index)
+            .Take(MaxVocabulary)
+            .OrderBy(term => term.Term.Index);
         json.WriteStartArray();
         foreach (var cases in terms)
         {
@@ -153,13 +183,15 @@ internal sealed class SearchFiles
             if (!synonyms.IsEmpty || !term.Parents.IsEmpty)
             {
                 json.WriteStartArray();
-                foreach (var synonym in synonyms) json.WriteStringValue(synonym.Value);
+                foreach (var synonym in synonyms)
+                    json.WriteStringValue(synonym.Value);
                 json.WriteEndArray();
             }
             if (!term.Parents.IsEmpty)
             {
                 json.WriteStartArray();
-                foreach (var parent in term.Parents) json.WriteNumberValue(parent.Index);
+                foreach (var parent in term.Parents)
+                    json.WriteNumberValue(parent.Index);
                 json.WriteEndArray();
             }
             json.WriteEndArray();
@@ -173,7 +205,8 @@ internal sealed class SearchFiles
         json.WriteStartArray();
         json.WriteStringValue(string.Join(' ', words.Select(word => word.Key)));
         json.WriteStartArray();
-        foreach (var word in words) json.WriteNumberValue(word.Value.Count);
+        foreach (var word in words)
+            json.WriteNumberValue(word.Value.Count);
         json.WriteEndArray();
         json.WriteEndArray();
     }
@@ -181,7 +214,8 @@ internal sealed class SearchFiles
     private void WritePostings(Utf8JsonWriter json, int file)
     {
         json.WriteStartObject();
-        foreach (var (token, postings) in Shards.Run(_cut.Value.Tokens, _cut.Value.PostingsStarts, file)) json.WriteString(token, postings.ToString());
+        foreach (var (token, postings) in Shards.Run(_cut.Value.Tokens, _cut.Value.PostingsStarts, file))
+            json.WriteString(token, postings.ToString());
         json.WriteEndObject();
     }
 
@@ -194,7 +228,8 @@ internal sealed class SearchFiles
             json.WriteStringValue(document.Title);
             json.WriteStringValue(document.Url);
             json.WriteStringValue(document.Meta);
-            if (document.Words.Length > 0) json.WriteStringValue(document.Words);
+            if (document.Words.Length > 0)
+                json.WriteStringValue(document.Words);
             json.WriteEndArray();
         }
         json.WriteEndArray();
@@ -218,8 +253,10 @@ internal sealed class SearchFiles
     private string VersionOf(ImmutableArray<KeyValuePair<string, Postings>> tokens)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (token, postings) in tokens) Add(token, postings.ToString());
-        foreach (var document in _documents) Add(document.Url, document.Title);
+        foreach (var (token, postings) in tokens)
+            Add(token, postings.ToString());
+        foreach (var document in _documents)
+            Add(document.Url, document.Title);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
 
         void Add(string first, string second)
@@ -234,5 +271,6 @@ internal sealed class SearchFiles
         ImmutableArray<KeyValuePair<string, Postings>> Tokens,
         ImmutableArray<int> PostingsStarts,
         ImmutableArray<KeyValuePair<string, Postings>> Words,
-        ImmutableArray<int> LexiconStarts);
+        ImmutableArray<int> LexiconStarts
+    );
 }

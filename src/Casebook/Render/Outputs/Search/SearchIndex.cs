@@ -23,12 +23,19 @@ internal sealed class SearchIndex
         {
             var count = Math.Min(BatchSize, documents.Count - start);
             var first = start;
-            Parallel.For(0, count, () => idle.TryTake(out var weights) ? weights : new DocumentWeights(language), (i, _, weights) =>
-            {
-                batch[i] = Weigh(documents[first + i], weights);
-                return weights;
-            }, idle.Add);
-            for (var i = 0; i < count; i++) Append(all, first + i, batch[i]);
+            Parallel.For(
+                0,
+                count,
+                () => idle.TryTake(out var weights) ? weights : new DocumentWeights(language),
+                (i, _, weights) =>
+                {
+                    batch[i] = Weigh(documents[first + i], weights);
+                    return weights;
+                },
+                idle.Add
+            );
+            for (var i = 0; i < count; i++)
+                Append(all, first + i, batch[i]);
         }
         return new SearchIndex([.. all.OrderBy(pair => pair.Key, StringComparer.Ordinal)]);
     }
@@ -40,7 +47,8 @@ internal sealed class SearchIndex
         var sections = document.Sections;
         for (var i = 0; i < sections.Length; i++)
         {
-            if (sections[i].Weight <= 0) continue;
+            if (sections[i].Weight <= 0)
+                continue;
             weights.Add(sections[i].Title, FieldWeight.Heading, i);
             weights.Add(sections[i].Text, sections[i].Weight, i);
         }
@@ -51,26 +59,36 @@ internal sealed class SearchIndex
             var (marks, section) = terms.GetValueOrDefault(mark.Term);
             terms[mark.Term] = (marks | mark.Marks, section > 0 ? section : Math.Min(mark.Section, Postings.Max));
         }
-        return new WeightedDocument(weights.End(), [.. terms.Select(pair => (pair.Key, pair.Value.Marks, pair.Value.Section))], [.. document.Filters]);
+        return new WeightedDocument(
+            weights.End(),
+            [.. terms.Select(pair => (pair.Key, pair.Value.Marks, pair.Value.Section))],
+            [.. document.Filters]
+        );
     }
 
     private static void Append(Dictionary<string, Postings> all, int document, WeightedDocument weighed)
     {
-        foreach (var token in weighed.Tokens) Of(token.Token).Add(document, token.Weight, token.Section);
-        foreach (var (term, marks, section) in weighed.Terms) Of("#" + term.ToString(System.Globalization.CultureInfo.InvariantCulture)).Add(document, Written(marks), section);
-        foreach (var filter in weighed.Filters) Of("@" + filter).Add(document, 1, 0);
+        foreach (var token in weighed.Tokens)
+            Of(token.Token).Add(document, token.Weight, token.Section);
+        foreach (var (term, marks, section) in weighed.Terms)
+            Of("#" + term.ToString(System.Globalization.CultureInfo.InvariantCulture)).Add(document, Written(marks), section);
+        foreach (var filter in weighed.Filters)
+            Of("@" + filter).Add(document, 1, 0);
 
         Postings Of(string token)
         {
-            if (!all.TryGetValue(token, out var postings)) all.Add(token, postings = new Postings());
+            if (!all.TryGetValue(token, out var postings))
+                all.Add(token, postings = new Postings());
             return postings;
         }
     }
 
     private static int Written(TermMarks marks)
     {
-        if (marks.HasFlag(TermMarks.Shown)) marks &= ~TermMarks.Undecided;
-        if (marks.HasFlag(TermMarks.Principal)) marks |= TermMarks.Shown | TermMarks.Undecided;
+        if (marks.HasFlag(TermMarks.Shown))
+            marks &= ~TermMarks.Undecided;
+        if (marks.HasFlag(TermMarks.Principal))
+            marks |= TermMarks.Shown | TermMarks.Undecided;
         return (int)(marks & ~TermMarks.Principal);
     }
 

@@ -14,7 +14,15 @@ internal sealed class SearchPage(SiteContext context)
     private PageContent Make(PageLinks links)
     {
         var title = context.Words["search"];
-        return new PageContent(new SearchView(title, [.. Ways(links)]), new PageMeta { Title = title, Description = context.Words["search_description"], Section = "search" });
+        return new PageContent(
+            new SearchView(title, [.. Ways(links)]),
+            new PageMeta
+            {
+                Title = title,
+                Description = context.Words["search_description"],
+                Section = "search",
+            }
+        );
     }
 
     private IEnumerable<SearchWayView> Ways(PageLinks links)
@@ -25,8 +33,10 @@ internal sealed class SearchPage(SiteContext context)
         {
             var folder = TermFolders.Of(kind);
             var count = model.Terms.Terms.Count(term => term.Kind == kind);
-            if (count > 0) yield return new SearchWayView(links.To(folder + "/"), words["nav_" + folder], count, words["a_to_z"]);
+            if (count > 0)
+                yield return new SearchWayView(links.To(folder + "/"), words["nav_" + folder], count, words["a_to_z"]);
         }
-        if (!model.Works.IsEmpty) yield return new SearchWayView(links.To("references/"), words["references"], model.Works.Length, null);
+        if (!model.Works.IsEmpty)
+            yield return new SearchWayView(links.To("references/"), words["references"], model.Works.Length, null);
     }
 }

@@ -42,9 +42,11 @@ internal sealed class SearchTokens
     /// <returns>Whether there is one.</returns>
     public static bool NextChunk(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> chunk)
     {
-        while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+            at++;
         var start = at;
-        if (at < text.Length) at = ChunkEnd(text, at);
+        if (at < text.Length)
+            at = ChunkEnd(text, at);
         chunk = text[start..at];
         return !chunk.IsEmpty;
     }
@@ -58,9 +60,11 @@ internal sealed class SearchTokens
             return;
         }
         _parts.Clear();
-        foreach (var part in chunk.SplitAny(Joints)) _parts.Add(part);
+        foreach (var part in chunk.SplitAny(Joints))
+            _parts.Add(part);
         AddForms(chunk, [], sink);
-        if (chunk.IndexOfAny(Greek) >= 0) AddForms(WithInitials(chunk), chunk, sink);
+        if (chunk.IndexOfAny(Greek) >= 0)
+            AddForms(WithInitials(chunk), chunk, sink);
     }
 
     /// <summary>The key under which a name is looked up: its parts in their plain forms, joined.</summary>
@@ -81,27 +85,36 @@ internal sealed class SearchTokens
         var end = start + 1;
         while (end < text.Length)
         {
-            if (IsWord(text[end])) end++;
-            else if (Joints.Contains(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1])) end += 2;
-            else break;
+            if (IsWord(text[end]))
+                end++;
+            else if (Joints.Contains(text[end]) && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
+                end += 2;
+            else
+                break;
         }
         return end;
     }
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || Apostrophes.Contains(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
+    private static bool IsWord(char c) =>
+        char.IsLetterOrDigit(c)
+        || Apostrophes.Contains(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format;
 
     // Of the forms with initials only those that had a Greek letter as written are new.
     private void AddForms(ReadOnlySpan<char> chunk, ReadOnlySpan<char> written, ITokenSink sink)
     {
         foreach (var part in _parts)
         {
-            if (IsNew(written, part)) AddWord(chunk[part], sink);
+            if (IsNew(written, part))
+                AddWord(chunk[part], sink);
         }
         for (var i = 0; i + 1 < _parts.Count; i++)
         {
-            if (_parts.Count == 2 || IsCode(chunk[_parts[i]]) || IsCode(chunk[_parts[i + 1]])) AddJoined(chunk, written, i, i + 2, sink);
+            if (_parts.Count == 2 || IsCode(chunk[_parts[i]]) || IsCode(chunk[_parts[i + 1]]))
+                AddJoined(chunk, written, i, i + 2, sink);
         }
-        if (_parts.Count is > 2 and <= MaxJoined) AddJoined(chunk, written, 0, _parts.Count, sink);
+        if (_parts.Count is > 2 and <= MaxJoined)
+            AddJoined(chunk, written, 0, _parts.Count, sink);
     }
 
     private static bool IsNew(ReadOnlySpan<char> written, Range part) => written.IsEmpty || written[part].ContainsAny(Greek);
@@ -111,7 +124,8 @@ internal sealed class SearchTokens
         var latin = chunk.ToArray();
         foreach (ref var letter in latin.AsSpan())
         {
-            if (GreekLetters.IndexOf(letter) is >= 0 and var at) letter = GreekInitials[at];
+            if (GreekLetters.IndexOf(letter) is >= 0 and var at)
+                letter = GreekInitials[at];
         }
         return latin;
     }
@@ -120,7 +134,8 @@ internal sealed class SearchTokens
     {
         foreach (var c in chunk)
         {
-            if (char.IsLetter(c)) return true;
+            if (char.IsLetter(c))
+                return true;
         }
         return false;
     }
@@ -130,11 +145,14 @@ internal sealed class SearchTokens
     // A single digit alone finds nothing but noise.
     private void AddWord(ReadOnlySpan<char> word, ITokenSink sink)
     {
-        if (word.Length == 1 && char.IsDigit(word[0])) return;
+        if (word.Length == 1 && char.IsDigit(word[0]))
+            return;
         var length = Plain(word, out var token);
-        if (length is 0 or > MaxTokenLength) return;
+        if (length is 0 or > MaxTokenLength)
+            return;
         sink.Add(token[..length]);
-        if (word[^1] is 's' or 'S' && CapitalCount(word) > 1 && Folded(word) is { } whole && whole.Length != length) sink.Add(whole);
+        if (word[^1] is 's' or 'S' && CapitalCount(word) > 1 && Folded(word) is { } whole && whole.Length != length)
+            sink.Add(whole);
     }
 
     private static int CapitalCount(ReadOnlySpan<char> word)
@@ -142,32 +160,39 @@ internal sealed class SearchTokens
         var count = 0;
         foreach (var c in word)
         {
-            if (char.IsUpper(c)) count++;
+            if (char.IsUpper(c))
+                count++;
         }
         return count;
     }
 
     private void AddJoined(ReadOnlySpan<char> chunk, ReadOnlySpan<char> written, int from, int to, ITokenSink sink)
     {
-        if (!IsNew(written, _parts[from].Start.._parts[to - 1].End)) return;
+        if (!IsNew(written, _parts[from].Start.._parts[to - 1].End))
+            return;
         var joined = 0;
         Span<char> target = stackalloc char[MaxTokenLength];
         for (var i = from; i < to; i++)
         {
             var length = Plain(chunk[_parts[i]], out var token);
-            if (length == 0 || joined + length > MaxTokenLength) return;
+            if (length == 0 || joined + length > MaxTokenLength)
+                return;
             token[..length].CopyTo(target[joined..]);
             joined += length;
         }
-        if (joined > 0) sink.Add(target[..joined]);
+        if (joined > 0)
+            sink.Add(target[..joined]);
     }
 
     private static void AddNumber(ReadOnlySpan<char> number, ITokenSink sink)
     {
-        if (number.Length > MaxTokenLength) return;
+        if (number.Length > MaxTokenLength)
+            return;
         Span<char> target = stackalloc char[number.Length];
-        for (var i = 0; i < number.Length; i++) target[i] = number[i] is '‐' or '‑' or '–' ? '-' : number[i];
-        if (number.Length >= 4 && number[0] == '1' && number[1] == '/' && number[2..].IndexOfAnyExceptInRange('0', '9') < 0) target[1] = ':';
+        for (var i = 0; i < number.Length; i++)
+            target[i] = number[i] is '‐' or '‑' or '–' ? '-' : number[i];
+        if (number.Length >= 4 && number[0] == '1' && number[1] == '/' && number[2..].IndexOfAnyExceptInRange('0', '9') < 0)
+            target[1] = ':';
         sink.Add(target);
     }
 

@@ -27,6 +27,7 @@ internal static class Shards
     public static IEnumerable<T> Run<T>(IReadOnlyList<T> items, ImmutableArray<int> starts, int shard)
     {
         var end = shard + 1 < starts.Length ? starts[shard + 1] : items.Count;
-        for (var i = starts[shard]; i < end; i++) yield return items[i];
+        for (var i = starts[shard]; i < end; i++)
+            yield return items[i];
     }
 }

@@ -36,9 +36,12 @@ internal sealed class TermDocument(TermCases cases, UiStrings words) : SearchDoc
     public override void AddFields(DocumentWeights weights)
     {
         weights.Add(Title, FieldWeight.Title);
-        if (cases.Term.Definition is not { } definition) return;
-        foreach (var synonym in definition.Synonyms) weights.Add(synonym.Value, FieldWeight.Diagnosis);
-        foreach (var code in definition.Codes) weights.Add(code.Value, FieldWeight.Diagnosis);
+        if (cases.Term.Definition is not { } definition)
+            return;
+        foreach (var synonym in definition.Synonyms)
+            weights.Add(synonym.Value, FieldWeight.Diagnosis);
+        foreach (var code in definition.Codes)
+            weights.Add(code.Value, FieldWeight.Diagnosis);
         weights.Add(definition.Definition?.Plain, FieldWeight.Summary);
     }
 }

@@ -36,7 +36,8 @@ internal static class StudyJson
                 json.WriteString("url", card.Url);
                 json.WriteString("source", card.Source);
                 json.WriteStartArray("decks");
-                foreach (var slug in decks) json.WriteStringValue(slug);
+                foreach (var slug in decks)
+                    json.WriteStringValue(slug);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }

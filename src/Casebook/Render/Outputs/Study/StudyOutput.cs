@@ -13,7 +13,8 @@ internal sealed class StudyOutput : ISiteOutput
     /// <inheritdoc/>
     public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems)
     {
-        if (site.Model.Cases.IsEmpty) return [];
+        if (site.Model.Cases.IsEmpty)
+            return [];
         var book = new StudyBook(site);
         return StudyPage.Plan(site, book).Concat(StudyPage.Data(site, book)).Concat(DeckFiles.Plan(site, book));
     }

@@ -13,17 +13,21 @@ internal static class StudyPage
     /// <summary>The page; none when the theme has no layout for it.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteContext context, StudyBook book)
     {
-        if (context.HasStudyPage) yield return context.Page(SiteAddresses.Study, "study", links => Make(context, book, links));
+        if (context.HasStudyPage)
+            yield return context.Page(SiteAddresses.Study, "study", links => Make(context, book, links));
     }
 
     /// <summary>The cards of each deck.</summary>
     public static IEnumerable<PlannedFile> Data(SiteContext context, StudyBook book)
     {
-        if (!context.HasStudyPage) yield break;
+        if (!context.HasStudyPage)
+            yield break;
         foreach (var deck in book.Decks)
         {
-            yield return new PlannedFile(deck.DataPath, (output, problems) =>
-                StudyJson.Write(output, book, deck, context.Words, new CardWriter(context.Templates, problems)));
+            yield return new PlannedFile(
+                deck.DataPath,
+                (output, problems) => StudyJson.Write(output, book, deck, context.Words, new CardWriter(context.Templates, problems))
+            );
         }
     }
 
@@ -35,10 +39,26 @@ internal static class StudyPage
             links.To(context.Assets.Find("fsrs.js") ?? "assets/fsrs.js"),
             links.To(context.Assets.Find("study.js")!),
             links.To(""),
-            [.. book.Decks.GroupBy(deck => deck.Kind).Select(group => new StudyGroupView(words["decks_" + group.Key.Key()], [.. group.Select(Deck)]))]);
-        return new PageContent(view, new PageMeta { Title = words["nav_study"], Description = words["about_study"], Section = "study" });
+            [.. book.Decks.GroupBy(deck => deck.Kind).Select(group => new StudyGroupView(words["decks_" + group.Key.Key()], [.. group.Select(Deck)]))]
+        );
+        return new PageContent(
+            view,
+            new PageMeta
+            {
+                Title = words["nav_study"],
+                Description = words["about_study"],
+                Section = "study",
+            }
+        );
 
-        StudyDeckView Deck(StudyDeck deck) => new(deck.Slug, deck.Title, links.To(deck.Url), links.To(deck.DataPath),
-            book.Cards(deck).Sum(StudyPrompt.CountOf), StudyLinks.Downloads(deck, links, context));
+        StudyDeckView Deck(StudyDeck deck) =>
+            new(
+                deck.Slug,
+                deck.Title,
+                links.To(deck.Url),
+                links.To(deck.DataPath),
+                book.Cards(deck).Sum(StudyPrompt.CountOf),
+                StudyLinks.Downloads(deck, links, context)
+            );
     }
 }

@@ -21,7 +21,8 @@ internal sealed class DiagnosisMatrix(SiteContext context, TermCases diagnosis, 
     public MatrixView? Make(bool withMaps)
     {
         var cases = diagnosis.Shown.Take(MaxCases).ToList();
-        if (cases.Count < 2) return null;
+        if (cases.Count < 2)
+            return null;
         var groups = new List<MatrixGroupView>();
         Add(TermKind.Finding, "finding");
         Add(TermKind.Test, "test");
@@ -33,7 +34,8 @@ internal sealed class DiagnosisMatrix(SiteContext context, TermCases diagnosis, 
         void Add(TermKind kind, string label)
         {
             var rows = Rows(kind, cases);
-            if (rows.Count > 0) groups.Add(new MatrixGroupView(_words["nav_" + TermFolders.Of(kind)], _words[label], rows));
+            if (rows.Count > 0)
+                groups.Add(new MatrixGroupView(_words["nav_" + TermFolders.Of(kind)], _words[label], rows));
         }
     }
 
@@ -43,20 +45,29 @@ internal sealed class DiagnosisMatrix(SiteContext context, TermCases diagnosis, 
         var uses = cases.Select(entry => CaseTerms.Of(entry).Where(use => use.Term.Kind == kind).ToLookup(use => use.Term, use => use.Use)).ToList();
         return
         [
-            .. uses.SelectMany(use => use.Select(group => group.Key)).Distinct()
+            .. uses.SelectMany(use => use.Select(group => group.Key))
+                .Distinct()
                 .Select(term => (term, Named: uses.Count(use => use.Contains(term)), Shown: uses.Count(use => use[term].Contains(TermUse.Shown))))
                 .Where(row => row.Named > 1)
-                .OrderByDescending(row => row.Shown).ThenByDescending(row => row.Named).ThenBy(row => row.term.Index)
+                .OrderByDescending(row => row.Shown)
+                .ThenByDescending(row => row.Named)
+                .ThenBy(row => row.term.Index)
                 .Take(MaxRows)
-                .Select(row => new MatrixRowView(links.To(row.term.Url), row.term.Name, [.. uses.Select(use => Cell([.. use[row.term]]))], row.Shown)),
+                .Select(row => new MatrixRowView(
+                    links.To(row.term.Url),
+                    row.term.Name,
+                    [.. uses.Select(use => Cell([.. use[row.term]]))],
+                    row.Shown
+                )),
         ];
     }
 
-    private MatrixCellView Cell(TermUse[] uses) => CaseTerms.Together(uses) switch
-    {
-        TermUse.Shown => new MatrixCellView("pos", "+", _words["key_positive"]),
-        TermUse.NotShown => new MatrixCellView("neg", "−", _words["key_negative"]),
-        TermUse.Undecided => new MatrixCellView("eq", "±", _words["key_equivocal"]),
-        _ => new MatrixCellView("none", "·", _words["key_not_stated"]),
-    };
+    private MatrixCellView Cell(TermUse[] uses) =>
+        CaseTerms.Together(uses) switch
+        {
+            TermUse.Shown => new MatrixCellView("pos", "+", _words["key_positive"]),
+            TermUse.NotShown => new MatrixCellView("neg", "−", _words["key_negative"]),
+            TermUse.Undecided => new MatrixCellView("eq", "±", _words["key_equivocal"]),
+            _ => new MatrixCellView("none", "·", _words["key_not_stated"]),
+        };
 }

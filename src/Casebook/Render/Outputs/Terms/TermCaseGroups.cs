@@ -20,29 +20,48 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
         foreach (var use in TermUses.All)
         {
             var cases = TermUses.Cases(term, use);
-            if (cases.IsEmpty) continue;
-            var more = cases.Length > Pagination.PageSize ? new TextView(links.To(TermUses.ListUrl(term.Term, use)), _words.Format("all_cases_count", cases.Length)) : null;
+            if (cases.IsEmpty)
+                continue;
+            var more =
+                cases.Length > Pagination.PageSize
+                    ? new TextView(links.To(TermUses.ListUrl(term.Term, use)), _words.Format("all_cases_count", cases.Length))
+                    : null;
             var sign = SignOf(use);
-            yield return new TermCaseGroupView(TermUses.Id(use), sign.Sign, sign.Mark, _words[Title(use)], [.. cases.Take(Pagination.PageSize).Select(entry => Case(entry, use))], more);
+            yield return new TermCaseGroupView(
+                TermUses.Id(use),
+                sign.Sign,
+                sign.Mark,
+                _words[Title(use)],
+                [.. cases.Take(Pagination.PageSize).Select(entry => Case(entry, use))],
+                more
+            );
         }
     }
 
     /// <summary>The counts of the groups.</summary>
     public IReadOnlyList<TallyPartView> Tally() =>
-    [
-        .. TermUses.All.Where(use => !TermUses.Cases(term, use).IsEmpty)
-            .Select(use => new TallyPartView("#" + TermUses.Id(use), SignOf(use).Sign, SignOf(use).Mark, _words[Title(use)], TermUses.Cases(term, use).Length)),
-    ];
+        [
+            .. TermUses
+                .All.Where(use => !TermUses.Cases(term, use).IsEmpty)
+                .Select(use => new TallyPartView(
+                    "#" + TermUses.Id(use),
+                    SignOf(use).Sign,
+                    SignOf(use).Mark,
+                    _words[Title(use)],
+                    TermUses.Cases(term, use).Length
+                )),
+        ];
 
     /// <summary>Key of a group's title.</summary>
     public string Title(TermUse use) => $"{term.Term.Kind.Key()}_{TermUses.Id(use).Replace('-', '_')}";
 
-    private static SignView SignOf(TermUse use) => use switch
-    {
-        TermUse.Shown => new SignView("pos", "+"),
-        TermUse.NotShown => new SignView("neg", "−"),
-        _ => new SignView("eq", "±"),
-    };
+    private static SignView SignOf(TermUse use) =>
+        use switch
+        {
+            TermUse.Shown => new SignView("pos", "+"),
+            TermUse.NotShown => new SignView("neg", "−"),
+            _ => new SignView("eq", "±"),
+        };
 
     private TermCaseView Case(CaseEntry entry, TermUse use) =>
         new(links.To(entry.Url), entry.Case.Title.Value, ResultFormatter.Patient(entry.Case.Patient, _words), Detail(entry, use));
@@ -56,10 +75,18 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
         foreach (var result in entry.Results.Where(result => meant.Contains(result.Test) && CaseTerms.UseOf(result.Result.Polarity) == use))
             parts.Add(Named(result.Test, ResultFormatter.Result(result.Result, _words)));
         if (term.Term.Kind == TermKind.Site)
-            parts.AddRange(entry.Findings.Where(finding => finding.Finding.Present && finding.Sites.Any(meant.Contains)).Select(finding => finding.Term.Name).Distinct());
+            parts.AddRange(
+                entry
+                    .Findings.Where(finding => finding.Finding.Present && finding.Sites.Any(meant.Contains))
+                    .Select(finding => finding.Term.Name)
+                    .Distinct()
+            );
         parts.RemoveAll(part => part.Length == 0);
         return parts.Count == 0 ? null : string.Join("; ", parts.Take(6));
     }
 
-    private string Named(Term other, string detail) => other == term.Term ? detail : detail.Length == 0 ? other.Name : $"{other.Name}: {detail}";
+    private string Named(Term other, string detail) =>
+        other == term.Term ? detail
+        : detail.Length == 0 ? other.Name
+        : $"{other.Name}: {detail}";
 }

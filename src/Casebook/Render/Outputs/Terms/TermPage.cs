@@ -43,9 +43,19 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             Weigh = context.Explore.Weigh(term, links) is { } weigh ? new LinkView(weigh, _words[$"weigh_with_{Kind.Key()}"]) : null,
             Synonyms = [.. definition?.Synonyms.Select(synonym => synonym.Value) ?? []],
             Parents = [.. term.Term.Parents.Select(Named)],
-            Children = [.. term.Term.Children.Select(child => new CountView(links.To(child.Url), child.Name, context.Model.TermCases[child.Index].CaseCount))],
+            Children =
+            [
+                .. term.Term.Children.Select(child => new CountView(links.To(child.Url), child.Name, context.Model.TermCases[child.Index].CaseCount)),
+            ],
             SeeAlso = [.. (definition?.SeeAlso ?? []).Select(name => context.Model.Terms.Find(name.Value)).OfType<Term>().Select(Named)],
-            Codes = [.. (definition?.Codes ?? []).Select(code => new CodeView(_words.Find("code_" + code.Key) ?? code.Key.ToUpperInvariant(), code.Value, CodeAddresses.Of(code.Key, code.Value)))],
+            Codes =
+            [
+                .. (definition?.Codes ?? []).Select(code => new CodeView(
+                    _words.Find("code_" + code.Key) ?? code.Key.ToUpperInvariant(),
+                    code.Value,
+                    CodeAddresses.Of(code.Key, code.Value)
+                )),
+            ],
             Sources = [.. (definition?.Sources ?? []).Select(source => SourceHtml.Of(source.Value, context, links))],
             BodyMap = bodyMap,
             Patterns = [.. TermPatterns.Of(term, links, _words)],
@@ -57,20 +67,24 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             Mentions = [.. term.Backlinks.Take(MaxMentions).Select(Mention)],
             MentionsMore = term.Backlinks.Length > MaxMentions ? _words.Format("more_mentions", term.Backlinks.Length - MaxMentions) : null,
         };
-        return new PageContent(view, new PageMeta
-        {
-            Title = Title(),
-            Description = definition?.Definition?.Plain ?? _words.Format("term_description", term.CaseCount),
-            Section = TermFolders.Of(Kind),
-            SourcePath = definition?.Name.Location.File.Path,
-            Crumbs = [new LinkView(links.To(TermFolders.Of(Kind) + "/"), _words["nav_" + TermFolders.Of(Kind)])],
-        });
+        return new PageContent(
+            view,
+            new PageMeta
+            {
+                Title = Title(),
+                Description = definition?.Definition?.Plain ?? _words.Format("term_description", term.CaseCount),
+                Section = TermFolders.Of(Kind),
+                SourcePath = definition?.Name.Location.File.Path,
+                Crumbs = [new LinkView(links.To(TermFolders.Of(Kind) + "/"), _words["nav_" + TermFolders.Of(Kind)])],
+            }
+        );
     }
 
     // One word may name a finding and a diagnosis; open tabs and search results should tell the pages apart.
-    private string Title() => TermFolders.Kinds.Any(kind => kind != Kind && context.Model.Terms.Find(kind, term.Term.Name) is not null)
-        ? $"{term.Term.Name} ({_words["kind_" + Kind.Key()].ToLowerInvariant()})"
-        : term.Term.Name;
+    private string Title() =>
+        TermFolders.Kinds.Any(kind => kind != Kind && context.Model.Terms.Find(kind, term.Term.Name) is not null)
+            ? $"{term.Term.Name} ({_words["kind_" + Kind.Key()].ToLowerInvariant()})"
+            : term.Term.Name;
 
     private NamedView Named(Term other) => new(links.To(other.Url), other.Name);
 
@@ -78,35 +92,58 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
     {
         foreach (var kind in TermFolders.Kinds)
         {
-            var items = term.Companions.Where(companion => companion.Term.Kind == kind).Take(MaxCompanions)
-                .Select(companion => new CompanionView(links.To(companion.Term.Url), companion.Term.Name, companion.Together, term.Shown.Length, 100 * companion.Together / term.Shown.Length)).ToList();
-            if (items.Count > 0) yield return new CompanionGroupView(_words["nav_" + TermFolders.Of(kind)], items);
+            var items = term
+                .Companions.Where(companion => companion.Term.Kind == kind)
+                .Take(MaxCompanions)
+                .Select(companion => new CompanionView(
+                    links.To(companion.Term.Url),
+                    companion.Term.Name,
+                    companion.Together,
+                    term.Shown.Length,
+                    100 * companion.Together / term.Shown.Length
+                ))
+                .ToList();
+            if (items.Count > 0)
+                yield return new CompanionGroupView(_words["nav_" + TermFolders.Of(kind)], items);
         }
     }
 
     // In cases of this diagnosis: what else was considered.
     private IEnumerable<ConsideredView> Alongside() =>
-        term.Shown.SelectMany(entry => entry.Differential, (entry, differential) => (entry, differential.Term))
+        term
+            .Shown.SelectMany(entry => entry.Differential, (entry, differential) => (entry, differential.Term))
             .Where(pair => pair.Term != term.Term)
             .GroupBy(pair => pair.Term, pair => pair.entry)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Index)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.Index)
             .Select(group => Weighed(group.Key, group));
 
     // In cases of other diagnoses where this one was considered: those diagnoses.
     private IEnumerable<ConsideredView> ConsideredIn() =>
-        term.Undecided.Where(entry => !entry.Diagnoses.IsEmpty)
+        term
+            .Undecided.Where(entry => !entry.Diagnoses.IsEmpty)
             .GroupBy(entry => entry.Diagnoses[0])
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Index)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.Index)
             .Select(group => Weighed(group.Key, group));
 
     private ConsideredView Weighed(Term other, IEnumerable<CaseEntry> cases) =>
-        new(links.To(other.Url), other.Name, [.. cases.Distinct().Take(Pagination.PageSize).Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))]);
+        new(
+            links.To(other.Url),
+            other.Name,
+            [.. cases.Distinct().Take(Pagination.PageSize).Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))]
+        );
 
     private MentionView Mention(TermBacklink backlink)
     {
         var place = backlink.Place;
         var section = place.SectionTitle.Length > 0 ? place.SectionTitle : CaseAnchors.Of(place.SectionId, _words);
         var anchor = place.SectionId.Length == 0 ? "" : "#" + CaseAnchors.AnchorOf(place);
-        return new MentionView(ExcerptHtml.Of(place, context.With(backlink.Case.References).Works), links.To(backlink.Case.Url + anchor), backlink.Case.Case.Title.Value, section);
+        return new MentionView(
+            ExcerptHtml.Of(place, context.With(backlink.Case.References).Works),
+            links.To(backlink.Case.Url + anchor),
+            backlink.Case.Case.Title.Value,
+            section
+        );
     }
 }

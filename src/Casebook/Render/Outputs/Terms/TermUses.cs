@@ -11,20 +11,22 @@ internal static class TermUses
     public static ImmutableArray<TermUse> All { get; } = [TermUse.Shown, TermUse.NotShown, TermUse.Undecided];
 
     /// <summary>The cases of a use.</summary>
-    public static ImmutableArray<CaseEntry> Cases(TermCases term, TermUse use) => use switch
-    {
-        TermUse.Shown => term.Shown,
-        TermUse.NotShown => term.NotShown,
-        _ => term.Undecided,
-    };
+    public static ImmutableArray<CaseEntry> Cases(TermCases term, TermUse use) =>
+        use switch
+        {
+            TermUse.Shown => term.Shown,
+            TermUse.NotShown => term.NotShown,
+            _ => term.Undecided,
+        };
 
     /// <summary>Id of the part, and last part of the address of its own list.</summary>
-    public static string Id(TermUse use) => use switch
-    {
-        TermUse.Shown => "shown",
-        TermUse.NotShown => "not-shown",
-        _ => "undecided",
-    };
+    public static string Id(TermUse use) =>
+        use switch
+        {
+            TermUse.Shown => "shown",
+            TermUse.NotShown => "not-shown",
+            _ => "undecided",
+        };
 
     /// <summary>Path of the list of a use that is too long for the term's page.</summary>
     public static string ListUrl(Term term, TermUse use) => $"{term.Url}{Id(use)}/";

@@ -9,6 +9,5 @@ internal sealed class TermsOutput : ISiteOutput
     public string Name => "terms";
 
     /// <inheritdoc/>
-    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
-        new TermLists(site).Plan();
+    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) => new TermLists(site).Plan();
 }

@@ -25,18 +25,36 @@ internal sealed class TextPages(SiteContext context)
         {
             Title = page.Title.Value,
             Summary = new ProseHtml(own, links).Line(page.Summary),
-            Toc = [.. page.Body.Blocks.OfType<Heading>().Where(heading => heading.Level == 2).Select(heading => new LinkView("#" + heading.Id, PlainText.Of(heading.Content)))],
+            Toc =
+            [
+                .. page
+                    .Body.Blocks.OfType<Heading>()
+                    .Where(heading => heading.Level == 2)
+                    .Select(heading => new LinkView("#" + heading.Id, PlainText.Of(heading.Content))),
+            ],
             Body = new ProseHtml(own, links, new MarginNotes(context.Words), figures).Document(page.Body),
             References = ReferenceLists.Views(entry.References, own, links, null),
         };
-        return new PageContent(view, FigureAssets.With(new PageMeta { Title = page.Title.Value, Description = page.Summary?.Plain, Section = page.Slug, SourcePath = page.File.Path }, figures, context.Words));
+        return new PageContent(
+            view,
+            FigureAssets.With(
+                new PageMeta
+                {
+                    Title = page.Title.Value,
+                    Description = page.Summary?.Plain,
+                    Section = page.Slug,
+                    SourcePath = page.File.Path,
+                },
+                figures,
+                context.Words
+            )
+        );
     }
 
     private PageContent NotFound(PageLinks links)
     {
         var words = context.Words;
-        var view = new NotFoundView(
-        [
+        var view = new NotFoundView([
             new LinkView(links.To(""), context.Config.Title),
             new LinkView(links.To("cases/"), words["nav_cases"]),
             new LinkView(links.To("diagnoses/"), words["nav_diagnoses"]),

@@ -9,6 +9,5 @@ internal sealed class TextPagesOutput : ISiteOutput
     public string Name => "text-pages";
 
     /// <inheritdoc/>
-    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
-        new TextPages(site).Plan();
+    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) => new TextPages(site).Plan();
 }

@@ -14,11 +14,21 @@ internal sealed class GroupedIndex
     public GroupedIndex(string tab, IEnumerable<(WorkCitations Work, string Name, bool Shared)> named, bool ascending)
     {
         List = $"references/{tab}/";
-        var groups = named.GroupBy(pair => FoldedText.Slug(pair.Name), StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
-        if (!ascending) groups.Reverse();
-        Entries = [.. groups.SelectMany(group => group.OrderBy(pair => pair.Shared).Select(pair => new GroupedEntry(group.Key, group.First().Name, pair.Work, pair.Shared)))];
+        var groups = named
+            .GroupBy(pair => FoldedText.Slug(pair.Name), StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
+        if (!ascending)
+            groups.Reverse();
+        Entries =
+        [
+            .. groups.SelectMany(group =>
+                group.OrderBy(pair => pair.Shared).Select(pair => new GroupedEntry(group.Key, group.First().Name, pair.Work, pair.Shared))
+            ),
+        ];
         Groups = [.. groups.Select(group => (group.Key, group.First().Name, group.Count()))];
-        for (var i = 0; i < Entries.Length; i++) _pageOf.TryAdd(Entries[i].Slug, (i / Pagination.PageSize) + 1);
+        for (var i = 0; i < Entries.Length; i++)
+            _pageOf.TryAdd(Entries[i].Slug, (i / Pagination.PageSize) + 1);
     }
 
     /// <summary>Path of the first page.</summary>

@@ -21,7 +21,15 @@ namespace Casebook.Render.Outputs.Works;
 /// <param name="authorUrl">Path of an author's place in the index.</param>
 /// <param name="journalUrl">Path of a journal's place in the index.</param>
 /// <param name="yearUrl">Path of a year's place in the index.</param>
-internal sealed class WorkPage(SiteContext context, WorkCitations citations, int page, PageLinks links, Func<string, string> authorUrl, Func<string, string> journalUrl, Func<int, string> yearUrl)
+internal sealed class WorkPage(
+    SiteContext context,
+    WorkCitations citations,
+    int page,
+    PageLinks links,
+    Func<string, string> authorUrl,
+    Func<string, string> journalUrl,
+    Func<int, string> yearUrl
+)
 {
     private readonly UiStrings _words = context.Words;
 
@@ -44,27 +52,41 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, int
             CitedText = WorkCards.Counts(citations, _words),
             CitedBy = WorkCards.CitedBy(citations, context, links, page),
             Pager = Pagination.View(citations.Url, page, WorkCards.PagesOf(citations), links),
-            CitedWith = page > 1 ? [] : [.. citations.FindCitedWith().Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
+            CitedWith =
+                page > 1 ? [] : [.. citations.FindCitedWith().Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
         };
-        return new PageContent(view, new PageMeta
-        {
-            Title = page == 1 ? title : _words.Format("title_page", title, page),
-            Description = context.Works.Plain(work),
-            Section = "references",
-            SourcePath = work.Location.File.Path,
-            Crumbs = [new LinkView(links.To("references/"), _words["references"])],
-        });
+        return new PageContent(
+            view,
+            new PageMeta
+            {
+                Title = page == 1 ? title : _words.Format("title_page", title, page),
+                Description = context.Works.Plain(work),
+                Section = "references",
+                SourcePath = work.Location.File.Path,
+                Crumbs = [new LinkView(links.To("references/"), _words["references"])],
+            }
+        );
     }
 
     private IEnumerable<IdentifierView> Identifiers()
     {
         var work = citations.Work.Work;
-        if (work.Doi.Length > 0) yield return new IdentifierView("DOI", work.Doi, "https://doi.org/" + Uri.EscapeDataString(work.Doi).Replace("%2F", "/", StringComparison.Ordinal));
-        if (work.Pmid.Length > 0) yield return new IdentifierView("PubMed", work.Pmid, $"https://pubmed.ncbi.nlm.nih.gov/{work.Pmid}/");
-        if (work.Pmcid.Length > 0) yield return new IdentifierView("PMC", work.Pmcid, $"https://pmc.ncbi.nlm.nih.gov/articles/{work.Pmcid}/");
-        if (work.Issn.Length > 0) yield return new IdentifierView("ISSN", work.Issn, null);
-        if (work.Isbn.Length > 0) yield return new IdentifierView("ISBN", work.Isbn, null);
-        if (work.Url.Length > 0) yield return Address(work.Url);
+        if (work.Doi.Length > 0)
+            yield return new IdentifierView(
+                "DOI",
+                work.Doi,
+                "https://doi.org/" + Uri.EscapeDataString(work.Doi).Replace("%2F", "/", StringComparison.Ordinal)
+            );
+        if (work.Pmid.Length > 0)
+            yield return new IdentifierView("PubMed", work.Pmid, $"https://pubmed.ncbi.nlm.nih.gov/{work.Pmid}/");
+        if (work.Pmcid.Length > 0)
+            yield return new IdentifierView("PMC", work.Pmcid, $"https://pmc.ncbi.nlm.nih.gov/articles/{work.Pmcid}/");
+        if (work.Issn.Length > 0)
+            yield return new IdentifierView("ISSN", work.Issn, null);
+        if (work.Isbn.Length > 0)
+            yield return new IdentifierView("ISBN", work.Isbn, null);
+        if (work.Url.Length > 0)
+            yield return Address(work.Url);
         yield return new IdentifierView(_words["citation_key"], citations.Work.Key, null);
     }
 
@@ -79,10 +101,21 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, int
     {
         var work = citations.Work.Work;
         if (work.Authors.Length > 0)
-            yield return new FactView(_words["authors"], [.. work.Authors.Select(author => author.IsGroup ? author.Family : $"{author.Particle} {author.Family} {author.Initials}".Trim()).Select(name => new TextView(links.To(authorUrl(name)), name))]);
-        if (work.Container.Length > 0) yield return new FactView(_words["journal"], [new TextView(links.To(journalUrl(work.Container)), work.Container)]);
-        if (work.Year is { } year) yield return new FactView(_words["year"], [new TextView(links.To(yearUrl(year)), year.ToString(CultureInfo.InvariantCulture))]);
-        if (work.Language.Length > 0) yield return new FactView(_words["language"], [new TextView(null, Languages.Name(work.Language))]);
-        if (Licences.View(work.Licence) is { } licence) yield return new FactView(_words["licence"], [new TextView(licence.Url, licence.Text)]);
+            yield return new FactView(
+                _words["authors"],
+                [
+                    .. work
+                        .Authors.Select(author => author.IsGroup ? author.Family : $"{author.Particle} {author.Family} {author.Initials}".Trim())
+                        .Select(name => new TextView(links.To(authorUrl(name)), name)),
+                ]
+            );
+        if (work.Container.Length > 0)
+            yield return new FactView(_words["journal"], [new TextView(links.To(journalUrl(work.Container)), work.Container)]);
+        if (work.Year is { } year)
+            yield return new FactView(_words["year"], [new TextView(links.To(yearUrl(year)), year.ToString(CultureInfo.InvariantCulture))]);
+        if (work.Language.Length > 0)
+            yield return new FactView(_words["language"], [new TextView(null, Languages.Name(work.Language))]);
+        if (Licences.View(work.Licence) is { } licence)
+            yield return new FactView(_words["licence"], [new TextView(licence.Url, licence.Text)]);
     }
 }

@@ -9,6 +9,5 @@ internal sealed class WorksOutput : ISiteOutput
     public string Name => "works";
 
     /// <inheritdoc/>
-    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
-        new ReferenceIndex(site).Plan();
+    public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) => new ReferenceIndex(site).Plan();
 }

@@ -15,9 +15,11 @@ internal static class DrawnFigure
     public static Html Of(string kind, string svg, IReadOnlyCollection<string> legend, string? inWords = null, string heading = "")
     {
         var html = new StringBuilder().Append("<figure class=\"drawing ").Append(kind).Append("\">").Append(svg);
-        if (legend.Count == 0 && inWords is null) return new Html(html.Append("</figure>").ToString());
+        if (legend.Count == 0 && inWords is null)
+            return new Html(html.Append("</figure>").ToString());
         HtmlText.Append(html.Append("<figcaption>"), string.Join(' ', legend));
-        if (inWords is not null) HtmlText.Append(html.Append("<details class=\"in-words\"><summary>"), heading).Append("</summary>").Append(inWords).Append("</details>");
+        if (inWords is not null)
+            HtmlText.Append(html.Append("<details class=\"in-words\"><summary>"), heading).Append("</summary>").Append(inWords).Append("</details>");
         return new Html(html.Append("</figcaption></figure>").ToString());
     }
 }

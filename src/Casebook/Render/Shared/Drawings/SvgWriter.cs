@@ -24,7 +24,8 @@ internal sealed class SvgWriter
     /// <summary>Adds an attribute to the element just opened.</summary>
     public SvgWriter With(string name, string value)
     {
-        if (!_inTag) throw new InvalidOperationException($"The attribute `{name}` comes after the content of its element.");
+        if (!_inTag)
+            throw new InvalidOperationException($"The attribute `{name}` comes after the content of its element.");
         _svg.Append(' ').Append(name).Append("=\"");
         HtmlText.Append(_svg, value).Append('"');
         return this;
@@ -53,8 +54,10 @@ internal sealed class SvgWriter
     public SvgWriter Close()
     {
         var name = _open.Pop();
-        if (_inTag) _svg.Append("/>");
-        else _svg.Append("</").Append(name).Append('>');
+        if (_inTag)
+            _svg.Append("/>");
+        else
+            _svg.Append("</").Append(name).Append('>');
         _inTag = false;
         return this;
     }
@@ -68,22 +71,27 @@ internal sealed class SvgWriter
     public static string Number(double value)
     {
         var hundredths = Math.Round(value, 2) * 100;
-        if (!(Math.Abs(hundredths) < 1e9)) return Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+        if (!(Math.Abs(hundredths) < 1e9))
+            return Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
         // Drawings hold hundreds of numbers, and a format is read anew for each.
         var (whole, rest) = Math.DivRem((int)Math.Round(Math.Abs(hundredths)), 100);
         Span<char> digits = stackalloc char[16];
         var length = 0;
-        if (hundredths < 0) digits[length++] = '-';
+        if (hundredths < 0)
+            digits[length++] = '-';
         whole.TryFormat(digits[length..], out var written, default, CultureInfo.InvariantCulture);
         length += written;
-        if (rest > 0) (digits[length], digits[length + 1], length) = ('.', (char)('0' + (rest / 10)), length + 2);
-        if (rest % 10 > 0) digits[length++] = (char)('0' + (rest % 10));
+        if (rest > 0)
+            (digits[length], digits[length + 1], length) = ('.', (char)('0' + (rest / 10)), length + 2);
+        if (rest % 10 > 0)
+            digits[length++] = (char)('0' + (rest % 10));
         return new string(digits[..length]);
     }
 
     private void EndTag()
     {
-        if (_inTag) _svg.Append('>');
+        if (_inTag)
+            _svg.Append('>');
         _inTag = false;
     }
 }

@@ -7,21 +7,26 @@ internal static class TextMeasure
     public static double Width(string text, double size)
     {
         var width = 0.0;
-        foreach (var c in text) width += WidthOf(c);
+        foreach (var c in text)
+            width += WidthOf(c);
         return width * size;
     }
 
     /// <summary>The text, or as many of its words as fit with an ellipsis.</summary>
     public static string Fit(string text, double size, double room)
     {
-        if (Width(text, size) <= room) return text;
+        if (Width(text, size) <= room)
+            return text;
         var width = Width("…", size);
         var end = 0;
-        while (end < text.Length && width + WidthOf(text[end]) * size <= room) width += WidthOf(text[end++]) * size;
+        while (end < text.Length && width + WidthOf(text[end]) * size <= room)
+            width += WidthOf(text[end++]) * size;
         // A word is kept whole unless the cut would take half the line.
         var space = text.LastIndexOf(' ', Math.Max(0, end - 1));
-        if (space > end / 2) end = space;
-        if (end > 0 && end < text.Length && char.IsHighSurrogate(text[end - 1])) end--;
+        if (space > end / 2)
+            end = space;
+        if (end > 0 && end < text.Length && char.IsHighSurrogate(text[end - 1]))
+            end--;
         return text[..end].TrimEnd(' ', ',', ';', ':', '(') + "…";
     }
 
@@ -35,9 +40,11 @@ internal static class TextMeasure
             var (end, width) = (0, 0.0);
             for (var i = 0; i < rest.Length && (width += WidthOf(rest[i]) * size) <= room; i++)
             {
-                if (i + 1 < rest.Length && rest[i + 1] == ' ') end = i + 1;
+                if (i + 1 < rest.Length && rest[i + 1] == ' ')
+                    end = i + 1;
             }
-            if (end == 0) break;
+            if (end == 0)
+                break;
             lines.Add(rest[..end]);
             rest = rest[end..].TrimStart();
         }
@@ -45,12 +52,13 @@ internal static class TextMeasure
         return lines;
     }
 
-    private static double WidthOf(char c) => c switch
-    {
-        'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => .29,
-        ' ' or 'f' or 't' or 'r' or 'I' or '(' or ')' or '-' => .37,
-        'm' or 'w' or 'M' or 'W' or '%' or '@' => .92,
-        >= 'A' and <= 'Z' => .69,
-        _ => .59,
-    };
+    private static double WidthOf(char c) =>
+        c switch
+        {
+            'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => .29,
+            ' ' or 'f' or 't' or 'r' or 'I' or '(' or ')' or '-' => .37,
+            'm' or 'w' or 'M' or 'W' or '%' or '@' => .92,
+            >= 'A' and <= 'Z' => .69,
+            _ => .59,
+        };
 }

@@ -9,13 +9,17 @@ internal static class CaseAnchors
     /// <summary>The words of a part; null for the text before the first heading.</summary>
     public static string? Of(string part, UiStrings words) => part.Length == 0 ? null : words.Find("part_" + part.Replace('-', '_'));
 
-    /// <summary>The id on the page of what a mention stands in; empty for the text before the first heading. A section of the narrative has its own, whatever words it is called by.</summary>
-    public static string AnchorOf(MentionPlace place) => place.SectionTitle.Length > 0 ? place.SectionId : place.SectionId switch
-    {
-        "findings" or "serology" or "labs" => "glance",
-        "timeline" or "treatment" or "outcome" => "course",
-        "consent" => "about",
-        "figures" or "summary" => "main",
-        var part => part,
-    };
+    /// <summary>The id on the page of what a mention stands in; empty for the text before the first heading. A section of the narrative has its own,
+    /// whatever words it is called by.</summary>
+    public static string AnchorOf(MentionPlace place) =>
+        place.SectionTitle.Length > 0
+            ? place.SectionId
+            : place.SectionId switch
+            {
+                "findings" or "serology" or "labs" => "glance",
+                "timeline" or "treatment" or "outcome" => "course",
+                "consent" => "about",
+                "figures" or "summary" => "main",
+                var part => part,
+            };
 }

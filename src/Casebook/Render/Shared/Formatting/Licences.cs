@@ -14,7 +14,10 @@ internal static partial class Licences
     {
         var match = CreativeCommons().Match(name);
         if (match.Success)
-            return $"https://creativecommons.org/licenses/{match.Groups["parts"].Value.ToLowerInvariant()}/{(match.Groups["version"].Success ? match.Groups["version"].Value : "4.0")}/";
+        {
+            var version = match.Groups["version"].Success ? match.Groups["version"].Value : "4.0";
+            return $"https://creativecommons.org/licenses/{match.Groups["parts"].Value.ToLowerInvariant()}/{version}/";
+        }
         return name.Trim().ToUpperInvariant() is "CC0" or "CC0 1.0" ? "https://creativecommons.org/publicdomain/zero/1.0/" : null;
     }
 

@@ -9,7 +9,8 @@ internal static class LocatorFormatter
     /// <summary>The place in words: <c>p. 203</c>; empty when none is given.</summary>
     public static string Of(CitationItem item, UiStrings words)
     {
-        if (item.Locator.Length == 0) return "";
+        if (item.Locator.Length == 0)
+            return "";
         var label = words.Find("locator_" + item.LocatorLabel.Replace(' ', '_')) ?? item.LocatorLabel;
         return label.Length == 0 ? item.Locator : $"{label} {item.Locator}";
     }

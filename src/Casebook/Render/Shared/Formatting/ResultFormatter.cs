@@ -12,23 +12,36 @@ internal static class ResultFormatter
     public static SignView SignOf(bool present) => present ? new SignView("pos", "+") : new SignView("neg", "−");
 
     /// <summary>The mark of a result: its shape and character say it without colour.</summary>
-    public static SignView SignOf(Outcome outcome) => outcome.Polarity() switch
-    {
-        ResultPolarity.Positive => new SignView("pos", outcome switch { Outcome.High => "↑", Outcome.Low => "↓", _ => "+" }),
-        ResultPolarity.Negative => new SignView("neg", "−"),
-        _ when outcome == Outcome.Equivocal => new SignView("eq", "±"),
-        _ => new SignView("none", "·"),
-    };
+    public static SignView SignOf(Outcome outcome) =>
+        outcome.Polarity() switch
+        {
+            ResultPolarity.Positive => new SignView(
+                "pos",
+                outcome switch
+                {
+                    Outcome.High => "↑",
+                    Outcome.Low => "↓",
+                    _ => "+",
+                }
+            ),
+            ResultPolarity.Negative => new SignView("neg", "−"),
+            _ when outcome == Outcome.Equivocal => new SignView("eq", "±"),
+            _ => new SignView("none", "·"),
+        };
 
     /// <summary>The result on one line: <c>positive 1:320, nucleolar</c>.</summary>
     public static string Result(TestResult result, UiStrings words)
     {
         var parts = new List<string>();
         var first = result.Words ?? (result.Outcome == Outcome.Stated ? "" : words["outcome_" + result.Outcome.Key()]);
-        if (result.Titre is { } titre) first = $"{first} {titre.Value}".Trim();
-        if (first.Length > 0) parts.Add(first);
-        if (result.Value is { } value) parts.Add($"{value.Value} {result.Unit}".Trim());
-        if (result.Pattern is { } pattern) parts.Add(pattern.Value);
+        if (result.Titre is { } titre)
+            first = $"{first} {titre.Value}".Trim();
+        if (first.Length > 0)
+            parts.Add(first);
+        if (result.Value is { } value)
+            parts.Add($"{value.Value} {result.Unit}".Trim());
+        if (result.Pattern is { } pattern)
+            parts.Add(pattern.Value);
         return parts.Count == 0 ? words["not_stated"] : string.Join(", ", parts);
     }
 
@@ -36,9 +49,12 @@ internal static class ResultFormatter
     public static string Detail(TestResult result, UiStrings words)
     {
         var parts = new List<string>();
-        if (result.Reference is { } reference) parts.Add(words.Format("laboratory_reference", reference));
-        if (result.Method is { } method) parts.Add(method.Value);
-        if (result.On is { } on) parts.Add(on.Written);
+        if (result.Reference is { } reference)
+            parts.Add(words.Format("laboratory_reference", reference));
+        if (result.Method is { } method)
+            parts.Add(method.Value);
+        if (result.On is { } on)
+            parts.Add(on.Written);
         return string.Join(", ", parts);
     }
 
@@ -53,8 +69,10 @@ internal static class ResultFormatter
         var sites = string.Join(", ", finding.Sites.Select(site => site.Name));
         var side = finding.Finding.Side is { } s ? words["side_" + s.Key()] : "";
         var place = side.Length > 0 && sites.Length > 0 ? $"{sites}, {side}" : sites + side;
-        if (place.Length > 0) parts.Add(place);
-        if (finding.Finding.Onset is { } onset) parts.Add(onset.Written);
+        if (place.Length > 0)
+            parts.Add(place);
+        if (finding.Finding.Onset is { } onset)
+            parts.Add(onset.Written);
         return string.Join("; ", parts);
     }
 
@@ -62,8 +80,10 @@ internal static class ResultFormatter
     public static string? Patient(Patient? patient, UiStrings words)
     {
         var parts = new List<string>();
-        if (patient?.Age is { } age) parts.Add(age.Value.Written);
-        if (patient?.Sex is { } sex) parts.Add(words["sex_" + sex.Value.Key()]);
+        if (patient?.Age is { } age)
+            parts.Add(age.Value.Written);
+        if (patient?.Sex is { } sex)
+            parts.Add(words["sex_" + sex.Value.Key()]);
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 }

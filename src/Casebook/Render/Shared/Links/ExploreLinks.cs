@@ -26,27 +26,33 @@ internal readonly record struct ExploreLinks(bool CanExplore, bool CanCompare, b
     }
 
     /// <summary>The cases that show a term.</summary>
-    public string? Cases(TermCases term, PageLinks links) => CanExplore && !term.Shown.IsEmpty && KeyOf(term.Term.Kind) is { } key ? links.To($"{ExploreUrl}?{key}={term.Term.Slug}") : null;
+    public string? Cases(TermCases term, PageLinks links) =>
+        CanExplore && !term.Shown.IsEmpty && KeyOf(term.Term.Kind) is { } key ? links.To($"{ExploreUrl}?{key}={term.Term.Slug}") : null;
 
     /// <summary>The diagnoses of the casebook, weighed by one finding or result.</summary>
     public string? Weigh(TermCases term, PageLinks links) =>
-        CanRankDiagnoses && term.Term.Kind is TermKind.Finding or TermKind.Test && !term.Shown.IsEmpty ? links.To($"{DifferentialUrl}?{KeyOf(term.Term.Kind)}={term.Term.Slug}") : null;
+        CanRankDiagnoses && term.Term.Kind is TermKind.Finding or TermKind.Test && !term.Shown.IsEmpty
+            ? links.To($"{DifferentialUrl}?{KeyOf(term.Term.Kind)}={term.Term.Slug}")
+            : null;
 
     /// <summary>A case beside others.</summary>
     public string? Compare(PageLinks links, params ReadOnlySpan<CaseEntry> cases)
     {
-        if (!CanCompare) return null;
+        if (!CanCompare)
+            return null;
         var slugs = new List<string>();
-        foreach (var entry in cases) slugs.Add(entry.Case.Slug);
+        foreach (var entry in cases)
+            slugs.Add(entry.Case.Slug);
         return links.To($"{CompareUrl}?cases={string.Join(',', slugs)}");
     }
 
-    private static string? KeyOf(TermKind kind) => kind switch
-    {
-        TermKind.Diagnosis => "dx",
-        TermKind.Finding => "finding",
-        TermKind.Test => "test",
-        TermKind.Site => "site",
-        _ => null,
-    };
+    private static string? KeyOf(TermKind kind) =>
+        kind switch
+        {
+            TermKind.Diagnosis => "dx",
+            TermKind.Finding => "finding",
+            TermKind.Test => "test",
+            TermKind.Site => "site",
+            _ => null,
+        };
 }

@@ -28,7 +28,8 @@ internal sealed class PageLinks
     /// <summary>The address of a path from the root; of <c>#id</c> on the page itself when the page is meant.</summary>
     public string To(string path)
     {
-        if (path.StartsWith(Page, StringComparison.Ordinal) && Page.Length > 0 && path.Length > Page.Length && path[Page.Length] == '#') return path[Page.Length..];
+        if (path.StartsWith(Page, StringComparison.Ordinal) && Page.Length > 0 && path.Length > Page.Length && path[Page.Length] == '#')
+            return path[Page.Length..];
         return _toRoot + path;
     }
 }

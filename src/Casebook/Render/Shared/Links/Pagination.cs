@@ -20,13 +20,21 @@ internal static class Pagination
     /// <summary>The links between the pages of a list.</summary>
     public static PagerView View(string list, int page, int pages, PageLinks links)
     {
-        if (pages == 1) return new PagerView(1, 1, null, null, []);
+        if (pages == 1)
+            return new PagerView(1, 1, null, null, []);
         var items = new List<PagerItemView>();
         foreach (var n in new[] { 1, page - 1, page, page + 1, pages }.Where(n => n >= 1 && n <= pages).Distinct().Order())
         {
-            if (items.Count > 0 && n > items[^1].N + 1) items.Add(new PagerItemView(0, null, false, true));
+            if (items.Count > 0 && n > items[^1].N + 1)
+                items.Add(new PagerItemView(0, null, false, true));
             items.Add(new PagerItemView(n, links.To(Path(list, n)), n == page, false));
         }
-        return new PagerView(page, pages, page > 1 ? links.To(Path(list, page - 1)) : null, page < pages ? links.To(Path(list, page + 1)) : null, items);
+        return new PagerView(
+            page,
+            pages,
+            page > 1 ? links.To(Path(list, page - 1)) : null,
+            page < pages ? links.To(Path(list, page + 1)) : null,
+            items
+        );
     }
 }

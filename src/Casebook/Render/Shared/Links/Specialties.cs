@@ -9,12 +9,14 @@ internal static class Specialties
 {
     /// <summary>Specialties with their cases, most cases first.</summary>
     public static IReadOnlyList<(string Name, IReadOnlyList<CaseEntry> Cases)> Of(IEnumerable<CaseEntry> cases) =>
-    [
-        .. cases.SelectMany(entry => entry.Case.Specialties, (entry, name) => (entry, Name: name.Value))
-            .GroupBy(pair => FoldedText.Slug(pair.Name), StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (Title(group.First().Name), (IReadOnlyList<CaseEntry>)[.. group.Select(pair => pair.entry).Distinct()])),
-    ];
+        [
+            .. cases
+                .SelectMany(entry => entry.Case.Specialties, (entry, name) => (entry, Name: name.Value))
+                .GroupBy(pair => FoldedText.Slug(pair.Name), StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => (Title(group.First().Name), (IReadOnlyList<CaseEntry>)[.. group.Select(pair => pair.entry).Distinct()])),
+        ];
 
     /// <summary>Path of the list of a specialty.</summary>
     public static string Url(string name) => $"{SiteAddresses.Cases}specialty-{FoldedText.Slug(name)}/";

@@ -29,8 +29,10 @@ internal sealed record StudyDeck(string Slug, StudyDeckKind Kind, string Title, 
 {
     private const int MaxCases = 2000;
 
-    /// <summary>The decks: all cases, collections, specialties. Nobody learns more than 2000 cases as one deck, so larger ones are left to their parts.</summary>
-    public static ImmutableArray<StudyDeck> Plan(SiteModel model, UiStrings words) => [.. All(model, words).Where(deck => !deck.Cases.IsEmpty && deck.Cases.Length <= MaxCases)];
+    /// <summary>The decks: all cases, collections, specialties. Nobody learns more than 2000 cases as one deck, so larger ones are left to their
+    /// parts.</summary>
+    public static ImmutableArray<StudyDeck> Plan(SiteModel model, UiStrings words) =>
+        [.. All(model, words).Where(deck => !deck.Cases.IsEmpty && deck.Cases.Length <= MaxCases)];
 
     /// <summary>Path of its cards for the study page.</summary>
     public string DataPath => $"data/cards/{Slug}.json";
@@ -48,7 +50,13 @@ internal sealed record StudyDeck(string Slug, StudyDeckKind Kind, string Title, 
     {
         yield return new StudyDeck("all", StudyDeckKind.All, words["deck_all"], SiteAddresses.Cases, model.Cases);
         foreach (var entry in model.Collections)
-            yield return new StudyDeck(entry.Collection.Slug, StudyDeckKind.Collection, entry.Collection.Title.Value, entry.Url, [.. entry.Cases.Distinct()]);
+            yield return new StudyDeck(
+                entry.Collection.Slug,
+                StudyDeckKind.Collection,
+                entry.Collection.Title.Value,
+                entry.Url,
+                [.. entry.Cases.Distinct()]
+            );
         foreach (var (name, cases) in Specialties.Of(model.Cases))
             yield return new StudyDeck("specialty-" + FoldedText.Slug(name), StudyDeckKind.Specialty, name, Specialties.Url(name), [.. cases]);
     }

@@ -14,13 +14,15 @@ internal static class CaseCards
     private const int WordsAMinute = 200;
 
     /// <summary>A case in a list.</summary>
-    public static CaseCardView Card(CaseEntry entry, PageLinks links, UiStrings words) => new(
-        links.To(entry.Url),
-        entry.Case.Title.Value,
-        entry.Case.Summary?.Plain,
-        [.. Meta(entry, words)],
-        entry.Case.Date is { } date ? DateFormatter.View(date.Value, words) : null,
-        entry.Case.Draft);
+    public static CaseCardView Card(CaseEntry entry, PageLinks links, UiStrings words) =>
+        new(
+            links.To(entry.Url),
+            entry.Case.Title.Value,
+            entry.Case.Summary?.Plain,
+            [.. Meta(entry, words)],
+            entry.Case.Date is { } date ? DateFormatter.View(date.Value, words) : null,
+            entry.Case.Draft
+        );
 
     /// <summary>Reading time of the narrative in whole minutes, at least 1.</summary>
     public static int ReadingMinutes(CaseEntry entry)
@@ -32,8 +34,10 @@ internal static class CaseCards
         {
             foreach (var letter in part.Span)
             {
-                if (letter is ' ' or '\n') inWord = false;
-                else if (!inWord) (words, inWord) = (words + 1, true);
+                if (letter is ' ' or '\n')
+                    inWord = false;
+                else if (!inWord)
+                    (words, inWord) = (words + 1, true);
             }
         }
         return Math.Max(1, (int)Math.Round((double)words / WordsAMinute));
@@ -46,8 +50,11 @@ internal static class CaseCards
     /// <summary>Patient, level and specialties, as far as they are known.</summary>
     public static IEnumerable<string> Meta(CaseEntry entry, UiStrings words)
     {
-        if (ResultFormatter.Patient(entry.Case.Patient, words) is { } patient) yield return patient;
-        if (entry.Case.Level is { } level) yield return words["level_" + level.Value.Key()];
-        if (entry.Case.Specialties.Length > 0) yield return string.Join(", ", entry.Case.Specialties.Select(name => Specialties.Title(name.Value)));
+        if (ResultFormatter.Patient(entry.Case.Patient, words) is { } patient)
+            yield return patient;
+        if (entry.Case.Level is { } level)
+            yield return words["level_" + level.Value.Key()];
+        if (entry.Case.Specialties.Length > 0)
+            yield return string.Join(", ", entry.Case.Specialties.Select(name => Specialties.Title(name.Value)));
     }
 }

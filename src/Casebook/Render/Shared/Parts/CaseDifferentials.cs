@@ -9,10 +9,12 @@ namespace Casebook.Render.Shared.Parts;
 internal static class CaseDifferentials
 {
     /// <summary>A diagnosis that was considered, with what speaks for and against it.</summary>
-    public static DifferentialView View(CaseDifferential differential, PageLinks links, ProseHtml prose) => new(
-        links.To(differential.Term.Url),
-        differential.Differential.Diagnosis.Value,
-        null,
-        [.. differential.Differential.For.Select(reason => prose.Inline(reason.Content))],
-        [.. differential.Differential.Against.Select(reason => prose.Inline(reason.Content))]);
+    public static DifferentialView View(CaseDifferential differential, PageLinks links, ProseHtml prose) =>
+        new(
+            links.To(differential.Term.Url),
+            differential.Differential.Diagnosis.Value,
+            null,
+            [.. differential.Differential.For.Select(reason => prose.Inline(reason.Content))],
+            [.. differential.Differential.Against.Select(reason => prose.Inline(reason.Content))]
+        );
 }

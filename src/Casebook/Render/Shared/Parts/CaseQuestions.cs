@@ -21,8 +21,19 @@ internal static class CaseQuestions
             context.Words.Format("question_n", number.ToString(CultureInfo.InvariantCulture)),
             Paragraph(prose, question.Stem),
             true,
-            [.. question.Options.Select((option, i) => new OptionView(Letter(i), prose.Inline(option.Text.Content), option.Correct, option.Why is null ? null : Paragraph(prose, option.Why)))],
-            Sources(entry.QuestionSources[index], entry));
+            [
+                .. question.Options.Select(
+                    (option, i) =>
+                        new OptionView(
+                            Letter(i),
+                            prose.Inline(option.Text.Content),
+                            option.Correct,
+                            option.Why is null ? null : Paragraph(prose, option.Why)
+                        )
+                ),
+            ],
+            Sources(entry.QuestionSources[index], entry)
+        );
     }
 
     private static Html Paragraph(ProseHtml prose, RichText text) => new($"<p>{prose.Inline(text.Content).Text}</p>");
@@ -31,7 +42,8 @@ internal static class CaseQuestions
 
     private static Html? Sources(ImmutableArray<WorkEntry> sources, CaseEntry entry)
     {
-        var numbers = entry.References.Where(reference => sources.Contains(reference.Work))
+        var numbers = entry
+            .References.Where(reference => sources.Contains(reference.Work))
             .Select(reference => $"<a class=\"cite\" href=\"#ref-{reference.Number}\" data-note=\"ref-{reference.Number}\">{reference.Number}</a>");
         return Html.From(string.Join(", ", numbers));
     }

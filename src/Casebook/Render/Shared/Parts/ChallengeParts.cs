@@ -22,23 +22,28 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
     /// <summary>What is known before the first step.</summary>
     public IEnumerable<FactView> Facts(Challenge challenge)
     {
-        if (challenge.Patient?.Age is { } age) yield return Fact("age", age.Value.Written);
-        if (challenge.Patient?.Sex is { } sex) yield return Fact("sex", _words["sex_" + sex.Value.Key()]);
-        if (challenge.Level is { } level) yield return Fact("level", _words["level_" + level.Key()]);
-        if (!challenge.Specialties.IsEmpty) yield return Fact("specialties", string.Join(", ", challenge.Specialties.Select(Specialties.Title)));
+        if (challenge.Patient?.Age is { } age)
+            yield return Fact("age", age.Value.Written);
+        if (challenge.Patient?.Sex is { } sex)
+            yield return Fact("sex", _words["sex_" + sex.Value.Key()]);
+        if (challenge.Level is { } level)
+            yield return Fact("level", _words["level_" + level.Key()]);
+        if (!challenge.Specialties.IsEmpty)
+            yield return Fact("specialties", string.Join(", ", challenge.Specialties.Select(Specialties.Title)));
     }
 
     private FactView Fact(string key, string text) => new(_words["fact_" + key], [new TextView(null, text)]);
 
     /// <summary>What a step tells.</summary>
-    public StepPartsView Of(ChallengeStep step) => new()
-    {
-        Title = step.Title is { } title ? _prose.Inline(title) : new Html(HtmlText.Encode(_words["step_" + step.Kind.Key()])),
-        Text = Html.From(_prose.Blocks(step.Text).Text),
-        Findings = [.. Findings(step.Findings)],
-        Results = [.. Results(step)],
-        Timeline = [.. step.Timeline.Select(one => new TimelineView(one.At.Written, _prose.Inline(one.Event.Content)))],
-    };
+    public StepPartsView Of(ChallengeStep step) =>
+        new()
+        {
+            Title = step.Title is { } title ? _prose.Inline(title) : new Html(HtmlText.Encode(_words["step_" + step.Kind.Key()])),
+            Text = Html.From(_prose.Blocks(step.Text).Text),
+            Findings = [.. Findings(step.Findings)],
+            Results = [.. Results(step)],
+            Timeline = [.. step.Timeline.Select(one => new TimelineView(one.At.Written, _prose.Inline(one.Event.Content)))],
+        };
 
     // One row for each finding, as on the case's own page, without its link.
     private IEnumerable<FindingView> Findings(ImmutableArray<CaseFinding> findings)
@@ -46,21 +51,39 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
         foreach (var rows in findings.GroupBy(finding => (finding.Finding.Present, finding.Term)).OrderByDescending(group => group.Key.Present))
         {
             var sign = ResultFormatter.SignOf(rows.Key.Present);
-            var details = rows.Select(row => Detail(ResultFormatter.Place(row, _words), row.Finding.Note)).Where(detail => detail.Length > 0).Distinct(StringComparer.Ordinal);
-            yield return new FindingView(sign.Sign, sign.Mark, _words[rows.Key.Present ? "outcome_present" : "outcome_absent"], null, rows.First().Finding.Name.Value, Html.From(string.Join("; ", details)));
+            var details = rows.Select(row => Detail(ResultFormatter.Place(row, _words), row.Finding.Note))
+                .Where(detail => detail.Length > 0)
+                .Distinct(StringComparer.Ordinal);
+            yield return new FindingView(
+                sign.Sign,
+                sign.Mark,
+                _words[rows.Key.Present ? "outcome_present" : "outcome_absent"],
+                null,
+                rows.First().Finding.Name.Value,
+                Html.From(string.Join("; ", details))
+            );
         }
     }
 
     private IEnumerable<ResultGroupView> Results(ChallengeStep step)
     {
-        if (!step.Labs.IsEmpty) yield return new ResultGroupView(_words["laboratory"], null, [.. step.Labs.Select(Result)]);
-        if (!step.Serology.IsEmpty) yield return new ResultGroupView(_words["serology"], null, [.. step.Serology.Select(Result)]);
+        if (!step.Labs.IsEmpty)
+            yield return new ResultGroupView(_words["laboratory"], null, [.. step.Labs.Select(Result)]);
+        if (!step.Serology.IsEmpty)
+            yield return new ResultGroupView(_words["serology"], null, [.. step.Serology.Select(Result)]);
     }
 
     private ResultRowView Result(CaseResult result)
     {
         var sign = ResultFormatter.SignOf(result.Result.Outcome);
-        return new ResultRowView(null, result.Result.Test.Value, sign.Sign, sign.Mark, ResultFormatter.Result(result.Result, _words), Html.From(Detail(ResultFormatter.Detail(result.Result, _words), result.Result.Note)));
+        return new ResultRowView(
+            null,
+            result.Result.Test.Value,
+            sign.Sign,
+            sign.Mark,
+            ResultFormatter.Result(result.Result, _words),
+            Html.From(Detail(ResultFormatter.Detail(result.Result, _words), result.Result.Note))
+        );
     }
 
     private string Detail(string detail, RichText? note)
@@ -73,7 +96,17 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
     public QuestionView Question(Question question, int index)
     {
         var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        return new QuestionView($"q{number}", _words.Format("question_n", number), new Html($"<p>{_prose.Inline(question.Stem.Content).Text}</p>"), false,
-            [.. question.Options.Select((option, i) => new OptionView(((char)('A' + i)).ToString(), _prose.Inline(option.Text.Content), false, null))], null);
+        return new QuestionView(
+            $"q{number}",
+            _words.Format("question_n", number),
+            new Html($"<p>{_prose.Inline(question.Stem.Content).Text}</p>"),
+            false,
+            [
+                .. question.Options.Select(
+                    (option, i) => new OptionView(((char)('A' + i)).ToString(), _prose.Inline(option.Text.Content), false, null)
+                ),
+            ],
+            null
+        );
     }
 }

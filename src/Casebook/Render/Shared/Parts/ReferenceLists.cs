@@ -13,11 +13,19 @@ namespace Casebook.Render.Shared.Parts;
 /// <summary>Entries of the reference lists of pages.</summary>
 internal static class ReferenceLists
 {
-    /// <summary>The entries, each with the way back to its mentions and on to the work's own page; by number, or by author and year where the style is not numbered.</summary>
-    public static IReadOnlyList<ReferenceView> Views(IReadOnlyList<NumberedReference> references, SiteContext context, PageLinks links, CaseEntry? entry)
+    /// <summary>The entries, each with the way back to its mentions and on to the work's own page; by number, or by author and year where the style
+    /// is not numbered.</summary>
+    public static IReadOnlyList<ReferenceView> Views(
+        IReadOnlyList<NumberedReference> references,
+        SiteContext context,
+        PageLinks links,
+        CaseEntry? entry
+    )
     {
         var views = references.Select(reference => View(reference, context, links, entry));
-        return context.Works.IsNumbered ? [.. views] : [.. views.Zip(references).OrderBy(pair => pair.Second.Work.Work, AuthorDateOrder.Instance).Select(pair => pair.First)];
+        return context.Works.IsNumbered
+            ? [.. views]
+            : [.. views.Zip(references).OrderBy(pair => pair.Second.Work.Work, AuthorDateOrder.Instance).Select(pair => pair.First)];
     }
 
     private static ReferenceView View(NumberedReference reference, SiteContext context, PageLinks links, CaseEntry? entry)
@@ -29,9 +37,11 @@ internal static class ReferenceLists
             [.. reference.Anchors.Select((anchor, i) => new LinkView("#" + anchor, (i + 1).ToString(CultureInfo.InvariantCulture)))],
             links.To(citations.Url),
             citations.Cases.Length - (IsAmong(context.Model.Cases, entry) ? 1 : 0),
-            [.. WorkProblems.ProblemsOf(reference.Work.Work, context)]);
+            [.. WorkProblems.ProblemsOf(reference.Work.Work, context)]
+        );
     }
 
     // A case whose answers are held back is in no index.
-    private static bool IsAmong(ImmutableArray<CaseEntry> cases, CaseEntry? entry) => entry is not null && entry.Index < cases.Length && cases[entry.Index] == entry;
+    private static bool IsAmong(ImmutableArray<CaseEntry> cases, CaseEntry? entry) =>
+        entry is not null && entry.Index < cases.Length && cases[entry.Index] == entry;
 }

@@ -9,9 +9,12 @@ internal static class SourceHtml
     /// <summary>The source as a link or words.</summary>
     public static Html Of(string source, SiteContext context, PageLinks links)
     {
-        if (source.StartsWith("doi:", StringComparison.OrdinalIgnoreCase)) return Link("https://doi.org/" + source[4..], source);
-        if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") return Link(source, NameOf(address));
-        if (context.Model.CitationsOf(source) is { } citations) return Link(links.To(citations.Url), context.Works.Plain(citations.Work.Work));
+        if (source.StartsWith("doi:", StringComparison.OrdinalIgnoreCase))
+            return Link("https://doi.org/" + source[4..], source);
+        if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            return Link(source, NameOf(address));
+        if (context.Model.CitationsOf(source) is { } citations)
+            return Link(links.To(citations.Url), context.Works.Plain(citations.Work.Work));
         return new Html(HtmlText.Encode(source));
     }
 
@@ -19,9 +22,12 @@ internal static class SourceHtml
     private static string NameOf(Uri address)
     {
         var host = address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host["www.".Length..] : address.Host;
-        if (!Path.HasExtension(address.AbsolutePath)) return host;
+        if (!Path.HasExtension(address.AbsolutePath))
+            return host;
         var file = Path.GetFileName(Uri.UnescapeDataString(address.AbsolutePath));
-        return host == "github.com" && address.Segments is [_, _, var repository, _, ..] ? $"{repository.TrimEnd('/')}, {file} ({host})" : $"{file} ({host})";
+        return host == "github.com" && address.Segments is [_, _, var repository, _, ..]
+            ? $"{repository.TrimEnd('/')}, {file} ({host})"
+            : $"{file} ({host})";
     }
 
     private static Html Link(string address, string words) => new($"<a href=\"{HtmlText.Encode(address)}\">{HtmlText.Encode(words)}</a>");

@@ -11,11 +11,18 @@ internal static class StudyLinks
     public static StudyLinkView? Of(SiteContext context, PageLinks links, StudyDeckKind kind, string slug)
     {
         var deck = context.Decks.FirstOrDefault(one => one.Kind == kind && one.Slug == slug);
-        if (deck is null || !context.HasStudyPage && !context.Has(SiteParts.Decks)) return null;
+        if (deck is null || !context.HasStudyPage && !context.Has(SiteParts.Decks))
+            return null;
         return new StudyLinkView(context.HasStudyPage ? links.To($"{SiteAddresses.Study}#{deck.Slug}") : null, Downloads(deck, links, context));
     }
 
     /// <summary>Links to the files of a deck.</summary>
     public static IReadOnlyList<DownloadView> Downloads(StudyDeck deck, PageLinks links, SiteContext context) =>
-        deck.CanBeTaken && context.Has(SiteParts.Decks) ? [new DownloadView(links.To(deck.PackagePath), context.Words["download_apkg"]), new DownloadView(links.To(deck.TextPath), context.Words["download_txt"])] : [];
+        deck.CanBeTaken && context.Has(SiteParts.Decks)
+            ?
+            [
+                new DownloadView(links.To(deck.PackagePath), context.Words["download_apkg"]),
+                new DownloadView(links.To(deck.TextPath), context.Words["download_txt"]),
+            ]
+            : [];
 }

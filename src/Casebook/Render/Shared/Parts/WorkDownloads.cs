@@ -16,16 +16,24 @@ internal static class WorkDownloads
         WorkExports.All.Select(format => new DownloadView(links.To($"{stem}.{format.Extension}"), words["download_" + format.Extension]));
 
     /// <summary>A single work in every format, to copy or save from its page; files of their own would outnumber all others.</summary>
-    public static IEnumerable<WorkExportView> Texts(WorkEntry work, UiStrings words) => WorkExports.All.Select(format => Text(format, work.Work, "export-", work.Slug, words));
+    public static IEnumerable<WorkExportView> Texts(WorkEntry work, UiStrings words) =>
+        WorkExports.All.Select(format => Text(format, work.Work, "export-", work.Slug, words));
 
     /// <summary>A case in the two formats that every reference manager reads.</summary>
-    public static IEnumerable<WorkExportView> ToCite(Work work, string slug, UiStrings words) => WorkExports.All.Where(format => format is BibTeXExport or RisExport).Select(format => Text(format, work, "cite-", slug, words));
+    public static IEnumerable<WorkExportView> ToCite(Work work, string slug, UiStrings words) =>
+        WorkExports.All.Where(format => format is BibTeXExport or RisExport).Select(format => Text(format, work, "cite-", slug, words));
 
     private static WorkExportView Text(IWorkExport format, Work work, string id, string file, UiStrings words)
     {
         var written = new StringBuilder();
         format.Write([work], written);
         var text = written.ToString();
-        return new WorkExportView(id + format.Extension, words["format_" + format.Extension], text, $"{file}.{format.Extension}", $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text)}");
+        return new WorkExportView(
+            id + format.Extension,
+            words["format_" + format.Extension],
+            text,
+            $"{file}.{format.Extension}",
+            $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text)}"
+        );
     }
 }

@@ -11,9 +11,12 @@ internal static class WorkProblems
     public static IEnumerable<string> ProblemsOf(Work work, SiteContext context)
     {
         var words = context.Words;
-        if (StatusOf(work, words) is { } status) yield return status;
-        if (PublicationYear.IsImpossible(work.Year, context.Model.Today)) yield return words.Format("impossible_year", work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        if (!work.IsParsed) yield return words["reference_as_written"];
+        if (StatusOf(work, words) is { } status)
+            yield return status;
+        if (PublicationYear.IsImpossible(work.Year, context.Model.Today))
+            yield return words.Format("impossible_year", work.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (!work.IsParsed)
+            yield return words["reference_as_written"];
     }
 
     /// <summary>What happened to the work after it was published; null when nothing did.</summary>

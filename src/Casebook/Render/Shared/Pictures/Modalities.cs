@@ -7,7 +7,23 @@ internal static class Modalities
 {
     private static readonly FrozenSet<string> Grey = new[]
     {
-        "radiograph", "radiography", "x-ray", "film", "ct", "hrct", "mri", "ultrasound", "echocardiography", "scintigraphy", "pet", "pet-ct", "pet/ct", "angiography", "mammography", "fluoroscopy", "dexa",
+        "radiograph",
+        "radiography",
+        "x-ray",
+        "film",
+        "ct",
+        "hrct",
+        "mri",
+        "ultrasound",
+        "echocardiography",
+        "scintigraphy",
+        "pet",
+        "pet-ct",
+        "pet/ct",
+        "angiography",
+        "mammography",
+        "fluoroscopy",
+        "dexa",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a picture is of shades of grey, in which a reader looks for more with another brightness.</summary>

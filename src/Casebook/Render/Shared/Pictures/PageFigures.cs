@@ -1,6 +1,7 @@
 namespace Casebook.Render.Shared.Pictures;
 
-/// <summary>The pictures of one page while it is written: its figures are numbered in the order they stand, each id is given once, and the first picture is known.</summary>
+/// <summary>The pictures of one page while it is written: its figures are numbered in the order they stand, each id is given once, and the first
+/// picture is known.</summary>
 internal sealed class PageFigures(TextPictures pictures)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);

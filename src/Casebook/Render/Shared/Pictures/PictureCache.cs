@@ -12,11 +12,13 @@ internal sealed class PictureCache(string? folder)
     /// <summary>A finished picture by its name; null when it is not here, or not as it was put in.</summary>
     public byte[]? Find(string name)
     {
-        if (_folder is null) return null;
+        if (_folder is null)
+            return null;
         try
         {
             var kept = File.ReadAllBytes(Path.Combine(_folder, name));
-            if (kept.Length <= SHA256.HashSizeInBytes) return null;
+            if (kept.Length <= SHA256.HashSizeInBytes)
+                return null;
             var bytes = kept[SHA256.HashSizeInBytes..];
             return SHA256.HashData(bytes).AsSpan().SequenceEqual(kept.AsSpan(0, SHA256.HashSizeInBytes)) ? bytes : null;
         }
@@ -29,6 +31,7 @@ internal sealed class PictureCache(string? folder)
     /// <summary>Keeps a finished picture if it can.</summary>
     public void Keep(string name, byte[] bytes)
     {
-        if (_folder is not null) CacheFile.TryWrite(Path.Combine(_folder, name), SHA256.HashData(bytes), bytes);
+        if (_folder is not null)
+            CacheFile.TryWrite(Path.Combine(_folder, name), SHA256.HashData(bytes), bytes);
     }
 }

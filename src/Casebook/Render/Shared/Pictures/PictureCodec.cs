@@ -11,7 +11,8 @@ internal static class PictureCodec
 
     static PictureCodec()
     {
-        if (!IsAvailable) return;
+        if (!IsAvailable)
+            return;
         // Each picture is made once: remembering operations would only hold their memory. Rare formats have no business here.
         Cache.Max = 0;
         VipsLibrary.BlockUntrusted = true;
@@ -30,7 +31,8 @@ internal static class PictureCodec
         try
         {
             using var image = Image.NewFromBuffer(source);
-            if (FormatOf(image) is not { } format) return null;
+            if (FormatOf(image) is not { } format)
+                return null;
             var isTurned = Number(image, "orientation", 1) >= 5;
             var frames = format is PictureFormat.Gif or PictureFormat.Webp ? Number(image, "n-pages", 1) : 1;
             return new PictureHeader(format, isTurned ? image.Height : image.Width, isTurned ? image.Width : image.Height, frames, image.HasAlpha());
@@ -49,7 +51,8 @@ internal static class PictureCodec
     public static byte[]? Encode(byte[] source, PictureForm form, bool allFrames, out bool isWhole)
     {
         isWhole = true;
-        if (Encode(source, form, allFrames, Enums.FailOn.Error) is { } whole) return whole;
+        if (Encode(source, form, allFrames, Enums.FailOn.Error) is { } whole)
+            return whole;
         isWhole = false;
         return Encode(source, form, allFrames, Enums.FailOn.None);
     }
@@ -58,7 +61,12 @@ internal static class PictureCodec
     {
         try
         {
-            using var image = Image.NewFromBuffer(source, access: Enums.Access.Sequential, failOn: failOn, kwargs: allFrames ? new VOption { { "n", -1 } } : null);
+            using var image = Image.NewFromBuffer(
+                source,
+                access: Enums.Access.Sequential,
+                failOn: failOn,
+                kwargs: allFrames ? new VOption { { "n", -1 } } : null
+            );
             using var sized = image.ThumbnailImage(form.Width, form.Height, Enums.Size.Force, outputProfile: "srgb");
             return form.Format switch
             {
@@ -88,5 +96,6 @@ internal static class PictureCodec
         };
     }
 
-    private static int Number(Image image, string field, int otherwise) => image.Contains(field) && image.Get(field) is int number ? number : otherwise;
+    private static int Number(Image image, string field, int otherwise) =>
+        image.Contains(field) && image.Get(field) is int number ? number : otherwise;
 }

@@ -28,11 +28,12 @@ internal enum PictureFormat
 internal sealed record PictureHeader(PictureFormat Format, int Width, int Height, int Frames, bool HasAlpha)
 {
     /// <summary>The form kept beside WebP, for the few browsers without it.</summary>
-    public PictureFormat SecondFormat => Format switch
-    {
-        PictureFormat.Tiff => HasAlpha ? PictureFormat.Png : PictureFormat.Jpeg,
-        _ => Format,
-    };
+    public PictureFormat SecondFormat =>
+        Format switch
+        {
+            PictureFormat.Tiff => HasAlpha ? PictureFormat.Png : PictureFormat.Jpeg,
+            _ => Format,
+        };
 
     /// <summary>Pixels of all frames.</summary>
     public long Pixels => (long)Width * Height * Frames;

@@ -23,13 +23,30 @@ internal static class PictureHtml
         html.Append("<picture>");
         foreach (var type in types.SkipLast(1))
             html.Append("<source type=\"").Append(type).Append("\" srcset=\"").Append(SourceSet(picture, type, links)).Append(Sizes).Append('>');
-        var ordinary = picture.Variants.Where(variant => variant.MediaType == types[^1]).TakeWhile((variant, i) => i == 0 || variant.Width <= OrdinaryWidth).Last();
-        html.Append("<img src=\"").Append(HtmlText.Encode(links.To(ordinary.Path))).Append("\" srcset=\"").Append(SourceSet(picture, types[^1], links)).Append(Sizes)
-            .Append(CultureInfo.InvariantCulture, $" width=\"{picture.Width}\" height=\"{picture.Height}\"{(isFirst ? "" : " loading=\"lazy\"")} decoding=\"async\" alt=\"")
-            .Append(HtmlText.Encode(alt)).Append("\"></picture>");
+        var ordinary = picture
+            .Variants.Where(variant => variant.MediaType == types[^1])
+            .TakeWhile((variant, i) => i == 0 || variant.Width <= OrdinaryWidth)
+            .Last();
+        html.Append("<img src=\"")
+            .Append(HtmlText.Encode(links.To(ordinary.Path)))
+            .Append("\" srcset=\"")
+            .Append(SourceSet(picture, types[^1], links))
+            .Append(Sizes)
+            .Append(
+                CultureInfo.InvariantCulture,
+                $" width=\"{picture.Width}\" height=\"{picture.Height}\"{(isFirst ? "" : " loading=\"lazy\"")} decoding=\"async\" alt=\""
+            )
+            .Append(HtmlText.Encode(alt))
+            .Append("\"></picture>");
     }
 
     private static string SourceSet(Picture picture, string type, PageLinks links) =>
-        HtmlText.Encode(string.Join(", ", picture.Variants.Where(variant => variant.MediaType == type)
-            .Select(variant => $"{links.To(variant.Path)} {variant.Width.ToString(CultureInfo.InvariantCulture)}w")));
+        HtmlText.Encode(
+            string.Join(
+                ", ",
+                picture
+                    .Variants.Where(variant => variant.MediaType == type)
+                    .Select(variant => $"{links.To(variant.Path)} {variant.Width.ToString(CultureInfo.InvariantCulture)}w")
+            )
+        );
 }

@@ -20,8 +20,12 @@ internal sealed class PictureLibrary
     private readonly Func<TextWithPictures, DiagnosticBag, Sought> _find;
 
     private PictureLibrary(
-        ImmutableDictionary<string, TextPictures> byText, ImmutableArray<PlannedFile> files, IReadOnlyDictionary<string, PicturePlan> plans, IReadOnlySet<string> linked,
-        Func<TextWithPictures, DiagnosticBag, Sought> find)
+        ImmutableDictionary<string, TextPictures> byText,
+        ImmutableArray<PlannedFile> files,
+        IReadOnlyDictionary<string, PicturePlan> plans,
+        IReadOnlySet<string> linked,
+        Func<TextWithPictures, DiagnosticBag, Sought> find
+    )
     {
         (_byText, _plans, _linked, _find) = (byText, plans, linked, find);
         Files = files;
@@ -41,8 +45,15 @@ internal sealed class PictureLibrary
     public PictureLibrary? With(CaseEntry entry, DiagnosticBag problems)
     {
         var sought = _find(TextOf(entry), problems);
-        if (sought.Uses.Exists(use => !_plans.ContainsKey(use.Path)) || !sought.Linked.TrueForAll(_linked.Contains)) return null;
-        return new PictureLibrary(sought.Uses.Count == 0 ? _byText.Remove(sought.TextPath) : _byText.SetItem(sought.TextPath, sought.Resolve(_plans)), Files, _plans, _linked, _find);
+        if (sought.Uses.Exists(use => !_plans.ContainsKey(use.Path)) || !sought.Linked.TrueForAll(_linked.Contains))
+            return null;
+        return new PictureLibrary(
+            sought.Uses.Count == 0 ? _byText.Remove(sought.TextPath) : _byText.SetItem(sought.TextPath, sought.Resolve(_plans)),
+            Files,
+            _plans,
+            _linked,
+            _find
+        );
     }
 
     /// <summary>Finds and checks the pictures of all texts.</summary>
@@ -51,31 +62,42 @@ internal sealed class PictureLibrary
         var known = model.Sources.Pictures.ToImmutableHashSet(StringComparer.Ordinal);
         var texts = Texts(model).Select(text => Find(text, problems)).ToList();
         var uses = new SortedDictionary<string, TextLocation>(StringComparer.Ordinal);
-        foreach (var use in texts.SelectMany(text => text.Uses)) uses.TryAdd(use.Path, use.Location);
+        foreach (var use in texts.SelectMany(text => text.Uses))
+            uses.TryAdd(use.Path, use.Location);
         ReportUnused(model, known, uses.Keys, problems);
 
         var plans = new PicturePlanner(model.Sources.Files, new PictureCache(options.CacheFolder)).Plan(uses, options.Threads, problems);
-        var byText = texts.Where(text => text.Uses.Count > 0)
+        var byText = texts
+            .Where(text => text.Uses.Count > 0)
             .ToImmutableDictionary(text => text.TextPath, text => text.Resolve(plans), StringComparer.Ordinal);
         var linked = texts.SelectMany(text => text.Linked).ToHashSet(StringComparer.Ordinal);
         // Two files may hold the same picture; its forms are made once.
-        var files = plans.SelectMany(plan => linked.Contains(plan.Key) ? plan.Value.Files.Append(plan.Value.Full) : plan.Value.Files).DistinctBy(file => file.Path, StringComparer.Ordinal);
+        var files = plans
+            .SelectMany(plan => linked.Contains(plan.Key) ? plan.Value.Files.Append(plan.Value.Full) : plan.Value.Files)
+            .DistinctBy(file => file.Path, StringComparer.Ordinal);
         return new PictureLibrary(byText, [.. files], plans, linked, Find);
 
         Sought Find(TextWithPictures text, DiagnosticBag found) => Sought.Find(text, known, model.Sources.Files, found);
     }
 
     private static IEnumerable<TextWithPictures> Texts(SiteModel model) =>
-    [
-        .. model.Cases.Select(TextOf),
-        .. model.Pages.Select(entry => Free(entry.Page.File.Path, entry.Page.Body, entry.InsideLinks)),
-        .. model.Collections.Select(entry => Free(entry.Collection.File.Path, entry.Collection.Body, entry.InsideLinks)),
-    ];
+        [
+            .. model.Cases.Select(TextOf),
+            .. model.Pages.Select(entry => Free(entry.Page.File.Path, entry.Page.Body, entry.InsideLinks)),
+            .. model.Collections.Select(entry => Free(entry.Collection.File.Path, entry.Collection.Body, entry.InsideLinks)),
+        ];
 
     private static TextWithPictures TextOf(CaseEntry entry) =>
-        new(entry.SourcePath, [.. PictureUses.In(entry.Case)], [.. PictureUses.FiguresIn(entry.Case.Body.Blocks)], entry.Case.Figures, Linked(entry.InsideLinks));
+        new(
+            entry.SourcePath,
+            [.. PictureUses.In(entry.Case)],
+            [.. PictureUses.FiguresIn(entry.Case.Body.Blocks)],
+            entry.Case.Figures,
+            Linked(entry.InsideLinks)
+        );
 
-    private static TextWithPictures Free(string path, Document body, IEnumerable<InsideLink> links) => new(path, [.. PictureUses.In(body)], [], [], Linked(links));
+    private static TextWithPictures Free(string path, Document body, IEnumerable<InsideLink> links) =>
+        new(path, [.. PictureUses.In(body)], [], [], Linked(links));
 
     private static ImmutableArray<PictureLink> Linked(IEnumerable<InsideLink> links) => [.. links.OfType<PictureLink>()];
 
@@ -83,10 +105,14 @@ internal sealed class PictureLibrary
     private static void ReportUnused(SiteModel model, IEnumerable<string> known, IEnumerable<string> used, DiagnosticBag problems)
     {
         var published = model.Cases.Select(entry => entry.Case.Slug).ToHashSet(StringComparer.Ordinal);
-        var waiting = model.Sources.Cases.Select(file => SourceSlug.Of(file.Path)).Where(slug => !published.Contains(slug)).ToHashSet(StringComparer.Ordinal);
+        var waiting = model
+            .Sources.Cases.Select(file => SourceSlug.Of(file.Path))
+            .Where(slug => !published.Contains(slug))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var path in known.Except(used).Order(StringComparer.Ordinal))
         {
-            if (path.Split('/') is ["content", "cases", var slug, ..] && waiting.Contains(FoldedText.Slug(slug))) continue;
+            if (path.Split('/') is ["content", "cases", var slug, ..] && waiting.Contains(FoldedText.Slug(slug)))
+                continue;
             problems.Add(RenderProblems.UnusedPicture(new SourceText(path, "").At(0, 0), Path.GetFileName(path)));
         }
     }

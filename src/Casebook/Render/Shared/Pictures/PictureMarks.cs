@@ -9,7 +9,8 @@ using Casebook.Render.Shared.Strings;
 
 namespace Casebook.Render.Shared.Pictures;
 
-/// <summary>Writes the marks on a picture: numbered rings over it, a switch for each layer, and each mark in words. Switches work by style alone.</summary>
+/// <summary>Writes the marks on a picture: numbered rings over it, a switch for each layer, and each mark in words. Switches work by style
+/// alone.</summary>
 internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture picture, UiStrings words)
 {
     // The style sheet knows this many layers; further ones go with the last.
@@ -22,12 +23,15 @@ internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture pic
     /// <summary>Writes what stands before the picture.</summary>
     public void Begin(StringBuilder html)
     {
-        if (marks.IsEmpty) return;
+        if (marks.IsEmpty)
+            return;
         html.Append("<fieldset class=\"layers\"><legend>").Append(HtmlText.Encode(words["marks"])).Append("</legend>");
         foreach (var layer in _layers.Take(MaxLayers))
         {
-            html.Append("<label><input type=\"checkbox\" data-layer=\"").Append(CultureInfo.InvariantCulture, $"{NumberOf(layer)}\"> ")
-                .Append(HtmlText.Encode(layer ?? words["marks_show"])).Append("</label>");
+            html.Append("<label><input type=\"checkbox\" data-layer=\"")
+                .Append(CultureInfo.InvariantCulture, $"{NumberOf(layer)}\"> ")
+                .Append(HtmlText.Encode(layer ?? words["marks_show"]))
+                .Append("</label>");
         }
         html.Append("</fieldset><div class=\"shot\">");
     }
@@ -37,13 +41,18 @@ internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture pic
     /// <param name="write">Writes the words of a mark.</param>
     public void End(StringBuilder html, Action<ImmutableArray<Inline>> write)
     {
-        if (marks.IsEmpty) return;
-        html.Append(Drawing()).Append("</div><details class=\"mark-words\"><summary>").Append(HtmlText.Encode(words["marks_in_words"])).Append("</summary><ol>");
+        if (marks.IsEmpty)
+            return;
+        html.Append(Drawing())
+            .Append("</div><details class=\"mark-words\"><summary>")
+            .Append(HtmlText.Encode(words["marks_in_words"]))
+            .Append("</summary><ol>");
         foreach (var mark in marks)
         {
             html.Append("<li>");
             write(mark.Label.Content);
-            if (mark.Layer is not null) HtmlText.Append(html.Append(" <small>"), mark.Layer).Append("</small>");
+            if (mark.Layer is not null)
+                HtmlText.Append(html.Append(" <small>"), mark.Layer).Append("</small>");
             html.Append("</li>");
         }
         html.Append("</ol></details>");
@@ -55,7 +64,11 @@ internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture pic
     private string Drawing()
     {
         var height = Width * picture.Height / picture.Width;
-        var svg = new SvgWriter().Open("svg").With("class", "mark-rings").With("viewBox", $"0 0 1000 {SvgWriter.Number(height)}").With("aria-hidden", "true");
+        var svg = new SvgWriter()
+            .Open("svg")
+            .With("class", "mark-rings")
+            .With("viewBox", $"0 0 1000 {SvgWriter.Number(height)}")
+            .With("aria-hidden", "true");
         for (var i = 0; i < marks.Length; i++)
         {
             var (x, y) = (marks[i].At.X / 100 * Width, marks[i].At.Y / 100 * height);
@@ -68,7 +81,13 @@ internal sealed class PictureMarks(ImmutableArray<Annotation> marks, Picture pic
                 (x, y) = (Math.Clamp(x - (rx * 0.71), Ring, Width - Ring), Math.Clamp(y - (ry * 0.71), Ring, Math.Max(Ring, height - Ring)));
             }
             svg.Open("circle").With("class", "mark-number").With("cx", x).With("cy", y).With("r", Ring).Close();
-            svg.Open("text").With("x", x).With("y", y + 10).With("text-anchor", "middle").Text((i + 1).ToString(CultureInfo.InvariantCulture)).Close().Close();
+            svg.Open("text")
+                .With("x", x)
+                .With("y", y + 10)
+                .With("text-anchor", "middle")
+                .Text((i + 1).ToString(CultureInfo.InvariantCulture))
+                .Close()
+                .Close();
         }
         return svg.Close().ToString();
     }

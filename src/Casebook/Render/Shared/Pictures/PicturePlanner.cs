@@ -33,15 +33,23 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
         var all = uses.ToArray();
         var plans = new PicturePlan?[all.Length];
         var found = new DiagnosticBag[all.Length];
-        Parallel.For(0, all.Length, new ParallelOptions { MaxDegreeOfParallelism = threads },
-            i => plans[i] = Plan(all[i].Key, all[i].Value, found[i] = new DiagnosticBag()));
-        foreach (var bag in found) problems.AddRange(bag.ToImmutable());
-        return all.Zip(plans).Where(pair => pair.Second is not null).ToDictionary(pair => pair.First.Key, pair => pair.Second!, StringComparer.Ordinal);
+        Parallel.For(
+            0,
+            all.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            i => plans[i] = Plan(all[i].Key, all[i].Value, found[i] = new DiagnosticBag())
+        );
+        foreach (var bag in found)
+            problems.AddRange(bag.ToImmutable());
+        return all.Zip(plans)
+            .Where(pair => pair.Second is not null)
+            .ToDictionary(pair => pair.First.Key, pair => pair.Second!, StringComparer.Ordinal);
     }
 
     private PicturePlan? Plan(string path, TextLocation use, DiagnosticBag problems)
     {
-        if (SourceReader.Bytes(files, path, problems) is not { } source) return null;
+        if (SourceReader.Bytes(files, path, problems) is not { } source)
+            return null;
         var name = Path.GetFileName(path);
         if (PictureCodec.ReadHeader(source) is not { } header)
         {
@@ -59,22 +67,38 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
         var forms = PictureForms.Of(header);
         var variants = forms.Select(Variant).ToImmutableArray();
         var full = new PictureForm(header.SecondFormat, header.Width, header.Height);
-        return new PicturePlan(new Picture(forms[^1].Width, forms[^1].Height, variants), [.. forms.Zip(variants, Planned)], Planned(full, Variant(full)));
+        return new PicturePlan(
+            new Picture(forms[^1].Width, forms[^1].Height, variants),
+            [.. forms.Zip(variants, Planned)],
+            Planned(full, Variant(full))
+        );
 
-        PictureVariant Variant(PictureForm form) => new($"pictures/{mark}-{form.Width.ToString(CultureInfo.InvariantCulture)}{form.Ending}", form.Width, form.MediaType);
+        PictureVariant Variant(PictureForm form) =>
+            new($"pictures/{mark}-{form.Width.ToString(CultureInfo.InvariantCulture)}{form.Ending}", form.Width, form.MediaType);
 
-        PlannedFile Planned(PictureForm form, PictureVariant variant) => new(variant.Path, (output, found) => Render(path, form, variant, header, use, output, found));
+        PlannedFile Planned(PictureForm form, PictureVariant variant) =>
+            new(variant.Path, (output, found) => Render(path, form, variant, header, use, output, found));
     }
 
-    private void Render(string path, PictureForm form, PictureVariant variant, PictureHeader header, TextLocation use, IBufferWriter<byte> output, DiagnosticBag problems)
+    private void Render(
+        string path,
+        PictureForm form,
+        PictureVariant variant,
+        PictureHeader header,
+        TextLocation use,
+        IBufferWriter<byte> output,
+        DiagnosticBag problems
+    )
     {
         var name = variant.Path[(variant.Path.LastIndexOf('/') + 1)..];
         var bytes = cache.Find(name);
         if (bytes is null)
         {
-            if (SourceReader.Bytes(files, path, problems) is not { } source) return;
+            if (SourceReader.Bytes(files, path, problems) is not { } source)
+                return;
             bytes = PictureCodec.Encode(source, form, header.Frames > 1, out var isWhole);
-            if (isWhole) cache.Keep(name, bytes!);
+            if (isWhole)
+                cache.Keep(name, bytes!);
             else
                 problems.Add(RenderProblems.DamagedPicture(use, Path.GetFileName(path)));
         }

@@ -14,15 +14,18 @@ internal static class PictureUses
     public static IEnumerable<Image> In(Document document) => ProseWalk.Inlines(document).OfType<Image>();
 
     /// <summary>Those that stand alone, with a legend.</summary>
-    public static IEnumerable<Image> FiguresIn(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        FigureBlock figure => [figure.Image],
-        ListBlock list => list.Items.SelectMany(FiguresIn),
-        Quote quote => FiguresIn(quote.Blocks),
-        Reveal reveal => FiguresIn(reveal.Blocks),
-        DefinitionList definitions => definitions.Items.SelectMany(item => item.Definitions).SelectMany(FiguresIn),
-        _ => Enumerable.Empty<Image>(),
-    });
+    public static IEnumerable<Image> FiguresIn(ImmutableArray<Block> blocks) =>
+        blocks.SelectMany(block =>
+            block switch
+            {
+                FigureBlock figure => [figure.Image],
+                ListBlock list => list.Items.SelectMany(FiguresIn),
+                Quote quote => FiguresIn(quote.Blocks),
+                Reveal reveal => FiguresIn(reveal.Blocks),
+                DefinitionList definitions => definitions.Items.SelectMany(item => item.Definitions).SelectMany(FiguresIn),
+                _ => Enumerable.Empty<Image>(),
+            }
+        );
 
     private static IEnumerable<Image> In(ImmutableArray<Inline> content) => ProseWalk.Inlines(content).OfType<Image>();
 }

@@ -14,7 +14,13 @@ namespace Casebook.Render.Shared.Pictures;
 /// <param name="Placed">Those of them that stand alone with a legend.</param>
 /// <param name="Figures">The figures of its front matter.</param>
 /// <param name="Links">Its links to pictures in their full size.</param>
-internal sealed record TextWithPictures(string Path, ImmutableArray<Image> Images, ImmutableArray<Image> Placed, ImmutableArray<Figure> Figures, ImmutableArray<PictureLink> Links);
+internal sealed record TextWithPictures(
+    string Path,
+    ImmutableArray<Image> Images,
+    ImmutableArray<Image> Placed,
+    ImmutableArray<Figure> Figures,
+    ImmutableArray<PictureLink> Links
+);
 
 /// <summary>A file that a text shows, and where it says so.</summary>
 internal readonly record struct PictureUse(string Path, TextLocation Location);
@@ -45,12 +51,14 @@ internal sealed class Sought
             sought.Uses.Add(new PictureUse(link.File, link.Location));
             sought.Linked.Add(link.File);
         }
-        if (text.Images.IsEmpty && text.Figures.IsEmpty) return sought;
+        if (text.Images.IsEmpty && text.Figures.IsEmpty)
+            return sought;
         var folder = new PictureFolder(text.Path, known);
         var named = new List<(string Path, Figure Figure)>();
         foreach (var figure in text.Figures)
         {
-            if (sought.FindFile(figure.File, folder, [], files, problems) is { } path) named.Add((path, figure));
+            if (sought.FindFile(figure.File, folder, [], files, problems) is { } path)
+                named.Add((path, figure));
         }
         foreach (var image in text.Images)
         {
@@ -66,10 +74,17 @@ internal sealed class Sought
     }
 
     /// <summary>The pictures as planned; those that could not be read are left out.</summary>
-    public TextPictures Resolve(IReadOnlyDictionary<string, PicturePlan> plans) => new(
-        _byName.Where(entry => plans.ContainsKey(entry.Value.Path))
-            .ToImmutableDictionary(entry => entry.Key, entry => new ShownPicture(plans[entry.Value.Path].Picture, entry.Value.Figure), StringComparer.Ordinal),
-        [.. _unplaced.Where(entry => plans.ContainsKey(entry.Path)).Select(entry => new ShownPicture(plans[entry.Path].Picture, entry.Figure))]);
+    public TextPictures Resolve(IReadOnlyDictionary<string, PicturePlan> plans) =>
+        new(
+            _byName
+                .Where(entry => plans.ContainsKey(entry.Value.Path))
+                .ToImmutableDictionary(
+                    entry => entry.Key,
+                    entry => new ShownPicture(plans[entry.Value.Path].Picture, entry.Value.Figure),
+                    StringComparer.Ordinal
+                ),
+            [.. _unplaced.Where(entry => plans.ContainsKey(entry.Path)).Select(entry => new ShownPicture(plans[entry.Path].Picture, entry.Figure))]
+        );
 
     // content/cases/a.md and content/cases/a/index.md both have their pictures in content/cases/a.
     private static string FolderOf(string text) =>

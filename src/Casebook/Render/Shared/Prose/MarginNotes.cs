@@ -32,36 +32,44 @@ internal sealed class MarginNotes(UiStrings words)
     {
         foreach (var c in text)
         {
-            if (c == ' ') _wordsSinceTerm++;
+            if (c == ' ')
+                _wordsSinceTerm++;
         }
     }
 
     /// <summary>Writes the note of a reference unless this section has it already; its number only where the text shows numbers.</summary>
     public void WriteReference(StringBuilder html, int number, WorkEntry work, bool isNumbered)
     {
-        if (!IsOpen || !_inSection.Add(number)) return;
+        if (!IsOpen || !_inSection.Add(number))
+            return;
         html.Append("<span class=\"note\" aria-hidden=\"true\">");
-        if (isNumbered) html.Append(CultureInfo.InvariantCulture, $"<b>{number}</b> ");
+        if (isNumbered)
+            html.Append(CultureInfo.InvariantCulture, $"<b>{number}</b> ");
         var given = work.Work;
         var source = $"{(given.Authors.Length == 0 ? "" : given.Authors[0].Family)} {given.Year?.ToString(CultureInfo.InvariantCulture)}".Trim();
-        if (source.Length > 0) HtmlText.Append(html, source).Append(". ");
+        if (source.Length > 0)
+            HtmlText.Append(html, source).Append(". ");
         HtmlText.Append(html, Shortened(given.Title.Length > 0 ? given.Title : given.AsWritten ?? work.Key));
-        if (given.Container.Length > 0) HtmlText.Append(html.Append(". <i>"), given.Container).Append("</i>");
+        if (given.Container.Length > 0)
+            HtmlText.Append(html.Append(". <i>"), given.Container).Append("</i>");
         html.Append(".</span>");
     }
 
     /// <summary>Attributes that tie a link to the note of its term; empty when the term has none here.</summary>
     public string TieOf(Term term)
     {
-        if (term.Definition?.Definition is null) return "";
-        if (!_written.ContainsKey(term) && !TakesPlace(term)) return "";
+        if (term.Definition?.Definition is null)
+            return "";
+        if (!_written.ContainsKey(term) && !TakesPlace(term))
+            return "";
         return $" data-note=\"{IdOf(term)}\" data-more=\"{HtmlText.Encode(words.Format("all_about", term.Name))}\"";
     }
 
     /// <summary>Writes the note of a term behind its first link.</summary>
     public void WriteTerm(StringBuilder html, Term term)
     {
-        if (!IsOpen || !_written.TryGetValue(term, out var written) || written) return;
+        if (!IsOpen || !_written.TryGetValue(term, out var written) || written)
+            return;
         _written[term] = true;
         html.Append("<span class=\"note\" id=\"").Append(IdOf(term)).Append("\" aria-hidden=\"true\"><b>");
         HtmlText.Append(html, char.ToUpperInvariant(term.Name[0]) + term.Name[1..]).Append("</b> ");
@@ -70,7 +78,8 @@ internal sealed class MarginNotes(UiStrings words)
 
     private bool TakesPlace(Term term)
     {
-        if (!IsOpen || _wordsSinceTerm < WordsBetweenTerms) return false;
+        if (!IsOpen || _wordsSinceTerm < WordsBetweenTerms)
+            return false;
         _wordsSinceTerm = 0;
         return _written.TryAdd(term, false);
     }
@@ -79,7 +88,8 @@ internal sealed class MarginNotes(UiStrings words)
 
     private static string Shortened(string title)
     {
-        if (title.Length <= MaxNoteLength) return title;
+        if (title.Length <= MaxNoteLength)
+            return title;
         var space = title.LastIndexOf(' ', MaxNoteLength);
         return title[..(space < 0 ? MaxNoteLength : space)] + " …";
     }

@@ -12,8 +12,15 @@ namespace Casebook.Render.Shared.Prose;
 /// <param name="links">Addresses of the page.</param>
 /// <param name="notes">Notes for the margin; null where none are wanted.</param>
 /// <param name="figures">Pictures of the page; null where none are shown.</param>
-/// <param name="isAway">Whether the text stands on another page than its own, so that numbers of references and footnotes would lead nowhere and are left out.</param>
-internal sealed partial class ProseHtml(SiteContext context, PageLinks links, MarginNotes? notes = null, PageFigures? figures = null, bool isAway = false)
+/// <param name="isAway">Whether the text stands on another page than its own, so that numbers of references and footnotes would lead nowhere and are
+/// left out.</param>
+internal sealed partial class ProseHtml(
+    SiteContext context,
+    PageLinks links,
+    MarginNotes? notes = null,
+    PageFigures? figures = null,
+    bool isAway = false
+)
 {
     private readonly StringBuilder _html = new();
     private readonly HashSet<int> _footnotesMarked = [];
@@ -27,14 +34,16 @@ internal sealed partial class ProseHtml(SiteContext context, PageLinks links, Ma
         {
             if (block is Heading { Level: 2 })
             {
-                if (inSection) _html.Append("</section>\n");
+                if (inSection)
+                    _html.Append("</section>\n");
                 _html.Append("<section>\n");
                 notes?.BeginSection();
                 inSection = true;
             }
             Write(block);
         }
-        if (inSection) _html.Append("</section>\n");
+        if (inSection)
+            _html.Append("</section>\n");
         WriteFootnotes(document.Footnotes);
         return new Html(_html.ToString());
     }

@@ -19,7 +19,8 @@ internal sealed class AmaStyle : IReferenceStyle
             output.Add(asWritten);
             return;
         }
-        if (work.Authors.Length > 0) output.Add(Names(work.Authors, work.MoreAuthors)).Stop();
+        if (work.Authors.Length > 0)
+            output.Add(Names(work.Authors, work.MoreAuthors)).Stop();
         switch (work.Type)
         {
             case WorkType.Book or WorkType.Thesis or WorkType.Report:
@@ -43,9 +44,11 @@ internal sealed class AmaStyle : IReferenceStyle
     private static void WriteArticle(Work work, StyledText output)
     {
         output.Sentence(work.Title);
-        if (work.Container.Length > 0) output.Space().Add(work.Container, RunStyle.Italic).Stop();
+        if (work.Container.Length > 0)
+            output.Space().Add(work.Container, RunStyle.Italic).Stop();
         var imprint = Imprint(work);
-        if (imprint.Length > 0) output.Space().Add(imprint).Stop();
+        if (imprint.Length > 0)
+            output.Space().Add(imprint).Stop();
         WriteAddress(work, output);
     }
 
@@ -54,7 +57,8 @@ internal sealed class AmaStyle : IReferenceStyle
         output.Sentence(work.Title);
         // Reference managers keep the server of a preprint as its publisher.
         var server = work.Container.Length > 0 ? work.Container : work.Publisher;
-        if (server.Length > 0) output.Space().Add(server, RunStyle.Italic).Stop();
+        if (server.Length > 0)
+            output.Space().Add(server, RunStyle.Italic).Stop();
         var date = LongDate(work.Year, work.Month, work.Day);
         output.Sentence(date.Length > 0 ? $"Preprint posted online {date}" : "Preprint");
         WriteAddress(work, output);
@@ -62,13 +66,17 @@ internal sealed class AmaStyle : IReferenceStyle
 
     private static void WriteBook(Work work, StyledText output)
     {
-        if (work.Authors.IsEmpty && work.Editors.Length > 0) output.Add(Editors(work.Editors)).Stop();
-        if (work.Title.Length > 0) output.Space().Add(work.Title, RunStyle.Italic).Stop();
-        if (work.Type == WorkType.Thesis) output.Sentence(ThesisKinds.Text(work.Genre, "Dissertation"));
+        if (work.Authors.IsEmpty && work.Editors.Length > 0)
+            output.Add(Editors(work.Editors)).Stop();
+        if (work.Title.Length > 0)
+            output.Space().Add(work.Title, RunStyle.Italic).Stop();
+        if (work.Type == WorkType.Thesis)
+            output.Sentence(ThesisKinds.Text(work.Genre, "Dissertation"));
         WriteVolume(work, output);
         output.Sentence(Editions.Text(work.Edition));
         WritePublisher(work, output, pages: "");
-        if (work.Type == WorkType.Report && work.Issue.Length > 0) output.Sentence($"Report {work.Issue}");
+        if (work.Type == WorkType.Report && work.Issue.Length > 0)
+            output.Sentence($"Report {work.Issue}");
         WriteAddress(work, output);
     }
 
@@ -76,7 +84,8 @@ internal sealed class AmaStyle : IReferenceStyle
     {
         output.Sentence(work.Title);
         output.Space().Add("In: ");
-        if (work.Editors.Length > 0) output.Add(Editors(work.Editors)).Add(". ");
+        if (work.Editors.Length > 0)
+            output.Add(Editors(work.Editors)).Add(". ");
         output.Add(work.Container, RunStyle.Italic).Stop();
         WriteVolume(work, output);
         output.Sentence(Editions.Text(work.Edition));
@@ -86,7 +95,8 @@ internal sealed class AmaStyle : IReferenceStyle
 
     private static void WriteVolume(Work work, StyledText output)
     {
-        if (work.Volume.Length > 0) output.Sentence($"Vol {work.Volume}");
+        if (work.Volume.Length > 0)
+            output.Sentence($"Vol {work.Volume}");
     }
 
     private static void WriteWebPage(Work work, StyledText output)
@@ -112,8 +122,10 @@ internal sealed class AmaStyle : IReferenceStyle
             output.Space().Add("doi:").AddDoi(work);
             return;
         }
-        if (work.Url.Length == 0) return;
-        if (work.Accessed is { } day) output.Sentence($"Accessed {LongDate(day.Year, day.Month, day.Day)}");
+        if (work.Url.Length == 0)
+            return;
+        if (work.Accessed is { } day)
+            output.Sentence($"Accessed {LongDate(day.Year, day.Month, day.Day)}");
         output.Space().AddUrl(work);
     }
 
@@ -121,11 +133,18 @@ internal sealed class AmaStyle : IReferenceStyle
     {
         var date = work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "";
         var place = work.Volume;
-        if (work.Issue.Length > 0) place += $"({work.Issue.Replace("Suppl", "suppl", StringComparison.Ordinal)})";
+        if (work.Issue.Length > 0)
+            place += $"({work.Issue.Replace("Suppl", "suppl", StringComparison.Ordinal)})";
         var pages = work.Pages.Length > 0 ? PageRange.Expand(work.Pages) : work.ArticleNumber;
-        var imprint = place.Length == 0 ? date : date.Length == 0 ? place : $"{date};{place}";
-        if (place.Length == 0 && pages.Length == 0) return LongDate(work.Year, work.Month, work.Day) is var published && published.Length > 4 ? $"Published online {published}" : date;
-        return pages.Length == 0 ? imprint : imprint.Length == 0 ? pages : $"{imprint}:{pages}";
+        var imprint =
+            place.Length == 0 ? date
+            : date.Length == 0 ? place
+            : $"{date};{place}";
+        if (place.Length == 0 && pages.Length == 0)
+            return LongDate(work.Year, work.Month, work.Day) is var published && published.Length > 4 ? $"Published online {published}" : date;
+        return pages.Length == 0 ? imprint
+            : imprint.Length == 0 ? pages
+            : $"{imprint}:{pages}";
     }
 
     private static string Names(ImmutableArray<Person> people, bool more)
@@ -135,7 +154,8 @@ internal sealed class AmaStyle : IReferenceStyle
         var names = "";
         for (var i = 0; i < shown.Length; i++)
         {
-            if (i > 0) names += shown[i].IsGroup != shown[i - 1].IsGroup ? "; " : ", ";
+            if (i > 0)
+                names += shown[i].IsGroup != shown[i - 1].IsGroup ? "; " : ", ";
             names += WrittenNames.Inverted(shown[i]);
         }
         return many ? names + ", et al" : names;
@@ -143,11 +163,12 @@ internal sealed class AmaStyle : IReferenceStyle
 
     private static string Editors(ImmutableArray<Person> editors) => Names(editors, more: false) + (editors.Length == 1 ? ", ed" : ", eds");
 
-    private static string LongDate(int? year, int? month, int? day) => (year, month, day) switch
-    {
-        (null, _, _) => "",
-        ({ } y, null, _) => y.ToString("0000", CultureInfo.InvariantCulture),
-        ({ } y, { } m, null) => string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Long(m)} {y:0000}"),
-        ({ } y, { } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Long(m)} {d}, {y:0000}"),
-    };
+    private static string LongDate(int? year, int? month, int? day) =>
+        (year, month, day) switch
+        {
+            (null, _, _) => "",
+            ({ } y, null, _) => y.ToString("0000", CultureInfo.InvariantCulture),
+            ({ } y, { } m, null) => string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Long(m)} {y:0000}"),
+            ({ } y, { } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Long(m)} {d}, {y:0000}"),
+        };
 }

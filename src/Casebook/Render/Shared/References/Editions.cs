@@ -6,16 +6,22 @@ internal static class Editions
     /// <summary><c>2nd ed</c> for <c>2</c>; anything that says more is left as written. The end is what the style puts behind the number.</summary>
     public static string Text(string edition, string end = "ed")
     {
-        if (edition.Length == 0 || edition.Contains("ed", StringComparison.OrdinalIgnoreCase) || edition.Contains("éd", StringComparison.OrdinalIgnoreCase)) return edition;
+        if (
+            edition.Length == 0
+            || edition.Contains("ed", StringComparison.OrdinalIgnoreCase)
+            || edition.Contains("éd", StringComparison.OrdinalIgnoreCase)
+        )
+            return edition;
         return edition.AsSpan().ContainsAnyExceptInRange('0', '9') ? $"{edition} {end}" : $"{edition}{Ending(edition)} {end}";
     }
 
-    private static string Ending(string number) => number switch
-    {
-        [.., '1', '1' or '2' or '3'] => "th",
-        [.., '1'] => "st",
-        [.., '2'] => "nd",
-        [.., '3'] => "rd",
-        _ => "th",
-    };
+    private static string Ending(string number) =>
+        number switch
+        {
+            [.., '1', '1' or '2' or '3'] => "th",
+            [.., '1'] => "st",
+            [.., '2'] => "nd",
+            [.., '3'] => "rd",
+            _ => "th",
+        };
 }

@@ -42,25 +42,32 @@ internal sealed class NlmStyle : IReferenceStyle
         output.Sentence(work.Type == WorkType.Preprint && work.Title.Length > 0 ? $"{work.Title} [Preprint]" : work.Title);
         // Reference managers keep the server of a preprint as its publisher.
         var container = work.Type == WorkType.Preprint && work.Container.Length == 0 ? work.Publisher : work.Container;
-        if (container.Length > 0) output.Space().Add(online ? $"{container} [Internet]" : container).Stop();
+        if (container.Length > 0)
+            output.Space().Add(online ? $"{container} [Internet]" : container).Stop();
         var imprint = Imprint(work, online);
-        if (imprint.Length > 0) output.Space().Add(imprint).Stop();
+        if (imprint.Length > 0)
+            output.Space().Add(imprint).Stop();
         // A translated title stands in brackets; its language follows the pages.
-        if (work.Title.StartsWith('[')) output.Sentence(Languages.Name(work.Language));
+        if (work.Title.StartsWith('['))
+            output.Sentence(Languages.Name(work.Language));
         WriteLinks(work, output, online);
     }
 
     private static void WriteBook(Work work, StyledText output)
     {
-        if (work.Authors.Length > 0) WriteAuthors(work, output);
-        else WriteEditors(work.Editors, output);
+        if (work.Authors.Length > 0)
+            WriteAuthors(work, output);
+        else
+            WriteEditors(work.Editors, output);
         var kind = work.Type == WorkType.Thesis ? $" [{ThesisKinds.Text(work.Genre, "dissertation")}]" : "";
         output.Sentence(work.Title + kind + (IsOnline(work) ? " [Internet]" : ""));
         WriteVolume(work, output);
         output.Sentence(Editions.Text(work.Edition));
         WriteImprint(work, output);
-        if (work.Pages.Length > 0) output.Space().Add(work.Pages).Stop();
-        if (work.Type == WorkType.Report && work.Issue.Length > 0) output.Sentence($"Report No.: {work.Issue}");
+        if (work.Pages.Length > 0)
+            output.Space().Add(work.Pages).Stop();
+        if (work.Type == WorkType.Report && work.Issue.Length > 0)
+            output.Sentence($"Report No.: {work.Issue}");
         WriteLinks(work, output, IsOnline(work));
     }
 
@@ -70,12 +77,14 @@ internal sealed class NlmStyle : IReferenceStyle
         output.Sentence(work.Title);
         output.Space().Add("In: ");
         WriteEditors(work.Editors, output);
-        if (work.Editors.Length > 0) output.Add(" ");
+        if (work.Editors.Length > 0)
+            output.Add(" ");
         output.Add(work.Container).Stop();
         WriteVolume(work, output);
         output.Sentence(Editions.Text(work.Edition));
         WriteImprint(work, output);
-        if (work.Pages.Length > 0) output.Space().Add("p. ").Add(work.Pages).Stop();
+        if (work.Pages.Length > 0)
+            output.Space().Add("p. ").Add(work.Pages).Stop();
         WriteLinks(work, output, IsOnline(work));
     }
 
@@ -86,24 +95,28 @@ internal sealed class NlmStyle : IReferenceStyle
         var site = work.Container.Length > 0 ? work.Container : work.Title;
         output.Space().Add($"{site} [Internet]").Stop();
         WriteImprint(work, output);
-        if (work.Container.Length > 0 && work.Title.Length > 0) output.Sentence(work.Title);
+        if (work.Container.Length > 0 && work.Title.Length > 0)
+            output.Sentence(work.Title);
         WriteLinks(work, output, online: work.Url.Length > 0);
     }
 
     private static void WriteVolume(Work work, StyledText output)
     {
-        if (work.Volume.Length > 0) output.Sentence($"Vol. {work.Volume}");
+        if (work.Volume.Length > 0)
+            output.Sentence($"Vol. {work.Volume}");
     }
 
     private static void WriteAuthors(Work work, StyledText output)
     {
-        if (work.Authors.IsEmpty) return;
+        if (work.Authors.IsEmpty)
+            return;
         output.Add(Names(work.Authors, work.MoreAuthors)).Stop();
     }
 
     private static void WriteEditors(ImmutableArray<Person> editors, StyledText output)
     {
-        if (editors.IsEmpty) return;
+        if (editors.IsEmpty)
+            return;
         output.Add(Names(editors, more: false)).Add(editors.Length == 1 ? ", editor" : ", editors").Stop();
     }
 
@@ -113,7 +126,8 @@ internal sealed class NlmStyle : IReferenceStyle
         for (var i = 0; i < Math.Min(people.Length, MaxAuthors); i++)
         {
             // A group behind persons is parted from them by a semicolon.
-            if (i > 0) names += people[i].IsGroup != people[i - 1].IsGroup ? "; " : ", ";
+            if (i > 0)
+                names += people[i].IsGroup != people[i - 1].IsGroup ? "; " : ", ";
             names += WrittenNames.Inverted(people[i]);
         }
         return more || people.Length > MaxAuthors ? names + ", et al" : names;
@@ -129,7 +143,8 @@ internal sealed class NlmStyle : IReferenceStyle
         };
         var date = Date(work);
         var cited = IsOnline(work) && work.Accessed is { } day ? $"{(date.Length > 0 || publisher.Length > 0 ? " " : "")}[cited {Day(day)}]" : "";
-        if (publisher.Length + date.Length + cited.Length == 0) return;
+        if (publisher.Length + date.Length + cited.Length == 0)
+            return;
         output.Space().Add(publisher).Add(publisher.Length > 0 && date.Length > 0 ? "; " : "").Add(date).Add(cited).Stop();
     }
 
@@ -137,34 +152,49 @@ internal sealed class NlmStyle : IReferenceStyle
     private static string Imprint(Work work, bool online)
     {
         var date = Date(work);
-        if (online && work.Accessed is { } day) date += $" [cited {Day(day)}]";
+        if (online && work.Accessed is { } day)
+            date += $" [cited {Day(day)}]";
         var place = work.Volume;
-        if (work.Issue.StartsWith("Suppl", StringComparison.Ordinal) || work.Issue.StartsWith("Spec", StringComparison.Ordinal)) place += place.Length > 0 ? $" {work.Issue}" : work.Issue;
-        else if (work.Issue.Length > 0) place += $"({work.Issue})";
+        if (work.Issue.StartsWith("Suppl", StringComparison.Ordinal) || work.Issue.StartsWith("Spec", StringComparison.Ordinal))
+            place += place.Length > 0 ? $" {work.Issue}" : work.Issue;
+        else if (work.Issue.Length > 0)
+            place += $"({work.Issue})";
         var pages = work.Pages.Length > 0 ? work.Pages : work.ArticleNumber;
-        var imprint = place.Length == 0 ? date : date.Length == 0 ? place : $"{date};{place}";
-        return pages.Length == 0 ? imprint : imprint.Length == 0 ? pages : $"{imprint}:{pages}";
+        var imprint =
+            place.Length == 0 ? date
+            : date.Length == 0 ? place
+            : $"{date};{place}";
+        return pages.Length == 0 ? imprint
+            : imprint.Length == 0 ? pages
+            : $"{imprint}:{pages}";
     }
 
     private static string Date(Work work)
     {
         var date = work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "";
-        if (date.Length == 0 || work.Month is not { } month) return date;
+        if (date.Length == 0 || work.Month is not { } month)
+            return date;
         date += " " + MonthNames.Short(month);
         return work.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{date} {day}") : date;
     }
 
-    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000} {MonthNames.Short(day.Month)} {day.Day}");
+    private static string Day(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000} {MonthNames.Short(day.Month)} {day.Day}");
 
     // Only what has nothing but an address is cited as found on the web.
     private static bool IsOnline(Work work) => work.Url.Length > 0 && work.Doi.Length + work.Pmid.Length + work.Pmcid.Length == 0;
 
     private static void WriteLinks(Work work, StyledText output, bool online)
     {
-        if (work.Doi.Length > 0) output.Space().Add("doi: ").AddDoi(work).Add(".");
-        if (work.Pmid.Length > 0) output.Space().Add("PMID: ").AddPmid(work);
-        if (work.Pmcid.Length > 0) (work.Pmid.Length > 0 ? output.Add("; ") : output.Space()).Add("PMCID: ").AddPmcid(work);
-        if (work.Pmid.Length + work.Pmcid.Length > 0) output.Add(".");
-        if (online) output.Space().Add("Available from: ").AddUrl(work);
+        if (work.Doi.Length > 0)
+            output.Space().Add("doi: ").AddDoi(work).Add(".");
+        if (work.Pmid.Length > 0)
+            output.Space().Add("PMID: ").AddPmid(work);
+        if (work.Pmcid.Length > 0)
+            (work.Pmid.Length > 0 ? output.Add("; ") : output.Space()).Add("PMCID: ").AddPmcid(work);
+        if (work.Pmid.Length + work.Pmcid.Length > 0)
+            output.Add(".");
+        if (online)
+            output.Space().Add("Available from: ").AddUrl(work);
     }
 }

@@ -18,7 +18,8 @@ internal static class WorkLinks
 
     /// <summary>Adds the web address.</summary>
     public static StyledText AddUrl(this StyledText output, Work work) =>
-        work.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || work.Url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? output.AddLink(work.Url, work.Url)
+        work.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || work.Url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            ? output.AddLink(work.Url, work.Url)
         : work.Url.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? output.AddLink(work.Url, "https://" + work.Url)
         : output.Add(work.Url);
 }

@@ -25,7 +25,8 @@ internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels =
     public bool IsNumbered { get; } = style != CitationStyle.Apa;
 
     /// <summary>The writer for a page with these works: two that would be called alike by author and year are told apart.</summary>
-    public WorkWriter ForPage(IEnumerable<NumberedReference> references) => IsNumbered ? this : new WorkWriter(style, AuthorDateLabels.Of(references.Select(reference => reference.Work.Work)));
+    public WorkWriter ForPage(IEnumerable<NumberedReference> references) =>
+        IsNumbered ? this : new WorkWriter(style, AuthorDateLabels.Of(references.Select(reference => reference.Work.Work)));
 
     /// <summary>A reference; identifiers are links.</summary>
     public Html Of(Work work) => new(Styled(work).ToHtml());
@@ -33,12 +34,15 @@ internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels =
     /// <summary>A reference as plain text.</summary>
     public string Plain(Work work) => Styled(work).ToString();
 
-    /// <summary>A citation as plain text, for a sentence that is shown elsewhere: numbers stand in brackets, and where in the work is told apart.</summary>
+    /// <summary>A citation as plain text, for a sentence that is shown elsewhere: numbers stand in brackets, and where in the work is told
+    /// apart.</summary>
     public string Plain(NumberedCitation citation)
     {
         var styled = new StyledText();
-        if (IsNumbered) InBrackets.Write([.. citation.Items.Select(item => Item(item) with { Locator = "" })], styled);
-        else _inText.Write([.. citation.Items.Select(Item)], styled);
+        if (IsNumbered)
+            InBrackets.Write([.. citation.Items.Select(item => Item(item) with { Locator = "" })], styled);
+        else
+            _inText.Write([.. citation.Items.Select(Item)], styled);
         return styled.ToString();
     }
 
@@ -51,13 +55,18 @@ internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels =
         html.Append("<span class=\"cites\">");
         foreach (var run in styled.Runs)
         {
-            if (run.Style == RunStyle.Superscript) html.Append("<sup>");
-            if (run.Url.Length == 0) HtmlText.Append(html, run.Text);
-            else WriteLink(html, run, waiting, words);
-            if (run.Style == RunStyle.Superscript) html.Append("</sup>");
+            if (run.Style == RunStyle.Superscript)
+                html.Append("<sup>");
+            if (run.Url.Length == 0)
+                HtmlText.Append(html, run.Text);
+            else
+                WriteLink(html, run, waiting, words);
+            if (run.Style == RunStyle.Superscript)
+                html.Append("</sup>");
         }
         // Numbers within a run such as 1-4 are not printed; their places still answer to the list's way back.
-        foreach (var item in waiting) html.Append("<span id=\"").Append(item.Anchor).Append("\"></span>");
+        foreach (var item in waiting)
+            html.Append("<span id=\"").Append(item.Anchor).Append("\"></span>");
         html.Append("</span>");
     }
 
@@ -72,18 +81,20 @@ internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels =
             waiting.RemoveAt(index);
         }
         html.Append(" href=\"").Append(run.Url).Append("\" data-note=\"ref-").Append(number).Append('"');
-        if (run.Text == number) html.Append(" aria-label=\"").Append(HtmlText.Encode(words.Format("reference_n", number))).Append('"');
+        if (run.Text == number)
+            html.Append(" aria-label=\"").Append(HtmlText.Encode(words.Format("reference_n", number))).Append('"');
         HtmlText.Append(html.Append('>'), run.Text).Append("</a>");
     }
 
-    private static InTextItem Item(NumberedItem item) => new(item.Number, item.Work.Work, ListAnchor + item.Number.ToString(CultureInfo.InvariantCulture))
-    {
-        Prefix = item.Item.Prefix,
-        LocatorLabel = item.Item.LocatorLabel,
-        Locator = item.Item.Locator,
-        Suffix = item.Item.Suffix,
-        SuppressAuthor = item.Item.SuppressAuthor,
-    };
+    private static InTextItem Item(NumberedItem item) =>
+        new(item.Number, item.Work.Work, ListAnchor + item.Number.ToString(CultureInfo.InvariantCulture))
+        {
+            Prefix = item.Item.Prefix,
+            LocatorLabel = item.Item.LocatorLabel,
+            Locator = item.Item.Locator,
+            Suffix = item.Item.Suffix,
+            SuppressAuthor = item.Item.SuppressAuthor,
+        };
 
     private StyledText Styled(Work work)
     {

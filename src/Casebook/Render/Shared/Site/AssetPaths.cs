@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace Casebook.Render.Shared.Site;
 
-/// <summary>Paths of the theme's assets; their names carry a mark of their content, so that browsers never mix an old style with a new page.</summary>
+/// <summary>Paths of the theme's assets; their names carry a mark of their content, so that browsers never mix an old style with a new
+/// page.</summary>
 internal sealed class AssetPaths
 {
     private readonly ImmutableSortedDictionary<string, string> _paths;

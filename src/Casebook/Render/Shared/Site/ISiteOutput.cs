@@ -10,7 +10,8 @@ namespace Casebook.Render;
 /// </summary>
 public interface ISiteOutput
 {
-    /// <summary>Lower-case letters and hyphens, unlike the name of any other output, such as <c>text-pages</c>. It is the kind of its files that are no pages.</summary>
+    /// <summary>Lower-case letters and hyphens, unlike the name of any other output, such as <c>text-pages</c>. It is the kind of its files that are
+    /// no pages.</summary>
     string Name { get; }
 
     /// <summary>The first round: plans what the casebook alone decides. Plans are cheap; the work belongs into the functions of the files.</summary>
@@ -19,7 +20,8 @@ public interface ISiteOutput
     /// <returns>The files, in any order. A path that another output has taken is an error of the site.</returns>
     IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems);
 
-    /// <summary>The second round, when all outputs have planned: plans files that tell of the others' paths, such as a sitemap. Most have none.</summary>
+    /// <summary>The second round, when all outputs have planned: plans files that tell of the others' paths, such as a sitemap. Most have
+    /// none.</summary>
     /// <param name="site">The same as in the first round.</param>
     /// <param name="planned">The files of the first round by path, in ordinal order; none of the second.</param>
     /// <param name="problems">Takes what is wrong with the sources.</param>

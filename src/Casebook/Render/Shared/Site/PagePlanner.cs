@@ -22,11 +22,14 @@ internal sealed class PagePlanner(SiteContext context)
         Plan("404.html", PageLinks.FromAnywhere(context.Config.BasePath), null, "notfound", make);
 
     private PlannedFile Plan(string path, PageLinks links, string? url, string layout, Func<PageLinks, PageContent> make) =>
-        new(path, (output, problems) =>
-        {
-            var content = make(links);
-            context.Templates.Render(layout, new PageFrame(Site(links), Page(layout, links, url, content.Meta)), content.View, output, problems);
-        })
+        new(
+            path,
+            (output, problems) =>
+            {
+                var content = make(links);
+                context.Templates.Render(layout, new PageFrame(Site(links), Page(layout, links, url, content.Meta)), content.View, output, problems);
+            }
+        )
         {
             Kind = layout,
             Describe = () => Describe(make(links).Meta),
@@ -34,63 +37,73 @@ internal sealed class PagePlanner(SiteContext context)
 
     private static PageDescription Describe(PageMeta meta) => new(meta.Title, meta.SourcePath);
 
-    private SiteView Site(PageLinks links) => new()
-    {
-        Title = context.Config.Title,
-        Description = context.Config.Description.Length == 0 ? null : context.Config.Description,
-        HomeUrl = links.To(""),
-        CssUrl = links.To(context.Assets.Find("rounds.css") ?? "assets/rounds.css"),
-        JsUrl = links.To(context.Assets.Find("rounds.js") ?? "assets/rounds.js"),
-        EarlyScriptUrl = context.Assets.Find("early.js") is { } early ? links.To(early) : null,
-        IconUrl = context.Assets.Find("icon.svg") is { } icon ? links.To(icon) : null,
-        FeedUrl = links.To(SiteAddresses.Feed),
-        SearchUrl = links.To(SiteAddresses.Search),
-        SearchScriptUrl = context.Assets.Find("search.js") is { } script ? links.To(script) : null,
-        Nav = [.. Navigation(links)],
-        Footer = [.. Footer(links)],
-        Numbered = context.Works.IsNumbered,
-        Publisher = context.Config.Publisher.Length == 0 ? null : context.Config.Publisher,
-        Licence = Licences.View(context.Config.Licence),
-    };
+    private SiteView Site(PageLinks links) =>
+        new()
+        {
+            Title = context.Config.Title,
+            Description = context.Config.Description.Length == 0 ? null : context.Config.Description,
+            HomeUrl = links.To(""),
+            CssUrl = links.To(context.Assets.Find("rounds.css") ?? "assets/rounds.css"),
+            JsUrl = links.To(context.Assets.Find("rounds.js") ?? "assets/rounds.js"),
+            EarlyScriptUrl = context.Assets.Find("early.js") is { } early ? links.To(early) : null,
+            IconUrl = context.Assets.Find("icon.svg") is { } icon ? links.To(icon) : null,
+            FeedUrl = links.To(SiteAddresses.Feed),
+            SearchUrl = links.To(SiteAddresses.Search),
+            SearchScriptUrl = context.Assets.Find("search.js") is { } script ? links.To(script) : null,
+            Nav = [.. Navigation(links)],
+            Footer = [.. Footer(links)],
+            Numbered = context.Works.IsNumbered,
+            Publisher = context.Config.Publisher.Length == 0 ? null : context.Config.Publisher,
+            Licence = Licences.View(context.Config.Licence),
+        };
 
     private IEnumerable<NavView> Navigation(PageLinks links)
     {
         yield return Nav("cases", SiteAddresses.Cases);
-        if (context.Explore.CanExplore) yield return new NavView("explore", context.Words["title_explore"], links.To(ExploreLinks.ExploreUrl));
-        foreach (var kind in TermFolders.Kinds.Take(3)) yield return Nav(TermFolders.Of(kind), TermFolders.Of(kind) + "/");
+        if (context.Explore.CanExplore)
+            yield return new NavView("explore", context.Words["title_explore"], links.To(ExploreLinks.ExploreUrl));
+        foreach (var kind in TermFolders.Kinds.Take(3))
+            yield return Nav(TermFolders.Of(kind), TermFolders.Of(kind) + "/");
         yield return Nav("references", SiteAddresses.References);
-        if (!context.Model.Collections.IsEmpty) yield return Nav("collections", SiteAddresses.Collections);
-        if (context.HasStudyPage) yield return Nav("study", SiteAddresses.Study);
-        if (context.HasChallenges) yield return Nav("challenges", ChallengeAddress.Root);
+        if (!context.Model.Collections.IsEmpty)
+            yield return Nav("collections", SiteAddresses.Collections);
+        if (context.HasStudyPage)
+            yield return Nav("study", SiteAddresses.Study);
+        if (context.HasChallenges)
+            yield return Nav("challenges", ChallengeAddress.Root);
 
         NavView Nav(string key, string path) => new(key, context.Words["nav_" + key], links.To(path));
     }
 
     private IEnumerable<NavView> Footer(PageLinks links)
     {
-        foreach (var page in context.Model.Pages) yield return new NavView(page.Page.Slug, page.Page.Title.Value, links.To(page.Url));
+        foreach (var page in context.Model.Pages)
+            yield return new NavView(page.Page.Slug, page.Page.Title.Value, links.To(page.Url));
         var ways = context.Explore;
-        if (ways.CanCompare) yield return new NavView("compare", context.Words["title_compare"], links.To(ExploreLinks.CompareUrl));
-        if (ways.CanRankDiagnoses) yield return new NavView("weigh", context.Words["title_weigh"], links.To(ExploreLinks.DifferentialUrl));
+        if (ways.CanCompare)
+            yield return new NavView("compare", context.Words["title_compare"], links.To(ExploreLinks.CompareUrl));
+        if (ways.CanRankDiagnoses)
+            yield return new NavView("weigh", context.Words["title_weigh"], links.To(ExploreLinks.DifferentialUrl));
         yield return new NavView("treatments", context.Words["nav_treatments"], links.To("treatments/"));
         yield return new NavView("sites", context.Words["nav_sites"], links.To("sites/"));
         yield return new NavView("quality", context.Words["quality"], links.To(SiteAddresses.Quality));
     }
 
-    private PageView Page(string layout, PageLinks links, string? url, PageMeta meta) => new()
-    {
-        Kind = layout,
-        Title = meta.Title,
-        Description = meta.Description,
-        Language = context.Config.Language,
-        Direction = RightToLeft.Contains(context.Config.Language.Split('-')[0], StringComparer.Ordinal) ? "rtl" : "ltr",
-        Canonical = url is null ? null : context.Absolute(url),
-        Head = Head(url, meta, links),
-        Url = links.To(url ?? ""),
-        Section = meta.Section,
-        EditUrl = meta.SourcePath is null ? null : context.EditUrl(meta.SourcePath),
-        Crumbs = meta.Crumbs,
-    };
+    private PageView Page(string layout, PageLinks links, string? url, PageMeta meta) =>
+        new()
+        {
+            Kind = layout,
+            Title = meta.Title,
+            Description = meta.Description,
+            Language = context.Config.Language,
+            Direction = RightToLeft.Contains(context.Config.Language.Split('-')[0], StringComparer.Ordinal) ? "rtl" : "ltr",
+            Canonical = url is null ? null : context.Absolute(url),
+            Head = Head(url, meta, links),
+            Url = links.To(url ?? ""),
+            Section = meta.Section,
+            EditUrl = meta.SourcePath is null ? null : context.EditUrl(meta.SourcePath),
+            Crumbs = meta.Crumbs,
+        };
 
     private Html Head(string? url, PageMeta meta, PageLinks links)
     {
@@ -98,7 +111,11 @@ internal sealed class PagePlanner(SiteContext context)
         foreach (var path in meta.Assets.Select(context.Assets.Find).OfType<string>())
         {
             var address = HtmlText.Encode(links.To(path));
-            html.Append(path.EndsWith(".css", StringComparison.Ordinal) ? $"<link rel=\"stylesheet\" href=\"{address}\">\n" : $"<script src=\"{address}\" defer></script>\n");
+            html.Append(
+                path.EndsWith(".css", StringComparison.Ordinal)
+                    ? $"<link rel=\"stylesheet\" href=\"{address}\">\n"
+                    : $"<script src=\"{address}\" defer></script>\n"
+            );
         }
         if (url is null || !meta.IsListed)
         {
@@ -109,8 +126,10 @@ internal sealed class PagePlanner(SiteContext context)
             Property("og:type", meta.OpenGraphType);
             Property("og:site_name", context.Config.Title);
             Property("og:title", meta.Title);
-            if (meta.Description is not null) Property("og:description", meta.Description);
-            if (context.Absolute(url) is { } address) Property("og:url", address);
+            if (meta.Description is not null)
+                Property("og:description", meta.Description);
+            if (context.Absolute(url) is { } address)
+                Property("og:url", address);
         }
         return new Html(html.Append(meta.Head?.Text).ToString());
 

@@ -54,29 +54,49 @@ public sealed record SiteContext
 
     /// <summary>Plans a page of the theme. View and frame are made only when the page is rendered.</summary>
     /// <param name="url">Path of the page from the site's root, a folder such as <c>cases/a/</c>; empty for the front door.</param>
-    /// <param name="layout">Name of a layout of the theme, without <c>.html</c>. A name the theme lacks is an error when the page is rendered.</param>
-    /// <param name="make">Makes what the layout gets, from the links of the page. Pure, for it may be called on any thread and more than once.</param>
+    /// <param name="layout">Name of a layout of the theme, without <c>.html</c>. A name the theme lacks is an error when the page is
+    /// rendered.</param>
+    /// <param name="make">Makes what the layout gets, from the links of the page. Pure, for it may be called on any thread and more than
+    /// once.</param>
     internal PlannedFile Page(string url, string layout, Func<PageLinks, PageContent> make) => new PagePlanner(this).Page(url, layout, make);
 
     /// <summary>Plans a page that looks like the site's text pages: its title and a body of the output's own HTML.</summary>
     /// <param name="url">Path of the page from the site's root, such as <c>statistics/</c>.</param>
     /// <param name="meta">What the page tells its frame.</param>
-    /// <param name="body">Makes the body, from the links of the page. Pure, as in <see cref="Page(string, string, Func{PageLinks, PageContent})"/>.</param>
-    internal PlannedFile Page(string url, PageMeta meta, Func<PageLinks, Html> body) => Page(url, "page", links =>
-        new PageContent(new TextPageView { Title = meta.Title, Summary = null, Toc = [], Body = body(links), References = [] }, meta));
+    /// <param name="body">Makes the body, from the links of the page. Pure, as in
+    /// <see cref="Page(string, string, Func{PageLinks, PageContent})"/>.</param>
+    internal PlannedFile Page(string url, PageMeta meta, Func<PageLinks, Html> body) =>
+        Page(
+            url,
+            "page",
+            links => new PageContent(
+                new TextPageView
+                {
+                    Title = meta.Title,
+                    Summary = null,
+                    Toc = [],
+                    Body = body(links),
+                    References = [],
+                },
+                meta
+            )
+        );
 
     /// <summary>Plans a page that looks like the site's text pages: its title, and a body of the output's own HTML.</summary>
     /// <param name="url">Path of the page from the site's root, a folder such as <c>statistics/</c>.</param>
     /// <param name="title">Title, as plain text.</param>
-    /// <param name="body">Makes the body as HTML, and is the only one who encodes what stands in it; it gets a function from a path of the site, such as the <c>Url</c> of a case, to its address
+    /// <param name="body">Makes the body as HTML, and is the only one who encodes what stands in it; it gets a function from a path of the site, such
+    /// as the <c>Url</c> of a case, to its address
     /// seen from the page. Pure, for it may be called on any thread and more than once.</param>
-    public PlannedFile Page(string url, string title, Func<Func<string, string>, string> body) => Page(url, new PageMeta { Title = title }, links => new Html(body(links.To)));
+    public PlannedFile Page(string url, string title, Func<Func<string, string>, string> body) =>
+        Page(url, new PageMeta { Title = title }, links => new Html(body(links.To)));
 
     /// <summary>The whole address of a path from the site's root; null when the site's own address is not known.</summary>
     public string? Absolute(string path) => Config.Url.Length == 0 ? null : $"{Config.Url}/{path}";
 
     /// <summary>Where a source can be edited on GitHub; null when the repository is not known.</summary>
-    public string? EditUrl(string sourcePath) => Config.Repository.Length == 0 ? null : $"{Config.Repository}/edit/main/{SiteAddress.Encode(sourcePath)}";
+    public string? EditUrl(string sourcePath) =>
+        Config.Repository.Length == 0 ? null : $"{Config.Repository}/edit/main/{SiteAddress.Encode(sourcePath)}";
 
     /// <summary>Whether a part of the site is made.</summary>
     internal bool Has(SiteParts part) => (Config.LeaveOut & part) == 0;
@@ -85,7 +105,8 @@ public sealed record SiteContext
     internal PlannedFile NotFound(Func<PageLinks, PageContent> make) => new PagePlanner(this).NotFound(make);
 
     /// <summary>The same for a page that lists these works.</summary>
-    internal SiteContext With(IEnumerable<NumberedReference> references) => Works.ForPage(references) is var works && works == Works ? this : this with { Works = works };
+    internal SiteContext With(IEnumerable<NumberedReference> references) =>
+        Works.ForPage(references) is var works && works == Works ? this : this with { Works = works };
 
     /// <summary>Cards that are learnt together; none while there is no case.</summary>
     internal ImmutableArray<StudyDeck> Decks { get; }
@@ -100,7 +121,8 @@ public sealed record SiteContext
     internal string? ChallengeUrl(string address, PageLinks links) => HasChallenges ? links.To(address) : null;
 
     /// <summary>Whether there is a page to learn cards on: a theme may do without.</summary>
-    internal bool HasStudyPage => Has(SiteParts.Study) && !Model.Cases.IsEmpty && Model.Sources.Theme.Layouts.ContainsKey("study") && Assets.Find("study.js") is not null;
+    internal bool HasStudyPage =>
+        Has(SiteParts.Study) && !Model.Cases.IsEmpty && Model.Sources.Theme.Layouts.ContainsKey("study") && Assets.Find("study.js") is not null;
 
     /// <summary>Whether there are sheets to print: they lie below the challenges, and a theme may do without.</summary>
     internal bool HasHandouts => HasChallenges && Has(SiteParts.Handouts) && Model.Sources.Theme.Layouts.ContainsKey("handout");

@@ -22,15 +22,18 @@ internal sealed class UiStrings
 
     /// <summary>The words of a key.</summary>
     /// <exception cref="KeyNotFoundException">The theme has no such words; a test keeps the program's own keys and the theme in step.</exception>
-    public string this[string key] => _byKey.TryGetValue(key, out var words) ? words : throw new KeyNotFoundException($"The theme has no words for `{key}`.");
+    public string this[string key] =>
+        _byKey.TryGetValue(key, out var words) ? words : throw new KeyNotFoundException($"The theme has no words for `{key}`.");
 
     /// <summary>The words of a key; null when the theme has none.</summary>
     public string? Find(string key) => _byKey.GetValueOrDefault(key);
 
-    /// <summary>The words of a key with values put in for {0}, {1}, ...; <c>key_one</c> or <c>key_other</c> is chosen by the first value when it is a number.</summary>
+    /// <summary>The words of a key with values put in for {0}, {1}, ...; <c>key_one</c> or <c>key_other</c> is chosen by the first value when it is a
+    /// number.</summary>
     public string Format(string key, params ReadOnlySpan<object?> values)
     {
-        if (values.Length > 0 && values[0] is int count && _byKey.ContainsKey(key + "_one")) key += count == 1 ? "_one" : "_other";
+        if (values.Length > 0 && values[0] is int count && _byKey.ContainsKey(key + "_one"))
+            key += count == 1 ? "_one" : "_other";
         return Fill(this[key], values);
     }
 
@@ -66,8 +69,10 @@ internal sealed class UiStrings
         {
             problems.Add(RenderProblems.NoLanguage(theme.Name, language));
         }
-        foreach (var file in own) Add(file, words, problems);
-        foreach (var file in theme.Strings.GetValueOrDefault("en", ImmutableArray<SourceText>.Empty)) Add(file, words, problems);
+        foreach (var file in own)
+            Add(file, words, problems);
+        foreach (var file in theme.Strings.GetValueOrDefault("en", ImmutableArray<SourceText>.Empty))
+            Add(file, words, problems);
         // A theme that extends nothing may lack words the program itself puts on pages.
         Add(BuiltInThemes.English, words, problems);
         return new UiStrings(words);
@@ -76,11 +81,14 @@ internal sealed class UiStrings
     private static void Add(SourceText file, Dictionary<string, string> words, DiagnosticBag problems)
     {
         var document = YamlReader.Read(file);
-        foreach (var problem in document.Problems) problems.Add(RenderProblems.StringsUnreadable(problem.Location, problem.Message, problem.Hint));
+        foreach (var problem in document.Problems)
+            problems.Add(RenderProblems.StringsUnreadable(problem.Location, problem.Message, problem.Hint));
         foreach (var (key, value) in (document.Root as YamlMapping)?.Entries ?? [])
         {
-            if (value is YamlScalar scalar) words.TryAdd(key.Text, scalar.Text);
-            else problems.Add(RenderProblems.StringNotOneText(value.Location, key.Text));
+            if (value is YamlScalar scalar)
+                words.TryAdd(key.Text, scalar.Text);
+            else
+                problems.Add(RenderProblems.StringNotOneText(value.Location, key.Text));
         }
     }
 }

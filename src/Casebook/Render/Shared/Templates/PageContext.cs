@@ -42,7 +42,8 @@ internal sealed class PageContext : TemplateContext
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (textAsObject is null) return this;
+        if (textAsObject is null)
+            return this;
         Write(textAsObject is Html html ? html.Text : HtmlText.Encode(ObjectToString(textAsObject) ?? ""));
         return this;
     }

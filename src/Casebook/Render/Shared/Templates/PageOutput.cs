@@ -10,7 +10,8 @@ internal sealed class PageOutput(IBufferWriter<byte> target) : IScriptOutput
     /// <inheritdoc/>
     public void Write(string text, int offset, int count)
     {
-        if (count > 0) Encoding.UTF8.GetBytes(text.AsSpan(offset, count), target);
+        if (count > 0)
+            Encoding.UTF8.GetBytes(text.AsSpan(offset, count), target);
     }
 
     /// <inheritdoc/>

@@ -6,14 +6,16 @@ using Scriban.Syntax;
 
 namespace Casebook.Render.Shared.Templates;
 
-/// <summary>The few functions templates have: <c>partial "name" value</c>, <c>text "key" values...</c>, <c>num value</c>, and the words as <c>strings.key</c>.</summary>
+/// <summary>The few functions templates have: <c>partial "name" value</c>, <c>text "key" values...</c>, <c>num value</c>, and the words as
+/// <c>strings.key</c>.</summary>
 internal static class TemplateFunctions
 {
     /// <summary>The functions as templates see them.</summary>
     public static ScriptObject Build(UiStrings words, FrozenDictionary<string, Template> partials)
     {
         var strings = new ScriptObject();
-        foreach (var (key, value) in words.All) strings.SetValue(key, value, true);
+        foreach (var (key, value) in words.All)
+            strings.SetValue(key, value, true);
         var builtins = new ScriptObject();
         builtins.SetValue("strings", strings, true);
         builtins.SetValue("partial", new PartialFunction(partials), true);
@@ -34,16 +36,30 @@ internal static class TemplateFunctions
 
         public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), $"value{index}");
 
-        public abstract object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement);
+        public abstract object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        );
 
-        public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            new(Invoke(context, callerContext, arguments, blockStatement));
+        public ValueTask<object?> InvokeAsync(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        ) => new(Invoke(context, callerContext, arguments, blockStatement));
     }
 
     // Writes straight to the page, so that nothing is built twice or encoded twice.
     private sealed class PartialFunction(FrozenDictionary<string, Template> partials) : TemplateFunction(1)
     {
-        public override object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public override object? Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        )
         {
             var name = arguments[0] as string ?? "";
             if (!partials.TryGetValue(name, out var partial))
@@ -75,11 +91,16 @@ internal static class TemplateFunctions
     private sealed class NumberFunction : TemplateFunction
     {
         public NumberFunction()
-            : base(1)
-        {
-        }
+            : base(1) { }
 
-        public override object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-            arguments[0] is int number ? UiStrings.Number(number) : throw new ScriptRuntimeException(callerContext!.Span, "`num` takes a whole number.");
+        public override object Invoke(
+            TemplateContext context,
+            ScriptNode? callerContext,
+            ScriptArray arguments,
+            ScriptBlockStatement? blockStatement
+        ) =>
+            arguments[0] is int number
+                ? UiStrings.Number(number)
+                : throw new ScriptRuntimeException(callerContext!.Span, "`num` takes a whole number.");
     }
 }

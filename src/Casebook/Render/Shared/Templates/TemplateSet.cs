@@ -31,7 +31,10 @@ internal sealed class TemplateSet
     public TemplateSet(ThemeSource theme, UiStrings words, DiagnosticBag problems)
     {
         _theme = theme.Name;
-        _files = theme.Layouts.Values.Concat(theme.Partials.Values).Concat(theme.Cards.Values).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
+        _files = theme
+            .Layouts.Values.Concat(theme.Partials.Values)
+            .Concat(theme.Cards.Values)
+            .ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
         _layouts = Parse([.. theme.Layouts.Select(layout => (layout.Key, layout.Value, layout.Value.Text)), .. theme.Cards.Select(Card)], problems);
         _partials = Parse([.. theme.Partials.Select(partial => (partial.Key, partial.Value, partial.Value.Text))], problems);
         _builtins = TemplateFunctions.Build(words, _partials);
@@ -54,7 +57,8 @@ internal sealed class TemplateSet
             problems.Add(RenderProblems.NoLayout(_theme, layout));
             return;
         }
-        if (_compiled.TryRender(layout, page, it, output)) return;
+        if (_compiled.TryRender(layout, page, it, output))
+            return;
         var context = new PageContext(_builtins, page, it);
         context.PushOutput(new PageOutput(output));
         try
@@ -79,7 +83,8 @@ internal sealed class TemplateSet
     }
 
     // Cards stand on one line of a file, so the end of a template's last line is not theirs.
-    private static (string Name, SourceText File, string Text) Card(KeyValuePair<string, SourceText> card) => (CardFolder + card.Key, card.Value, card.Value.Text.TrimEnd('\n'));
+    private static (string Name, SourceText File, string Text) Card(KeyValuePair<string, SourceText> card) =>
+        (CardFolder + card.Key, card.Value, card.Value.Text.TrimEnd('\n'));
 
     private FrozenDictionary<string, Template> Parse(IEnumerable<(string Name, SourceText File, string Text)> sources, DiagnosticBag problems)
     {
@@ -99,5 +104,7 @@ internal sealed class TemplateSet
     }
 
     private TextLocation? Locate(SourceSpan span) =>
-        span.FileName is not null && _files.TryGetValue(span.FileName, out var file) ? file.At(span.Start.Offset, Math.Max(1, span.End.Offset - span.Start.Offset + 1)) : null;
+        span.FileName is not null && _files.TryGetValue(span.FileName, out var file)
+            ? file.At(span.Start.Offset, Math.Max(1, span.End.Offset - span.Start.Offset + 1))
+            : null;
 }

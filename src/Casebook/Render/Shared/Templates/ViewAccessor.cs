@@ -6,7 +6,8 @@ using Scriban.Runtime;
 
 namespace Casebook.Render.Shared.Templates;
 
-/// <summary>Gives templates the properties of a view by their names in snake case. Made once for each type: Scriban's own accessors are made anew for each page.</summary>
+/// <summary>Gives templates the properties of a view by their names in snake case. Made once for each type: Scriban's own accessors are made anew for
+/// each page.</summary>
 internal sealed class ViewAccessor : IObjectAccessor
 {
     private static readonly ConcurrentDictionary<Members, ViewAccessor> Known = new();
@@ -16,7 +17,8 @@ internal sealed class ViewAccessor : IObjectAccessor
     private ViewAccessor(Members members) => _members = members;
 
     /// <summary>The accessor of a view's type; null for what is not one of our views.</summary>
-    public static ViewAccessor? Of(object target) => Members.Of(target.GetType()) is { } members ? Known.GetOrAdd(members, static one => new ViewAccessor(one)) : null;
+    public static ViewAccessor? Of(object target) =>
+        Members.Of(target.GetType()) is { } members ? Known.GetOrAdd(members, static one => new ViewAccessor(one)) : null;
 
     /// <inheritdoc/>
     public Type? IndexType => null;
@@ -37,7 +39,8 @@ internal sealed class ViewAccessor : IObjectAccessor
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         value = null;
-        if (_members[member] is not { } read) return false;
+        if (_members[member] is not { } read)
+            return false;
         value = read(target);
         return true;
     }

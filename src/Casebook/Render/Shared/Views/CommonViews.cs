@@ -30,7 +30,16 @@ internal sealed record FactView(string Label, IReadOnlyList<TextView> Items);
 internal sealed record DownloadView(string Url, string Label, bool Download = true);
 
 /// <summary>A case in a list.</summary>
-internal sealed record CaseCardView(string Url, string Title, string? Summary, IReadOnlyList<string> Meta, DateView? Date, bool Draft = false, Html? Note = null, string? ChallengeUrl = null);
+internal sealed record CaseCardView(
+    string Url,
+    string Title,
+    string? Summary,
+    IReadOnlyList<string> Meta,
+    DateView? Date,
+    bool Draft = false,
+    Html? Note = null,
+    string? ChallengeUrl = null
+);
 
 /// <summary>A collection in a list; <paramref name="Cases"/> are the slugs of its cases, for marks of what was read.</summary>
 internal sealed record CollectionCardView(string Url, string Title, string? Summary, int Count, IReadOnlyList<string> Meta, string Cases);

@@ -10,7 +10,13 @@ namespace Casebook.Render.Shared.Views;
 internal sealed record ToolView(string Root, string Version, string Words, string ExploreUrl, string? CompareUrl, string? DifferentialUrl);
 
 /// <summary>The page that narrows the cases down. The list and the table are those of all cases, as without script.</summary>
-internal sealed record ExploreView(ToolView Tool, int Total, IReadOnlyList<ListedCaseView> Items, IReadOnlyList<ExploreListView> Lists, HeatMapView? HeatMap);
+internal sealed record ExploreView(
+    ToolView Tool,
+    int Total,
+    IReadOnlyList<ListedCaseView> Items,
+    IReadOnlyList<ExploreListView> Lists,
+    HeatMapView? HeatMap
+);
 
 /// <summary>A case with what a list says of it beside its title.</summary>
 internal sealed record ListedCaseView(string Url, string Slug, string Title, IReadOnlyList<string> Lines);

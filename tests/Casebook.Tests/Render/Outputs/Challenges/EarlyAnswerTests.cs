@@ -1,7 +1,7 @@
 using System.Text;
 using Casebook.Config;
-using Casebook.Tests.Render.Outputs.Study;
 using Casebook.Tests.Golden;
+using Casebook.Tests.Render.Outputs.Study;
 
 namespace Casebook.Tests.Render.Outputs.Challenges;
 
@@ -70,9 +70,23 @@ public sealed class EarlyAnswerTests
         var challenge = Assert.Single(StudySites.Model(tree).Embargoed);
         string[] expected =
         [
-            "Madeupitis after a journey", "Remark on the rash.", "invented tremor", "invented oedema", "invented pallor", "invented granuloma", "Remark on the count.",
-            "inventomab", "Given on the third day.", "She is given the drug.", "She recovered in the end.", "It shows the cause itself.", "Why is it madeupitis?",
-            "Necrotising inflammation of small vessels, which settled it.", "An ointment that is told too early.", "The tissue settled the matter.", "Written after the tissue was known.",
+            "Madeupitis after a journey",
+            "Remark on the rash.",
+            "invented tremor",
+            "invented oedema",
+            "invented pallor",
+            "invented granuloma",
+            "Remark on the count.",
+            "inventomab",
+            "Given on the third day.",
+            "She is given the drug.",
+            "She recovered in the end.",
+            "It shows the cause itself.",
+            "Why is it madeupitis?",
+            "Necrotising inflammation of small vessels, which settled it.",
+            "An ointment that is told too early.",
+            "The tissue settled the matter.",
+            "Written after the tissue was known.",
         ];
         Assert.Subset(challenge.HeldBack.ToHashSet(), expected.ToHashSet());
 
@@ -89,7 +103,10 @@ public sealed class EarlyAnswerTests
     public void What_was_known_at_first_is_there_without_black_bars()
     {
         var page = BuiltSite.Build(Sources().Tree(), today: new DateOnly(2026, 11, 30)).Text("challenge/waiting-room-7/index.html");
-        Assert.All(["She has a rash.", "It itches.", "invented rash", "invented count", "She comes to the clinic.", "Which test is best?"], text => Assert.Contains(text, page, StringComparison.Ordinal));
+        Assert.All(
+            ["She has a rash.", "It itches.", "invented rash", "invented count", "She comes to the clinic.", "Which test is best?"],
+            text => Assert.Contains(text, page, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("class=\"withheld\"", page, StringComparison.Ordinal);
     }
 
@@ -99,7 +116,10 @@ public sealed class EarlyAnswerTests
         var site = BuiltSite.Build(Sources().Tree(), today: new DateOnly(2027, 1, 15));
         Assert.Contains("Necrotising inflammation of small vessels", site.Text("cases/a-name/index.html"), StringComparison.Ordinal);
         var page = site.Text("challenge/waiting-room-7/index.html");
-        Assert.True(page.IndexOf("invented tremor", StringComparison.Ordinal) > page.IndexOf("invented count", StringComparison.Ordinal), "a later finding stands behind the tests");
+        Assert.True(
+            page.IndexOf("invented tremor", StringComparison.Ordinal) > page.IndexOf("invented count", StringComparison.Ordinal),
+            "a later finding stands behind the tests"
+        );
     }
 
     [Theory]
@@ -109,13 +129,20 @@ public sealed class EarlyAnswerTests
     [InlineData("challenge_id: 7f3k9q2m\n", null)]
     public void An_address_that_can_be_guessed_or_not_be_used_is_told(string line, string? code)
     {
-        var tree = SourceFiles.Of(("site.config.yml", "title: Book\n"), ("content/cases/a.md", $"---\ntitle: A\n{line}answers_after: 2027-01-15\n---\nText.\n")).Tree();
-        var codes = SiteCompiler.Compile(tree, new BuildOptions { Today = new DateOnly(2026, 11, 30) }).Diagnostics.Select(problem => problem.Code).Where(found => found is "CB425" or "CB426");
+        var tree = SourceFiles
+            .Of(("site.config.yml", "title: Book\n"), ("content/cases/a.md", $"---\ntitle: A\n{line}answers_after: 2027-01-15\n---\nText.\n"))
+            .Tree();
+        var codes = SiteCompiler
+            .Compile(tree, new BuildOptions { Today = new DateOnly(2026, 11, 30) })
+            .Diagnostics.Select(problem => problem.Code)
+            .Where(found => found is "CB425" or "CB426");
         Assert.Equal(code is null ? [] : [code], codes);
     }
 
-    private static SourceFiles Sources() => SourceFiles.Of(
-        ("site.config.yml", "title: Book\nurl: https://example.org/book\n"),
-        ("content/cases/a-name.md", Waiting.Replace("![A smear full of the cause](smear.jpg)\n", "", StringComparison.Ordinal)),
-        ("content/cases/open.md", "---\ntitle: Open\ndiagnosis: other disease\n---\nText.\n"));
+    private static SourceFiles Sources() =>
+        SourceFiles.Of(
+            ("site.config.yml", "title: Book\nurl: https://example.org/book\n"),
+            ("content/cases/a-name.md", Waiting.Replace("![A smear full of the cause](smear.jpg)\n", "", StringComparison.Ordinal)),
+            ("content/cases/open.md", "---\ntitle: Open\ndiagnosis: other disease\n---\nText.\n")
+        );
 }

@@ -72,17 +72,37 @@ public sealed class EmbargoTests
 
     private static readonly string[] Secrets =
     [
-        "madeupitis", "secondosis", "weighedosis", "forwords", "againstwords", "madeupimab", "curedwords", "Outcomewords", "Learningwords", "wrongwords", "rightwords", "Reportwords", "ownkey", "librarykey",
-        "Librarywords", "Discussionwords",
+        "madeupitis",
+        "secondosis",
+        "weighedosis",
+        "forwords",
+        "againstwords",
+        "madeupimab",
+        "curedwords",
+        "Outcomewords",
+        "Learningwords",
+        "wrongwords",
+        "rightwords",
+        "Reportwords",
+        "ownkey",
+        "librarykey",
+        "Librarywords",
+        "Discussionwords",
     ];
 
-    private static SourceFiles Sources => new(SourceFiles.Of(
-        ("site.config.yml", "title: Embargo casebook\nurl: https://example.org/book\nrepository: https://github.com/example/book\n"),
-        ("content/cases/knee-madeupitis.md", Withheld),
-        ("content/cases/open.md", Open),
-        ("content/pages/about.md", "---\ntitle: About\n---\nLook at [[case:knee-madeupitis]].\n"),
-        ("content/references/library.yml", "- {key: librarykey, title: Librarywords, year: 2011}\n"),
-        ("content/collections/set.md", "---\ntitle: A set\ncases: [open, knee-madeupitis]\n---\n")).Files.Add("content/cases/madeupitis-of-the-knee.jpg", MadePictures.Jpeg(600, 300)));
+    private static SourceFiles Sources =>
+        new(
+            SourceFiles
+                .Of(
+                    ("site.config.yml", "title: Embargo casebook\nurl: https://example.org/book\nrepository: https://github.com/example/book\n"),
+                    ("content/cases/knee-madeupitis.md", Withheld),
+                    ("content/cases/open.md", Open),
+                    ("content/pages/about.md", "---\ntitle: About\n---\nLook at [[case:knee-madeupitis]].\n"),
+                    ("content/references/library.yml", "- {key: librarykey, title: Librarywords, year: 2011}\n"),
+                    ("content/collections/set.md", "---\ntitle: A set\ncases: [open, knee-madeupitis]\n---\n")
+                )
+                .Files.Add("content/cases/madeupitis-of-the-knee.jpg", MadePictures.Jpeg(600, 300))
+        );
 
     [Fact]
     public void Until_the_day_no_file_of_the_site_holds_the_answer()
@@ -92,7 +112,8 @@ public sealed class EmbargoTests
         foreach (var (path, bytes) in site.Files)
         {
             Assert.DoesNotContain("madeupitis", path, StringComparison.OrdinalIgnoreCase);
-            foreach (var text in Texts(path, bytes)) Assert.DoesNotContain(Secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
+            foreach (var text in Texts(path, bytes))
+                Assert.DoesNotContain(Secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
         }
     }
 
@@ -133,20 +154,27 @@ public sealed class EmbargoTests
         Assert.Contains("\"madeupitis\"", site.Text("explore/terms.json"), StringComparison.Ordinal);
         Assert.Contains("knee-madeupitis", site.Text("explore/list/0.json"), StringComparison.Ordinal);
         Assert.Contains("Learningwords", site.Text(ChallengeAddress.OfCase("knee-madeupitis") + "solution/index.html"), StringComparison.Ordinal);
-        Assert.All(Secrets, secret => Assert.Contains(site.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(secret, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            Secrets,
+            secret => Assert.Contains(site.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(secret, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
     // A package is packed; what is in it is read unpacked.
     private static IEnumerable<string> Texts(string path, byte[] bytes)
     {
-        if (!path.EndsWith(".apkg", StringComparison.Ordinal)) return [Encoding.UTF8.GetString(bytes)];
+        if (!path.EndsWith(".apkg", StringComparison.Ordinal))
+            return [Encoding.UTF8.GetString(bytes)];
         using var zip = new ZipArchive(new MemoryStream(bytes));
-        return [.. zip.Entries.Select(entry =>
-        {
-            using var stream = entry.Open();
-            using var unpacked = new MemoryStream();
-            stream.CopyTo(unpacked);
-            return Encoding.UTF8.GetString(unpacked.ToArray());
-        })];
+        return
+        [
+            .. zip.Entries.Select(entry =>
+            {
+                using var stream = entry.Open();
+                using var unpacked = new MemoryStream();
+                stream.CopyTo(unpacked);
+                return Encoding.UTF8.GetString(unpacked.ToArray());
+            }),
+        ];
     }
 }

@@ -13,16 +13,19 @@ internal static partial class Leaks
         var text = WebUtility.HtmlDecode(Tag().Replace(html, ""));
         var exact = $" {NotWord().Replace(raw, " ")} {NotWord().Replace(text, " ")} ";
         var folded = $" {Folded(raw)} {Folded(text)} ";
-        return names.Where(name => IsShort(name)
-            ? exact.Contains($" {NotWord().Replace(name, " ")} ", StringComparison.Ordinal)
-            : folded.Contains($" {Folded(name)} ", StringComparison.Ordinal) || folded.Contains($" {Folded(name)}s ", StringComparison.Ordinal));
+        return names.Where(name =>
+            IsShort(name)
+                ? exact.Contains($" {NotWord().Replace(name, " ")} ", StringComparison.Ordinal)
+                : folded.Contains($" {Folded(name)} ", StringComparison.Ordinal) || folded.Contains($" {Folded(name)}s ", StringComparison.Ordinal)
+        );
     }
 
     // DM, SSc: as lower-case letters they would be found in any word of two letters.
     private static bool IsShort(string name) => name.Count(char.IsLetter) <= 4;
 
     // string.Normalize needs ICU, so the accents of our own content are named here.
-    private static string Folded(string text) => NotWord().Replace(text.ToLowerInvariant().Replace('ö', 'o').Replace('ü', 'u').Replace('é', 'e').Replace('è', 'e'), " ");
+    private static string Folded(string text) =>
+        NotWord().Replace(text.ToLowerInvariant().Replace('ö', 'o').Replace('ü', 'u').Replace('é', 'e').Replace('è', 'e'), " ");
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

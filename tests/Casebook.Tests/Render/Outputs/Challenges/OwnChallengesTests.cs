@@ -59,8 +59,19 @@ public sealed class OwnChallengesTests
     [Fact]
     public void Our_cases_give_nothing_away_and_need_no_words_blacked_out()
     {
-        Assert.DoesNotContain(Own.Value.Site.Messages, line => line.Contains("CB440", StringComparison.Ordinal) || line.Contains("CB441", StringComparison.Ordinal));
-        Assert.All(Own.Value.Model.Cases, entry => Assert.DoesNotContain("class=\"withheld\"", Own.Value.Site.Text(ChallengeAddress.OfCase(entry.Case.Slug) + "index.html"), StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Own.Value.Site.Messages,
+            line => line.Contains("CB440", StringComparison.Ordinal) || line.Contains("CB441", StringComparison.Ordinal)
+        );
+        Assert.All(
+            Own.Value.Model.Cases,
+            entry =>
+                Assert.DoesNotContain(
+                    "class=\"withheld\"",
+                    Own.Value.Site.Text(ChallengeAddress.OfCase(entry.Case.Slug) + "index.html"),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
@@ -71,22 +82,43 @@ public sealed class OwnChallengesTests
     }
 
     [Fact]
-    public void The_challenges_of_a_collection_name_no_diagnosis_of_its_cases() => Assert.All(Own.Value.Model.Collections, collection =>
-        Assert.Empty(Leaks.Find(Own.Value.Site.Text(ChallengeAddress.OfCollection(collection.Collection.Slug) + "index.html"), collection.Cases.SelectMany(Names))));
+    public void The_challenges_of_a_collection_name_no_diagnosis_of_its_cases() =>
+        Assert.All(
+            Own.Value.Model.Collections,
+            collection =>
+                Assert.Empty(
+                    Leaks.Find(
+                        Own.Value.Site.Text(ChallengeAddress.OfCollection(collection.Collection.Slug) + "index.html"),
+                        collection.Cases.SelectMany(Names)
+                    )
+                )
+        );
 
     // A further diagnosis in the title of the challenge is part of the question: the patient came with it.
-    private static IEnumerable<string> Names(CaseEntry entry) => entry.Diagnoses
-        .Where((term, i) => i == 0 || entry.Case.Challenge is not { } title || !title.Value.Contains(term.Name, StringComparison.OrdinalIgnoreCase)).SelectMany(NamesOf);
+    private static IEnumerable<string> Names(CaseEntry entry) =>
+        entry
+            .Diagnoses.Where(
+                (term, i) => i == 0 || entry.Case.Challenge is not { } title || !title.Value.Contains(term.Name, StringComparison.OrdinalIgnoreCase)
+            )
+            .SelectMany(NamesOf);
 
     private static IEnumerable<string> NamesOf(Term term) => (term.Definition?.Synonyms ?? []).Select(synonym => synonym.Value).Prepend(term.Name);
 
     private static (SiteModel, BuiltSite) Build()
     {
-        var sources = new SourceFiles(SourceFiles.Load(RepositoryRoot.At("content")).Under("content").Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml"))));
+        var sources = new SourceFiles(
+            SourceFiles
+                .Load(RepositoryRoot.At("content"))
+                .Under("content")
+                .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml")))
+        );
         var options = new BuildOptions { Today = BuiltSite.Today };
         var config = ConfigParser.Parse(sources.Tree(), options, new DiagnosticBag())!;
-        var model = new StageResult<SiteConfig>(config, ImmutableArray<Diagnostic>.Empty).Then(settings => Gatherer.Run(sources.Tree(), settings, options))
-            .Then(gathered => SiteParser.Run(gathered, options)).Then(parsed => SiteRelater.Run(parsed, options)).Value;
+        var model = new StageResult<SiteConfig>(config, ImmutableArray<Diagnostic>.Empty)
+            .Then(settings => Gatherer.Run(sources.Tree(), settings, options))
+            .Then(gathered => SiteParser.Run(gathered, options))
+            .Then(parsed => SiteRelater.Run(parsed, options))
+            .Value;
         return (model, BuiltSite.Build(sources.Tree(), threads: 2, baseUrl: "https://example.org/book"));
     }
 }

@@ -21,16 +21,42 @@ public sealed class ExploreDataTests
         - {name: chest, kind: site, parents: [trunk]}
         """;
 
-    private static readonly Lazy<BuiltSite> Site = new(() => BuiltSite.Build(SourceFiles.Of(
-        ("site.config.yml", "title: Test"),
-        ("content/terms/t.yml", Terms),
-        ("content/references/r.yml", "- {key: report, title: A made-up report, year: 1999}\n"),
-        ("content/cases/one.md", "---\ntitle: One\ndate: 2026-03-01\nlevel: advanced\nspecialties: [Testing, trying]\npatient: {age: 40s, sex: female}\ndiagnosis: [test disease a, test disease c]\nfindings:\n  - {finding: small made-up sign, sites: chest}\n  - absent: other sign\nserology:\n  - anti-Test1: positive 1:320\n---\nText.\n"),
-        ("content/cases/two.md", "---\ntitle: Two\ndate: 2026-02-01\nlevel: foundation\nspecialties: testing\npatient: {age: 7 months, sex: male}\ndiagnosis: test disease b\nfindings:\n  - made-up sign\n  - absent: small made-up sign\nserology:\n  - anti-Test1: negative\nretold_from: report\nreferences: [report]\n---\nText.\n"),
-        ("content/cases/three.md", "---\ntitle: Another\ndate: 2026-01-01\nspecialties: trying\npatient: {age: \"90+\"}\ndiagnosis: test disease c\nfindings:\n  - absent: made-up sign\n  - {finding: other sign, sites: chest}\n  - {absent: other sign, sites: trunk}\nserology:\n  - anti-Test1: equivocal\n---\nText.\n"),
-        ("content/cases/four.md", "---\ntitle: Four\ndate: 2025-12-01\n---\nNothing is said.\n"),
-        ("content/cases/asked.md", "---\ntitle: Secretosis\nanswers_after: 2030-01-01\ndiagnosis: secretosis\nfindings: [made-up sign, secret sign]\nserology:\n  - anti-Secret: positive\npatient: {age: 41 years, sex: female}\nspecialties: secrecy\n---\nText.\n"),
-        ("content/cases/draft.md", "---\ntitle: Secretosis again\ndraft: true\ndiagnosis: secretosis\n---\nText.\n")).Tree()));
+    private static readonly Lazy<BuiltSite> Site = new(() =>
+        BuiltSite.Build(
+            SourceFiles
+                .Of(
+                    ("site.config.yml", "title: Test"),
+                    ("content/terms/t.yml", Terms),
+                    ("content/references/r.yml", "- {key: report, title: A made-up report, year: 1999}\n"),
+                    (
+                        "content/cases/one.md",
+                        "---\ntitle: One\ndate: 2026-03-01\nlevel: advanced\nspecialties: [Testing, trying]\npatient: {age: 40s, sex: "
+                            + "female}\ndiagnosis: [test disease a, test disease c]\nfindings:\n  - {finding: small made-up sign, sites: "
+                            + "chest}\n  - absent: other sign\nserology:\n  - anti-Test1: positive 1:320\n---\nText.\n"
+                    ),
+                    (
+                        "content/cases/two.md",
+                        "---\ntitle: Two\ndate: 2026-02-01\nlevel: foundation\nspecialties: testing\npatient: {age: 7 months, sex: male}\n"
+                            + "diagnosis: test disease b\nfindings:\n  - made-up sign\n  - absent: small made-up sign\nserology:\n  - "
+                            + "anti-Test1: negative\nretold_from: report\nreferences: [report]\n---\nText.\n"
+                    ),
+                    (
+                        "content/cases/three.md",
+                        "---\ntitle: Another\ndate: 2026-01-01\nspecialties: trying\npatient: {age: \"90+\"}\ndiagnosis: test disease c\n"
+                            + "findings:\n  - absent: made-up sign\n  - {finding: other sign, sites: chest}\n  - {absent: other sign, "
+                            + "sites: trunk}\nserology:\n  - anti-Test1: equivocal\n---\nText.\n"
+                    ),
+                    ("content/cases/four.md", "---\ntitle: Four\ndate: 2025-12-01\n---\nNothing is said.\n"),
+                    (
+                        "content/cases/asked.md",
+                        "---\ntitle: Secretosis\nanswers_after: 2030-01-01\ndiagnosis: secretosis\nfindings: [made-up sign, secret sign]\n"
+                            + "serology:\n  - anti-Secret: positive\npatient: {age: 41 years, sex: female}\nspecialties: secrecy\n---\nText.\n"
+                    ),
+                    ("content/cases/draft.md", "---\ntitle: Secretosis again\ndraft: true\ndiagnosis: secretosis\n---\nText.\n")
+                )
+                .Tree()
+        )
+    );
 
     private static Explored Explore(string address, string facet = "")
     {
@@ -68,7 +94,8 @@ public sealed class ExploreDataTests
     [InlineData("?sort=title", "three four one two")]
     [InlineData("?sort=youngest", "two one three four")]
     [InlineData("?sort=oldest", "three one two four")]
-    public void An_address_shows_its_cases(string address, string slugs) => Assert.Equal(slugs.Split(' ', StringSplitOptions.RemoveEmptyEntries), Explore(address).Cases);
+    public void An_address_shows_its_cases(string address, string slugs) =>
+        Assert.Equal(slugs.Split(' ', StringSplitOptions.RemoveEmptyEntries), Explore(address).Cases);
 
     [Theory]
     [InlineData("", "finding", "made-up-sign", 2, 1)]
@@ -83,7 +110,8 @@ public sealed class ExploreDataTests
     [InlineData("?dx=test-disease-a&all=dx", "dx", "test-disease-c", 1, 0)]
     [InlineData("?finding=made-up-sign", "finding", "other-sign", 0, 1)]
     [InlineData("?finding=made-up-sign&any=finding", "finding", "other-sign", 1, 2)]
-    public void Live_counts_say_what_a_value_would_leave(string address, string facet, string key, int having, int lacking) => Assert.Equal([having, lacking], Explore(address, facet).Counts[key]);
+    public void Live_counts_say_what_a_value_would_leave(string address, string facet, string key, int having, int lacking) =>
+        Assert.Equal([having, lacking], Explore(address, facet).Counts[key]);
 
     [Fact]
     public void Tests_against_diagnoses_keep_negative_apart()
@@ -111,9 +139,16 @@ public sealed class ExploreDataTests
     [Fact]
     public void Cases_that_are_not_open_leave_no_trace()
     {
-        var files = Site.Value.Files.Where(file => file.Key.StartsWith("explore/", StringComparison.Ordinal) || file.Key.StartsWith("compare/", StringComparison.Ordinal) || file.Key.StartsWith("differential/", StringComparison.Ordinal)).ToList();
+        var files = Site
+            .Value.Files.Where(file =>
+                file.Key.StartsWith("explore/", StringComparison.Ordinal)
+                || file.Key.StartsWith("compare/", StringComparison.Ordinal)
+                || file.Key.StartsWith("differential/", StringComparison.Ordinal)
+            )
+            .ToList();
         Assert.True(files.Count > 8);
-        foreach (var (path, bytes) in files) Assert.False(Encoding.UTF8.GetString(bytes).Contains("secre", StringComparison.OrdinalIgnoreCase), path);
+        foreach (var (path, bytes) in files)
+            Assert.False(Encoding.UTF8.GetString(bytes).Contains("secre", StringComparison.OrdinalIgnoreCase), path);
         Assert.Equal(4, Explore("", "finding").Cases.Count);
     }
 
@@ -121,7 +156,10 @@ public sealed class ExploreDataTests
     public void A_casebook_without_a_case_has_none_of_the_pages()
     {
         var site = BuiltSite.Build(SourceFiles.Of(("site.config.yml", "title: Test"), ("content/terms/t.yml", Terms)).Tree());
-        Assert.DoesNotContain(site.Files.Keys, path => path.StartsWith("explore/", StringComparison.Ordinal) || path.StartsWith("compare/", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Files.Keys,
+            path => path.StartsWith("explore/", StringComparison.Ordinal) || path.StartsWith("compare/", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("explore/", site.Text("findings/made-up-sign/index.html"), StringComparison.Ordinal);
     }
 
@@ -129,13 +167,17 @@ public sealed class ExploreDataTests
     public void The_script_reads_every_list_of_numbers_that_is_written()
     {
         using var engine = new ExploreEngine();
-        Gen.Int[0, 40_000].Array[0, 60].Sample(
-            any =>
-            {
-                var numbers = any.Distinct().Order().ToArray();
-                Assert.Equal(numbers, engine.Value<int[]>($"Array.from(casebookData.numbers('{CaseNumbers.Encode(numbers)}'))"));
-            },
-            iter: 200, threads: 1);
+        Gen.Int[0, 40_000]
+            .Array[0, 60]
+            .Sample(
+                any =>
+                {
+                    var numbers = any.Distinct().Order().ToArray();
+                    Assert.Equal(numbers, engine.Value<int[]>($"Array.from(casebookData.numbers('{CaseNumbers.Encode(numbers)}'))"));
+                },
+                iter: 200,
+                threads: 1
+            );
     }
 
     [Fact]

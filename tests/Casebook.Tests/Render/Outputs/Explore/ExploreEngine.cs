@@ -34,8 +34,14 @@ internal sealed class ExploreEngine : IDisposable
         _engine.SetValue("site", site is not null);
         _engine.SetValue("read", (string path) => site!.Text($"explore/{path}.json"));
         // Engines without a browser lack this one.
-        _engine.Execute("function URLSearchParams(text) { this.pairs = text.replace(/^\\?/, '').split('&').filter(Boolean).map(p => p.split('=').map(decodeURIComponent)); } URLSearchParams.prototype.getAll = function (n) { return this.pairs.filter(p => p[0] === n).map(p => p[1]); }; URLSearchParams.prototype.get = function (n) { var all = this.getAll(n); return all.length ? all[0] : null; };");
-        foreach (var script in new[] { "explore-data.js", "differential-ranking.js" }) _engine.Execute(File.ReadAllText(RepositoryRoot.At("themes", "rounds", "assets", script)));
+        _engine.Execute(
+            "function URLSearchParams(text) { this.pairs = text.replace(/^\\?/, '').split('&').filter(Boolean).map(p => "
+                + "p.split('=').map(decodeURIComponent)); } URLSearchParams.prototype.getAll = function (n) { return this.pairs.filter(p => "
+                + "p[0] === n).map(p => p[1]); }; URLSearchParams.prototype.get = function (n) { var all = this.getAll(n); return "
+                + "all.length ? all[0] : null; };"
+        );
+        foreach (var script in new[] { "explore-data.js", "differential-ranking.js" })
+            _engine.Execute(File.ReadAllText(RepositoryRoot.At("themes", "rounds", "assets", script)));
         _engine.Execute(Asking);
     }
 

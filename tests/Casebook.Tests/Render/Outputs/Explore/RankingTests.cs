@@ -6,7 +6,8 @@ namespace Casebook.Tests.Render.Outputs.Explore;
 public sealed class RankingTests
 {
     // Six cases. Disease a: 0 1 2; b: 3 4; c: 5.
-    // Thing 0: cases 0 and 1 have it, 3 lacks it. Thing 1: 2 has it; 3 and 4 lack it. Thing 2: nobody mentions it. Thing 3: case 0 has it at one place and lacks it at another.
+    // Thing 0: cases 0 and 1 have it, 3 lacks it. Thing 1: 2 has it; 3 and 4 lack it. Thing 2: nobody mentions it. Thing 3: case 0 has it at one
+    // place and lacks it at another.
     private const string Book = """
         (function () {
           var d = [{ cases: [0, 1, 2] }, { cases: [3, 4] }, { cases: [5] }];
@@ -50,7 +51,10 @@ public sealed class RankingTests
     {
         using var engine = new ExploreEngine();
         var ranked = $"{Book}.rank([{chosen}])";
-        Assert.Equal(order.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)), engine.Value<int[]>($"{ranked}.map(function (r) {{ return r.index; }})"));
+        Assert.Equal(
+            order.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)),
+            engine.Value<int[]>($"{ranked}.map(function (r) {{ return r.index; }})")
+        );
         var fits = engine.Value<double[]>($"{ranked}.map(function (r) {{ return r.fit; }})");
         Assert.Equal(first, fits[0], 1e-12);
         Assert.Equal(second, fits[1], 1e-12);
@@ -61,8 +65,18 @@ public sealed class RankingTests
     public void For_and_against_are_counted_apart()
     {
         using var engine = new ExploreEngine();
-        var reasons = engine.Value<int[][]>($"{Book}.rank([{{ thing: 1, absent: true }}]).map(function (r) {{ return [r.index, r.reasons[0].agree, r.reasons[0].against, r.reasons[0].silent, r.said]; }})");
-        Assert.Equal([[1, 2, 0, 0, 2], [2, 0, 0, 1, 0], [0, 0, 1, 2, 1]], reasons);
+        var reasons = engine.Value<int[][]>(
+            $"{Book}.rank([{{ thing: 1, absent: true }}]).map(function (r) {{ return [r.index, r.reasons[0].agree, r.reasons[0].against, "
+                + $"r.reasons[0].silent, r.said]; }})"
+        );
+        Assert.Equal(
+            [
+                [1, 2, 0, 0, 2],
+                [2, 0, 0, 1, 0],
+                [0, 0, 1, 2, 1],
+            ],
+            reasons
+        );
     }
 
     [Fact]
@@ -71,11 +85,21 @@ public sealed class RankingTests
         using var engine = new ExploreEngine();
         // Two diseases, alike so far. Thing 0: 3/4 against 1/3. P(yes) = 13/24; H = 1 - 13/24 H(9/13) - 11/24 H(3/11).
         double expected = 1 - (13 / 24.0 * Entropy(9 / 13.0)) - (11 / 24.0 * Entropy(3 / 11.0));
-        Assert.Equal(expected, engine.Value<double>($"casebookRanking.gain([{{ index: 0, fit: 0.5 }}, {{ index: 1, fit: 0.5 }}], {Book}.counts, 0)"), 1e-12);
+        Assert.Equal(
+            expected,
+            engine.Value<double>($"casebookRanking.gain([{{ index: 0, fit: 0.5 }}, {{ index: 1, fit: 0.5 }}], {Book}.counts, 0)"),
+            1e-12
+        );
         // What nobody mentions settles nothing, and is not asked.
         Assert.Equal(0, engine.Value<double>($"casebookRanking.gain([{{ index: 0, fit: 0.5 }}, {{ index: 1, fit: 0.5 }}], {Book}.counts, 2)"), 1e-12);
         // Thing 1, with 2/3 against 1/4, settles as much as thing 0: the same shares from the other side. Thing 3 settles less.
-        Assert.Equal([0, 1, 3], engine.Value<int[]>($"casebookRanking.next([{{ index: 0, fit: 0.5 }}, {{ index: 1, fit: 0.5 }}], {Book}.counts, [0, 1, 2, 3], 5).map(function (q) {{ return q.thing; }})"));
+        Assert.Equal(
+            [0, 1, 3],
+            engine.Value<int[]>(
+                $"casebookRanking.next([{{ index: 0, fit: 0.5 }}, {{ index: 1, fit: 0.5 }}], {Book}.counts, [0, 1, 2, 3], 5).map(function "
+                    + $"(q) {{ return q.thing; }})"
+            )
+        );
 
         static double Entropy(double p) => -(p * Math.Log2(p)) - ((1 - p) * Math.Log2(1 - p));
     }

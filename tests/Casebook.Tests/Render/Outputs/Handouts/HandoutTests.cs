@@ -36,7 +36,17 @@ public sealed class HandoutTests
         Discussionwords.
         """;
 
-    private static readonly string[] KeyWords = ["Madeupitis of the knee", "forwords", "againstwords", "Outcomewords", "Learningwords", "rightwords", "wrongwords", "Referencewords"];
+    private static readonly string[] KeyWords =
+    [
+        "Madeupitis of the knee",
+        "forwords",
+        "againstwords",
+        "Outcomewords",
+        "Learningwords",
+        "rightwords",
+        "wrongwords",
+        "Referencewords",
+    ];
 
     private static readonly string Of = ChallengeAddress.HandoutOf(ChallengeAddress.OfCase("knee")) + "index.html";
     private static readonly string OfSet = ChallengeAddress.HandoutOf(ChallengeAddress.OfCollection("set")) + "index.html";
@@ -73,22 +83,37 @@ public sealed class HandoutTests
     [InlineData("What would you ask for?", false)]
     [InlineData("What helps in madeupitis?", true)]
     public void Questions_that_name_the_diagnosis_are_given_out_on_a_page_of_their_own(string stem, bool apart) =>
-        Assert.Equal(apart, Build(Open.Replace("What would you ask for?", stem, StringComparison.Ordinal)).Text(Of).Contains("class=\"part apart\"", StringComparison.Ordinal));
+        Assert.Equal(
+            apart,
+            Build(Open.Replace("What would you ask for?", stem, StringComparison.Ordinal))
+                .Text(Of)
+                .Contains("class=\"part apart\"", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_collection_has_its_cases_in_order_and_no_key_for_answers_held_back()
     {
-        var site = Build(Open, Open.Replace("A woman with a stiff knee", "A man with a stiff elbow", StringComparison.Ordinal).Replace("of the knee", "of the elbow", StringComparison.Ordinal)
-            .Replace("outcome:", "answers_after: 2027-01-15\noutcome:", StringComparison.Ordinal));
+        var site = Build(
+            Open,
+            Open.Replace("A woman with a stiff knee", "A man with a stiff elbow", StringComparison.Ordinal)
+                .Replace("of the knee", "of the elbow", StringComparison.Ordinal)
+                .Replace("outcome:", "answers_after: 2027-01-15\noutcome:", StringComparison.Ordinal)
+        );
         var (sheet, key) = Halves(site.Text(OfSet));
 
-        Assert.True(sheet.IndexOf("A woman with a stiff knee", StringComparison.Ordinal) < sheet.IndexOf("A man with a stiff elbow", StringComparison.Ordinal));
+        Assert.True(
+            sheet.IndexOf("A woman with a stiff knee", StringComparison.Ordinal) < sheet.IndexOf("A man with a stiff elbow", StringComparison.Ordinal)
+        );
         Assert.Contains("Case 2 of 2", sheet, StringComparison.Ordinal);
         Assert.Contains("15 January 2027", sheet, StringComparison.Ordinal);
         Assert.Contains("of the knee", key, StringComparison.Ordinal);
         Assert.Equal(2, key.Split("key-case").Length);
         Assert.DoesNotContain("of the elbow", sheet + key, StringComparison.Ordinal);
-        Assert.Contains(ChallengeAddress.HandoutOf(ChallengeAddress.OfCollection("set")), site.Text("collections/set/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            ChallengeAddress.HandoutOf(ChallengeAddress.OfCollection("set")),
+            site.Text("collections/set/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -100,7 +125,11 @@ public sealed class HandoutTests
         Assert.DoesNotContain("handout-key", html, StringComparison.Ordinal);
         Assert.DoesNotContain(KeyWords.Append("madeupitis"), word => html.Contains(word, StringComparison.OrdinalIgnoreCase));
         Assert.Contains("movement", html, StringComparison.Ordinal);
-        Assert.Contains("href=\"../../" + ChallengeAddress.HandoutOf(ChallengeAddress.OfCase("knee")), site.Text(ChallengeAddress.OfCase("knee") + "index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"../../" + ChallengeAddress.HandoutOf(ChallengeAddress.OfCase("knee")),
+            site.Text(ChallengeAddress.OfCase("knee") + "index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -113,7 +142,8 @@ public sealed class HandoutTests
     }
 
     [Fact]
-    public void No_page_of_a_sheet_is_wrong_in_itself() => Assert.DoesNotContain(BuiltSite.Build(Sources(Open, Open, Config).Tree()).Messages, line => line.Contains("CB6", StringComparison.Ordinal));
+    public void No_page_of_a_sheet_is_wrong_in_itself() =>
+        Assert.DoesNotContain(BuiltSite.Build(Sources(Open, Open, Config).Tree()).Messages, line => line.Contains("CB6", StringComparison.Ordinal));
 
     [Fact]
     public void The_leak_search_finds_the_key() => Assert.NotEmpty(Leaks.Find(Halves(Build(Open).Text(Of)).Key, ["madeupitis"]));
@@ -130,8 +160,14 @@ public sealed class HandoutTests
 
     private static SourceFiles Sources(string knee, string? elbow, string config)
     {
-        List<(string, string)> files = [("site.config.yml", config), ("content/cases/knee.md", knee), ("content/collections/set.md", $"---\ntitle: A set\ncases: [knee{(elbow is null ? "" : ", elbow")}]\n---\n")];
-        if (elbow is not null) files.Add(("content/cases/elbow.md", elbow.Replace("book2010", "elbow2010", StringComparison.Ordinal)));
+        List<(string, string)> files =
+        [
+            ("site.config.yml", config),
+            ("content/cases/knee.md", knee),
+            ("content/collections/set.md", $"---\ntitle: A set\ncases: [knee{(elbow is null ? "" : ", elbow")}]\n---\n"),
+        ];
+        if (elbow is not null)
+            files.Add(("content/cases/elbow.md", elbow.Replace("book2010", "elbow2010", StringComparison.Ordinal)));
         return SourceFiles.Of([.. files]);
     }
 }

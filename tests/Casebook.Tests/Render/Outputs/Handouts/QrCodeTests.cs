@@ -7,7 +7,11 @@ namespace Casebook.Tests.Render.Outputs.Handouts;
 /// <summary>QR codes, read back by a reader that shares nothing with what draws them.</summary>
 public sealed class QrCodeTests
 {
-    private static readonly Dictionary<DecodeHintType, object> Hints = new() { [DecodeHintType.CHARACTER_SET] = "UTF-8", [DecodeHintType.PURE_BARCODE] = true };
+    private static readonly Dictionary<DecodeHintType, object> Hints = new()
+    {
+        [DecodeHintType.CHARACTER_SET] = "UTF-8",
+        [DecodeHintType.PURE_BARCODE] = true,
+    };
 
     // Each step up to the largest version, with lengths about every border between two.
     public static TheoryData<int> Lengths => [.. Enumerable.Range(1, 60), .. Enumerable.Range(9, 32).Select(n => n * 10 + 1), 411, 412];
@@ -37,7 +41,8 @@ public sealed class QrCodeTests
 
     private static string? Read(QrCode code)
     {
-        const int scale = 3, quiet = 4;
+        const int scale = 3,
+            quiet = 4;
         var side = (code.Side + (2 * quiet)) * scale;
         var pixels = new byte[side * side];
         Array.Fill(pixels, (byte)255);
@@ -45,7 +50,8 @@ public sealed class QrCodeTests
         {
             for (var x = 0; x < code.Side * scale; x++)
             {
-                if (code[x / scale, y / scale]) pixels[((y + (quiet * scale)) * side) + x + (quiet * scale)] = 0;
+                if (code[x / scale, y / scale])
+                    pixels[((y + (quiet * scale)) * side) + x + (quiet * scale)] = 0;
             }
         }
         var light = new RGBLuminanceSource(pixels, side, side, RGBLuminanceSource.BitmapFormat.Gray8);

@@ -22,14 +22,39 @@ public sealed class NegativeResultTests : IDisposable
           kind: finding
         """;
 
-    private readonly SearchEngine _engine = new(BuiltSite.Build(SourceFiles.Of(
-        ("site.config.yml", "title: Test"),
-        ("content/terms/all.yml", Terms),
-        ("content/cases/positive.md", "---\ntitle: First\ndiagnosis: test disease\nfindings: [made-up rash, negative NBT]\nserology: [{test: anti-Scl-70, result: positive}, {test: test antibody A, result: positive}]\n---\n## Text\nAnti-Scl-70 was found, with a made-up rash.\n"),
-        ("content/cases/negative.md", "---\ntitle: Second\ndiagnosis: test disease\nfindings: [{absent: made-up rash}]\nserology: [{test: anti-Scl-70, result: negative}, {test: test antibody A, result: negative}]\nlevel: advanced\n---\n## Text\nAnti-Scl-70 was negative and there was no made-up rash. Anti-Scl-70 again.\n"),
-        ("content/cases/neither.md", "---\ntitle: Third\ndiagnosis: test disease\nlevel: foundation\n---\n## Text\nNothing was tested.\n"),
-        ("content/cases/pending.md", "---\ntitle: Fourth\nserology: [{test: test antibody B, result: pending}]\n---\n## Text\nMade up.\n"),
-        ("content/cases/not-done.md", "---\ntitle: Fifth\nserology: [{test: test antibody B, result: not done}]\n---\n## Text\nMade up.\n")).Tree()));
+    private readonly SearchEngine _engine = new(
+        BuiltSite.Build(
+            SourceFiles
+                .Of(
+                    ("site.config.yml", "title: Test"),
+                    ("content/terms/all.yml", Terms),
+                    (
+                        "content/cases/positive.md",
+                        "---\ntitle: First\ndiagnosis: test disease\nfindings: [made-up rash, negative NBT]\nserology: [{test: anti-Scl-70, "
+                            + "result: positive}, {test: test antibody A, result: positive}]\n---\n## Text\nAnti-Scl-70 was found, with a made-up rash.\n"
+                    ),
+                    (
+                        "content/cases/negative.md",
+                        "---\ntitle: Second\ndiagnosis: test disease\nfindings: [{absent: made-up rash}]\nserology: [{test: anti-Scl-70, "
+                            + "result: negative}, {test: test antibody A, result: negative}]\nlevel: advanced\n---\n## Text\nAnti-Scl-70 "
+                            + "was negative and there was no made-up rash. Anti-Scl-70 again.\n"
+                    ),
+                    (
+                        "content/cases/neither.md",
+                        "---\ntitle: Third\ndiagnosis: test disease\nlevel: foundation\n---\n## Text\nNothing was tested.\n"
+                    ),
+                    (
+                        "content/cases/pending.md",
+                        "---\ntitle: Fourth\nserology: [{test: test antibody B, result: pending}]\n---\n## Text\nMade up.\n"
+                    ),
+                    (
+                        "content/cases/not-done.md",
+                        "---\ntitle: Fifth\nserology: [{test: test antibody B, result: not done}]\n---\n## Text\nMade up.\n"
+                    )
+                )
+                .Tree()
+        )
+    );
 
     public void Dispose() => _engine.Dispose();
 
@@ -72,7 +97,8 @@ public sealed class NegativeResultTests : IDisposable
     [Theory]
     [InlineData("negative NBT")]
     [InlineData("negative-NBT")]
-    public void A_word_of_denial_belongs_to_a_name_that_is_typed_whole(string query) => Assert.Equal("cases/positive/", _engine.Ask(query).Urls.First(url => url.StartsWith("cases/", StringComparison.Ordinal)));
+    public void A_word_of_denial_belongs_to_a_name_that_is_typed_whole(string query) =>
+        Assert.Equal("cases/positive/", _engine.Ask(query).Urls.First(url => url.StartsWith("cases/", StringComparison.Ordinal)));
 
     [Fact]
     public void Where_it_was_looked_for_and_not_found_stands_apart() => Assert.Equal(["cases/negative/"], _engine.Ask("scl-70").Against);
@@ -81,7 +107,11 @@ public sealed class NegativeResultTests : IDisposable
     public void A_passage_of_a_negative_result_says_so() => Assert.Equal("anti-Scl-70: negative", _engine.Ask("scl 70 negative").Hits[0].Passage);
 
     [Fact]
-    public void A_test_that_was_not_done_comes_after_one_that_was() => Assert.Equal(["cases/pending/", "cases/not-done/"], _engine.Ask("test antibody B").Urls.Where(url => url is "cases/pending/" or "cases/not-done/"));
+    public void A_test_that_was_not_done_comes_after_one_that_was() =>
+        Assert.Equal(
+            ["cases/pending/", "cases/not-done/"],
+            _engine.Ask("test antibody B").Urls.Where(url => url is "cases/pending/" or "cases/not-done/")
+        );
 
     [Theory]
     [InlineData("level:advanced", "cases/negative/")]

@@ -7,23 +7,35 @@ namespace Casebook.Tests.Render.Outputs.Search;
 /// <summary>What pages say to Pagefind, for those who run it instead. Made-up cases.</summary>
 public sealed class PagefindTests
 {
-    private static readonly BuiltSite Site = BuiltSite.Build(SourceFiles.Of(
-        ("site.config.yml", "title: Test"),
-        ("content/terms/t.yml", "- {name: test disease a, kind: diagnosis}\n- {name: test antibody a, kind: test}\n- {name: test antibody b, kind: test}\n- {name: made-up rash, kind: finding}\n- {name: made-up cough, kind: finding}\n"),
-        ("content/cases/a.md", """
-            ---
-            title: Made-up case
-            challenge: A made-up patient
-            diagnosis: test disease a
-            findings: [made-up rash, {absent: made-up cough}]
-            serology: [{test: test antibody a, result: positive}, {test: test antibody b, result: negative}]
-            questions:
-              - stem: What is it?
-                options: [{text: test disease a, correct: true, why: Because.}, {text: Nothing, why: No.}]
-            ---
-            ## Text
-            Words.
-            """)).Tree());
+    private static readonly BuiltSite Site = BuiltSite.Build(
+        SourceFiles
+            .Of(
+                ("site.config.yml", "title: Test"),
+                (
+                    "content/terms/t.yml",
+                    "- {name: test disease a, kind: diagnosis}\n- {name: test antibody a, kind: test}\n- {name: test antibody b, kind: "
+                        + "test}\n- {name: made-up rash, kind: finding}\n- {name: made-up cough, kind: finding}\n"
+                ),
+                (
+                    "content/cases/a.md",
+                    """
+                    ---
+                    title: Made-up case
+                    challenge: A made-up patient
+                    diagnosis: test disease a
+                    findings: [made-up rash, {absent: made-up cough}]
+                    serology: [{test: test antibody a, result: positive}, {test: test antibody b, result: negative}]
+                    questions:
+                      - stem: What is it?
+                        options: [{text: test disease a, correct: true, why: Because.}, {text: Nothing, why: No.}]
+                    ---
+                    ## Text
+                    Words.
+                    """
+                )
+            )
+            .Tree()
+    );
 
     [Theory]
     [InlineData("cases/a/", "kind:case")]
@@ -45,17 +57,24 @@ public sealed class PagefindTests
         Assert.Equal(["test antibody a"], Filter("test"));
         Assert.Equal(["made-up rash"], Filter("finding"));
 
-        IEnumerable<string> Filter(string name) => page.QuerySelectorAll($"[data-pagefind-filter={name}]").Select(element => element.TextContent).Distinct();
+        IEnumerable<string> Filter(string name) =>
+            page.QuerySelectorAll($"[data-pagefind-filter={name}]").Select(element => element.TextContent).Distinct();
     }
 
     [Fact]
-    public void Questions_with_their_answers_are_left_out() => Assert.NotNull(Page("cases/a/").QuerySelector("#questions")?.Closest("[data-pagefind-ignore]"));
+    public void Questions_with_their_answers_are_left_out() =>
+        Assert.NotNull(Page("cases/a/").QuerySelector("#questions")?.Closest("[data-pagefind-ignore]"));
 
     // Where one page has the mark of a body, Pagefind leaves out those without.
     [Fact]
     public void Challenges_lists_and_the_search_page_are_left_out()
     {
-        foreach (var path in Site.Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && (path.StartsWith("challenge/", StringComparison.Ordinal) || path is "index.html" or "search/index.html" or "cases/index.html")))
+        foreach (
+            var path in Site.Files.Keys.Where(path =>
+                path.EndsWith(".html", StringComparison.Ordinal)
+                && (path.StartsWith("challenge/", StringComparison.Ordinal) || path is "index.html" or "search/index.html" or "cases/index.html")
+            )
+        )
             Assert.DoesNotContain("data-pagefind-body", Site.Text(path), StringComparison.Ordinal);
     }
 

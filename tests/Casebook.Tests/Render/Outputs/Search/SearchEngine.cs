@@ -39,7 +39,8 @@ internal sealed class SearchEngine : IDisposable
     {
         _site = site;
         _engine.SetValue("read", Read);
-        foreach (var part in Directory.GetFiles(RepositoryRoot.At("themes", "rounds", "assets", "search.js")).Order(StringComparer.Ordinal)) _engine.Execute(File.ReadAllText(part));
+        foreach (var part in Directory.GetFiles(RepositoryRoot.At("themes", "rounds", "assets", "search.js")).Order(StringComparer.Ordinal))
+            _engine.Execute(File.ReadAllText(part));
         _engine.Execute(Asking);
     }
 
@@ -47,7 +48,9 @@ internal sealed class SearchEngine : IDisposable
     public static BuiltSite BuildIndex(IFileTree sources)
     {
         var plan = SiteCompiler.Compile(sources, new BuildOptions { Today = BuiltSite.Today, Threads = 2 }).Plan;
-        var files = plan.Files.Values.Where(file => file.Path.StartsWith("search/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal));
+        var files = plan.Files.Values.Where(file =>
+            file.Path.StartsWith("search/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal)
+        );
         return new BuiltSite(files.ToImmutableSortedDictionary(file => file.Path, Rendered, StringComparer.Ordinal), []);
     }
 
@@ -91,14 +94,16 @@ internal sealed class SearchEngine : IDisposable
     private string Read(string path)
     {
         var text = _site!.Text($"search/{path}.json");
-        if (_read.Add(path)) _fetched += GzipLength(_site.Files[$"search/{path}.json"]);
+        if (_read.Add(path))
+            _fetched += GzipLength(_site.Files[$"search/{path}.json"]);
         return text;
     }
 
     private static int GzipLength(byte[] bytes)
     {
         using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(bytes);
+        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(bytes);
         return (int)memory.Length;
     }
 }

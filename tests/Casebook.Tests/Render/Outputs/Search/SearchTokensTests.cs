@@ -37,11 +37,21 @@ public sealed class SearchTokensTests(SearchTokensTests.Script script) : IClassF
     [Fact]
     public void The_script_folds_every_letter_as_the_build_does()
     {
-        var all = Enumerable.Range(0x20, 0xFB50 - 0x20).Where(c => c is < 0x0860 or (>= 0x1E00 and < 0x2E00) or >= 0xFB00).Select(c => ((char)c).ToString()).Chunk(4096);
+        var all = Enumerable
+            .Range(0x20, 0xFB50 - 0x20)
+            .Where(c => c is < 0x0860 or (>= 0x1E00 and < 0x2E00) or >= 0xFB00)
+            .Select(c => ((char)c).ToString())
+            .Chunk(4096);
         foreach (var letters in all)
         {
             var folded = script.Engine.Fold(letters);
-            Assert.Equal([], letters.Zip(folded).Where(pair => FoldedText.Key(pair.First) != pair.Second).Select(pair => $"U+{(int)pair.First[0]:X4} {FoldedText.Key(pair.First)} {pair.Second}"));
+            Assert.Equal(
+                [],
+                letters
+                    .Zip(folded)
+                    .Where(pair => FoldedText.Key(pair.First) != pair.Second)
+                    .Select(pair => $"U+{(int)pair.First[0]:X4} {FoldedText.Key(pair.First)} {pair.Second}")
+            );
         }
     }
 
@@ -49,7 +59,10 @@ public sealed class SearchTokensTests(SearchTokensTests.Script script) : IClassF
     public void The_script_folds_words_as_the_build_does()
     {
         const string Letters = "aS İıŞşĞğ αβγδζςΣώµ иуігкёй ễươđĐ ก\u0E31\u0E49 न\u093F \u0301\u0306\u0308\u0327\u200D\u00AD’-œ\uFB01";
-        Gen.Char[Letters].Array[0, 12].Array[50, 50].Select(texts => texts.Select(text => new string(text)).ToArray())
+        Gen.Char[Letters]
+            .Array[0, 12]
+            .Array[50, 50]
+            .Select(texts => texts.Select(text => new string(text)).ToArray())
             .Sample(texts => Assert.Equal(texts.Select(FoldedText.Key), script.Engine.Fold(texts)), iter: 40, threads: 1);
     }
 
@@ -57,7 +70,8 @@ public sealed class SearchTokensTests(SearchTokensTests.Script script) : IClassF
     {
         var sink = new Sink();
         var tokens = new SearchTokens();
-        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk);) tokens.ReadChunk(chunk, sink);
+        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk); )
+            tokens.ReadChunk(chunk, sink);
         return sink.Tokens;
     }
 

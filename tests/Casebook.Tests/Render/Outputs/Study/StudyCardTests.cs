@@ -14,13 +14,21 @@ public sealed partial class StudyCardTests
     public void No_vignette_of_a_real_case_names_its_diagnosis_or_a_synonym()
     {
         var model = StudySites.Model(StudySites.Own());
-        var cards = StudySites.Cards(Own.Value, "all").ToDictionary(card => card.GetProperty("id").GetString()!, card => FoldedText.Slug(Tags().Replace(card.GetProperty("front").GetString()!, " ")));
+        var cards = StudySites
+            .Cards(Own.Value, "all")
+            .ToDictionary(
+                card => card.GetProperty("id").GetString()!,
+                card => FoldedText.Slug(Tags().Replace(card.GetProperty("front").GetString()!, " "))
+            );
         var asked = 0;
         foreach (var entry in model.Cases)
         {
-            if (!cards.TryGetValue($"{entry.Url}vignette", out var front)) continue;
+            if (!cards.TryGetValue($"{entry.Url}vignette", out var front))
+                continue;
             asked++;
-            foreach (var name in entry.Diagnoses.SelectMany(term => (term.Definition?.Synonyms.Select(synonym => synonym.Value) ?? []).Prepend(term.Name)))
+            foreach (
+                var name in entry.Diagnoses.SelectMany(term => (term.Definition?.Synonyms.Select(synonym => synonym.Value) ?? []).Prepend(term.Name))
+            )
                 Assert.DoesNotContain($"-{FoldedText.Slug(name)}-", $"-{front}-", StringComparison.Ordinal);
         }
         Assert.True(asked >= 10, $"only {asked} vignettes");
@@ -57,7 +65,10 @@ public sealed partial class StudyCardTests
 
     [Fact]
     public void A_learning_point_without_a_term_makes_no_card() =>
-        Assert.DoesNotContain(StudySites.Cards(BuiltSite.Build(StudySites.MadeUp()), "all"), card => Id(card).StartsWith("cases/glass/point-2", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            StudySites.Cards(BuiltSite.Build(StudySites.MadeUp()), "all"),
+            card => Id(card).StartsWith("cases/glass/point-2", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void A_negative_or_equivocal_result_never_becomes_a_positive_fact()
@@ -75,7 +86,11 @@ public sealed partial class StudyCardTests
     [Fact]
     public void A_finding_that_was_absent_at_one_visit_and_present_at_another_is_no_clue_to_its_absence()
     {
-        var site = BuiltSite.Build(StudySites.MadeUp(StudySites.MadeUpCase.Replace("  - absent: cough\n", "  - absent: cough\n  - absent: fever\n", StringComparison.Ordinal)));
+        var site = BuiltSite.Build(
+            StudySites.MadeUp(
+                StudySites.MadeUpCase.Replace("  - absent: cough\n", "  - absent: cough\n  - absent: fever\n", StringComparison.Ordinal)
+            )
+        );
         var front = StudySites.Cards(site, "all").Single(card => Id(card) == "cases/glass/vignette").GetProperty("front").GetString()!;
         Assert.Matches("Looked for and absent:</b> cough</p>", front);
         Assert.Single(Regex.Matches(front, "fever"));
@@ -83,14 +98,28 @@ public sealed partial class StudyCardTests
 
     [Fact]
     public void A_finding_that_is_a_diagnosis_is_left_out_of_the_vignette() =>
-        Assert.DoesNotContain("brittle", StudySites.Cards(BuiltSite.Build(StudySites.MadeUp()), "all").Single(card => Id(card) == "cases/glass/vignette").GetProperty("front").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "brittle",
+            StudySites
+                .Cards(BuiltSite.Build(StudySites.MadeUp()), "all")
+                .Single(card => Id(card) == "cases/glass/vignette")
+                .GetProperty("front")
+                .GetString(),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void An_edit_of_texts_changes_cards_but_not_their_ids()
     {
-        var edited = StudySites.MadeUpCase.Replace("begins with", "often starts with", StringComparison.Ordinal).Replace("Which test helps?", "Which of these tests helps here?", StringComparison.Ordinal)
-            .Replace("title: A made-up case", "title: Another title of the case", StringComparison.Ordinal).Replace("30 years", "31 years", StringComparison.Ordinal);
-        var (before, after) = (StudySites.Cards(BuiltSite.Build(StudySites.MadeUp()), "all"), StudySites.Cards(BuiltSite.Build(StudySites.MadeUp(edited)), "all"));
+        var edited = StudySites
+            .MadeUpCase.Replace("begins with", "often starts with", StringComparison.Ordinal)
+            .Replace("Which test helps?", "Which of these tests helps here?", StringComparison.Ordinal)
+            .Replace("title: A made-up case", "title: Another title of the case", StringComparison.Ordinal)
+            .Replace("30 years", "31 years", StringComparison.Ordinal);
+        var (before, after) = (
+            StudySites.Cards(BuiltSite.Build(StudySites.MadeUp()), "all"),
+            StudySites.Cards(BuiltSite.Build(StudySites.MadeUp(edited)), "all")
+        );
         Assert.Equal(before.Select(Id), after.Select(Id));
         Assert.NotEqual(before.Select(card => card.GetProperty("front").GetString()), after.Select(card => card.GetProperty("front").GetString()));
     }
@@ -101,7 +130,13 @@ public sealed partial class StudyCardTests
         foreach (var line in new[] { "draft: true", "answers_after: 2027-01-15" })
         {
             var site = BuiltSite.Build(StudySites.MadeUp(StudySites.MadeUpCase.Replace("level: advanced", line, StringComparison.Ordinal)));
-            Assert.DoesNotContain(site.Files.Keys, path => path.StartsWith("data/cards/", StringComparison.Ordinal) || path.StartsWith("decks/", StringComparison.Ordinal) || path.StartsWith("study/", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                site.Files.Keys,
+                path =>
+                    path.StartsWith("data/cards/", StringComparison.Ordinal)
+                    || path.StartsWith("decks/", StringComparison.Ordinal)
+                    || path.StartsWith("study/", StringComparison.Ordinal)
+            );
         }
     }
 
@@ -122,7 +157,10 @@ public sealed partial class StudyCardTests
     {
         var files = (MemoryFileTree)StudySites.MadeUp(config: "title: Made up\ntheme: own\n");
         files.Add("themes/own/theme.yml", "extends: rounds\n").Add("themes/own/cards/definition-back.html", "<p>\n{{ it.meaning }}</p>\n");
-        Assert.Single(BuiltSite.Build(files).Messages, message => message.StartsWith("themes/own/cards/definition-back.html:2:", StringComparison.Ordinal));
+        Assert.Single(
+            BuiltSite.Build(files).Messages,
+            message => message.StartsWith("themes/own/cards/definition-back.html:2:", StringComparison.Ordinal)
+        );
     }
 
     private static string Id(JsonElement card) => card.GetProperty("id").GetString()!;

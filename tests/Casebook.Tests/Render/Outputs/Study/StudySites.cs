@@ -13,8 +13,7 @@ namespace Casebook.Tests.Render.Outputs.Study;
 /// <summary>Sites to make cards of: this repository's, and a small one with a made-up disease.</summary>
 internal static class StudySites
 {
-    public const string MadeUpCase =
-        """
+    public const string MadeUpCase = """
         ---
         title: A made-up case of glass skin disease
         level: advanced
@@ -44,8 +43,7 @@ internal static class StudySites
         Made up for tests.
         """;
 
-    public const string MadeUpTerms =
-        """
+    public const string MadeUpTerms = """
         - {name: glass skin disease, kind: diagnosis, synonyms: [GSD, vitreous dermatosis], definition: A made-up disease.}
         - {name: fever, kind: finding, definition: A body that is too warm.}
         - {name: cough, kind: finding, definition: Air is pushed out.}
@@ -55,17 +53,25 @@ internal static class StudySites
         """;
 
     /// <summary>The casebook of this repository.</summary>
-    public static IFileTree Own() => new SourceFiles(SourceFiles.Load(RepositoryRoot.At("content")).Under("content")
-        .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml")))).Tree();
+    public static IFileTree Own() =>
+        new SourceFiles(
+            SourceFiles
+                .Load(RepositoryRoot.At("content"))
+                .Under("content")
+                .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml")))
+        ).Tree();
 
     /// <summary>The small site.</summary>
-    public static IFileTree MadeUp(string caseText = MadeUpCase, string config = "title: Made up\nurl: https://example.org/made-up\n") => new MemoryFileTree(new Dictionary<string, string>
-    {
-        ["site.config.yml"] = config,
-        ["content/cases/glass.md"] = caseText,
-        ["content/terms/all.yml"] = MadeUpTerms,
-        ["content/collections/first.md"] = "---\ntitle: First steps\ncases: [glass]\n---\nBegin here.\n",
-    });
+    public static IFileTree MadeUp(string caseText = MadeUpCase, string config = "title: Made up\nurl: https://example.org/made-up\n") =>
+        new MemoryFileTree(
+            new Dictionary<string, string>
+            {
+                ["site.config.yml"] = config,
+                ["content/cases/glass.md"] = caseText,
+                ["content/terms/all.yml"] = MadeUpTerms,
+                ["content/collections/first.md"] = "---\ntitle: First steps\ncases: [glass]\n---\nBegin here.\n",
+            }
+        );
 
     /// <summary>A site with its names resolved.</summary>
     public static SiteModel Model(IFileTree files)

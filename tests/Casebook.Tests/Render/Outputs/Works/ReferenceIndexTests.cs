@@ -32,8 +32,12 @@ public sealed class ReferenceIndexTests
         Four were seen [@zz; @aa; @identifiers; @page-2]. One place was named [@zz, p. 203].
         """;
 
-    private static readonly Compilation Site = SiteCompiler.Compile(SourceFiles.Of(
-        ("site.config.yml", "title: Made-up casebook\n"), ("content/references/all.yml", Library), ("content/cases/one.md", Case)).Tree(), new BuildOptions { Today = new DateOnly(2026, 11, 23) });
+    private static readonly Compilation Site = SiteCompiler.Compile(
+        SourceFiles
+            .Of(("site.config.yml", "title: Made-up casebook\n"), ("content/references/all.yml", Library), ("content/cases/one.md", Case))
+            .Tree(),
+        new BuildOptions { Today = new DateOnly(2026, 11, 23) }
+    );
 
     [Fact]
     public void The_page_of_a_work_quotes_sentences_as_they_are_printed_and_questions_that_rest_on_it()
@@ -52,7 +56,15 @@ public sealed class ReferenceIndexTests
     public void The_index_stands_by_first_author_and_says_how_often_each_is_cited()
     {
         var page = Words(Page("references/index.html"));
-        string[] expected = ["First alphabetically", "Second work", "Listed work", "Work whose key is a part", "Work whose key is a page", "Nobody cites this"];
+        string[] expected =
+        [
+            "First alphabetically",
+            "Second work",
+            "Listed work",
+            "Work whose key is a part",
+            "Work whose key is a page",
+            "Nobody cites this",
+        ];
         Assert.Equal(expected, expected.OrderBy(title => page.IndexOf(title, StringComparison.Ordinal)));
         Assert.Contains("This work has been retracted.", page, StringComparison.Ordinal);
         Assert.Contains("Listed in 1 case, not cited in its text", page, StringComparison.Ordinal);
@@ -82,8 +94,22 @@ public sealed class ReferenceIndexTests
     public void Every_letter_can_be_reached_from_every_page()
     {
         var many = new StringBuilder();
-        for (var i = 0; i < 130; i++) many.Append(System.Globalization.CultureInfo.InvariantCulture, $"- {{key: k{i}, title: Made-up work {i}, authors: [{(i < 120 ? "Alpha" : "Beta")} A{(char)('A' + (i % 26))}], journal: J Made Up, year: {1950 + (i % 70)}}}\n");
-        var site = SiteCompiler.Compile(SourceFiles.Of(("site.config.yml", "title: Made-up casebook\n"), ("content/references/all.yml", many.ToString()), ("content/cases/one.md", "---\ntitle: One\n---\nText.\n")).Tree(), new BuildOptions { Today = new DateOnly(2026, 11, 23) });
+        for (var i = 0; i < 130; i++)
+            many.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"- {{key: k{i}, title: Made-up work {i}, authors: [{(i < 120 ? "Alpha" : "Beta")} A{(char)('A' + (i % 26))}], journal: J "
+                    + $"Made Up, year: {1950 + (i % 70)}}}\n"
+            );
+        var site = SiteCompiler.Compile(
+            SourceFiles
+                .Of(
+                    ("site.config.yml", "title: Made-up casebook\n"),
+                    ("content/references/all.yml", many.ToString()),
+                    ("content/cases/one.md", "---\ntitle: One\n---\nText.\n")
+                )
+                .Tree(),
+            new BuildOptions { Today = new DateOnly(2026, 11, 23) }
+        );
         var first = Page(site, "references/index.html");
         Assert.Contains("href=\"#letter-a\"", first, StringComparison.Ordinal);
         Assert.Contains("page-2/#letter-b\"", first, StringComparison.Ordinal);
@@ -95,12 +121,24 @@ public sealed class ReferenceIndexTests
     [Fact]
     public void Years_stand_on_an_axis_with_their_gaps_and_impossible_ones_only_in_the_list()
     {
-        var site = SiteCompiler.Compile(SourceFiles.Of(("site.config.yml", "title: Made-up casebook\n"), ("content/references/all.yml", """
-            - {key: a, title: Work of 2001, authors: [Alpha A], journal: J Made Up, year: 2001}
-            - {key: b, title: Other of 2001, authors: [Beta B], journal: J Made Up, year: 2001}
-            - {key: c, title: Work of 2004, authors: [Alpha A], journal: J Made Up, year: 2004}
-            - {key: d, title: Misprinted work, authors: [Alpha A], journal: J Made Up, year: 2107}
-            """), ("content/cases/one.md", "---\ntitle: One\n---\nText.\n")).Tree(), new BuildOptions { Today = new DateOnly(2026, 11, 23) });
+        var site = SiteCompiler.Compile(
+            SourceFiles
+                .Of(
+                    ("site.config.yml", "title: Made-up casebook\n"),
+                    (
+                        "content/references/all.yml",
+                        """
+                        - {key: a, title: Work of 2001, authors: [Alpha A], journal: J Made Up, year: 2001}
+                        - {key: b, title: Other of 2001, authors: [Beta B], journal: J Made Up, year: 2001}
+                        - {key: c, title: Work of 2004, authors: [Alpha A], journal: J Made Up, year: 2004}
+                        - {key: d, title: Misprinted work, authors: [Alpha A], journal: J Made Up, year: 2107}
+                        """
+                    ),
+                    ("content/cases/one.md", "---\ntitle: One\n---\nText.\n")
+                )
+                .Tree(),
+            new BuildOptions { Today = new DateOnly(2026, 11, 23) }
+        );
         var page = Page(site, "references/years/index.html");
         var chart = page[page.IndexOf("<ol class=\"columns\">", StringComparison.Ordinal)..page.IndexOf("</ol>", StringComparison.Ordinal)];
         Assert.Equal(4, chart.Split("<li ").Length - 1);
@@ -116,11 +154,24 @@ public sealed class ReferenceIndexTests
     [InlineData("apa", "Author, A. B. (2026, November 20). Made-up case. Made-up casebook. https://example.org/x/cases/one/")]
     public void A_case_is_cited_in_the_style_of_the_site_and_taken_along(string style, string expected)
     {
-        var site = SiteCompiler.Compile(SourceFiles.Of(("site.config.yml", $"title: Made-up casebook\nurl: https://example.org/x/\ncitation_style: {style}\n"),
-            ("content/cases/one.md", "---\ntitle: Made-up case\ndate: 2026-11-20\nauthors: [Ann B. Author]\n---\nText.\n")).Tree(), new BuildOptions { Today = new DateOnly(2026, 11, 23) });
+        var site = SiteCompiler.Compile(
+            SourceFiles
+                .Of(
+                    ("site.config.yml", $"title: Made-up casebook\nurl: https://example.org/x/\ncitation_style: {style}\n"),
+                    ("content/cases/one.md", "---\ntitle: Made-up case\ndate: 2026-11-20\nauthors: [Ann B. Author]\n---\nText.\n")
+                )
+                .Tree(),
+            new BuildOptions { Today = new DateOnly(2026, 11, 23) }
+        );
         var page = Page(site, "cases/one/index.html");
         var cited = page[page.IndexOf("id=\"cite-as\"", StringComparison.Ordinal)..];
-        Assert.Contains(expected, Words(cited[(cited.IndexOf('>', StringComparison.Ordinal) + 1)..cited.IndexOf("</p>", StringComparison.Ordinal)]).Replace("  ", " ", StringComparison.Ordinal).Replace(" . ", ". ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            Words(cited[(cited.IndexOf('>', StringComparison.Ordinal) + 1)..cited.IndexOf("</p>", StringComparison.Ordinal)])
+                .Replace("  ", " ", StringComparison.Ordinal)
+                .Replace(" . ", ". ", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Contains("author = {Author, Ann B.}", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         Assert.Contains("AU  - Author, Ann B.", page, StringComparison.Ordinal);
         Assert.Contains("  - family-names: \"Author\"\n    given-names: \"Ann B.\"\n", Page(site, "CITATION.cff"), StringComparison.Ordinal);
@@ -144,5 +195,6 @@ public sealed class ReferenceIndexTests
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
-    private static string Words(string html) => System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(html, "<[^>]*>", " "), "\\s+", " ");
+    private static string Words(string html) =>
+        System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(html, "<[^>]*>", " "), "\\s+", " ");
 }

@@ -33,17 +33,39 @@ internal static class DrawnBook
     public static CaseEntry Case(string slug) => Model.Cases.First(entry => entry.Case.Slug == slug);
 
     /// <summary>A made-up case with findings alone.</summary>
-    public static CaseEntry With(params ReadOnlySpan<CaseFinding> findings) => new() { Index = 0, Case = null!, Findings = [.. findings] };
+    public static CaseEntry With(params ReadOnlySpan<CaseFinding> findings) =>
+        new()
+        {
+            Index = 0,
+            Case = null!,
+            Findings = [.. findings],
+        };
 
     /// <summary>A made-up finding.</summary>
     public static CaseFinding Finding(string name, bool present, Side? side, params ReadOnlySpan<Term> sites) =>
-        new(new Finding { Name = Located(name), Present = present, Side = side }, Term(TermKind.Finding, name), [.. sites]);
+        new(
+            new Finding
+            {
+                Name = Located(name),
+                Present = present,
+                Side = side,
+            },
+            Term(TermKind.Finding, name),
+            [.. sites]
+        );
 
     /// <summary>A site of our vocabulary.</summary>
     public static Term Site(string name) => Model.Terms.Find(TermKind.Site, name) ?? throw new KeyNotFoundException(name);
 
     /// <summary>A term that no vocabulary knows.</summary>
-    public static Term Term(TermKind kind, string name) => new() { Index = 0, Kind = kind, Name = name, Slug = FoldedText.Slug(name) };
+    public static Term Term(TermKind kind, string name) =>
+        new()
+        {
+            Index = 0,
+            Kind = kind,
+            Name = name,
+            Slug = FoldedText.Slug(name),
+        };
 
     /// <summary>A value from nowhere.</summary>
     public static Located<string> Located(string value) => new(value, Nowhere);
@@ -56,15 +78,20 @@ internal static class DrawnBook
 
     private static SiteModel Load()
     {
-        var sources = new SourceFiles(SourceFiles.Load(RepositoryRoot.At("content")).Under("content")
-            .AddRange(SourceFiles.Load(RepositoryRoot.At("themes")).Under("themes"))
-            .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml"))));
+        var sources = new SourceFiles(
+            SourceFiles
+                .Load(RepositoryRoot.At("content"))
+                .Under("content")
+                .AddRange(SourceFiles.Load(RepositoryRoot.At("themes")).Under("themes"))
+                .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml")))
+        );
         var options = new BuildOptions { Today = BuiltSite.Today };
         var problems = new DiagnosticBag();
         var tree = sources.Tree();
         return new StageResult<SiteConfig>(ConfigParser.Parse(tree, options, problems)!, problems.ToImmutable())
             .Then(settings => Gatherer.Run(tree, settings, options))
             .Then(found => SiteParser.Run(found, options))
-            .Then(parsed => SiteRelater.Run(parsed, options)).Value;
+            .Then(parsed => SiteRelater.Run(parsed, options))
+            .Value;
     }
 }

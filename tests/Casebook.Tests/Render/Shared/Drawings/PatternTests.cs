@@ -10,8 +10,10 @@ public sealed class PatternTests
     [Fact]
     public void Every_pattern_has_a_sketch_of_its_own_that_says_it_is_one()
     {
-        var sketches = Enum.GetValues<CellPicture>().Select(picture => AntinuclearPattern.All.First(pattern => pattern.Picture == picture))
-            .Select(pattern => DrawnBook.Xml(PatternPicture.Draw(pattern, "made-up-id", DrawnBook.Words))).ToList();
+        var sketches = Enum.GetValues<CellPicture>()
+            .Select(picture => AntinuclearPattern.All.First(pattern => pattern.Picture == picture))
+            .Select(pattern => DrawnBook.Xml(PatternPicture.Draw(pattern, "made-up-id", DrawnBook.Words)))
+            .ToList();
         Assert.All(sketches, sketch => Assert.EndsWith("schematic", sketch.Element("title")!.Value, StringComparison.Ordinal));
         var drawings = sketches.ConvertAll(sketch => sketch.Element("g")!.ToString());
         Assert.Equal(drawings.Distinct(), drawings);
@@ -29,5 +31,11 @@ public sealed class PatternTests
     }
 
     private static List<Casebook.Render.Shared.Views.PatternView> Of(string test) =>
-        [.. TermPatterns.Of(DrawnBook.Model.TermCases[DrawnBook.Model.Terms.Find(TermKind.Test, test)!.Index], new PageLinks("tests/made-up/"), DrawnBook.Words)];
+        [
+            .. TermPatterns.Of(
+                DrawnBook.Model.TermCases[DrawnBook.Model.Terms.Find(TermKind.Test, test)!.Index],
+                new PageLinks("tests/made-up/"),
+                DrawnBook.Words
+            ),
+        ];
 }

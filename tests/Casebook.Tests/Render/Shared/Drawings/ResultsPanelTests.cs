@@ -16,20 +16,24 @@ public sealed class ResultsPanelTests
     public void The_panel_of_a_case_of_ours_is_sound(string slug)
     {
         var entry = DrawnBook.Case(slug);
-        foreach (var drawn in new[] { Draw(entry.Serology, true), Draw(entry.Labs, false) }.OfType<Html>()) DrawnBook.Xml(drawn);
+        foreach (var drawn in new[] { Draw(entry.Serology, true), Draw(entry.Labs, false) }.OfType<Html>())
+            DrawnBook.Xml(drawn);
         Assert.Equal(entry.Serology.Any(result => DrawableResult.Of(result).HasPicture), Draw(entry.Serology, true) is not null);
     }
 
     [Fact]
     public void Within_above_and_below_the_reference_stand_where_they_should() =>
-        Gen.Select(Gen.Double[.1, 1000], Gen.Double[1.01, 50], Gen.Double[.0001, 100_000]).Sample((low, factor, value) =>
-        {
-            var span = new ReferenceScale(new ReferenceSpan(low, low * factor));
-            var at = span.At(value);
-            Assert.InRange(at, 0, 1);
-            Assert.Equal(value > low * factor, at > span.BandEnd + 1e-12);
-            Assert.Equal(value < low, at < span.BandStart - 1e-12);
-        });
+        Gen.Select(Gen.Double[.1, 1000], Gen.Double[1.01, 50], Gen.Double[.0001, 100_000])
+            .Sample(
+                (low, factor, value) =>
+                {
+                    var span = new ReferenceScale(new ReferenceSpan(low, low * factor));
+                    var at = span.At(value);
+                    Assert.InRange(at, 0, 1);
+                    Assert.Equal(value > low * factor, at > span.BandEnd + 1e-12);
+                    Assert.Equal(value < low, at < span.BandStart - 1e-12);
+                }
+            );
 
     [Fact]
     public void Each_doubling_is_one_step_of_the_same_width()
@@ -55,15 +59,36 @@ public sealed class ResultsPanelTests
     public void A_pattern_of_ANCA_is_not_drawn_on_HEp2_cells()
     {
         Assert.Null(Draw([Result("ANCA", Outcome.Positive, pattern: "cytoplasmic")], true));
-        Assert.Contains("AC-3", Draw([Result("antinuclear antibodies", Outcome.Positive, pattern: "centromere")], true)!.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "AC-3",
+            Draw([Result("antinuclear antibodies", Outcome.Positive, pattern: "centromere")], true)!.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Any_results_can_be_drawn()
     {
         var text = Gen.OneOf(Gen.String, Gen.Int[0, Prints.Length - 1].Select(i => Prints[i]));
-        Gen.Select(text, Gen.Enum<Outcome>(), text, text, Gen.Int[0, 100_000], Gen.Bool).Array[0, 12].Sample(rows => Draw(rows.Select(row =>
-            Result(row.Item6 ? "ANA" : row.Item1, row.Item2, value: row.Item3, reference: row.Item4, titre: row.Item5, pattern: row.Item6 ? AntinuclearPattern.All[row.Item5 % AntinuclearPattern.All.Length].Name : null)), true), iter: 200);
+        Gen.Select(text, Gen.Enum<Outcome>(), text, text, Gen.Int[0, 100_000], Gen.Bool)
+            .Array[0, 12]
+            .Sample(
+                rows =>
+                    Draw(
+                        rows.Select(row =>
+                            Result(
+                                row.Item6 ? "ANA" : row.Item1,
+                                row.Item2,
+                                value: row.Item3,
+                                reference: row.Item4,
+                                titre: row.Item5,
+                                pattern: row.Item6 ? AntinuclearPattern.All[row.Item5 % AntinuclearPattern.All.Length].Name : null
+                            )
+                        ),
+                        true
+                    ),
+                iter: 200
+            );
     }
 
     [Fact]
@@ -77,17 +102,27 @@ public sealed class ResultsPanelTests
         Assert.Empty(AntinuclearPattern.In("zebra"));
     }
 
-    private static Html? Draw(IEnumerable<CaseResult> results, bool withMarks) => new ResultsPanel(DrawnBook.Words, "made-up-panel").Draw(results, withMarks);
+    private static Html? Draw(IEnumerable<CaseResult> results, bool withMarks) =>
+        new ResultsPanel(DrawnBook.Words, "made-up-panel").Draw(results, withMarks);
 
-    private static CaseResult Result(string test, Outcome outcome, string? value = null, string? reference = null, int titre = 0, string? pattern = null) => new(
-        new Casebook.Domain.TestResult
-        {
-            Test = DrawnBook.Located(test),
-            Outcome = outcome,
-            Value = value is null ? null : DrawnBook.Located(value),
-            Reference = reference,
-            Titre = titre == 0 ? null : new Located<Titre>(new Titre(titre, ""), DrawnBook.Nowhere),
-            Pattern = pattern is null ? null : DrawnBook.Located(pattern),
-        },
-        DrawnBook.Term(TermKind.Test, test));
+    private static CaseResult Result(
+        string test,
+        Outcome outcome,
+        string? value = null,
+        string? reference = null,
+        int titre = 0,
+        string? pattern = null
+    ) =>
+        new(
+            new Casebook.Domain.TestResult
+            {
+                Test = DrawnBook.Located(test),
+                Outcome = outcome,
+                Value = value is null ? null : DrawnBook.Located(value),
+                Reference = reference,
+                Titre = titre == 0 ? null : new Located<Titre>(new Titre(titre, ""), DrawnBook.Nowhere),
+                Pattern = pattern is null ? null : DrawnBook.Located(pattern),
+            },
+            DrawnBook.Term(TermKind.Test, test)
+        );
 }

@@ -20,9 +20,10 @@ public sealed class SvgNumberTests
 
     [Fact]
     public void Any_number_is_printed_as_the_format_of_NET_prints_it() =>
-        Gen.OneOf(Gen.Double[-2000, 2000], Gen.Double[-1e12, 1e12], Gen.Int[-100000, 100000].Select(cents => cents / 100.0)).Sample(value =>
-        {
-            var printed = Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
-            Assert.Equal(printed == "-0" ? "0" : printed, SvgWriter.Number(value));
-        });
+        Gen.OneOf(Gen.Double[-2000, 2000], Gen.Double[-1e12, 1e12], Gen.Int[-100000, 100000].Select(cents => cents / 100.0))
+            .Sample(value =>
+            {
+                var printed = Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
+                Assert.Equal(printed == "-0" ? "0" : printed, SvgWriter.Number(value));
+            });
 }

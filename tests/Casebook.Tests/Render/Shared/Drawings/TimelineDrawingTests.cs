@@ -14,9 +14,15 @@ public sealed class TimelineDrawingTests
         var timeline = DrawnBook.Case(slug).Case.Timeline;
         var drawn = new TimelineDrawing(DrawnBook.Words).Draw([.. timeline]);
         Assert.Equal(timeline.Select(entry => entry.At.Days).OfType<double>().Distinct().Count() >= 3, drawn is not null);
-        if (drawn is null) return;
+        if (drawn is null)
+            return;
         var xml = DrawnBook.Xml(drawn);
-        foreach (var entry in timeline) Assert.Contains(entry.At.Days is null ? entry.At.Written : TextMeasure.Fit(entry.At.Written, 12.5, 254), xml.Value, StringComparison.Ordinal);
+        foreach (var entry in timeline)
+            Assert.Contains(
+                entry.At.Days is null ? entry.At.Written : TextMeasure.Fit(entry.At.Written, 12.5, 254),
+                xml.Value,
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]
@@ -31,29 +37,42 @@ public sealed class TimelineDrawingTests
     }
 
     [Fact]
-    public void The_scale_keeps_the_order_of_days() => Gen.Select(Gen.Int[-40_000, 40_000], Gen.Int[-40_000, 40_000])
-        .Sample((a, b) => Assert.Equal(a.CompareTo(b), TimeScale.At(a).CompareTo(TimeScale.At(b))));
+    public void The_scale_keeps_the_order_of_days() =>
+        Gen.Select(Gen.Int[-40_000, 40_000], Gen.Int[-40_000, 40_000])
+            .Sample((a, b) => Assert.Equal(a.CompareTo(b), TimeScale.At(a).CompareTo(TimeScale.At(b))));
 
     [Fact]
-    public void Labels_keep_their_order_and_do_not_touch() => Gen.Double[0, 300].Array[1, 30].Sample(wanted =>
-    {
-        Array.Sort(wanted);
-        var rooms = wanted.Select((_, i) => 20.0 + i % 3 * 15).ToArray();
-        var placed = LabelStack.Spread(wanted, rooms);
-        Assert.Equal(wanted.Length, placed.Length);
-        for (var i = 1; i < placed.Length; i++) Assert.True(placed[i] - placed[i - 1] >= rooms[i - 1] - 1e-6);
-        if (wanted.Length == 1) Assert.Equal(wanted[0], placed[0]);
-    });
+    public void Labels_keep_their_order_and_do_not_touch() =>
+        Gen.Double[0, 300]
+            .Array[1, 30]
+            .Sample(wanted =>
+            {
+                Array.Sort(wanted);
+                var rooms = wanted.Select((_, i) => 20.0 + i % 3 * 15).ToArray();
+                var placed = LabelStack.Spread(wanted, rooms);
+                Assert.Equal(wanted.Length, placed.Length);
+                for (var i = 1; i < placed.Length; i++)
+                    Assert.True(placed[i] - placed[i - 1] >= rooms[i - 1] - 1e-6);
+                if (wanted.Length == 1)
+                    Assert.Equal(wanted[0], placed[0]);
+            });
 
     [Fact]
     public void Labels_with_room_stay_where_they_want_to_be() => Assert.Equal([0, 30, 60], LabelStack.Spread([0, 30, 60], [20, 20, 20]));
 
     [Fact]
-    public void Any_course_can_be_drawn() => Gen.Select(Gen.String, Gen.Double[-1e6, 1e6].Nullable()).Array[0, 12].Sample(events =>
-    {
-        // The opening tag holds the height, to which every place adds up.
-        if (Draw(events) is { } drawn) Assert.Matches(@"^<svg viewBox=""0 0 360 [0-9.]+"" ", drawn.Text.Split('>', 3)[1]);
-    }, iter: 200);
+    public void Any_course_can_be_drawn() =>
+        Gen.Select(Gen.String, Gen.Double[-1e6, 1e6].Nullable())
+            .Array[0, 12]
+            .Sample(
+                events =>
+                {
+                    // The opening tag holds the height, to which every place adds up.
+                    if (Draw(events) is { } drawn)
+                        Assert.Matches(@"^<svg viewBox=""0 0 360 [0-9.]+"" ", drawn.Text.Split('>', 3)[1]);
+                },
+                iter: 200
+            );
 
     [Fact]
     public void Days_too_close_to_tell_apart_are_no_course() => Assert.Null(Draw(("a", 0), ("b", -4e-64), ("c", 5e-72)));
@@ -69,8 +88,15 @@ public sealed class TimelineDrawingTests
     }
 
     [Fact]
-    public void No_line_is_wider_than_its_room() => Gen.String.Sample(text => Assert.All(TextMeasure.Lines(text, 10, 80, 4), line => Assert.True(TextMeasure.Width(line, 10) <= 80)), iter: 500);
+    public void No_line_is_wider_than_its_room() =>
+        Gen.String.Sample(text => Assert.All(TextMeasure.Lines(text, 10, 80, 4), line => Assert.True(TextMeasure.Width(line, 10) <= 80)), iter: 500);
 
-    private static Casebook.Render.Shared.Markup.Html? Draw(params (string Written, double? Days)[] events) => new TimelineDrawing(DrawnBook.Words).Draw(
-        [.. events.Select(item => new TimelineEvent(new RelativeTime(item.Written, item.Days), new RichText("made-up event", [], DrawnBook.Nowhere), DrawnBook.Nowhere))]);
+    private static Casebook.Render.Shared.Markup.Html? Draw(params (string Written, double? Days)[] events) =>
+        new TimelineDrawing(DrawnBook.Words).Draw([
+            .. events.Select(item => new TimelineEvent(
+                new RelativeTime(item.Written, item.Days),
+                new RichText("made-up event", [], DrawnBook.Nowhere),
+                DrawnBook.Nowhere
+            )),
+        ]);
 }

@@ -17,13 +17,17 @@ public sealed class PageLinksTests
     public void Every_address_leads_where_it_should()
     {
         var folder = Choice.Of("a/", "b/", "cases/").Array[0, 4].Select(string.Concat);
-        Gen.Select(folder, folder).Sample((page, path) =>
-        {
-            var root = new Uri("https://example.org/base/path/");
-            return new Uri(new Uri(root, page), new PageLinks(page).To(path)).AbsoluteUri == new Uri(root, path).AbsoluteUri;
-        });
+        Gen.Select(folder, folder)
+            .Sample(
+                (page, path) =>
+                {
+                    var root = new Uri("https://example.org/base/path/");
+                    return new Uri(new Uri(root, page), new PageLinks(page).To(path)).AbsoluteUri == new Uri(root, path).AbsoluteUri;
+                }
+            );
     }
 
     [Fact]
-    public void A_page_shown_anywhere_begins_its_addresses_with_the_base_path() => Assert.Equal("/base/cases/", PageLinks.FromAnywhere("/base/").To("cases/"));
+    public void A_page_shown_anywhere_begins_its_addresses_with_the_base_path() =>
+        Assert.Equal("/base/cases/", PageLinks.FromAnywhere("/base/").To("cases/"));
 }

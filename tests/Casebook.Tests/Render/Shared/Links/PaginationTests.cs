@@ -6,12 +6,14 @@ namespace Casebook.Tests.Render.Shared.Links;
 public sealed class PaginationTests
 {
     [Fact]
-    public void Every_entry_is_on_exactly_one_page() => Gen.Int[0, 1000].Sample(count =>
-    {
-        var all = Enumerable.Range(0, count).ToList();
-        var pages = Pagination.PagesFor(count);
-        return Enumerable.Range(1, pages).SelectMany(page => Pagination.Slice(all, page)).SequenceEqual(all);
-    });
+    public void Every_entry_is_on_exactly_one_page() =>
+        Gen.Int[0, 1000]
+            .Sample(count =>
+            {
+                var all = Enumerable.Range(0, count).ToList();
+                var pages = Pagination.PagesFor(count);
+                return Enumerable.Range(1, pages).SelectMany(page => Pagination.Slice(all, page)).SequenceEqual(all);
+            });
 
     [Theory]
     [InlineData(1, 1, "")]

@@ -9,13 +9,21 @@ public sealed partial class FigureTests
         "figures:\n  - {id: hand, file: hand.jpg, alt: A made-up hand, caption: Both *hands*., credit: A. Photographer, licence: CC BY 4.0}\n";
 
     private static PictureSite Site(string body, string frontMatter = FrontMatter) =>
-        new PictureSite(body, frontMatter).With("content/cases/made-up/hand.jpg", MadePictures.Jpeg(2000, 1000)).With("content/cases/made-up/foot.jpg", MadePictures.Jpeg(900, 600));
+        new PictureSite(body, frontMatter)
+            .With("content/cases/made-up/hand.jpg", MadePictures.Jpeg(2000, 1000))
+            .With("content/cases/made-up/foot.jpg", MadePictures.Jpeg(900, 600));
 
     [Fact]
     public void A_figure_keeps_its_place_and_offers_sizes()
     {
         var page = Site("![What it shows](foot.jpg){#foot}\nA legend.", "").Page();
-        Assert.Matches("""<figure class="figure" id="foot"><picture><source type="image/webp" srcset="\.\./\.\./pictures/[0-9a-f]{16}-480\.webp 480w, [^"]+-900\.webp 900w" sizes="[^"]+"><img src="\.\./\.\./pictures/[0-9a-f]{16}-900\.jpg" srcset="[^"]+" sizes="[^"]+" width="900" height="600" decoding="async" alt="What it shows"></picture><p class="figure-tools"><a class="enlarge" href="[^"]+-900\.jpg">Enlarge</a></p><figcaption><b>Figure 1</b> A legend\.</figcaption></figure>""", page);
+        Assert.Matches(
+            """<figure class="figure" id="foot"><picture><source type="image/webp" srcset="\.\./\.\./pictures/[0-9a-f]{16}-480\.webp 480w, """
+                + """[^"]+-900\.webp 900w" sizes="[^"]+"><img src="\.\./\.\./pictures/[0-9a-f]{16}-900\.jpg" srcset="[^"]+" sizes="[^"]+" """
+                + """width="900" height="600" decoding="async" alt="What it shows"></picture><p class="figure-tools"><a class="enlarge" """
+                + """href="[^"]+-900\.jpg">Enlarge</a></p><figcaption><b>Figure 1</b> A legend\.</figcaption></figure>""",
+            page
+        );
     }
 
     [Fact]
@@ -35,7 +43,12 @@ public sealed partial class FigureTests
         Assert.Contains("""<a href="#figures">Figures</a>""", page, StringComparison.Ordinal);
         Assert.Contains("""<figure class="figure" id="hand">""", page, StringComparison.Ordinal);
         Assert.Contains("""alt="A made-up hand">""", page, StringComparison.Ordinal);
-        Assert.Contains("""<figcaption><b>Figure 1</b> Both <em>hands</em>. <span class="credit">A. Photographer, <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a></span></figcaption>""", page, StringComparison.Ordinal);
+        Assert.Contains(
+            """<figcaption><b>Figure 1</b> Both <em>hands</em>. <span class="credit">A. Photographer, <a """
+                + """href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a></span></figcaption>""",
+            page,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -60,8 +73,7 @@ public sealed partial class FigureTests
     }
 
     [Fact]
-    public void An_id_is_given_once() =>
-        Assert.Single(IdPattern().Matches(Site("![First](hand)\n\nWords.\n\n![Again](hand)").Page()));
+    public void An_id_is_given_once() => Assert.Single(IdPattern().Matches(Site("![First](hand)\n\nWords.\n\n![Again](hand)").Page()));
 
     [Theory]
     [InlineData("[full size](<Mouth Opening (large).png>)", "content/cases/Mouth Opening (large).png")]
@@ -79,8 +91,10 @@ public sealed partial class FigureTests
     [Fact]
     public void Text_pages_show_pictures_too()
     {
-        var page = Site("Words.").With("content/pages/help.md", "---\ntitle: Help\n---\n![The button](button.png)\n")
-            .With("content/pages/help/button.png", MadePictures.Scene(600, 300).PngsaveBuffer()).Page("help/index.html");
+        var page = Site("Words.")
+            .With("content/pages/help.md", "---\ntitle: Help\n---\n![The button](button.png)\n")
+            .With("content/pages/help/button.png", MadePictures.Scene(600, 300).PngsaveBuffer())
+            .Page("help/index.html");
         Assert.Contains("""<img src="../pictures/""", page, StringComparison.Ordinal);
     }
 

@@ -17,15 +17,19 @@ internal static class MadePictures
 
     /// <summary>As from a telephone: on its side, with the place and the person in it.</summary>
     public static byte[] FromTelephone(int width, int height) =>
-        Scene(width, height).IccTransform("p3", inputProfile: "srgb").Mutate(image =>
-        {
-            image.Set(GValue.GIntType, "orientation", 6);
-            image.Set(GValue.GStrType, "exif-ifd0-Artist", "Made Up (Made Up, ASCII, 8 components, 8 bytes)");
-            image.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "51/1 30/1 0/1 (51, 30, 0, Rational, 3 components, 24 bytes)");
-        }).JpegsaveBuffer();
+        Scene(width, height)
+            .IccTransform("p3", inputProfile: "srgb")
+            .Mutate(image =>
+            {
+                image.Set(GValue.GIntType, "orientation", 6);
+                image.Set(GValue.GStrType, "exif-ifd0-Artist", "Made Up (Made Up, ASCII, 8 components, 8 bytes)");
+                image.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "51/1 30/1 0/1 (51, 30, 0, Rational, 3 components, 24 bytes)");
+            })
+            .JpegsaveBuffer();
 
     /// <summary>For printing.</summary>
-    public static byte[] Cmyk(int width, int height) => Scene(width, height).IccTransform("cmyk", inputProfile: "srgb").JpegsaveBuffer(keep: Enums.ForeignKeep.None);
+    public static byte[] Cmyk(int width, int height) =>
+        Scene(width, height).IccTransform("cmyk", inputProfile: "srgb").JpegsaveBuffer(keep: Enums.ForeignKeep.None);
 
     /// <summary>With 16 bits for each colour.</summary>
     public static byte[] DeepPng(int width, int height) => Scene(width, height).Colourspace(Enums.Interpretation.Rgb16).PngsaveBuffer();
@@ -36,11 +40,14 @@ internal static class MadePictures
     public static byte[] MovingGif(int width, int height)
     {
         var scene = Scene(width, height);
-        return Image.Arrayjoin([scene, scene.Invert(), scene], across: 1).Mutate(image =>
-        {
-            image.Set(GValue.GIntType, "page-height", height);
-            image.Set(GValue.ArrayIntType, "delay", new[] { 100, 200, 300 });
-        }).GifsaveBuffer();
+        return Image
+            .Arrayjoin([scene, scene.Invert(), scene], across: 1)
+            .Mutate(image =>
+            {
+                image.Set(GValue.GIntType, "page-height", height);
+                image.Set(GValue.ArrayIntType, "delay", new[] { 100, 200, 300 });
+            })
+            .GifsaveBuffer();
     }
 
     public static byte[] Truncated(int width, int height)

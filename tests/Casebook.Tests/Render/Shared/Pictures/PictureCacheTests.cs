@@ -5,7 +5,11 @@ public sealed class PictureCacheTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("casebook-pictures-").FullName;
 
-    private PictureSite Site() => new PictureSite("![Something made up](hand.jpg)") { CacheFolder = _folder }.With("content/cases/made-up/hand.jpg", MadePictures.Jpeg(600, 300));
+    private PictureSite Site() =>
+        new PictureSite("![Something made up](hand.jpg)") { CacheFolder = _folder }.With(
+            "content/cases/made-up/hand.jpg",
+            MadePictures.Jpeg(600, 300)
+        );
 
     private string[] Kept => Directory.GetFiles(_folder, "*", SearchOption.AllDirectories);
 
@@ -38,7 +42,11 @@ public sealed class PictureCacheTests : IDisposable
     [Fact]
     public void A_damaged_picture_is_reported_by_every_build()
     {
-        PictureSite Damaged() => new PictureSite("![Something made up](hand.jpg)") { CacheFolder = _folder }.With("content/cases/made-up/hand.jpg", MadePictures.Truncated(600, 400));
+        PictureSite Damaged() =>
+            new PictureSite("![Something made up](hand.jpg)") { CacheFolder = _folder }.With(
+                "content/cases/made-up/hand.jpg",
+                MadePictures.Truncated(600, 400)
+            );
         Assert.NotEmpty(Damaged().Problems());
         Assert.NotEmpty(Damaged().Problems());
     }
@@ -48,7 +56,10 @@ public sealed class PictureCacheTests : IDisposable
     {
         var blocked = Path.Combine(_folder, "file");
         File.WriteAllText(blocked, "");
-        var site = new PictureSite("![Something made up](hand.jpg)") { CacheFolder = blocked }.With("content/cases/made-up/hand.jpg", MadePictures.Jpeg(600, 300));
+        var site = new PictureSite("![Something made up](hand.jpg)") { CacheFolder = blocked }.With(
+            "content/cases/made-up/hand.jpg",
+            MadePictures.Jpeg(600, 300)
+        );
         Assert.NotEmpty(site.Pictures());
     }
 }

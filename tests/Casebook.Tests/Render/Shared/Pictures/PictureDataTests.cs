@@ -3,7 +3,8 @@ using NetVips;
 
 namespace Casebook.Tests.Render.Shared.Pictures;
 
-/// <summary>Whatever lies beside the picture in a file stays out of the site: EXIF with place and thumbnail, IPTC, XMP, comments, chunks of text.</summary>
+/// <summary>Whatever lies beside the picture in a file stays out of the site: EXIF with place and thumbnail, IPTC, XMP, comments, chunks of
+/// text.</summary>
 public sealed class PictureDataTests
 {
     private const string Secret = "Pemberton";
@@ -18,21 +19,25 @@ public sealed class PictureDataTests
     {
         var original = Original(ending);
         Assert.Contains(Secret, Encoding.Latin1.GetString(original), StringComparison.Ordinal);
-        var pictures = new PictureSite($"![A hand](hand.{ending}) and [in full size](hand.{ending})").With($"content/cases/made-up/hand.{ending}", original).Pictures();
+        var pictures = new PictureSite($"![A hand](hand.{ending}) and [in full size](hand.{ending})")
+            .With($"content/cases/made-up/hand.{ending}", original)
+            .Pictures();
         Assert.NotEmpty(pictures);
         Assert.All(pictures, picture => Assert.DoesNotContain(Secret, Encoding.Latin1.GetString(picture.Value), StringComparison.Ordinal));
     }
 
     private static byte[] Original(string ending)
     {
-        using var marked = MadePictures.Scene(960, 480).Mutate(image =>
-        {
-            image.Set(GValue.GStrType, "exif-ifd0-ImageDescription", $"{Secret} ({Secret}, ASCII, 10 components, 10 bytes)");
-            image.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "51/1 30/1 0/1 (51, 30, 0, Rational, 3 components, 24 bytes)");
-            image.Set(GValue.BlobType, "xmp-data", Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">{Secret}</x:xmpmeta>"));
-            image.Set(GValue.BlobType, "iptc-data", Encoding.UTF8.GetBytes($"\u001c\u0002{Secret}"));
-            image.Set(GValue.GStrType, "png-comment-0-Author", Secret);
-        });
+        using var marked = MadePictures
+            .Scene(960, 480)
+            .Mutate(image =>
+            {
+                image.Set(GValue.GStrType, "exif-ifd0-ImageDescription", $"{Secret} ({Secret}, ASCII, 10 components, 10 bytes)");
+                image.Set(GValue.GStrType, "exif-ifd3-GPSLatitude", "51/1 30/1 0/1 (51, 30, 0, Rational, 3 components, 24 bytes)");
+                image.Set(GValue.BlobType, "xmp-data", Encoding.UTF8.GetBytes($"<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">{Secret}</x:xmpmeta>"));
+                image.Set(GValue.BlobType, "iptc-data", Encoding.UTF8.GetBytes($"\u001c\u0002{Secret}"));
+                image.Set(GValue.GStrType, "png-comment-0-Author", Secret);
+            });
         return ending switch
         {
             "jpg" => WithJpegComment(marked.JpegsaveBuffer()),
@@ -44,7 +49,8 @@ public sealed class PictureDataTests
     }
 
     // Behind the first two bytes: marker COM, its length, the words.
-    private static byte[] WithJpegComment(byte[] jpeg) => [.. jpeg[..2], 0xFF, 0xFE, 0, (byte)(2 + Secret.Length), .. Encoding.ASCII.GetBytes(Secret), .. jpeg[2..]];
+    private static byte[] WithJpegComment(byte[] jpeg) =>
+        [.. jpeg[..2], 0xFF, 0xFE, 0, (byte)(2 + Secret.Length), .. Encoding.ASCII.GetBytes(Secret), .. jpeg[2..]];
 
     // Before the trailer: an extension of comment with one block.
     private static byte[] WithGifComment(byte[] gif) => [.. gif[..^1], 0x21, 0xFE, (byte)Secret.Length, .. Encoding.ASCII.GetBytes(Secret), 0, 0x3B];

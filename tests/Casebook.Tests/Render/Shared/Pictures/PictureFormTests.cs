@@ -19,8 +19,10 @@ public sealed class PictureFormTests
     public void A_large_photograph_is_made_in_three_widths_and_two_formats()
     {
         var pictures = Make("hand.jpg", MadePictures.Jpeg(2000, 1000));
-        Assert.Equal(["-1600.jpg", "-1600.webp", "-480.jpg", "-480.webp", "-960.jpg", "-960.webp"],
-            pictures.Keys.Select(path => path[path.LastIndexOf('-')..]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["-1600.jpg", "-1600.webp", "-480.jpg", "-480.webp", "-960.jpg", "-960.webp"],
+            pictures.Keys.Select(path => path[path.LastIndexOf('-')..]).Order(StringComparer.Ordinal)
+        );
         foreach (var (path, bytes) in pictures)
         {
             var width = int.Parse(path[(path.LastIndexOf('-') + 1)..path.LastIndexOf('.')], System.Globalization.CultureInfo.InvariantCulture);
@@ -54,16 +56,27 @@ public sealed class PictureFormTests
         foreach (var bytes in Make("hand.jpg", original).Values)
         {
             using var image = Image.NewFromBuffer(bytes);
-            Assert.DoesNotContain(image.GetFields(), field => field.StartsWith("exif", StringComparison.Ordinal) || field.Contains("icc", StringComparison.Ordinal)
-                || field.Contains("xmp", StringComparison.Ordinal) || field.Contains("iptc", StringComparison.Ordinal) || field.Contains("comment", StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                image.GetFields(),
+                field =>
+                    field.StartsWith("exif", StringComparison.Ordinal)
+                    || field.Contains("icc", StringComparison.Ordinal)
+                    || field.Contains("xmp", StringComparison.Ordinal)
+                    || field.Contains("iptc", StringComparison.Ordinal)
+                    || field.Contains("comment", StringComparison.Ordinal)
+            );
             Assert.DoesNotContain("Made Up", Encoding.Latin1.GetString(bytes), StringComparison.Ordinal);
         }
     }
 
-    public static TheoryData<string, string> KindsOfColour => new()
-    {
-        { "telephone.jpg", "p3" }, { "print.jpg", "cmyk" }, { "deep.png", "deep" }, { "scan.tif", "tiff" },
-    };
+    public static TheoryData<string, string> KindsOfColour =>
+        new()
+        {
+            { "telephone.jpg", "p3" },
+            { "print.jpg", "cmyk" },
+            { "deep.png", "deep" },
+            { "scan.tif", "tiff" },
+        };
 
     [Theory]
     [MemberData(nameof(KindsOfColour))]
@@ -119,5 +132,8 @@ public sealed class PictureFormTests
 
     [Fact]
     public void File_names_give_nothing_away() =>
-        Assert.All(Make("calcinosis-of-the-hand.jpg", MadePictures.Jpeg(600, 300)).Keys, path => Assert.Matches("^pictures/[0-9a-f]{16}-[0-9]+\\.(jpg|webp)$", path));
+        Assert.All(
+            Make("calcinosis-of-the-hand.jpg", MadePictures.Jpeg(600, 300)).Keys,
+            path => Assert.Matches("^pictures/[0-9a-f]{16}-[0-9]+\\.(jpg|webp)$", path)
+        );
 }

@@ -3,8 +3,7 @@ namespace Casebook.Tests.Render.Shared.Pictures;
 /// <summary>Marks on made-up pictures.</summary>
 public sealed class PictureMarkTests
 {
-    private const string FrontMatter =
-        """
+    private const string FrontMatter = """
         diagnosis: madeupitis
         figures:
           - file: hand.jpg
@@ -25,18 +24,38 @@ public sealed class PictureMarkTests
     {
         var page = Site().Page();
         Assert.Contains("""<div class="shot"><picture>""", page, StringComparison.Ordinal);
-        Assert.Contains("""<svg class="mark-rings" viewBox="0 0 1000 500" aria-hidden="true"><g class="layer-1"><ellipse class="under" cx="500" cy="125" rx="50" ry="50"/>""", page, StringComparison.Ordinal);
-        Assert.Contains("""<g class="layer-2"><circle class="mark-number" cx="100" cy="450" r="24"/><text x="100" y="460" text-anchor="middle">2</text></g>""", page, StringComparison.Ordinal);
+        Assert.Contains(
+            """<svg class="mark-rings" viewBox="0 0 1000 500" aria-hidden="true"><g class="layer-1"><ellipse class="under" cx="500" """
+                + """cy="125" rx="50" ry="50"/>""",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            """<g class="layer-2"><circle class="mark-number" cx="100" cy="450" r="24"/><text x="100" y="460" text-anchor="middle">2</text></g>""",
+            page,
+            StringComparison.Ordinal
+        );
         Assert.Contains("""<circle class="mark-number" cx="24" cy="24" r="24"/>""", page, StringComparison.Ordinal);
-        Assert.Contains("""<input type="checkbox" data-layer="1"> Bones</label><label><input type="checkbox" data-layer="2"> Show the marks</label>""", page, StringComparison.Ordinal);
-        Assert.Contains("<ol><li>Madeupitis <em>here</em> <small>Bones</small></li><li>Soft spot</li><li>Another bone <small>Bones</small></li></ol>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            """<input type="checkbox" data-layer="1"> Bones</label><label><input type="checkbox" data-layer="2"> Show the marks</label>""",
+            page,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<ol><li>Madeupitis <em>here</em> <small>Bones</small></li><li>Soft spot</li><li>Another bone <small>Bones</small></li></ol>",
+            page,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Before_the_answer_there_are_no_marks()
     {
         var site = Site();
-        foreach (var page in site.Compile().Plan.Files.Keys.Where(path => path.StartsWith("challenge/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2))
+        foreach (
+            var page in site.Compile()
+                .Plan.Files.Keys.Where(path => path.StartsWith("challenge/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2)
+        )
         {
             var html = site.Page(page);
             Assert.Contains("<picture>", html, StringComparison.Ordinal);
@@ -51,7 +70,11 @@ public sealed class PictureMarkTests
     {
         var page = Site().Page();
         Assert.Matches("""<a class="enlarge" href="\.\./\.\./pictures/[0-9a-f]{16}-1600\.jpg" data-grey>Enlarge</a>""", page);
-        Assert.DoesNotContain(" data-grey", Site(FrontMatter.Replace("radiograph of", "photograph of", StringComparison.Ordinal)).Page(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            " data-grey",
+            Site(FrontMatter.Replace("radiograph of", "photograph of", StringComparison.Ordinal)).Page(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

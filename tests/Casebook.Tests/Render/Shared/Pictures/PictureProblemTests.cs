@@ -53,7 +53,15 @@ public sealed class PictureProblemTests
 
     [Fact]
     public void A_drawing_in_disguise_is_not_read() =>
-        Assert.Equal("CB521", Only(new PictureSite(Shown).With("content/cases/made-up/hand.jpg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"600\" height=\"600\"/>")).Code);
+        Assert.Equal(
+            "CB521",
+            Only(
+                new PictureSite(Shown).With(
+                    "content/cases/made-up/hand.jpg",
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"600\" height=\"600\"/>"
+                )
+            ).Code
+        );
 
     [Fact]
     public void A_file_of_a_kind_that_browsers_do_not_show_says_so()
@@ -90,11 +98,17 @@ public sealed class PictureProblemTests
 
     [Fact]
     public void A_tiny_picture_is_warned_of() =>
-        Assert.Equal(("CB525", Severity.Warning), Of(Only(new PictureSite(Shown).With("content/cases/made-up/hand.jpg", MadePictures.Jpeg(199, 100)))));
+        Assert.Equal(
+            ("CB525", Severity.Warning),
+            Of(Only(new PictureSite(Shown).With("content/cases/made-up/hand.jpg", MadePictures.Jpeg(199, 100))))
+        );
 
     [Fact]
     public void A_moving_picture_is_warned_of() =>
-        Assert.Equal(("CB526", Severity.Warning), Of(Only(new PictureSite("![Something made up](pulse.gif)").With("content/cases/made-up/pulse.gif", MadePictures.MovingGif(300, 300)))));
+        Assert.Equal(
+            ("CB526", Severity.Warning),
+            Of(Only(new PictureSite("![Something made up](pulse.gif)").With("content/cases/made-up/pulse.gif", MadePictures.MovingGif(300, 300))))
+        );
 
     [Fact]
     public void A_picture_that_nothing_shows_is_mentioned()

@@ -37,8 +37,14 @@ internal sealed class PictureSite
     {
         var compilation = Compile();
         var bag = new DiagnosticBag();
-        foreach (var file in PicturesOf(compilation)) file.Render(new ArrayBufferWriter<byte>(), bag);
-        return [.. compilation.Diagnostics.Concat(bag.ToImmutable()).Where(problem => problem.Code.StartsWith("CB52", StringComparison.Ordinal) || problem.Code == "CB422")];
+        foreach (var file in PicturesOf(compilation))
+            file.Render(new ArrayBufferWriter<byte>(), bag);
+        return
+        [
+            .. compilation
+                .Diagnostics.Concat(bag.ToImmutable())
+                .Where(problem => problem.Code.StartsWith("CB52", StringComparison.Ordinal) || problem.Code == "CB422"),
+        ];
     }
 
     public IReadOnlyDictionary<string, byte[]> Pictures()

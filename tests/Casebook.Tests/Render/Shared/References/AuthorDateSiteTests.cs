@@ -8,14 +8,26 @@ namespace Casebook.Tests.Render.Shared.References;
 /// <summary>A made-up site in APA's style with two works of one author and year.</summary>
 public sealed class AuthorDateSiteTests
 {
-    private static readonly Compilation Site = SiteCompiler.Compile(SourceFiles.Of(
-        ("site.config.yml", "title: Made-up casebook\ncitation_style: apa\n"),
-        ("content/references/all.yml", """
-            - {key: first, title: Beginning of it, authors: [LeRoy EC], journal: J Made Up, year: 2007}
-            - {key: second, title: End of it, authors: [LeRoy EC], journal: J Made Up, year: 2007}
-            """),
-        ("content/cases/both.md", "---\ntitle: Both\nreferences: [second, first]\n---\n## Presentation\n\nSome say yes [@second, p. 4]. Others say no [@second; @first].\n"),
-        ("content/cases/one.md", "---\ntitle: One\nreferences: [second]\n---\n## Presentation\n\nOne says yes [@second].\n")).Tree(), new BuildOptions { Today = new DateOnly(2026, 11, 23) });
+    private static readonly Compilation Site = SiteCompiler.Compile(
+        SourceFiles
+            .Of(
+                ("site.config.yml", "title: Made-up casebook\ncitation_style: apa\n"),
+                (
+                    "content/references/all.yml",
+                    """
+                    - {key: first, title: Beginning of it, authors: [LeRoy EC], journal: J Made Up, year: 2007}
+                    - {key: second, title: End of it, authors: [LeRoy EC], journal: J Made Up, year: 2007}
+                    """
+                ),
+                (
+                    "content/cases/both.md",
+                    "---\ntitle: Both\nreferences: [second, first]\n---\n## Presentation\n\nSome say yes [@second, p. 4]. Others say no [@second; @first].\n"
+                ),
+                ("content/cases/one.md", "---\ntitle: One\nreferences: [second]\n---\n## Presentation\n\nOne says yes [@second].\n")
+            )
+            .Tree(),
+        new BuildOptions { Today = new DateOnly(2026, 11, 23) }
+    );
 
     [Fact]
     public void Text_and_list_of_a_page_agree_about_the_letters()
@@ -25,7 +37,10 @@ public sealed class AuthorDateSiteTests
         Assert.Contains(">LeRoy, 2007a</a>, <a", page, StringComparison.Ordinal);
         Assert.Contains("(2007a). Beginning of it.", page, StringComparison.Ordinal);
         Assert.Contains("(2007b). End of it.", page, StringComparison.Ordinal);
-        Assert.True(page.IndexOf("Beginning of it", StringComparison.Ordinal) > 0 && page.LastIndexOf("(2007a). Beginning", StringComparison.Ordinal) < page.LastIndexOf("(2007b). End", StringComparison.Ordinal));
+        Assert.True(
+            page.IndexOf("Beginning of it", StringComparison.Ordinal) > 0
+                && page.LastIndexOf("(2007a). Beginning", StringComparison.Ordinal) < page.LastIndexOf("(2007b). End", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -45,7 +60,8 @@ public sealed class AuthorDateSiteTests
     }
 
     [Fact]
-    public void Notes_beside_the_text_have_no_numbers() => Assert.Contains("<span class=\"note\" aria-hidden=\"true\">LeRoy 2007. ", Page("cases/one/index.html"), StringComparison.Ordinal);
+    public void Notes_beside_the_text_have_no_numbers() =>
+        Assert.Contains("<span class=\"note\" aria-hidden=\"true\">LeRoy 2007. ", Page("cases/one/index.html"), StringComparison.Ordinal);
 
     private static string Page(string path)
     {

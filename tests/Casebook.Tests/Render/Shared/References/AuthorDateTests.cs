@@ -38,12 +38,14 @@ public sealed class AuthorDateTests
     public void The_list_is_that_of_pandoc()
     {
         var style = new ApaStyle(AuthorDateLabels.Of(Works));
-        var list = Works.Order(AuthorDateOrder.Instance).Select(work =>
-        {
-            var text = new StyledText();
-            style.Write(work, text);
-            return text.ToString();
-        });
+        var list = Works
+            .Order(AuthorDateOrder.Instance)
+            .Select(work =>
+            {
+                var text = new StyledText();
+                style.Write(work, text);
+                return text.ToString();
+            });
         // Works with the same first author are sorted by the next one in both.
         Assert.Equal(Expected().Skip(Lines("alike-citations.txt").Length), list);
     }
@@ -56,7 +58,10 @@ public sealed class AuthorDateTests
     [Fact]
     public void Articles_do_not_count_where_titles_decide()
     {
-        var works = Works.Where(work => work.Key is "leroy-the" or "leroy-a").Select(work => work.Key == "leroy-the" ? work with { Title = "The beginning" } : work with { Title = "An end" }).ToImmutableArray();
+        var works = Works
+            .Where(work => work.Key is "leroy-the" or "leroy-a")
+            .Select(work => work.Key == "leroy-the" ? work with { Title = "The beginning" } : work with { Title = "An end" })
+            .ToImmutableArray();
         Assert.Equal(["The beginning", "An end"], works.Order(AuthorDateOrder.Instance).Select(work => work.Title));
         Assert.Equal("(LeRoy, 2007a)", Write("[@leroy-the]", AuthorDateLabels.Of(works), works));
     }
@@ -64,14 +69,20 @@ public sealed class AuthorDateTests
     [Fact]
     public void Works_without_date_come_first_and_have_their_letter_behind_a_hyphen()
     {
-        var undated = Works.Where(work => work.Key.StartsWith("leroy", StringComparison.Ordinal)).Select(work => work.Key == "leroy2009" ? work : work with { Year = null }).ToImmutableArray();
+        var undated = Works
+            .Where(work => work.Key.StartsWith("leroy", StringComparison.Ordinal))
+            .Select(work => work.Key == "leroy2009" ? work : work with { Year = null })
+            .ToImmutableArray();
         Assert.Equal("(LeRoy, n.d.-a, n.d.-b, 2009)", Write("[@leroy2009; @leroy-the; @leroy-a]", AuthorDateLabels.Of(undated), undated));
     }
 
     [Fact]
     public void Where_the_source_names_only_the_first_of_the_authors_letters_tell_works_apart()
     {
-        var cut = Works.Where(work => work.Key is "hasan-last" or "hasan-other").Select(work => work with { Authors = [work.Authors[0]], MoreAuthors = true }).ToImmutableArray();
+        var cut = Works
+            .Where(work => work.Key is "hasan-last" or "hasan-other")
+            .Select(work => work with { Authors = [work.Authors[0]], MoreAuthors = true })
+            .ToImmutableArray();
         Assert.Equal("(Hasan et al., 2015a, 2015b)", Write("[@hasan-last; @hasan-other]", AuthorDateLabels.Of(cut), cut));
     }
 
@@ -84,21 +95,33 @@ public sealed class AuthorDateTests
     }
 
     [Fact]
-    public void The_same_work_twice_in_one_citation_is_printed_once() => Assert.Equal("(LeRoy, 2009)", Write("[@leroy2009; @leroy2009]", AuthorDateLabels.Of(Works)));
+    public void The_same_work_twice_in_one_citation_is_printed_once() =>
+        Assert.Equal("(LeRoy, 2009)", Write("[@leroy2009; @leroy2009]", AuthorDateLabels.Of(Works)));
 
     private static string[] Lines(string file) => ReferenceTestData.File(Data + file).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<string> Expected() => Lines("pandoc-apa-alike.txt").Select(line => Differences.Aggregate(line, (text, difference) => text.Replace(difference.Pandoc, difference.Ours, StringComparison.Ordinal)));
+    private static IEnumerable<string> Expected() =>
+        Lines("pandoc-apa-alike.txt")
+            .Select(line =>
+                Differences.Aggregate(line, (text, difference) => text.Replace(difference.Pandoc, difference.Ours, StringComparison.Ordinal))
+            );
 
     // `[-@key, pp. 4-6; @other]`
     private static string Write(string citation, AuthorDateLabels labels, ImmutableArray<Work>? works = null)
     {
-        var items = citation.Trim('[', ']').Split("; ").Select(part =>
-        {
-            var pieces = part.TrimStart('-').TrimStart('@').Split(", ");
-            var work = (works ?? Works).First(one => one.Key == pieces[0]);
-            return new InTextItem((works ?? Works).IndexOf(work) + 1, work, "#x") { SuppressAuthor = part.StartsWith('-'), Locator = pieces.Length > 1 ? pieces[1].Split(' ')[1] : "" };
-        });
+        var items = citation
+            .Trim('[', ']')
+            .Split("; ")
+            .Select(part =>
+            {
+                var pieces = part.TrimStart('-').TrimStart('@').Split(", ");
+                var work = (works ?? Works).First(one => one.Key == pieces[0]);
+                return new InTextItem((works ?? Works).IndexOf(work) + 1, work, "#x")
+                {
+                    SuppressAuthor = part.StartsWith('-'),
+                    Locator = pieces.Length > 1 ? pieces[1].Split(' ')[1] : "",
+                };
+            });
         var text = new StyledText();
         ReferenceStyles.InText(CitationStyle.Apa, labels).Write([.. items], text);
         return text.ToString();

@@ -10,12 +10,15 @@ namespace Casebook.Tests.Render.Shared.References;
 /// <summary>Our reference lists beside those that pandoc makes of the same works with the CSL styles (Data/make-answers.sh).</summary>
 public sealed class StyleTests
 {
-    private static readonly ImmutableArray<Work> Works = ReferenceTestData.ReadLibrary(ReferenceTestData.File("Render/Shared/References/Data/works.json"));
+    private static readonly ImmutableArray<Work> Works = ReferenceTestData.ReadLibrary(
+        ReferenceTestData.File("Render/Shared/References/Data/works.json")
+    );
 
     // What we print otherwise, and why: (text of pandoc, our text).
     private static readonly (string Pandoc, string Ours)[] NlmDifferences =
     [
-        // Identifiers as PubMed's own Cite button prints them; Debian's vancouver.csl prints none, and adds addresses that an identifier makes needless.
+        // Identifiers as PubMed's own Cite button prints them; Debian's vancouver.csl prints none, and adds addresses that an identifier makes
+        // needless.
         ("202–5.", "202–5. PMID: 3361530."),
         ("805–12.", "805–12. doi: 10.1016/j.semarthrit.2005.01.016."),
         ("e1003583.", "e1003583. doi: 10.1371/journal.pmed.1003583."),
@@ -24,7 +27,8 @@ public sealed class StyleTests
         ("2018 Jul 25;347(4):284–7.", "2018 Jul 25;347(4):284–7. doi: 10.1056/made-up. PMID: 12140307; PMCID: PMC1234567."),
         ("2019 Mar 5;", "2019 Mar 5. doi: 10.1000/ahead."),
         ("Ankara: Made-up Press; 2002.", "Ankara: Made-up Press; 2002. doi: 10.1000/book."),
-        // Citing Medicine names the sort of thesis, and a dissertation where nothing more is known; brackets round the place are for places that were found out.
+        // Citing Medicine names the sort of thesis, and a dissertation where nothing more is known; brackets round the place are for places that were
+        // found out.
         ("Hispanic Americans. [Mount Pleasant]:", "Hispanic Americans [dissertation]. Mount Pleasant:"),
         ("[Nowhere]:", "Nowhere:"),
         // PubMed writes particles before the family name, whether a catalogue sorts by them or not.
@@ -40,11 +44,20 @@ public sealed class StyleTests
         // Citing Medicine: a translated title is followed by the language of the work.
         ("122(8):785–7.", "122(8):785–7. Norwegian."),
         // Citing Medicine says of a preprint that it is one, on which server, and the day it was posted.
-        ("waits for review [Internet]. medRxiv; 2020. Available from: https://www.medrxiv.org/content/10.1101/2020.07.02.20145000v1", "waits for review [Preprint]. medRxiv. 2020 Jul 2. doi: 10.1101/2020.07.02.20145000."),
+        (
+            "waits for review [Internet]. medRxiv; 2020. Available from: https://www.medrxiv.org/content/10.1101/2020.07.02.20145000v1",
+            "waits for review [Preprint]. medRxiv. 2020 Jul 2. doi: 10.1101/2020.07.02.20145000."
+        ),
         ("server as container. bioRxiv. 2021.", "server as container [Preprint]. bioRxiv. 2021 Jan. doi: 10.1101/2021.01.01.425000."),
         // Citing Medicine: the site comes first, the page behind the imprint, and its day in full.
-        ("Vaccines that are made up [Internet]. Health Site. 2019 [cited 2020 Mar 1].", "Health Site [Internet]. 2019 May 16 [cited 2020 Mar 1]. Vaccines that are made up."),
-        ("Page that nobody signed [Internet]. Health Site. 2018 [cited 2020 Mar 1].", "Health Site [Internet]. 2018 [cited 2020 Mar 1]. Page that nobody signed."),
+        (
+            "Vaccines that are made up [Internet]. Health Site. 2019 [cited 2020 Mar 1].",
+            "Health Site [Internet]. 2019 May 16 [cited 2020 Mar 1]. Vaccines that are made up."
+        ),
+        (
+            "Page that nobody signed [Internet]. Health Site. 2018 [cited 2020 Mar 1].",
+            "Health Site [Internet]. 2018 [cited 2020 Mar 1]. Page that nobody signed."
+        ),
         ("Page without a date [Internet]. Health Site. [cited 2020 Mar 1].", "Health Site [Internet]. [cited 2020 Mar 1]. Page without a date."),
     ];
 
@@ -64,7 +77,10 @@ public sealed class StyleTests
         // A report is found by its number.
         ("Report of an Institution. Institute of Nowhere; 2010.", "Report of an institution. Institute of Nowhere; 2010. Report 12-34."),
         // AMA 11, 3.13: a dissertation says that it is one.
-        ("Infant Sleep and Feeding: A Telephone Survey of Hispanic Americans.", "Infant sleep and feeding: a telephone survey of Hispanic Americans. Dissertation."),
+        (
+            "Infant Sleep and Feeding: A Telephone Survey of Hispanic Americans.",
+            "Infant sleep and feeding: a telephone survey of Hispanic Americans. Dissertation."
+        ),
         // PubMed writes particles before the family name; no hyphen between initials; a group behind a semicolon.
         ("Gogh V van", "van Gogh V"),
         ("García-López M-T", "García-López MT"),
@@ -113,14 +129,32 @@ public sealed class StyleTests
     {
         var text = new StyledText();
         new AmaStyle().Write(Works[1] with { Title = "A < B" }, text);
-        Assert.EndsWith("A &lt; B. <i>Semin Arthritis Rheum.</i> 2005;34(6):805-812. doi:<a href=\"https://doi.org/10.1016/j.semarthrit.2005.01.016\">10.1016/j.semarthrit.2005.01.016</a>", text.ToHtml().Replace("</i>.", ".</i>", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "A &lt; B. <i>Semin Arthritis Rheum.</i> 2005;34(6):805-812. doi:<a href=\"https://doi.org/10.1016/j.semarthrit.2005.01.016\""
+                + ">10.1016/j.semarthrit.2005.01.016</a>",
+            text.ToHtml().Replace("</i>.", ".</i>", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_web_page_and_a_preprint_say_when_they_were_visited_or_posted()
     {
-        var page = Works[2] with { Type = WorkType.WebPage, Title = "Vaccines", Container = "Health Site", Volume = "", Issue = "", Pages = "", Url = "https://example.org/v", Accessed = new DateOnly(2020, 3, 1) };
-        Assert.Equal("Düzgün N. Health Site [Internet]. 2017 [cited 2020 Mar 1]. Vaccines. Available from: https://example.org/v", Format(new NlmStyle(), page));
+        var page = Works[2] with
+        {
+            Type = WorkType.WebPage,
+            Title = "Vaccines",
+            Container = "Health Site",
+            Volume = "",
+            Issue = "",
+            Pages = "",
+            Url = "https://example.org/v",
+            Accessed = new DateOnly(2020, 3, 1),
+        };
+        Assert.Equal(
+            "Düzgün N. Health Site [Internet]. 2017 [cited 2020 Mar 1]. Vaccines. Available from: https://example.org/v",
+            Format(new NlmStyle(), page)
+        );
         Assert.Equal("Düzgün N. Vaccines. Health Site. 2017. Accessed March 1, 2020. https://example.org/v", Format(new AmaStyle(), page));
         var preprint = page with { Type = WorkType.Preprint, Container = "medRxiv", Month = 7, Day = 2, Url = "", Doi = "10.1101/2020.07.02" };
         Assert.Equal("Düzgün N. Vaccines. medRxiv. Preprint posted online July 2, 2017. doi:10.1101/2020.07.02", Format(new AmaStyle(), preprint));
@@ -130,17 +164,26 @@ public sealed class StyleTests
     public void What_could_not_be_taken_apart_is_printed_as_written()
     {
         var work = Works[0] with { IsParsed = false, AsWritten = "As *written*" };
-        foreach (var style in (IReferenceStyle[])[new NlmStyle(), new AmaStyle(), new ApaStyle(AuthorDateLabels.None)]) Assert.Equal("As *written*", Format(style, work));
+        foreach (var style in (IReferenceStyle[])[new NlmStyle(), new AmaStyle(), new ApaStyle(AuthorDateLabels.None)])
+            Assert.Equal("As *written*", Format(style, work));
     }
 
     private static void AssertSame(string style, IReferenceStyle ours, (string Pandoc, string Ours)[] differences, Func<Work, Work> prepare)
     {
-        var expected = ReferenceTestData.File($"Render/Shared/References/Data/pandoc-{style}.txt").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(line => differences.Aggregate(WithoutNumber(line), (text, difference) => text.Replace(difference.Pandoc, difference.Ours, StringComparison.Ordinal)));
+        var expected = ReferenceTestData
+            .File($"Render/Shared/References/Data/pandoc-{style}.txt")
+            .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line =>
+                differences.Aggregate(
+                    WithoutNumber(line),
+                    (text, difference) => text.Replace(difference.Pandoc, difference.Ours, StringComparison.Ordinal)
+                )
+            );
         Assert.Equal(expected.Order(StringComparer.Ordinal), Works.Select(work => Format(ours, prepare(work))).Order(StringComparer.Ordinal));
     }
 
-    private static string WithoutNumber(string line) => char.IsAsciiDigit(line[0]) ? line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].TrimStart() : line;
+    private static string WithoutNumber(string line) =>
+        char.IsAsciiDigit(line[0]) ? line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].TrimStart() : line;
 
     private static string Format(IReferenceStyle style, Work work)
     {

@@ -9,7 +9,18 @@ internal static class WorkGenerator
 {
     private static readonly TextLocation Nowhere = new SourceText("content/references/made-up.yml", "").At(0, 0);
 
-    private static readonly Gen<string> Family = Gen.OneOf("Smith", "van der Berg", "García-López", "O'Brien", "Şahin", "LeRoy", "Nguyen", "De Langhe", "Müller", "Al Khatib");
+    private static readonly Gen<string> Family = Gen.OneOf(
+        "Smith",
+        "van der Berg",
+        "García-López",
+        "O'Brien",
+        "Şahin",
+        "LeRoy",
+        "Nguyen",
+        "De Langhe",
+        "Müller",
+        "Al Khatib"
+    );
 
     private static readonly Gen<Person> Someone =
         from family in Family
@@ -17,24 +28,59 @@ internal static class WorkGenerator
         from suffix in Gen.OneOf("", "", "", "Jr", "3rd")
         select new Person(family, initials, Suffix: suffix);
 
-    private static readonly Gen<Person> Group = Gen.OneOf("Scleroderma Study Group", "World Health Organization", "Lupus & Nephritis Network").Select(name => new Person(name, IsGroup: true));
+    private static readonly Gen<Person> Group = Gen.OneOf("Scleroderma Study Group", "World Health Organization", "Lupus & Nephritis Network")
+        .Select(name => new Person(name, IsGroup: true));
 
     /// <summary>A person with everything a source may say, or a group.</summary>
     public static readonly Gen<Person> AnyPerson =
-        from family in Gen.OneOf("Smith", "van der Berg", "O'Brien", "D’Amico", "Al Khatib", "Garcia: the \"Elder\"", "Müller, von", "null", "no", "{braces}")
+        from family in Gen.OneOf(
+            "Smith",
+            "van der Berg",
+            "O'Brien",
+            "D’Amico",
+            "Al Khatib",
+            "Garcia: the \"Elder\"",
+            "Müller, von",
+            "null",
+            "no",
+            "{braces}"
+        )
         from given in Gen.OneOf("", "", "Mary Ann", "Jean-Pierre", "M.", "Jan, Piet", "ʿAlī")
         from particle in Gen.OneOf("", "", "van der", "de la")
         from suffix in Gen.OneOf("", "", "Jr", "3rd")
         from isGroup in Gen.OneOf(false, false, true)
-        select isGroup ? new Person(family + " Study Group, and others", IsGroup: true) : Casebook.Parse.References.Names.PersonName.FromParts(family, given.Length == 0 ? "A B" : given, suffix, particle);
+        select isGroup
+            ? new Person(family + " Study Group, and others", IsGroup: true)
+            : Casebook.Parse.References.Names.PersonName.FromParts(family, given.Length == 0 ? "A B" : given, suffix, particle);
 
-    private static readonly Gen<string> Words = Gen.OneOf("Calcinosis", "of the skin", "in anti-Scl-70 positive disease", "β2-glycoprotein", "a case report", "100% of 5 cases", "{braces} & signs_of #1 $x$ ~ ^",
-        "it's the \"second\" one", "Düzgün’s sign", "1996-2009", "C:\\path", "two -- dashes", "a/b @ c", "<1:80>");
+    private static readonly Gen<string> Words = Gen.OneOf(
+        "Calcinosis",
+        "of the skin",
+        "in anti-Scl-70 positive disease",
+        "β2-glycoprotein",
+        "a case report",
+        "100% of 5 cases",
+        "{braces} & signs_of #1 $x$ ~ ^",
+        "it's the \"second\" one",
+        "Düzgün’s sign",
+        "1996-2009",
+        "C:\\path",
+        "two -- dashes",
+        "a/b @ c",
+        "<1:80>"
+    );
 
     private static readonly Gen<string> Title = Words.List[1, 4].Select(words => string.Join(' ', words));
 
     private static readonly Gen<string> PlainTitle =
-        from words in Gen.OneOf("calcinosis", "of the skin", "in anti-Scl-70 positive disease", "a case report", "with 5 cases, 1996-2009", "(part II)").List[1, 4]
+        from words in Gen.OneOf(
+            "calcinosis",
+            "of the skin",
+            "in anti-Scl-70 positive disease",
+            "a case report",
+            "with 5 cases, 1996-2009",
+            "(part II)"
+        ).List[1, 4]
         from end in Gen.OneOf("", "", "?")
         select "Scleroderma: " + string.Join(' ', words) + end;
 
@@ -43,9 +89,18 @@ internal static class WorkGenerator
         from length in Gen.Int[0, 30]
         from prefix in Gen.OneOf("", "", "S")
         from kind in Gen.Int[0, 4]
-        select kind == 0 ? ("", $"e{first}") : kind == 1 ? ("", "") : length == 0 ? ($"{prefix}{first}", "") : (PageRange.Shorten($"{prefix}{first}-{prefix}{first + length}"), "");
+        select kind == 0 ? ("", $"e{first}")
+        : kind == 1 ? ("", "")
+        : length == 0 ? ($"{prefix}{first}", "")
+        : (PageRange.Shorten($"{prefix}{first}-{prefix}{first + length}"), "");
 
-    private static readonly Gen<string> Doi = Gen.OneOf("", "10.1000/xyz", "10.1016/S0140-6736(22)00018-6", "10.1002/(SICI)1097-0258(19980815)17:15/16<1661::AID>3.0", "10.1093/a_b");
+    private static readonly Gen<string> Doi = Gen.OneOf(
+        "",
+        "10.1000/xyz",
+        "10.1016/S0140-6736(22)00018-6",
+        "10.1002/(SICI)1097-0258(19980815)17:15/16<1661::AID>3.0",
+        "10.1093/a_b"
+    );
 
     /// <summary>A work of any type, with everything an export may hold.</summary>
     public static readonly Gen<Work> Any =
@@ -88,7 +143,11 @@ internal static class WorkGenerator
             Accessed = (extra & 3) == 0 ? new DateOnly(2026, 2, 28) : null,
             Language = (extra & 5) == 0 ? "fr" : "",
             Licence = (extra & 5) == 0 ? "CC BY 4.0" : "",
-            Status = (extra & 9) == 0 ? WorkStatus.Retracted : (extra & 9) == 1 ? WorkStatus.Corrected : (extra & 9) == 8 ? WorkStatus.Concern : null,
+            Status =
+                (extra & 9) == 0 ? WorkStatus.Retracted
+                : (extra & 9) == 1 ? WorkStatus.Corrected
+                : (extra & 9) == 8 ? WorkStatus.Concern
+                : null,
         };
 
     /// <summary>An article such as people paste.</summary>
@@ -110,7 +169,10 @@ internal static class WorkGenerator
             Key = "",
             KeyIsGenerated = true,
             Location = Nowhere,
-            Authors = more ? [.. authors.Take(3)] : endsWithGroup ? [.. authors.Take(5), new Person("Scleroderma Study Group", IsGroup: true)] : [.. authors],
+            Authors =
+                more ? [.. authors.Take(3)]
+                : endsWithGroup ? [.. authors.Take(5), new Person("Scleroderma Study Group", IsGroup: true)]
+                : [.. authors],
             MoreAuthors = more,
             Title = translated ? $"[{title}]" : title,
             Language = translated ? "Norwegian" : "",

@@ -18,7 +18,10 @@ public sealed class CompiledThemeTests
         var problems = new DiagnosticBag();
         var theme = ThemeGatherer.Run(new MemoryFileTree(), "rounds", problems);
         var templates = new TemplateSet(theme, UiStrings.Read(theme, "en", problems), problems);
-        Assert.Equal(theme.Cards.Keys.Select(name => "cards/" + name).Concat(theme.Layouts.Keys).Order(StringComparer.Ordinal), templates.Compiled.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            theme.Cards.Keys.Select(name => "cards/" + name).Concat(theme.Layouts.Keys).Order(StringComparer.Ordinal),
+            templates.Compiled.Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -32,12 +35,21 @@ public sealed class CompiledThemeTests
         var theme = ThemeGatherer.Run(new MemoryFileTree(), "rounds", new DiagnosticBag());
         var tree = (MemoryFileTree)sources.Tree();
         tree.Add("themes/slow/theme.yml", "extends: rounds\n");
-        foreach (var (name, layout) in theme.Layouts) tree.Add($"themes/slow/layouts/{name}.html", layout.Text + Beyond);
+        foreach (var (name, layout) in theme.Layouts)
+            tree.Add($"themes/slow/layouts/{name}.html", layout.Text + Beyond);
         var settings = System.Text.Encoding.UTF8.GetString(tree.ReadBytes("site.config.yml"));
         With("rounds").AssertSame(With("slow"), site);
 
         BuiltSite With(string name) =>
-            BuiltSite.Build(tree.Add("site.config.yml", string.Join('\n', settings.Split('\n').Where(line => !line.StartsWith("theme:", StringComparison.Ordinal)).Append($"theme: {name}\n"))));
+            BuiltSite.Build(
+                tree.Add(
+                    "site.config.yml",
+                    string.Join(
+                        '\n',
+                        settings.Split('\n').Where(line => !line.StartsWith("theme:", StringComparison.Ordinal)).Append($"theme: {name}\n")
+                    )
+                )
+            );
     }
 
     [Theory]
@@ -55,7 +67,15 @@ public sealed class CompiledThemeTests
     [InlineData("{{ partial \"nothing\" it }}")]
     public void Odd_templates_give_the_same_page_and_the_same_messages(string layout) => Build(layout).AssertSame(Build(layout + Beyond), layout);
 
-    private static BuiltSite Build(string layout) => BuiltSite.Build(SourceFiles.Of(
-        ("content/cases/a.md", "---\ntitle: A\nspecialties: [x]\npatient: {age: 40 years, sex: female}\n---\nText.\n"),
-        ("site.config.yml", "title: T\ntheme: mine\n"), ("themes/mine/theme.yml", "extends: rounds\n"), ("themes/mine/layouts/case.html", layout)).Tree());
+    private static BuiltSite Build(string layout) =>
+        BuiltSite.Build(
+            SourceFiles
+                .Of(
+                    ("content/cases/a.md", "---\ntitle: A\nspecialties: [x]\npatient: {age: 40 years, sex: female}\n---\nText.\n"),
+                    ("site.config.yml", "title: T\ntheme: mine\n"),
+                    ("themes/mine/theme.yml", "extends: rounds\n"),
+                    ("themes/mine/layouts/case.html", layout)
+                )
+                .Tree()
+        );
 }

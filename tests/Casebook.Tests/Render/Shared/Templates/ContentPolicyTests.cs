@@ -3,7 +3,8 @@ using Casebook.Tests.Golden;
 
 namespace Casebook.Tests.Render.Shared.Templates;
 
-/// <summary>The policy in the head of each page lets files of the site run as scripts and nothing else, so that a mistake of ours in writing HTML is no way in either.</summary>
+/// <summary>The policy in the head of each page lets files of the site run as scripts and nothing else, so that a mistake of ours in writing HTML is
+/// no way in either.</summary>
 public sealed class ContentPolicyTests
 {
     private static readonly Lazy<BuiltSite> Site = new(() => BuiltSite.Build(SourceFiles.Load(RepositoryRoot.At("tests", "Sites", "rounds")).Tree()));
@@ -18,8 +19,15 @@ public sealed class ContentPolicyTests
             var page = new HtmlParser().ParseDocument(Site.Value.Text(path));
             var policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content") ?? "";
             Assert.True(policy.Contains("script-src 'self';", StringComparison.Ordinal), $"{path} has no policy.");
-            Assert.Empty(page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']):not([type='application/json'])").Select(script => $"{path}: {script.TextContent}"));
-            Assert.Empty(page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).Select(attribute => $"{path}: {attribute.Name}"));
+            Assert.Empty(
+                page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']):not([type='application/json'])")
+                    .Select(script => $"{path}: {script.TextContent}")
+            );
+            Assert.Empty(
+                page.All.SelectMany(element => element.Attributes)
+                    .Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
+                    .Select(attribute => $"{path}: {attribute.Name}")
+            );
         }
     }
 }

@@ -12,7 +12,10 @@ public sealed class HtmlTextTests
     public void What_means_something_in_HTML_is_encoded(string text, string expected) => Assert.Equal(expected, HtmlText.Encode(text));
 
     [Fact]
-    public void Any_text_comes_back_from_HTML() => Gen.String.Sample(text => System.Net.WebUtility.HtmlDecode(HtmlText.Encode(text)) == System.Net.WebUtility.HtmlDecode(System.Net.WebUtility.HtmlEncode(text)));
+    public void Any_text_comes_back_from_HTML() =>
+        Gen.String.Sample(text =>
+            System.Net.WebUtility.HtmlDecode(HtmlText.Encode(text)) == System.Net.WebUtility.HtmlDecode(System.Net.WebUtility.HtmlEncode(text))
+        );
 
     [Fact]
     public void No_mark_of_HTML_is_left() => Gen.String.Sample(text => HtmlText.Encode(text).AsSpan().IndexOfAny("<>\"'") < 0);

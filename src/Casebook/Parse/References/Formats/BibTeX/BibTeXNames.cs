@@ -15,10 +15,14 @@ internal static class BibTeXNames
         foreach (var name in SplitTop(latex, " and "))
         {
             var trimmed = name.Trim();
-            if (trimmed.StartsWith("and ", StringComparison.OrdinalIgnoreCase)) trimmed = trimmed[4..].TrimStart();
-            if (trimmed.Length == 0) continue;
-            if (trimmed is "others" or "et al" or "et al.") more = true;
-            else people.Add(ReadOne(trimmed));
+            if (trimmed.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+                trimmed = trimmed[4..].TrimStart();
+            if (trimmed.Length == 0)
+                continue;
+            if (trimmed is "others" or "et al" or "et al.")
+                more = true;
+            else
+                people.Add(ReadOne(trimmed));
         }
         return (people.ToImmutable(), more);
     }
@@ -32,8 +36,10 @@ internal static class BibTeXNames
 
     private static Person ReadOne(string name)
     {
-        if (IsWholeInBraces(name)) return PersonName.Group(LatexText.Decode(name));
-        if (name.Contains('=', StringComparison.Ordinal) && FromNamedParts(name) is { } named) return named;
+        if (IsWholeInBraces(name))
+            return PersonName.Group(LatexText.Decode(name));
+        if (name.Contains('=', StringComparison.Ordinal) && FromNamedParts(name) is { } named)
+            return named;
         var parts = SplitTop(name, ",").Select(part => LatexText.Decode(part.Trim())).Where(part => part.Length > 0).ToArray();
         return parts.Length switch
         {
@@ -49,18 +55,30 @@ internal static class BibTeXNames
     // BibLaTeX: `family=Berg, given=Jan, prefix=van den, useprefix=true`.
     private static Person? FromNamedParts(string name)
     {
-        string family = "", given = "", prefix = "", suffix = "";
+        string family = "",
+            given = "",
+            prefix = "",
+            suffix = "";
         foreach (var part in SplitTop(name, ","))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 0) return null;
+            if (equals < 0)
+                return null;
             var value = LatexText.Decode(part[(equals + 1)..].Trim());
             switch (part[..equals].Trim().ToLowerInvariant())
             {
-                case "family": family = value; break;
-                case "given": given = value; break;
-                case "prefix": prefix = value; break;
-                case "suffix": suffix = value; break;
+                case "family":
+                    family = value;
+                    break;
+                case "given":
+                    given = value;
+                    break;
+                case "prefix":
+                    prefix = value;
+                    break;
+                case "suffix":
+                    suffix = value;
+                    break;
             }
         }
         return family.Length == 0 ? null : PersonName.FromParts(family, given, suffix, prefix);
@@ -70,7 +88,8 @@ internal static class BibTeXNames
     private static Person FromNaturalOrder(string name)
     {
         var words = SplitTop(name, " ").Select(LatexText.Decode).Where(word => word.Length > 0).ToList();
-        if (words.Count == 1) return PersonName.Group(words[0]);
+        if (words.Count == 1)
+            return PersonName.Group(words[0]);
         var suffix = "";
         if (words.Count > 2 && NameParts.IsSuffix(words[^1].TrimEnd('.')))
         {
@@ -78,21 +97,27 @@ internal static class BibTeXNames
             words.RemoveAt(words.Count - 1);
         }
         // `Smith JA` is not the rule of BibTeX, but what people paste.
-        if (words.Count == 2 && Initials.Is(words[1]) && words[0].Length > 2 && PersonName.ReadInverted(string.Join(' ', words)) is { } inverted) return inverted with { Suffix = suffix.TrimEnd('.') };
+        if (words.Count == 2 && Initials.Is(words[1]) && words[0].Length > 2 && PersonName.ReadInverted(string.Join(' ', words)) is { } inverted)
+            return inverted with { Suffix = suffix.TrimEnd('.') };
         var family = words.FindIndex(1, word => char.IsLower(word[0]));
-        if (family < 0 || family == words.Count - 1) family = words.Count - 1;
+        if (family < 0 || family == words.Count - 1)
+            family = words.Count - 1;
         return PersonName.FromParts(string.Join(' ', words[family..]), string.Join(' ', words[..family]), suffix);
     }
 
     private static bool IsWholeInBraces(string name)
     {
-        if (name[0] != '{' || name[^1] != '}') return false;
+        if (name[0] != '{' || name[^1] != '}')
+            return false;
         var depth = 0;
         for (var i = 0; i < name.Length - 1; i++)
         {
-            if (name[i] == '\\') i++;
-            else if (name[i] == '{') depth++;
-            else if (name[i] == '}' && --depth == 0) return false;
+            if (name[i] == '\\')
+                i++;
+            else if (name[i] == '{')
+                depth++;
+            else if (name[i] == '}' && --depth == 0)
+                return false;
         }
         return true;
     }
@@ -105,9 +130,12 @@ internal static class BibTeXNames
         text = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\\') i++;
-            else if (text[i] == '{') depth++;
-            else if (text[i] == '}') depth--;
+            if (text[i] == '\\')
+                i++;
+            else if (text[i] == '{')
+                depth++;
+            else if (text[i] == '}')
+                depth--;
             else if (depth <= 0 && text.AsSpan(i).StartsWith(separator, StringComparison.OrdinalIgnoreCase))
             {
                 yield return text[start..i];

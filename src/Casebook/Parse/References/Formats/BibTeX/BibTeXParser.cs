@@ -18,13 +18,15 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
     /// <summary>The entries in order.</summary>
     public List<BibTeXEntry> Read()
     {
-        foreach (var month in Months) _names[month] = month;
+        foreach (var month in Months)
+            _names[month] = month;
         while ((_at = _text.IndexOf('@', Math.Min(_at, _text.Length))) >= 0)
         {
             var start = _at++;
             var type = TakeWord();
             SkipSpace();
-            if (type.Length == 0 || type.Equals("comment", StringComparison.OrdinalIgnoreCase) || !(Skip('{') || Skip('('))) continue;
+            if (type.Length == 0 || type.Equals("comment", StringComparison.OrdinalIgnoreCase) || !(Skip('{') || Skip('(')))
+                continue;
             var before = problems.Count;
             var complete = type.ToLowerInvariant() switch
             {
@@ -32,7 +34,8 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
                 "string" => ReadNames(),
                 _ => ReadEntry(type.ToLowerInvariant(), start),
             };
-            if (!complete && problems.Count == before) problems.Add(ParseProblems.EntryNeverClosed(At(start, _at - start)));
+            if (!complete && problems.Count == before)
+                problems.Add(ParseProblems.EntryNeverClosed(At(start, _at - start)));
         }
         return _entries;
     }
@@ -44,10 +47,12 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
             SkipSpace();
             var name = TakeWord();
             SkipSpace();
-            if (name.Length == 0 || !Skip('=') || ReadValue() is not { } value) return name.Length == 0 && Close();
+            if (name.Length == 0 || !Skip('=') || ReadValue() is not { } value)
+                return name.Length == 0 && Close();
             _names[name] = value.Value;
             SkipSpace();
-            if (!Skip(',')) return Close();
+            if (!Skip(','))
+                return Close();
         }
     }
 
@@ -55,14 +60,16 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
     {
         SkipSpace();
         var keyStart = _at;
-        while (_at < _text.Length && _text[_at] is not (',' or '}' or '\n' or '=' or '{')) _at++;
+        while (_at < _text.Length && _text[_at] is not (',' or '}' or '\n' or '=' or '{'))
+            _at++;
         var key = _text.AsSpan(keyStart, _at - keyStart).Trim().ToString();
         if (_at < _text.Length && _text[_at] == '=')
         {
             problems.Add(ParseProblems.EntryWithoutKey(At(keyStart, key.Length), type));
             (key, _at) = ("", keyStart);
         }
-        else Skip(',');
+        else
+            Skip(',');
         var record = new FieldRecord(file.At(start, Math.Max(1, _at - start)));
         _entries.Add(new BibTeXEntry(type, key, record));
         return ReadFields(record);
@@ -73,18 +80,22 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
         while (true)
         {
             SkipSpace();
-            while (Skip(',')) SkipSpace();
-            if (Skip('}') || Skip(')')) return true;
+            while (Skip(','))
+                SkipSpace();
+            if (Skip('}') || Skip(')'))
+                return true;
             var nameStart = _at;
             var name = TakeWord();
-            if (name.Length == 0) return Unexpected();
+            if (name.Length == 0)
+                return Unexpected();
             SkipSpace();
             if (!Skip('='))
             {
                 problems.Add(ParseProblems.FieldWithoutValue(At(nameStart, name.Length), name));
                 return SkipToNextEntry();
             }
-            if (ReadValue() is not { } value) return SkipToNextEntry();
+            if (ReadValue() is not { } value)
+                return SkipToNextEntry();
             record.Add(name.ToLowerInvariant(), value);
             SkipSpace();
             if (_at >= _text.Length || StartsEntry(_at))
@@ -96,7 +107,8 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
             if (_text[_at] is not (',' or '}' or ')'))
             {
                 problems.Add(ParseProblems.CommaMissing(At(_at, 1), name));
-                if (!char.IsAsciiLetter(_text[_at])) return SkipToNextEntry();
+                if (!char.IsAsciiLetter(_text[_at]))
+                    return SkipToNextEntry();
             }
         }
     }
@@ -109,32 +121,37 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
         do
         {
             SkipSpace();
-            if (_at >= _text.Length) break;
+            if (_at >= _text.Length)
+                break;
             var partStart = _at;
             if (_text[_at] == '{')
             {
-                if (!TakeBraced(value)) return Unclosed(partStart, '}');
+                if (!TakeBraced(value))
+                    return Unclosed(partStart, '}');
             }
             else if (_text[_at] == '"')
             {
-                if (!TakeQuoted(value)) return Unclosed(partStart, '"');
+                if (!TakeQuoted(value))
+                    return Unclosed(partStart, '"');
             }
-            else if (TakeName() is { Length: > 0 } name) value.Append(Named(name, partStart));
+            else if (TakeName() is { Length: > 0 } name)
+                value.Append(Named(name, partStart));
             else
             {
                 Unexpected();
                 return null;
             }
             SkipSpace();
-        }
-        while (Skip('#'));
+        } while (Skip('#'));
         return new Located<string>(value.ToString(), file.At(start, Math.Max(0, _at - start)));
     }
 
     private string Named(string name, int at)
     {
-        if (char.IsAsciiDigit(name[0])) return name;
-        if (_names.TryGetValue(name, out var value)) return value;
+        if (char.IsAsciiDigit(name[0]))
+            return name;
+        if (_names.TryGetValue(name, out var value))
+            return value;
         var nearest = NearestName.Find(name, _names.Keys.Order(StringComparer.Ordinal));
         problems.Add(ParseProblems.UndefinedAbbreviation(file.At(at, name.Length), name, nearest));
         return name;
@@ -147,14 +164,17 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
         for (; _at < _text.Length; _at++)
         {
             var c = _text[_at];
-            if (c == '\\') _at++;
-            else if (c == '{') depth++;
+            if (c == '\\')
+                _at++;
+            else if (c == '{')
+                depth++;
             else if (c == '}' && --depth == 0)
             {
                 value.Append(_text, start, _at++ - start);
                 return true;
             }
-            else if (c == '\n' && StartsEntry(_at + 1)) return false;
+            else if (c == '\n' && StartsEntry(_at + 1))
+                return false;
         }
         return false;
     }
@@ -166,15 +186,19 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
         for (; _at < _text.Length; _at++)
         {
             var c = _text[_at];
-            if (c == '\\') _at++;
-            else if (c == '{') depth++;
-            else if (c == '}') depth--;
+            if (c == '\\')
+                _at++;
+            else if (c == '{')
+                depth++;
+            else if (c == '}')
+                depth--;
             else if (c == '"' && depth <= 0)
             {
                 value.Append(_text, start, _at++ - start);
                 return true;
             }
-            else if (c == '\n' && StartsEntry(_at + 1)) return false;
+            else if (c == '\n' && StartsEntry(_at + 1))
+                return false;
         }
         return false;
     }
@@ -190,7 +214,8 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
 
     private bool Unexpected()
     {
-        if (_at >= _text.Length) return false;
+        if (_at >= _text.Length)
+            return false;
         problems.Add(ParseProblems.StrayCharacter(At(_at, 1), _text[_at]));
         return SkipToNextEntry();
     }
@@ -211,20 +236,27 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
     private string TakeWord()
     {
         var start = _at;
-        while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] is '_' or '-' or '.' or ':' or '+')) _at++;
+        while (_at < _text.Length && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] is '_' or '-' or '.' or ':' or '+'))
+            _at++;
         return _text[start.._at];
     }
 
     private string TakeName()
     {
         var start = _at;
-        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not (',' or '}' or '{' or '#' or '"' or ')' or '(' or '=' or '@' or '%' or '\'')) _at++;
+        while (
+            _at < _text.Length
+            && !char.IsWhiteSpace(_text[_at])
+            && _text[_at] is not (',' or '}' or '{' or '#' or '"' or ')' or '(' or '=' or '@' or '%' or '\'')
+        )
+            _at++;
         return _text[start.._at];
     }
 
     private bool Skip(char c)
     {
-        if (_at >= _text.Length || _text[_at] != c) return false;
+        if (_at >= _text.Length || _text[_at] != c)
+            return false;
         _at++;
         return true;
     }
@@ -239,7 +271,8 @@ internal sealed class BibTeXParser(SourceText file, DiagnosticBag problems)
                 var end = _text.IndexOf('\n', _at);
                 _at = end < 0 ? _text.Length : end;
             }
-            else _at++;
+            else
+                _at++;
         }
     }
 

@@ -15,21 +15,38 @@ internal static class BibTeXReader
 {
     // What a part takes over from the whole it names with `crossref`.
     private static readonly (string Of, string As)[] Inherited =
-        [("title", "booktitle"), ("booktitle", "booktitle"), ("editor", "editor"), ("publisher", "publisher"), ("address", "address"), ("location", "location"), ("year", "year"), ("date", "date"), ("edition", "edition"), ("isbn", "isbn"), ("volume", "volume"), ("journal", "journal"), ("journaltitle", "journaltitle")];
+    [
+        ("title", "booktitle"),
+        ("booktitle", "booktitle"),
+        ("editor", "editor"),
+        ("publisher", "publisher"),
+        ("address", "address"),
+        ("location", "location"),
+        ("year", "year"),
+        ("date", "date"),
+        ("edition", "edition"),
+        ("isbn", "isbn"),
+        ("volume", "volume"),
+        ("journal", "journal"),
+        ("journaltitle", "journaltitle"),
+    ];
 
     /// <summary>The works of a file.</summary>
     public static ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems)
     {
         var entries = new BibTeXParser(file, problems).Read();
         var byKey = new Dictionary<string, BibTeXEntry>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in entries) byKey.TryAdd(entry.Key, entry);
-        foreach (var entry in entries) Inherit(entry, byKey, problems);
+        foreach (var entry in entries)
+            byKey.TryAdd(entry.Key, entry);
+        foreach (var entry in entries)
+            Inherit(entry, byKey, problems);
         return [.. entries.Where(entry => entry.Type is not ("xdata" or "set")).Select(entry => ToWork(entry, problems))];
     }
 
     private static void Inherit(BibTeXEntry entry, Dictionary<string, BibTeXEntry> byKey, DiagnosticBag problems)
     {
-        if (entry.Fields.First("crossref") is not { } parentKey) return;
+        if (entry.Fields.First("crossref") is not { } parentKey)
+            return;
         if (!byKey.TryGetValue(parentKey.Value.Trim(), out var parent) || ReferenceEquals(parent, entry))
         {
             var nearest = NearestName.Find(parentKey.Value, byKey.Keys.Order(StringComparer.Ordinal));
@@ -38,7 +55,8 @@ internal static class BibTeXReader
         }
         foreach (var (of, name) in Inherited)
         {
-            if (entry.Fields.First(name) is null && parent.Fields.First(of) is { } value) entry.Fields.Add(name, value);
+            if (entry.Fields.First(name) is null && parent.Fields.First(of) is { } value)
+                entry.Fields.Add(name, value);
         }
     }
 
@@ -62,7 +80,25 @@ internal static class BibTeXReader
             MoreAuthors = more,
             Editors = BibTeXNames.Read(fields.Text("editor")).People,
             Title = Titles.WithoutStop(Title(fields)),
-            Container = LatexText.Decode(fields.Text("journal", "journaltitle", "booktitle", "maintitle", "website", type switch { WorkType.WebPage => "organization", WorkType.Other or WorkType.Preprint => "howpublished", _ => "website" }) is var container && type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : container),
+            Container = LatexText.Decode(
+                fields.Text(
+                    "journal",
+                    "journaltitle",
+                    "booktitle",
+                    "maintitle",
+                    "website",
+                    type switch
+                    {
+                        WorkType.WebPage => "organization",
+                        WorkType.Other or WorkType.Preprint => "howpublished",
+                        _ => "website",
+                    }
+                )
+                    is var container
+                && type is WorkType.Book or WorkType.Thesis or WorkType.Report
+                    ? ""
+                    : container
+            ),
             Year = date?.Year,
             Month = date?.Month,
             Day = date?.Day,
@@ -89,41 +125,47 @@ internal static class BibTeXReader
 
         string Plain(params ReadOnlySpan<string> names) => LatexText.Decode(fields.Text(names));
 
-        Located<string>? PlainAt(params ReadOnlySpan<string> names) => fields.First(names) is { } field ? field.With(LatexText.Decode(field.Value)) : null;
+        Located<string>? PlainAt(params ReadOnlySpan<string> names) =>
+            fields.First(names) is { } field ? field.With(LatexText.Decode(field.Value)) : null;
 
-        Located<string>? Eprint(string of) => fields.Text("eprinttype", "archiveprefix").Equals(of, StringComparison.OrdinalIgnoreCase) ? PlainAt("eprint") : null;
+        Located<string>? Eprint(string of) =>
+            fields.Text("eprinttype", "archiveprefix").Equals(of, StringComparison.OrdinalIgnoreCase) ? PlainAt("eprint") : null;
     }
 
-    private static WorkType TypeOf(string type, FieldRecord fields) => type switch
-    {
-        "article" or "suppperiodical" or "periodical" => WorkType.Article,
-        "book" or "mvbook" or "collection" or "mvcollection" or "proceedings" or "booklet" or "manual" or "reference" => WorkType.Book,
-        "incollection" or "inbook" or "inproceedings" or "conference" or "bookinbook" or "suppbook" or "inreference" or "suppcollection" => WorkType.Chapter,
-        "online" or "www" or "electronic" or "webpage" => WorkType.WebPage,
-        "phdthesis" or "mastersthesis" or "thesis" => WorkType.Thesis,
-        "techreport" or "report" => WorkType.Report,
-        "unpublished" => WorkType.Preprint,
-        _ when fields.Text("pubstate", "howpublished").Contains("preprint", StringComparison.OrdinalIgnoreCase) || fields.Text("archiveprefix", "eprinttype") is "arXiv" or "arxiv" => WorkType.Preprint,
-        _ when fields.First("journal", "journaltitle") is not null => WorkType.Article,
-        "misc" when fields.Text("type") == "document" => WorkType.Other,
-        "misc" when fields.First("url") is not null && fields.First("doi") is null => WorkType.WebPage,
-        _ => WorkType.Other,
-    };
+    private static WorkType TypeOf(string type, FieldRecord fields) =>
+        type switch
+        {
+            "article" or "suppperiodical" or "periodical" => WorkType.Article,
+            "book" or "mvbook" or "collection" or "mvcollection" or "proceedings" or "booklet" or "manual" or "reference" => WorkType.Book,
+            "incollection" or "inbook" or "inproceedings" or "conference" or "bookinbook" or "suppbook" or "inreference" or "suppcollection" =>
+                WorkType.Chapter,
+            "online" or "www" or "electronic" or "webpage" => WorkType.WebPage,
+            "phdthesis" or "mastersthesis" or "thesis" => WorkType.Thesis,
+            "techreport" or "report" => WorkType.Report,
+            "unpublished" => WorkType.Preprint,
+            _ when fields.Text("pubstate", "howpublished").Contains("preprint", StringComparison.OrdinalIgnoreCase)
+                    || fields.Text("archiveprefix", "eprinttype") is "arXiv" or "arxiv" => WorkType.Preprint,
+            _ when fields.First("journal", "journaltitle") is not null => WorkType.Article,
+            "misc" when fields.Text("type") == "document" => WorkType.Other,
+            "misc" when fields.First("url") is not null && fields.First("doi") is null => WorkType.WebPage,
+            _ => WorkType.Other,
+        };
 
     // What the entry's name says, unless `type` says it in words; BibLaTeX has words of its own for the common kinds.
-    private static string Genre(string entryType, string type) => type switch
-    {
-        "Thesis" => "",
-        "phdthesis" => "PhD thesis",
-        "mathesis" => "Master's thesis",
-        "bathesis" => "Bachelor's thesis",
-        "candthesis" => "Candidate thesis",
-        "techreport" => "Technical report",
-        "resreport" => "Research report",
-        "" when entryType == "phdthesis" => "PhD thesis",
-        "" when entryType == "mastersthesis" => "Master's thesis",
-        _ => type,
-    };
+    private static string Genre(string entryType, string type) =>
+        type switch
+        {
+            "Thesis" => "",
+            "phdthesis" => "PhD thesis",
+            "mathesis" => "Master's thesis",
+            "bathesis" => "Bachelor's thesis",
+            "candthesis" => "Candidate thesis",
+            "techreport" => "Technical report",
+            "resreport" => "Research report",
+            "" when entryType == "phdthesis" => "PhD thesis",
+            "" when entryType == "mastersthesis" => "Master's thesis",
+            _ => type,
+        };
 
     private static string Title(FieldRecord fields)
     {
@@ -136,29 +178,44 @@ internal static class BibTeXReader
     private static string Url(FieldRecord fields)
     {
         var url = fields.Text("url").Trim();
-        if (url.StartsWith("\\url{", StringComparison.Ordinal)) url = url[5..].TrimEnd('}');
-        return url.Replace("\\_", "_", StringComparison.Ordinal).Replace("\\%", "%", StringComparison.Ordinal).Replace("\\&", "&", StringComparison.Ordinal).Replace("\\#", "#", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        if (url.StartsWith("\\url{", StringComparison.Ordinal))
+            url = url[5..].TrimEnd('}');
+        return url.Replace("\\_", "_", StringComparison.Ordinal)
+            .Replace("\\%", "%", StringComparison.Ordinal)
+            .Replace("\\&", "&", StringComparison.Ordinal)
+            .Replace("\\#", "#", StringComparison.Ordinal)
+            .Replace("{", "", StringComparison.Ordinal)
+            .Replace("}", "", StringComparison.Ordinal);
     }
 
     private static PublicationDate? ReadDate(FieldRecord fields, DiagnosticBag problems)
     {
-        if (fields.First("date", "year") is not { } field) return null;
+        if (fields.First("date", "year") is not { } field)
+            return null;
         var cursor = new TextCursor(LatexText.Decode(field.Value).TrimStart('c', '[', '('), 0);
         if (PublicationDate.TakeAnyOrder(ref cursor) is not { } date)
         {
             problems.Add(ParseProblems.NotBibTeXDate(field));
             return null;
         }
-        if (date.Month is not null || fields.First("month") is not { } month) return date;
+        if (date.Month is not null || fields.First("month") is not { } month)
+            return date;
         var text = LatexText.Decode(month.Value);
-        var number = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written is >= 1 and <= 12 ? written : MonthName.Read(text.Split(' ', '-', '~', '/')[0]);
-        var day = int.TryParse(fields.Text("day"), NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber) && dayNumber is >= 1 and <= 31 ? dayNumber : (int?)null;
+        var number =
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written is >= 1 and <= 12
+                ? written
+                : MonthName.Read(text.Split(' ', '-', '~', '/')[0]);
+        var day =
+            int.TryParse(fields.Text("day"), NumberStyles.None, CultureInfo.InvariantCulture, out var dayNumber) && dayNumber is >= 1 and <= 31
+                ? dayNumber
+                : (int?)null;
         return date with { Month = number, Day = number is null ? null : day };
     }
 
     private static DateOnly? ReadDay(Located<string>? field)
     {
-        if (field is not { } day) return null;
+        if (field is not { } day)
+            return null;
         var cursor = new TextCursor(day.Value, 0);
         return PublicationDate.TakeAnyOrder(ref cursor)?.ToDay();
     }

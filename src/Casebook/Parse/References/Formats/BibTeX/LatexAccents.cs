@@ -35,7 +35,10 @@ internal static class LatexAccents
         "textasciitilde ~, textbackslash \\, textunderscore _, textregistered ®, texttrademark ™, copyright ©, pm ±",
         "times ×, leq ≤, geq ≥, le ≤, ge ≥, ldots …, dots …, textdegree °, degree °, textmu µ, S §, P ¶, slash /",
         "textless <, textgreater >, textasciicircum ^",
-    }.SelectMany(row => row.Split(", ")).Select(pair => pair.Split(' ')).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    }
+        .SelectMany(row => row.Split(", "))
+        .Select(pair => pair.Split(' '))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>Whether a character behind a backslash puts an accent on the next letter.</summary>
     public static bool IsAccent(char c) => Array.Exists(Rows, row => row.Accent == c);
@@ -45,10 +48,12 @@ internal static class LatexAccents
     {
         foreach (var (mark, combining, pairs) in Rows)
         {
-            if (mark != accent) continue;
+            if (mark != accent)
+                continue;
             for (var i = 0; i < pairs.Length; i += 2)
             {
-                if (pairs[i] == letter) return pairs[i + 1].ToString();
+                if (pairs[i] == letter)
+                    return pairs[i + 1].ToString();
             }
             return $"{letter}{combining}";
         }

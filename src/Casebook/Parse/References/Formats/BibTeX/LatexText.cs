@@ -11,7 +11,8 @@ internal static class LatexText
     /// <summary>The plain text.</summary>
     public static string Decode(string latex)
     {
-        if (!latex.AsSpan().ContainsAny(Marks) && !latex.Contains("  ", StringComparison.Ordinal)) return latex;
+        if (!latex.AsSpan().ContainsAny(Marks) && !latex.Contains("  ", StringComparison.Ordinal))
+            return latex;
         var text = new StringBuilder(latex.Length);
         for (var i = 0; i < latex.Length;)
         {
@@ -44,8 +45,10 @@ internal static class LatexText
                     i += 2;
                     break;
                 default:
-                    if (!char.IsWhiteSpace(c)) text.Append(c);
-                    else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
+                    if (!char.IsWhiteSpace(c))
+                        text.Append(c);
+                    else if (text.Length > 0 && text[^1] != ' ')
+                        text.Append(' ');
                     i++;
                     break;
             }
@@ -56,31 +59,42 @@ internal static class LatexText
     // Takes the command behind a backslash and returns the offset behind it.
     private static int Command(string latex, int at, StringBuilder text)
     {
-        if (at >= latex.Length) return at;
+        if (at >= latex.Length)
+            return at;
         var end = at;
-        while (end < latex.Length && char.IsAsciiLetter(latex[end])) end++;
-        if (end == at) return Symbol(latex, at, text);
+        while (end < latex.Length && char.IsAsciiLetter(latex[end]))
+            end++;
+        if (end == at)
+            return Symbol(latex, at, text);
         var name = latex[at..end];
-        if (name.Length == 1 && LatexAccents.IsAccent(name[0])) return Accent(latex, end, name[0], text);
-        while (end < latex.Length && latex[end] == ' ') end++;
-        if (LatexAccents.Letter(name) is { } letter) text.Append(letter);
+        if (name.Length == 1 && LatexAccents.IsAccent(name[0]))
+            return Accent(latex, end, name[0], text);
+        while (end < latex.Length && latex[end] == ' ')
+            end++;
+        if (LatexAccents.Letter(name) is { } letter)
+            text.Append(letter);
         return end;
     }
 
     private static int Symbol(string latex, int at, StringBuilder text)
     {
         var c = latex[at];
-        if (LatexAccents.IsAccent(c)) return Accent(latex, at + 1, c, text);
-        if (c is '\\' or ' ' or '/' or ',' or ';' or '\n') text.Append(c is '/' ? "" : " ");
-        else text.Append(c);
+        if (LatexAccents.IsAccent(c))
+            return Accent(latex, at + 1, c, text);
+        if (c is '\\' or ' ' or '/' or ',' or ';' or '\n')
+            text.Append(c is '/' ? "" : " ");
+        else
+            text.Append(c);
         return at + 1;
     }
 
     // The letter stands behind the mark, bare or in braces, perhaps as \i.
     private static int Accent(string latex, int at, char accent, StringBuilder text)
     {
-        while (at < latex.Length && latex[at] is ' ' or '{') at++;
-        if (at >= latex.Length) return at;
+        while (at < latex.Length && latex[at] is ' ' or '{')
+            at++;
+        if (at >= latex.Length)
+            return at;
         if (latex[at] == '\\' && at + 1 < latex.Length && latex[at + 1] is 'i' or 'j')
         {
             text.Append(LatexAccents.Combine(accent, latex[at + 1]));

@@ -19,13 +19,16 @@ internal static class CslJsonReader
         var items = new LocatedJsonReader(file).ReadItems(out var mistake);
         if (mistake is { } place)
             problems.Add(ParseProblems.NotJson(place));
-        if (items is [{ Members: not null } wrapped] && (wrapped["items"] ?? wrapped["references"]) is { Items: { } inner }) items = [.. inner];
+        if (items is [{ Members: not null } wrapped] && (wrapped["items"] ?? wrapped["references"]) is { Items: { } inner })
+            items = [.. inner];
 
         var works = ImmutableArray.CreateBuilder<Work>(items.Count);
         foreach (var item in items)
         {
-            if (item.Members is not null) works.Add(ToWork(item, problems));
-            else problems.Add(ParseProblems.NotCslItem(item.Location));
+            if (item.Members is not null)
+                works.Add(ToWork(item, problems));
+            else
+                problems.Add(ParseProblems.NotCslItem(item.Location));
         }
         return works.ToImmutable();
     }
@@ -39,9 +42,15 @@ internal static class CslJsonReader
         var issued = ReadDate(item["issued"] ?? item["published"] ?? item["published-print"] ?? item["published-online"], problems);
         var pages = item.TextOf("page").Replace('–', '-');
         var number = item.TextOf("article-number");
-        if (number.Length == 0 && item.TextOf("number") is var numbered && (numbered == pages && numbered.Length > 0 || type == WorkType.Article && pages.Length == 0)) number = numbered;
+        if (
+            number.Length == 0
+            && item.TextOf("number") is var numbered
+            && (numbered == pages && numbered.Length > 0 || type == WorkType.Article && pages.Length == 0)
+        )
+            number = numbered;
         var note = item.TextOf("note");
-        if (number.Length == 0 && PageRange.IsArticleNumber(pages)) number = pages;
+        if (number.Length == 0 && PageRange.IsArticleNumber(pages))
+            number = pages;
         return new Work
         {
             Key = key,
@@ -53,7 +62,11 @@ internal static class CslJsonReader
             MoreAuthors = more,
             Editors = People(item["editor"]).People,
             Title = Titles.WithoutStop(WithoutMarkup(item.TextOf("title"))),
-            Container = WithoutMarkup(type == WorkType.Article ? item.TextOf("container-title-short", "journalAbbreviation", "container-title") : item.TextOf("container-title")),
+            Container = WithoutMarkup(
+                type == WorkType.Article
+                    ? item.TextOf("container-title-short", "journalAbbreviation", "container-title")
+                    : item.TextOf("container-title")
+            ),
             Year = issued?.Year,
             Month = issued?.Month,
             Day = issued?.Day,
@@ -82,24 +95,26 @@ internal static class CslJsonReader
         {
             foreach (var line in note.Split('\n', StringSplitOptions.TrimEntries))
             {
-                if (line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)) return new Located<string>(line[(name.Length + 1)..].Trim(), item.Location);
+                if (line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
+                    return new Located<string>(line[(name.Length + 1)..].Trim(), item.Location);
             }
             return null;
         }
     }
 
-    private static WorkType TypeOf(string type, LocatedJson item) => type switch
-    {
-        "article-journal" or "article-magazine" or "article-newspaper" or "review" or "journal-article" => WorkType.Article,
-        "book" or "monograph" => WorkType.Book,
-        "chapter" or "paper-conference" or "entry" or "entry-encyclopedia" or "entry-dictionary" or "book-chapter" => WorkType.Chapter,
-        "webpage" or "post" or "post-weblog" => WorkType.WebPage,
-        "article" or "posted-content" or "manuscript" => WorkType.Preprint,
-        "thesis" or "dissertation" => WorkType.Thesis,
-        "report" => WorkType.Report,
-        "" when item["container-title"] is not null => WorkType.Article,
-        _ => WorkType.Other,
-    };
+    private static WorkType TypeOf(string type, LocatedJson item) =>
+        type switch
+        {
+            "article-journal" or "article-magazine" or "article-newspaper" or "review" or "journal-article" => WorkType.Article,
+            "book" or "monograph" => WorkType.Book,
+            "chapter" or "paper-conference" or "entry" or "entry-encyclopedia" or "entry-dictionary" or "book-chapter" => WorkType.Chapter,
+            "webpage" or "post" or "post-weblog" => WorkType.WebPage,
+            "article" or "posted-content" or "manuscript" => WorkType.Preprint,
+            "thesis" or "dissertation" => WorkType.Thesis,
+            "report" => WorkType.Report,
+            "" when item["container-title"] is not null => WorkType.Article,
+            _ => WorkType.Other,
+        };
 
     private static (ImmutableArray<Person> People, bool More) People(LocatedJson? names)
     {
@@ -108,14 +123,25 @@ internal static class CslJsonReader
         foreach (var name in names?.Items ?? [])
         {
             var whole = name.TextOf("literal", "name");
-            if (whole is "others" or "et al" or "et al.") more = true;
-            else if (whole.Length > 0) people.Add(PersonName.Group(whole));
+            if (whole is "others" or "et al" or "et al.")
+                more = true;
+            else if (whole.Length > 0)
+                people.Add(PersonName.Group(whole));
             else if (name.TextOf("family") is { Length: > 0 } family)
             {
                 var dropping = name.TextOf("dropping-particle");
                 var particle = name.TextOf("non-dropping-particle");
-                if (name.TextOf("given").Length == 0 && name["suffix"] is null && particle.Length == 0 && NameParts.LooksLikeGroup(family)) people.Add(PersonName.Group(family));
-                else people.Add(PersonName.FromParts(family, name.TextOf("given"), name.TextOf("suffix"), dropping.Length > 0 && particle.Length > 0 ? $"{dropping} {particle}" : dropping + particle));
+                if (name.TextOf("given").Length == 0 && name["suffix"] is null && particle.Length == 0 && NameParts.LooksLikeGroup(family))
+                    people.Add(PersonName.Group(family));
+                else
+                    people.Add(
+                        PersonName.FromParts(
+                            family,
+                            name.TextOf("given"),
+                            name.TextOf("suffix"),
+                            dropping.Length > 0 && particle.Length > 0 ? $"{dropping} {particle}" : dropping + particle
+                        )
+                    );
             }
         }
         return (people.ToImmutable(), more);
@@ -124,15 +150,18 @@ internal static class CslJsonReader
     // `{"date-parts": [[2002, 7, 25]]}`, `{"raw": "2002-07-25"}`, or the text alone.
     private static PublicationDate? ReadDate(LocatedJson? date, DiagnosticBag problems)
     {
-        if (date is null) return null;
+        if (date is null)
+            return null;
         if (date["date-parts"] is { Items: [{ Items: { Count: > 0 } parts }, ..] })
         {
-            if (Number(parts[0].Text, 1, 9999) is not { } year) return parts[0].Text is null or "" ? null : Wrong(parts[0], problems);
+            if (Number(parts[0].Text, 1, 9999) is not { } year)
+                return parts[0].Text is null or "" ? null : Wrong(parts[0], problems);
             var month = parts.Count > 1 ? Number(parts[1].Text, 1, 12) : null;
             return new PublicationDate(year, month, month is not null && parts.Count > 2 ? Number(parts[2].Text, 1, 31) : null);
         }
         var text = date.Text is { Length: > 0 } written ? written : date.TextOf("raw", "literal");
-        if (text.Length == 0) return null;
+        if (text.Length == 0)
+            return null;
         var cursor = new TextCursor(text, 0);
         return PublicationDate.TakeAnyOrder(ref cursor) ?? Wrong(date, problems);
     }
@@ -152,8 +181,24 @@ internal static class CslJsonReader
     // CSL allows a few tags in titles; works keep plain characters.
     private static string WithoutMarkup(string title)
     {
-        if (!title.Contains('<', StringComparison.Ordinal)) return title;
-        foreach (var tag in (ReadOnlySpan<string>)["<i>", "</i>", "<b>", "</b>", "<sub>", "</sub>", "<sup>", "</sup>", "<span class=\"nocase\">", "<span style=\"font-variant:small-caps;\">", "</span>"])
+        if (!title.Contains('<', StringComparison.Ordinal))
+            return title;
+        foreach (
+            var tag in (ReadOnlySpan<string>)
+                [
+                    "<i>",
+                    "</i>",
+                    "<b>",
+                    "</b>",
+                    "<sub>",
+                    "</sub>",
+                    "<sup>",
+                    "</sup>",
+                    "<span class=\"nocase\">",
+                    "<span style=\"font-variant:small-caps;\">",
+                    "</span>",
+                ]
+        )
             title = title.Replace(tag, "", StringComparison.OrdinalIgnoreCase);
         return title;
     }

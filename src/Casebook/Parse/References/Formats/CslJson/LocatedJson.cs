@@ -7,17 +7,24 @@ namespace Casebook.Parse.References.Formats.CslJson;
 /// <param name="Members">Members of an object, in order.</param>
 /// <param name="Items">Items of a list.</param>
 /// <param name="Location">Where it begins.</param>
-internal sealed record LocatedJson(string? Text, IReadOnlyList<(string Name, LocatedJson Value)>? Members, IReadOnlyList<LocatedJson>? Items, TextLocation Location)
+internal sealed record LocatedJson(
+    string? Text,
+    IReadOnlyList<(string Name, LocatedJson Value)>? Members,
+    IReadOnlyList<LocatedJson>? Items,
+    TextLocation Location
+)
 {
     /// <summary>A member of an object; null when there is none.</summary>
     public LocatedJson? this[string name]
     {
         get
         {
-            if (Members is null) return null;
+            if (Members is null)
+                return null;
             foreach (var member in Members)
             {
-                if (member.Name == name) return member.Value;
+                if (member.Name == name)
+                    return member.Value;
             }
             return null;
         }
@@ -29,7 +36,8 @@ internal sealed record LocatedJson(string? Text, IReadOnlyList<(string Name, Loc
         foreach (var name in names)
         {
             var value = this[name] is { Items: [var first, ..] } ? first : this[name];
-            if (value is { Text.Length: > 0 }) return new Located<string>(value.Text.Trim(), value.Location);
+            if (value is { Text.Length: > 0 })
+                return new Located<string>(value.Text.Trim(), value.Location);
         }
         return null;
     }

@@ -18,7 +18,15 @@ internal ref struct LocatedJsonReader
     {
         _file = file;
         _bytes = Encoding.UTF8.GetBytes(file.Text);
-        _reader = new Utf8JsonReader(_bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 32 });
+        _reader = new Utf8JsonReader(
+            _bytes,
+            new JsonReaderOptions
+            {
+                AllowTrailingCommas = true,
+                CommentHandling = JsonCommentHandling.Skip,
+                MaxDepth = 32,
+            }
+        );
     }
 
     /// <summary>Reads an array item by item, or a single value; a mistake ends the reading and says where.</summary>
@@ -28,13 +36,15 @@ internal ref struct LocatedJsonReader
         mistake = null;
         try
         {
-            if (!_reader.Read()) return items;
+            if (!_reader.Read())
+                return items;
             if (_reader.TokenType != JsonTokenType.StartArray)
             {
                 items.Add(ReadValue());
                 return items;
             }
-            while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray) items.Add(ReadValue());
+            while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+                items.Add(ReadValue());
         }
         catch (JsonException problem)
         {
@@ -59,7 +69,8 @@ internal ref struct LocatedJsonReader
                 return new LocatedJson(null, members, null, location);
             case JsonTokenType.StartArray:
                 var items = new List<LocatedJson>();
-                while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray) items.Add(ReadValue());
+                while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+                    items.Add(ReadValue());
                 return new LocatedJson(null, null, items, location);
             case JsonTokenType.String:
                 return new LocatedJson(TextOrEmpty(), null, null, location);
@@ -98,7 +109,8 @@ internal ref struct LocatedJsonReader
         var bytes = Encoding.UTF8.GetBytes(text).AsSpan();
         var column = Encoding.UTF8.GetCharCount(bytes[..(int)Math.Min(problem.BytePositionInLine ?? 0, bytes.Length)]);
         var start = 0;
-        for (var i = 1; i < line; i++) start = _file.Text.IndexOf('\n', start) + 1;
+        for (var i = 1; i < line; i++)
+            start = _file.Text.IndexOf('\n', start) + 1;
         return _file.At(Math.Min(start + column, _file.Text.Length), 1);
     }
 }

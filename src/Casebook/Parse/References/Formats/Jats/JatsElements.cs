@@ -18,45 +18,53 @@ internal static class JatsElements
         {
             foreach (var child in element?.Elements() ?? [])
             {
-                if (child.Name.LocalName == name) return child;
+                if (child.Name.LocalName == name)
+                    return child;
             }
         }
         return null;
     }
 
     /// <summary>Children of a name.</summary>
-    public static IEnumerable<XElement> Children(this XElement? element, string name) => element?.Elements().Where(child => child.Name.LocalName == name) ?? [];
+    public static IEnumerable<XElement> Children(this XElement? element, string name) =>
+        element?.Elements().Where(child => child.Name.LocalName == name) ?? [];
 
     /// <summary>Elements of a name at any depth.</summary>
-    public static IEnumerable<XElement> Within(this XElement? element, string name) => element?.Descendants().Where(inner => inner.Name.LocalName == name) ?? [];
+    public static IEnumerable<XElement> Within(this XElement? element, string name) =>
+        element?.Descendants().Where(inner => inner.Name.LocalName == name) ?? [];
 
     /// <summary>The first element at any depth with one of these names, the earlier name first.</summary>
     public static XElement? First(this XElement? element, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (element.Within(name).FirstOrDefault() is { } found) return found;
+            if (element.Within(name).FirstOrDefault() is { } found)
+                return found;
         }
         return null;
     }
 
     /// <summary>The value of an attribute, in whatever namespace; empty when there is none.</summary>
-    public static string AttributeValue(this XElement element, string name) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value.Trim() ?? "";
+    public static string AttributeValue(this XElement element, string name) =>
+        element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value.Trim() ?? "";
 
     /// <summary>All text in an element on one line, without notes; empty for null. Works at any depth.</summary>
     public static string Line(this XElement? element)
     {
-        if (element is null) return "";
+        if (element is null)
+            return "";
         var text = new StringBuilder();
         for (var node = element.FirstNode; node is not null;)
         {
-            if (node is XText { Value: var value }) Append(text, value);
+            if (node is XText { Value: var value })
+                Append(text, value);
             if (node is XElement { FirstNode: { } first } inner && !NotText.Contains(inner.Name.LocalName, StringComparer.Ordinal))
             {
                 node = first;
                 continue;
             }
-            while (node is not null && node.NextNode is null) node = node.Parent == element ? null : node.Parent;
+            while (node is not null && node.NextNode is null)
+                node = node.Parent == element ? null : node.Parent;
             node = node?.NextNode;
         }
         return text.ToString().Trim();
@@ -73,8 +81,10 @@ internal static class JatsElements
     {
         foreach (var c in value)
         {
-            if (!char.IsWhiteSpace(c)) text.Append(c);
-            else if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
+            if (!char.IsWhiteSpace(c))
+                text.Append(c);
+            else if (text.Length > 0 && text[^1] != ' ')
+                text.Append(' ');
         }
     }
 }

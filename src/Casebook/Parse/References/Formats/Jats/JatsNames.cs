@@ -22,10 +22,13 @@ internal sealed class JatsNames(SourceText file, DiagnosticBag problems)
         var more = false;
         foreach (var element in citation.Descendants())
         {
-            if (element.Name.LocalName is not ("name" or "string-name" or "collab" or "etal") || IsRepeated(element, citation)) continue;
+            if (element.Name.LocalName is not ("name" or "string-name" or "collab" or "etal") || IsRepeated(element, citation))
+                continue;
             var role = RoleOf(element, citation);
-            if (element.Name.LocalName == "etal") more |= role == "author";
-            else if (role is "author" or "editor" && Read(element) is { } person) (role == "author" ? authors : editors).Add(person);
+            if (element.Name.LocalName == "etal")
+                more |= role == "author";
+            else if (role is "author" or "editor" && Read(element) is { } person)
+                (role == "author" ? authors : editors).Add(person);
         }
         return (authors.ToImmutable(), editors.ToImmutable(), more);
     }
@@ -33,15 +36,21 @@ internal sealed class JatsNames(SourceText file, DiagnosticBag problems)
     /// <summary>One person or group; null when the element is empty.</summary>
     public Person? Read(XElement element)
     {
-        if (element.Name.LocalName == "collab") return GroupName(element) is { Length: > 0 } group ? PersonName.Group(group) : null;
+        if (element.Name.LocalName == "collab")
+            return GroupName(element) is { Length: > 0 } group ? PersonName.Group(group) : null;
         var family = element.Child("surname").Line();
         var given = element.Child("given-names").Line().Replace(",", "", StringComparison.Ordinal);
         if (family.Length > 0)
-            return given.Length == 0 && NameParts.LooksLikeGroup(family) ? PersonName.Group(family) : PersonName.FromParts(family, given, element.Child("suffix").Line());
+            return given.Length == 0 && NameParts.LooksLikeGroup(family)
+                ? PersonName.Group(family)
+                : PersonName.FromParts(family, given, element.Child("suffix").Line());
         var text = element.Line().TrimEnd(',', ';');
-        if (text.Length == 0) return null;
-        if ((PersonName.ReadInverted(text) ?? PersonName.ReadNatural(text)) is { } person) return person;
-        if (text.Contains(',', StringComparison.Ordinal) || NameParts.LooksLikeGroup(text)) return CommaName.Read(text);
+        if (text.Length == 0)
+            return null;
+        if ((PersonName.ReadInverted(text) ?? PersonName.ReadNatural(text)) is { } person)
+            return person;
+        if (text.Contains(',', StringComparison.Ordinal) || NameParts.LooksLikeGroup(text))
+            return CommaName.Read(text);
         problems.Add(ParseProblems.FamilyNameNotMarked(element.At(file), text));
         return PersonName.Group(text);
     }
@@ -52,8 +61,14 @@ internal sealed class JatsNames(SourceText file, DiagnosticBag problems)
         var above = element.Parent;
         for (var depth = 0; above is not null && above != citation; depth++, above = above.Parent)
         {
-            if (depth > DeepestName || above.Name.LocalName is "collab" or "string-name") return true;
-            if (above.Name.LocalName is "name-alternatives" or "collab-alternatives" && above.FirstNode != element && above.Elements().First() != element) return true;
+            if (depth > DeepestName || above.Name.LocalName is "collab" or "string-name")
+                return true;
+            if (
+                above.Name.LocalName is "name-alternatives" or "collab-alternatives"
+                && above.FirstNode != element
+                && above.Elements().First() != element
+            )
+                return true;
         }
         return false;
     }
@@ -62,7 +77,10 @@ internal sealed class JatsNames(SourceText file, DiagnosticBag problems)
     {
         for (var above = element.Parent; above is not null && above != citation; above = above.Parent)
         {
-            if (above.Name.LocalName == "person-group") return above.AttributeValue("person-group-type") is "editor" or "editors" ? "editor" : above.AttributeValue("person-group-type") is "" or "author" or "allauthors" ? "author" : "";
+            if (above.Name.LocalName == "person-group")
+                return above.AttributeValue("person-group-type") is "editor" or "editors" ? "editor"
+                    : above.AttributeValue("person-group-type") is "" or "author" or "allauthors" ? "author"
+                    : "";
         }
         return "author";
     }

@@ -12,7 +12,8 @@ using Casebook.Parse.References.Names;
 
 namespace Casebook.Parse.References.Formats.Jats;
 
-/// <summary>Reads an article in JATS XML, as PubMed Central gives it out. Document types are passed over: no entity is expanded and nothing is fetched.</summary>
+/// <summary>Reads an article in JATS XML, as PubMed Central gives it out. Document types are passed over: no entity is expanded and nothing is
+/// fetched.</summary>
 internal static partial class JatsReader
 {
     // The date that a reference prints: that of the issue before that of the web.
@@ -24,12 +25,17 @@ internal static partial class JatsReader
     private const int MaxElements = 100;
 
     private static readonly (string Relation, WorkStatus Status)[] Relations =
-        [("retraction-forward", WorkStatus.Retracted), ("concern", WorkStatus.Concern), ("correction-forward", WorkStatus.Corrected)];
+    [
+        ("retraction-forward", WorkStatus.Retracted),
+        ("concern", WorkStatus.Concern),
+        ("correction-forward", WorkStatus.Corrected),
+    ];
 
     /// <summary>The article; null, with a problem at its line and column, when the file holds none.</summary>
     public static JatsArticle? Read(SourceText file, IReferenceReader reader, DiagnosticBag problems)
     {
-        if (Load(file, problems) is not { Root: { } root }) return null;
+        if (Load(file, problems) is not { Root: { } root })
+            return null;
         var article = root.DescendantsAndSelf().FirstOrDefault(element => element.Name.LocalName == "article" && element.Child("front") is not null);
         if (article is null)
         {
@@ -37,13 +43,25 @@ internal static partial class JatsReader
             return null;
         }
         var citations = new JatsCitation(file, reader, problems);
-        var references = article.Elements().Where(part => part.Name.LocalName is not ("sub-article" or "response")).SelectMany(part => part.Within("ref-list")).SelectMany(list => list.Children("ref")).SelectMany(citations.Read).ToImmutableArray();
+        var references = article
+            .Elements()
+            .Where(part => part.Name.LocalName is not ("sub-article" or "response"))
+            .SelectMany(part => part.Within("ref-list"))
+            .SelectMany(list => list.Children("ref"))
+            .SelectMany(citations.Read)
+            .ToImmutableArray();
         return ReadFront(article, file, references, problems);
     }
 
     private static XDocument? Load(SourceText file, DiagnosticBag problems)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Ignore,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
         try
         {
             if (TooDeep(file, settings) is { } place)
@@ -58,7 +76,13 @@ internal static partial class JatsReader
         catch (XmlException broken)
         {
             var isEntity = broken.Message.Contains("entity", StringComparison.OrdinalIgnoreCase);
-            problems.Add(ParseProblems.BrokenXml(file.At(file.OffsetOf(broken.LineNumber, broken.LinePosition), 1), Reason().Replace(broken.Message, ""), isEntity));
+            problems.Add(
+                ParseProblems.BrokenXml(
+                    file.At(file.OffsetOf(broken.LineNumber, broken.LinePosition), 1),
+                    Reason().Replace(broken.Message, ""),
+                    isEntity
+                )
+            );
             return null;
         }
     }
@@ -70,7 +94,8 @@ internal static partial class JatsReader
         using var reader = XmlReader.Create(text, settings);
         while (reader.Read())
         {
-            if (reader.Depth > DeepestElement && reader is IXmlLineInfo line) return file.At(file.OffsetOf(line.LineNumber, line.LinePosition), reader.Name.Length);
+            if (reader.Depth > DeepestElement && reader is IXmlLineInfo line)
+                return file.At(file.OffsetOf(line.LineNumber, line.LinePosition), reader.Name.Length);
         }
         return null;
     }
@@ -83,11 +108,24 @@ internal static partial class JatsReader
         var place = (meta ?? front).At(file);
         var ids = new IdentifierFields(problems);
         var names = new JatsNames(file, problems);
-        var contributors = meta.Children("contrib-group").SelectMany(group => group.Children("contrib")).Where(contrib => contrib.AttributeValue("contrib-type") is "author" or "person" or "");
-        var people = contributors.Select(contrib => (Contrib: contrib, Person: (contrib.Child("name-alternatives", "collab-alternatives") ?? contrib).Child("name", "string-name", "collab") is { } name ? names.Read(name) : null)).Where(one => one.Person is not null).ToList();
+        var contributors = meta.Children("contrib-group")
+            .SelectMany(group => group.Children("contrib"))
+            .Where(contrib => contrib.AttributeValue("contrib-type") is "author" or "person" or "");
+        var people = contributors
+            .Select(contrib =>
+                (
+                    Contrib: contrib,
+                    Person: (contrib.Child("name-alternatives", "collab-alternatives") ?? contrib).Child("name", "string-name", "collab") is { } name
+                        ? names.Read(name)
+                        : null
+                )
+            )
+            .Where(one => one.Person is not null)
+            .ToList();
         var titles = meta.Child("title-group");
         var title = Titles.WithoutStop(titles.Child("article-title").Line());
-        if (titles.Child("subtitle").Line() is { Length: > 0 } subtitle) title = $"{title}: {subtitle}";
+        if (titles.Child("subtitle").Line() is { Length: > 0 } subtitle)
+            title = $"{title}: {subtitle}";
         var (year, month, day) = PublishedOn(meta);
         var first = meta.Child("fpage").Line();
         var last = meta.Child("lpage").Line();
@@ -98,7 +136,9 @@ internal static partial class JatsReader
             Location = place,
             Authors = [.. people.Select(one => one.Person!)],
             Title = title,
-            Container = journal.Within("journal-id").FirstOrDefault(id => id.AttributeValue("journal-id-type") == "nlm-ta").Line() is { Length: > 0 } abbreviation ? abbreviation
+            Container = journal.Within("journal-id").FirstOrDefault(id => id.AttributeValue("journal-id-type") == "nlm-ta").Line()
+                is { Length: > 0 } abbreviation
+                ? abbreviation
                 : journal.First("abbrev-journal-title", "journal-title").Line(),
             Year = year,
             Month = month,
@@ -115,44 +155,74 @@ internal static partial class JatsReader
             Licence = Licence(meta.First("license")),
             Status = Status(meta),
         };
-        foreach (var (isMissing, complain) in new (bool, Func<TextLocation, Diagnostic>)[]
+        foreach (
+            var (isMissing, complain) in new (bool, Func<TextLocation, Diagnostic>)[]
+            {
+                (title.Length == 0, ParseProblems.NoTitleInArticle),
+                (work.Authors.IsEmpty, ParseProblems.NoAuthorInArticle),
+                (work.Year is null, ParseProblems.NoYearInArticle),
+                (work.Doi.Length == 0, ParseProblems.NoDoiInArticle),
+                (work.Licence.Length == 0, ParseProblems.NoLicenceInArticle),
+                (references.IsEmpty, ParseProblems.NoReferencesInArticle),
+            }
+        )
         {
-            (title.Length == 0, ParseProblems.NoTitleInArticle), (work.Authors.IsEmpty, ParseProblems.NoAuthorInArticle), (work.Year is null, ParseProblems.NoYearInArticle),
-            (work.Doi.Length == 0, ParseProblems.NoDoiInArticle), (work.Licence.Length == 0, ParseProblems.NoLicenceInArticle), (references.IsEmpty, ParseProblems.NoReferencesInArticle),
-        })
-        {
-            if (isMissing) problems.Add(complain(place));
+            if (isMissing)
+                problems.Add(complain(place));
         }
         return new JatsArticle(work, [.. people.Select(one => (Natural(one.Person!), Orcid(one.Contrib)))], references);
 
         Located<string>? Id(string kind)
         {
-            if (meta.Children("article-id").FirstOrDefault(id => id.AttributeValue("pub-id-type") == kind) is not { } element) return null;
+            if (meta.Children("article-id").FirstOrDefault(id => id.AttributeValue("pub-id-type") == kind) is not { } element)
+                return null;
             var text = element.Line();
-            return text.Length == 0 ? null : new Located<string>(kind.StartsWith("pmc", StringComparison.Ordinal) && char.IsAsciiDigit(text[0]) ? "PMC" + text : text, element.At(file));
+            return text.Length == 0
+                ? null
+                : new Located<string>(
+                    kind.StartsWith("pmc", StringComparison.Ordinal) && char.IsAsciiDigit(text[0]) ? "PMC" + text : text,
+                    element.At(file)
+                );
         }
     }
 
     private static (int? Year, int? Month, int? Day) PublishedOn(XElement? meta)
     {
         var dates = meta.Children("pub-date").Where(date => date.AttributeValue("pub-type") != "pmc-release").ToList();
-        var best = DateKinds.Select(kind => dates.FirstOrDefault(date => date.AttributeValue("pub-type") == kind || date.AttributeValue("date-type") == kind)).FirstOrDefault(date => date is not null) ?? dates.FirstOrDefault();
-        if (Number(best.Child("year")) is not { } year) return (null, null, null);
-        if ((Number(best.Child("month")) ?? MonthName.Read(best.Child("month").Line())) is not ({ } month and >= 1 and <= 12)) return (year, null, null);
+        var best =
+            DateKinds
+                .Select(kind => dates.FirstOrDefault(date => date.AttributeValue("pub-type") == kind || date.AttributeValue("date-type") == kind))
+                .FirstOrDefault(date => date is not null)
+            ?? dates.FirstOrDefault();
+        if (Number(best.Child("year")) is not { } year)
+            return (null, null, null);
+        if ((Number(best.Child("month")) ?? MonthName.Read(best.Child("month").Line())) is not ({ } month and >= 1 and <= 12))
+            return (year, null, null);
         return (year, month, Number(best.Child("day")) is { } day and >= 1 and <= 31 ? day : null);
     }
 
-    private static int? Number(XElement? element) => int.TryParse(element.Line(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(XElement? element) =>
+        int.TryParse(element.Line(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // Only the licence's own address is sure; its sentences are not read.
     private static string Licence(XElement? license)
     {
-        if (license is null) return "";
-        foreach (var address in license.DescendantsAndSelf().Take(MaxElements).SelectMany(element => new[] { element.AttributeValue("href"), element.Name.LocalName is "license_ref" or "uri" or "ext-link" ? element.Line() : "" }))
+        if (license is null)
+            return "";
+        foreach (
+            var address in license
+                .DescendantsAndSelf()
+                .Take(MaxElements)
+                .SelectMany(element =>
+                    new[] { element.AttributeValue("href"), element.Name.LocalName is "license_ref" or "uri" or "ext-link" ? element.Line() : "" }
+                )
+        )
         {
             var match = CreativeCommons().Match(address);
-            if (match.Groups["zero"].Success) return "CC0 1.0";
-            if (match.Success) return $"CC {match.Groups["terms"].Value.ToUpperInvariant()} {match.Groups["version"].Value}";
+            if (match.Groups["zero"].Success)
+                return "CC0 1.0";
+            if (match.Success)
+                return $"CC {match.Groups["terms"].Value.ToUpperInvariant()} {match.Groups["version"].Value}";
         }
         return "";
     }
@@ -161,22 +231,33 @@ internal static partial class JatsReader
     {
         foreach (var (relation, status) in Relations)
         {
-            if (meta.Children("related-article").Any(related => related.AttributeValue("related-article-type").Contains(relation, StringComparison.Ordinal))) return status;
+            if (
+                meta.Children("related-article")
+                    .Any(related => related.AttributeValue("related-article-type").Contains(relation, StringComparison.Ordinal))
+            )
+                return status;
         }
         return null;
     }
 
     private static string Orcid(XElement contrib) =>
-        contrib.Children("contrib-id").FirstOrDefault(id => id.AttributeValue("contrib-id-type") == "orcid") is { } element && StandardNumber.ReadOrcid(element.Line()) is { } orcid ? orcid : "";
+        contrib.Children("contrib-id").FirstOrDefault(id => id.AttributeValue("contrib-id-type") == "orcid") is { } element
+        && StandardNumber.ReadOrcid(element.Line()) is { } orcid
+            ? orcid
+            : "";
 
     private static string Natural(Person person)
     {
-        if (person.IsGroup) return person.Family;
+        if (person.IsGroup)
+            return person.Family;
         var given = person.Given.Length > 0 ? person.Given : string.Join(' ', person.Initials.Select(letter => $"{letter}."));
         return string.Join(' ', new[] { given, person.Particle, person.Family, person.Suffix }.Where(part => part.Length > 0));
     }
 
-    [GeneratedRegex(@"creativecommons\.org/(?:licenses/(?<terms>[a-z]+(?:-[a-z]+)*)/(?<version>[0-9]\.[0-9])|publicdomain/(?<zero>zero)/)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"creativecommons\.org/(?:licenses/(?<terms>[a-z]+(?:-[a-z]+)*)/(?<version>[0-9]\.[0-9])|publicdomain/(?<zero>zero)/)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex CreativeCommons();
 
     [GeneratedRegex(@" Line [0-9]+, position [0-9]+\.")]

@@ -61,9 +61,12 @@ internal static class NbibReader
 
     private static WorkType TypeOf(FieldRecord record, Work work)
     {
-        if (Enum.TryParse<WorkType>(Noted(record, NbibNotes.Type), out var noted) && Enum.IsDefined(noted)) return noted;
-        if (record.All("PT").Any(type => type.Value == "Preprint")) return WorkType.Preprint;
-        if (record.First("BTI") is not null) return work.Container.Length > 0 ? WorkType.Chapter : WorkType.Book;
+        if (Enum.TryParse<WorkType>(Noted(record, NbibNotes.Type), out var noted) && Enum.IsDefined(noted))
+            return noted;
+        if (record.All("PT").Any(type => type.Value == "Preprint"))
+            return WorkType.Preprint;
+        if (record.First("BTI") is not null)
+            return work.Container.Length > 0 ? WorkType.Chapter : WorkType.Book;
         return WorkType.Article;
     }
 
@@ -85,8 +88,10 @@ internal static class NbibReader
                     more = true;
                     break;
                 case "AU" when PersonName.ReadInverted(value.Value) is { } person:
-                    if (full) people[^1] = people[^1] with { Initials = person.Initials, Suffix = person.Suffix };
-                    else people.Add(person);
+                    if (full)
+                        people[^1] = people[^1] with { Initials = person.Initials, Suffix = person.Suffix };
+                    else
+                        people.Add(person);
                     break;
                 case "AU" when !full:
                     people.Add(CommaName.Read(value.Value));
@@ -107,7 +112,8 @@ internal static class NbibReader
     {
         foreach (var (tag, value) in record.Fields)
         {
-            if (tag is "LID" or "AID" && value.Value.EndsWith(mark, StringComparison.Ordinal)) return value.With(value.Value[..^mark.Length].Trim());
+            if (tag is "LID" or "AID" && value.Value.EndsWith(mark, StringComparison.Ordinal))
+                return value.With(value.Value[..^mark.Length].Trim());
         }
         return null;
     }
@@ -121,8 +127,10 @@ internal static class NbibReader
     private static WorkStatus? StatusOf(FieldRecord record)
     {
         var noted = EnumKeys.Find<WorkStatus>(Noted(record, NbibNotes.Status));
-        if (record.First("RIN") is not null || record.All("PT").Any(type => type.Value == "Retracted Publication")) return WorkStatus.Retracted;
-        if (record.First("ECI") is not null || noted == WorkStatus.Concern) return WorkStatus.Concern;
+        if (record.First("RIN") is not null || record.All("PT").Any(type => type.Value == "Retracted Publication"))
+            return WorkStatus.Retracted;
+        if (record.First("ECI") is not null || noted == WorkStatus.Concern)
+            return WorkStatus.Concern;
         return record.First("EIN") is not null || noted == WorkStatus.Corrected ? WorkStatus.Corrected : null;
     }
 }

@@ -52,8 +52,14 @@ internal static class RisReader
             Day = date?.Day,
             Volume = record.Text("VL"),
             Issue = record.Text("IS"),
-            Pages = number.Length > 0 && number == pages ? "" : PageRange.IsArticleNumber(pages) && number.Length == 0 ? "" : pages,
-            ArticleNumber = number.Length > 0 ? number : PageRange.IsArticleNumber(pages) ? pages : "",
+            Pages =
+                number.Length > 0 && number == pages ? ""
+                : PageRange.IsArticleNumber(pages) && number.Length == 0 ? ""
+                : pages,
+            ArticleNumber =
+                number.Length > 0 ? number
+                : PageRange.IsArticleNumber(pages) ? pages
+                : "",
             Doi = ids.ReadDoi(record.First("DO", "M3") is { } doi && doi.Value.Contains("10.", StringComparison.Ordinal) ? doi : record.First("DO")),
             Pmid = Pmid(record, ids),
             Pmcid = ids.ReadPmcid(record.First("C2") is { } pmc && pmc.Value.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? pmc : null),
@@ -70,20 +76,23 @@ internal static class RisReader
             Status = EnumKeys.Find<WorkStatus>(Labelled("N1", StatusLabel)),
         };
 
-        string Labelled(string tag, string label) => record.All(tag).Select(field => field.Value).FirstOrDefault(value => value.StartsWith(label, StringComparison.Ordinal))?[label.Length..] ?? "";
+        string Labelled(string tag, string label) =>
+            record.All(tag).Select(field => field.Value).FirstOrDefault(value => value.StartsWith(label, StringComparison.Ordinal))?[label.Length..]
+            ?? "";
     }
 
-    private static WorkType TypeOf(string type) => type.ToUpperInvariant() switch
-    {
-        "JOUR" or "EJOUR" or "MGZN" or "NEWS" or "JFULL" or "ABST" or "INPR" => WorkType.Article,
-        "BOOK" or "EBOOK" or "EDBOOK" => WorkType.Book,
-        "CHAP" or "ECHAP" or "CONF" or "CPAPER" => WorkType.Chapter,
-        "ELEC" or "WEB" or "BLOG" or "ICOMM" => WorkType.WebPage,
-        "UNPB" or "UNPD" or "MANSCPT" => WorkType.Preprint,
-        "THES" => WorkType.Thesis,
-        "RPRT" or "GOVDOC" or "STAND" => WorkType.Report,
-        _ => WorkType.Other,
-    };
+    private static WorkType TypeOf(string type) =>
+        type.ToUpperInvariant() switch
+        {
+            "JOUR" or "EJOUR" or "MGZN" or "NEWS" or "JFULL" or "ABST" or "INPR" => WorkType.Article,
+            "BOOK" or "EBOOK" or "EDBOOK" => WorkType.Book,
+            "CHAP" or "ECHAP" or "CONF" or "CPAPER" => WorkType.Chapter,
+            "ELEC" or "WEB" or "BLOG" or "ICOMM" => WorkType.WebPage,
+            "UNPB" or "UNPD" or "MANSCPT" => WorkType.Preprint,
+            "THES" => WorkType.Thesis,
+            "RPRT" or "GOVDOC" or "STAND" => WorkType.Report,
+            _ => WorkType.Other,
+        };
 
     private static (ImmutableArray<Person> People, bool More) People(FieldRecord record, params string[] tags)
     {
@@ -91,9 +100,12 @@ internal static class RisReader
         var more = false;
         foreach (var (tag, value) in record.Fields)
         {
-            if (value.Value.Length == 0 || !tags.Contains(tag, StringComparer.Ordinal)) continue;
-            if (value.Value.TrimEnd('.', ',') is "et al" or "others") more = true;
-            else people.Add(CommaName.Read(value.Value));
+            if (value.Value.Length == 0 || !tags.Contains(tag, StringComparer.Ordinal))
+                continue;
+            if (value.Value.TrimEnd('.', ',') is "et al" or "others")
+                more = true;
+            else
+                people.Add(CommaName.Read(value.Value));
         }
         return (people.ToImmutable(), more);
     }
@@ -102,13 +114,18 @@ internal static class RisReader
     {
         var first = record.Text("SP");
         var last = record.Text("EP");
-        return last.Length == 0 || last == first || first.Contains('-', StringComparison.Ordinal) ? first : first.Length == 0 ? last : $"{first}-{last}";
+        return last.Length == 0 || last == first || first.Contains('-', StringComparison.Ordinal) ? first
+            : first.Length == 0 ? last
+            : $"{first}-{last}";
     }
 
     private static string Pmid(FieldRecord record, IdentifierFields ids)
     {
         var database = record.Text("DB", "DP");
-        if (record.First("AN") is { } accession && (database.Contains("PubMed", StringComparison.OrdinalIgnoreCase) || database.Contains("MEDLINE", StringComparison.OrdinalIgnoreCase)))
+        if (
+            record.First("AN") is { } accession
+            && (database.Contains("PubMed", StringComparison.OrdinalIgnoreCase) || database.Contains("MEDLINE", StringComparison.OrdinalIgnoreCase))
+        )
             return ids.ReadPmid(accession);
         // Other databases put numbers of their own there.
         return record.First("C6", "PM") is { } pmid && pmid.Value.All(char.IsAsciiDigit) ? ids.ReadPmid(pmid) : "";
@@ -116,7 +133,9 @@ internal static class RisReader
 
     // `1234-5678 (Print) 8765-4321 (Electronic)`: the first one counts.
     private static Located<string>? FirstPart(Located<string>? field) =>
-        field is { } serial ? serial.With(serial.Value.Split([' ', ';', ',', '('], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "") : null;
+        field is { } serial
+            ? serial.With(serial.Value.Split([' ', ';', ',', '('], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "")
+            : null;
 
     private static PublicationDate? ReadDate(FieldRecord record, DiagnosticBag problems)
     {
@@ -125,21 +144,28 @@ internal static class RisReader
         if (year is { } known && record.First("DA") is { } rest && rest.Value.Length > 0 && char.IsAsciiLetter(rest.Value[0]))
         {
             var cursor = new TextCursor($"{known.Year:0000} {rest.Value}", 0);
-            if (PublicationDate.Take(ref cursor) is { Month: not null } date) return date;
+            if (PublicationDate.Take(ref cursor) is { Month: not null } date)
+                return date;
         }
         var whole = ReadDate(record.First("DA", "Y1"), problems);
-        return year is null ? whole : whole is { Month: not null } && whole.Value.Year == year.Value.Year ? whole : year;
+        return year is null ? whole
+            : whole is { Month: not null } && whole.Value.Year == year.Value.Year ? whole
+            : year;
     }
 
     // `2002/07/25/other`, any part of which may be missing.
     private static PublicationDate? ReadDate(Located<string>? field, DiagnosticBag problems)
     {
-        if (field is not { Value.Length: > 0 } written) return null;
+        if (field is not { Value.Length: > 0 } written)
+            return null;
         var parts = written.Value.Split('/', '-');
         if (Number(parts[0], 1, 9999) is { } year)
-            return Number(parts.ElementAtOrDefault(1), 1, 12) is { } month ? new PublicationDate(year, month, Number(parts.ElementAtOrDefault(2), 1, 31)) : new PublicationDate(year);
+            return Number(parts.ElementAtOrDefault(1), 1, 12) is { } month
+                ? new PublicationDate(year, month, Number(parts.ElementAtOrDefault(2), 1, 31))
+                : new PublicationDate(year);
         var cursor = new TextCursor(written.Value, 0);
-        if (PublicationDate.TakeAnyOrder(ref cursor) is { } date) return date;
+        if (PublicationDate.TakeAnyOrder(ref cursor) is { } date)
+            return date;
         problems.Add(ParseProblems.NotRisDate(written));
         return null;
     }

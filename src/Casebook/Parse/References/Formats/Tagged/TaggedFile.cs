@@ -25,7 +25,8 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
-            if (end < 0) end = text.Length;
+            if (end < 0)
+                end = text.Length;
             ReadLine(start, text.AsSpan(start, end - start));
             start = end + 1;
         }
@@ -35,14 +36,21 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
 
     private void ReadLine(int start, ReadOnlySpan<char> line)
     {
-        if (line.Trim().IsEmpty) EndField();
+        if (line.Trim().IsEmpty)
+            EndField();
         else if (TagOf(line) is { } tag)
         {
             EndField();
             var value = line[(tag.Value + 1)..];
-            BeginField(line[..tag.Length].ToString(), value.Trim().ToString(), file.At(start + tag.Value + 1 + (value.Length - value.TrimStart().Length), value.Trim().Length), start);
+            BeginField(
+                line[..tag.Length].ToString(),
+                value.Trim().ToString(),
+                file.At(start + tag.Value + 1 + (value.Length - value.TrimStart().Length), value.Trim().Length),
+                start
+            );
         }
-        else if (_tag.Length > 0) (_more ??= []).Add(line.Trim().ToString());
+        else if (_tag.Length > 0)
+            (_more ??= []).Add(line.Trim().ToString());
         else
         {
             problems.Add(ParseProblems.StrayLine(file.At(start, line.Length), firstTag));
@@ -73,7 +81,8 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
 
     private void EndField()
     {
-        if (_tag.Length == 0) return;
+        if (_tag.Length == 0)
+            return;
         var value = _more is null ? _value : string.Join(' ', _more.Prepend(_value));
         _record?.Add(_tag, new Located<string>(value, _valueAt));
         (_tag, _more) = ("", null);
@@ -82,7 +91,8 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
     private void EndRecord()
     {
         EndField();
-        if (_record is not null) _records.Add(_record);
+        if (_record is not null)
+            _records.Add(_record);
         _record = null;
     }
 
@@ -90,11 +100,15 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
     private static (int Length, int Value)? TagOf(ReadOnlySpan<char> line)
     {
         var length = 0;
-        while (length < line.Length && length < 4 && (char.IsAsciiLetterUpper(line[length]) || char.IsAsciiDigit(line[length]))) length++;
-        if (length < 2) return null;
+        while (length < line.Length && length < 4 && (char.IsAsciiLetterUpper(line[length]) || char.IsAsciiDigit(line[length])))
+            length++;
+        if (length < 2)
+            return null;
         var hyphen = length;
-        while (hyphen < line.Length && hyphen < 6 && line[hyphen] == ' ') hyphen++;
-        if (hyphen >= line.Length || line[hyphen] != '-') return null;
+        while (hyphen < line.Length && hyphen < 6 && line[hyphen] == ' ')
+            hyphen++;
+        if (hyphen >= line.Length || line[hyphen] != '-')
+            return null;
         return hyphen + 1 == line.Length || line[hyphen + 1] == ' ' ? (length, hyphen) : null;
     }
 }

@@ -27,7 +27,8 @@ internal sealed class QrCode
     public static QrCode? Of(string text)
     {
         var bytes = QrCodewords.Bytes(text);
-        if (QrSize.VersionFor(bytes.Length) is not { } version) return null;
+        if (QrSize.VersionFor(bytes.Length) is not { } version)
+            return null;
         var code = new QrCode(version);
         code.DrawFixed();
         code.DrawData(QrCodewords.Of(bytes, version));
@@ -50,7 +51,8 @@ internal sealed class QrCode
     {
         for (var y = 0; y < Side; y++)
         {
-            for (var x = 0; x < Side; x++) _isDark[At(x, y)] ^= !_isFixed[At(x, y)] && QrMask.Turns(mask, x, y);
+            for (var x = 0; x < Side; x++)
+                _isDark[At(x, y)] ^= !_isFixed[At(x, y)] && QrMask.Turns(mask, x, y);
         }
     }
 
@@ -74,7 +76,8 @@ internal sealed class QrCode
             foreach (var x in places)
             {
                 var isCorner = (x == 6 && (y == 6 || y == Side - 7)) || (x == Side - 7 && y == 6);
-                if (!isCorner) DrawRings(x, y, 2, ring => ring != 1);
+                if (!isCorner)
+                    DrawRings(x, y, 2, ring => ring != 1);
             }
         }
         DrawFormat(0);
@@ -90,7 +93,8 @@ internal sealed class QrCode
             for (var dx = -reach; dx <= reach; dx++)
             {
                 var (x, y) = (middleX + dx, middleY + dy);
-                if (x >= 0 && x < Side && y >= 0 && y < Side) Fix(x, y, isDark(Math.Max(Math.Abs(dx), Math.Abs(dy))));
+                if (x >= 0 && x < Side && y >= 0 && y < Side)
+                    Fix(x, y, isDark(Math.Max(Math.Abs(dx), Math.Abs(dy))));
             }
         }
     }
@@ -103,19 +107,26 @@ internal sealed class QrCode
         for (var i = 0; i < 15; i++)
         {
             var dark = ((bits >> i) & 1) != 0;
-            if (i < 6) Fix(8, i, dark);
-            else if (i < 8) Fix(8, i + 1, dark);
-            else if (i == 8) Fix(7, 8, dark);
-            else Fix(14 - i, 8, dark);
-            if (i < 8) Fix(Side - 1 - i, 8, dark);
-            else Fix(8, Side - 15 + i, dark);
+            if (i < 6)
+                Fix(8, i, dark);
+            else if (i < 8)
+                Fix(8, i + 1, dark);
+            else if (i == 8)
+                Fix(7, 8, dark);
+            else
+                Fix(14 - i, 8, dark);
+            if (i < 8)
+                Fix(Side - 1 - i, 8, dark);
+            else
+                Fix(8, Side - 15 + i, dark);
         }
         Fix(8, Side - 8, true);
     }
 
     private void DrawVersion()
     {
-        if (_version < 7) return;
+        if (_version < 7)
+            return;
         var bits = (_version << 12) | Remainder(_version, 12, 0x1F25);
         for (var i = 0; i < 18; i++)
         {
@@ -128,7 +139,8 @@ internal sealed class QrCode
     private static int Remainder(int data, int bits, int divisor)
     {
         var remainder = data;
-        for (var i = 0; i < bits; i++) remainder = (remainder << 1) ^ ((remainder >> (bits - 1)) * divisor);
+        for (var i = 0; i < bits; i++)
+            remainder = (remainder << 1) ^ ((remainder >> (bits - 1)) * divisor);
         return remainder;
     }
 
@@ -138,14 +150,16 @@ internal sealed class QrCode
         var i = 0;
         for (var right = Side - 1; right >= 1; right -= 2)
         {
-            if (right == 6) right = 5;
+            if (right == 6)
+                right = 5;
             for (var step = 0; step < Side; step++)
             {
                 for (var j = 0; j < 2; j++)
                 {
                     var x = right - j;
                     var y = ((right + 1) & 2) == 0 ? Side - 1 - step : step;
-                    if (_isFixed[At(x, y)] || i >= codewords.Length * 8) continue;
+                    if (_isFixed[At(x, y)] || i >= codewords.Length * 8)
+                        continue;
                     _isDark[At(x, y)] = ((codewords[i >> 3] >> (7 - (i & 7))) & 1) != 0;
                     i++;
                 }

@@ -35,16 +35,19 @@ internal static class QrCodewords
         var bits = new List<bool>();
         Add(0b0100, 4);
         Add(text.Length, QrSize.LengthBits(version));
-        foreach (var one in text) Add(one, 8);
+        foreach (var one in text)
+            Add(one, 8);
         var room = 8 * QrSize.DataCodewords(version);
         Add(0, Math.Min(4, room - bits.Count));
         Add(0, (8 - (bits.Count % 8)) % 8);
-        for (var i = 0; bits.Count < room; i++) Add(Padding[i % 2], 8);
+        for (var i = 0; bits.Count < room; i++)
+            Add(Padding[i % 2], 8);
         return [.. bits.Chunk(8).Select(eight => (byte)eight.Aggregate(0, (value, bit) => (value << 1) | (bit ? 1 : 0)))];
 
         void Add(int value, int length)
         {
-            for (var i = length - 1; i >= 0; i--) bits.Add(((value >> i) & 1) != 0);
+            for (var i = length - 1; i >= 0; i--)
+                bits.Add(((value >> i) & 1) != 0);
         }
     }
 
@@ -58,7 +61,8 @@ internal static class QrCodewords
         var root = 1;
         for (var i = 0; i < degree; i++)
         {
-            for (var j = 0; j < degree; j++) divisor[j] = (byte)(Times(divisor[j], root) ^ (j + 1 < degree ? divisor[j + 1] : 0));
+            for (var j = 0; j < degree; j++)
+                divisor[j] = (byte)(Times(divisor[j], root) ^ (j + 1 < degree ? divisor[j + 1] : 0));
             root = Times(root, 2);
         }
         return divisor;
@@ -72,7 +76,8 @@ internal static class QrCodewords
             var factor = one ^ remainder[0];
             Array.Copy(remainder, 1, remainder, 0, remainder.Length - 1);
             remainder[^1] = 0;
-            for (var i = 0; i < remainder.Length; i++) remainder[i] ^= (byte)Times(divisor[i], factor);
+            for (var i = 0; i < remainder.Length; i++)
+                remainder[i] ^= (byte)Times(divisor[i], factor);
         }
         return remainder;
     }

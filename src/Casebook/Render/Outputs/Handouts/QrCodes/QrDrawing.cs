@@ -16,10 +16,18 @@ internal static class QrDrawing
     /// <param name="name">What it is for those who do not see it.</param>
     public static Html? Of(string? address, string name)
     {
-        if (address is null || QrCode.Of(address) is not { } code) return null;
+        if (address is null || QrCode.Of(address) is not { } code)
+            return null;
         var side = code.Side + (2 * Quiet);
-        var svg = new SvgWriter().Open("svg").With("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {side} {side}")).With("role", "img").With("aria-label", name).With("shape-rendering", "crispEdges")
-            .Box(0, 0, side, side, "#fff").Path(Modules(code), "#000").Close();
+        var svg = new SvgWriter()
+            .Open("svg")
+            .With("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {side} {side}"))
+            .With("role", "img")
+            .With("aria-label", name)
+            .With("shape-rendering", "crispEdges")
+            .Box(0, 0, side, side, "#fff")
+            .Path(Modules(code), "#000")
+            .Close();
         return new Html(svg.ToString());
     }
 
@@ -30,9 +38,11 @@ internal static class QrDrawing
         {
             for (var x = 0; x < code.Side; x++)
             {
-                if (!code[x, y]) continue;
+                if (!code[x, y])
+                    continue;
                 var from = x;
-                while (x + 1 < code.Side && code[x + 1, y]) x++;
+                while (x + 1 < code.Side && code[x + 1, y])
+                    x++;
                 path.Append(CultureInfo.InvariantCulture, $"M{from + Quiet} {y + Quiet}h{x - from + 1}v1h-{x - from + 1}z");
             }
         }

@@ -14,7 +14,8 @@ internal static class QrSize
     {
         for (var version = 1; version <= Largest; version++)
         {
-            if (4 + LengthBits(version) + (8 * bytes) <= 8 * DataCodewords(version)) return version;
+            if (4 + LengthBits(version) + (8 * bytes) <= 8 * DataCodewords(version))
+                return version;
         }
         return null;
     }
@@ -35,7 +36,8 @@ internal static class QrSize
     public static int Codewords(int version)
     {
         var modules = (((16 * version) + 128) * version) + 64;
-        if (version < 2) return modules / 8;
+        if (version < 2)
+            return modules / 8;
         var alignments = (version / 7) + 2;
         modules -= (((25 * alignments) - 10) * alignments) - 55;
         return (version < 7 ? modules : modules - 36) / 8;
@@ -47,7 +49,8 @@ internal static class QrSize
     /// <summary>Rows and columns where alignment patterns have their middle.</summary>
     public static int[] Alignments(int version)
     {
-        if (version == 1) return [];
+        if (version == 1)
+            return [];
         var count = (version / 7) + 2;
         var step = ((version * 8) + (count * 3) + 5) / ((count * 4) - 4) * 2;
         return [6, .. Enumerable.Range(0, count - 1).Select(i => Side(version) - 7 - (step * (count - 2 - i)))];

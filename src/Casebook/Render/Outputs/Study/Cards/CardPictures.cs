@@ -33,7 +33,11 @@ internal sealed class CardPictures(TextPictures pictures, string place)
             return;
         }
         var shown = Show(found.Picture, alt);
-        html.Append("<img src=\"").Append(HtmlText.Encode(shown.Src)).Append(CultureInfo.InvariantCulture, $"\" width=\"{shown.Width}\" height=\"{shown.Height}\" alt=\"").Append(HtmlText.Encode(alt)).Append("\">");
+        html.Append("<img src=\"")
+            .Append(HtmlText.Encode(shown.Src))
+            .Append(CultureInfo.InvariantCulture, $"\" width=\"{shown.Width}\" height=\"{shown.Height}\" alt=\"")
+            .Append(HtmlText.Encode(alt))
+            .Append("\">");
     }
 
     /// <summary>The first figure of a case with its legend and whose it is; null when there is none.</summary>
@@ -42,17 +46,32 @@ internal sealed class CardPictures(TextPictures pictures, string place)
         var all = pictures.ByName.Values.Concat(pictures.Unplaced).ToList();
         foreach (var figure in source.Figures)
         {
-            if (all.Find(shown => shown.Figure?.Id.Value == figure.Id.Value) is not { } found) continue;
+            if (all.Find(shown => shown.Figure?.Id.Value == figure.Id.Value) is not { } found)
+                continue;
             var credit = string.Join(", ", new[] { figure.Credit, figure.Licence }.OfType<string>());
-            return Show(found.Picture, figure.Alt?.Value ?? "") with { Caption = new Html(CardText.Of(figure.Caption)), Credit = credit.Length == 0 ? null : credit };
+            return Show(found.Picture, figure.Alt?.Value ?? "") with
+            {
+                Caption = new Html(CardText.Of(figure.Caption)),
+                Credit = credit.Length == 0 ? null : credit,
+            };
         }
         return null;
     }
 
     private CardFigureView Show(Picture picture, string alt)
     {
-        var form = picture.Variants.Where(variant => variant.MediaType == picture.Variants[^1].MediaType).TakeWhile((variant, i) => i == 0 || variant.Width <= WidestOnCard).Last();
+        var form = picture
+            .Variants.Where(variant => variant.MediaType == picture.Variants[^1].MediaType)
+            .TakeWhile((variant, i) => i == 0 || variant.Width <= WidestOnCard)
+            .Last();
         _shown.Add(form.Path);
-        return new CardFigureView(place + form.Path[Folder.Length..], form.Width, (int)((long)picture.Height * form.Width / picture.Width), alt, new Html(""), null);
+        return new CardFigureView(
+            place + form.Path[Folder.Length..],
+            form.Width,
+            (int)((long)picture.Height * form.Width / picture.Width),
+            alt,
+            new Html(""),
+            null
+        );
     }
 }

@@ -13,7 +13,8 @@ internal static class CardText
     /// <summary>A line of front matter; empty for none.</summary>
     public static string Of(RichText? text, CardPictures? pictures = null)
     {
-        if (text is null) return "";
+        if (text is null)
+            return "";
         var html = new StringBuilder();
         Append(html, text.Content, pictures);
         return html.ToString().Trim();
@@ -25,8 +26,10 @@ internal static class CardText
         for (var i = 0; i < content.Length; i++)
         {
             // The space before a citation goes with it: "ulcers [1]." is "ulcers."
-            if (content[i] is TextRun run && i + 1 < content.Length && content[i + 1] is NumberedCitation or FootnoteMark) HtmlText.Append(html, run.Text.AsSpan().TrimEnd(' '));
-            else Append(html, content[i], pictures ?? CardPictures.None);
+            if (content[i] is TextRun run && i + 1 < content.Length && content[i + 1] is NumberedCitation or FootnoteMark)
+                HtmlText.Append(html, run.Text.AsSpan().TrimEnd(' '));
+            else
+                Append(html, content[i], pictures ?? CardPictures.None);
         }
     }
 
@@ -34,18 +37,32 @@ internal static class CardText
     {
         switch (inline)
         {
-            case TextRun run: HtmlText.Append(html, run.Text); break;
-            case CodeSpan code: HtmlText.Append(html.Append("<code>"), code.Text).Append("</code>"); break;
-            case Unlinked unlinked: HtmlText.Append(html, unlinked.Text); break;
-            case LineBreak { Hard: true }: html.Append("<br>"); break;
-            case LineBreak: html.Append(' '); break;
-            case Image image: pictures.Append(html, image.Url, image.Alt); break;
+            case TextRun run:
+                HtmlText.Append(html, run.Text);
+                break;
+            case CodeSpan code:
+                HtmlText.Append(html.Append("<code>"), code.Text).Append("</code>");
+                break;
+            case Unlinked unlinked:
+                HtmlText.Append(html, unlinked.Text);
+                break;
+            case LineBreak { Hard: true }:
+                html.Append("<br>");
+                break;
+            case LineBreak:
+                html.Append(' ');
+                break;
+            case Image image:
+                pictures.Append(html, image.Url, image.Alt);
+                break;
             case Emphasis emphasis:
                 html.Append(Open(emphasis.Kind));
                 Append(html, emphasis.Content, pictures);
                 html.Append(Close(emphasis.Kind));
                 break;
-            case IWrapsInlines wrapping: Append(html, wrapping.Content, pictures); break;
+            case IWrapsInlines wrapping:
+                Append(html, wrapping.Content, pictures);
+                break;
         }
     }
 
@@ -55,12 +72,13 @@ internal static class CardText
     /// <summary>The tag that ends a stretch.</summary>
     public static string Close(EmphasisKind kind) => $"</{Element(kind)}>";
 
-    private static string Element(EmphasisKind kind) => kind switch
-    {
-        EmphasisKind.Strong => "strong",
-        EmphasisKind.Subscript => "sub",
-        EmphasisKind.Superscript => "sup",
-        EmphasisKind.Deleted => "del",
-        _ => "em",
-    };
+    private static string Element(EmphasisKind kind) =>
+        kind switch
+        {
+            EmphasisKind.Strong => "strong",
+            EmphasisKind.Subscript => "sub",
+            EmphasisKind.Superscript => "sup",
+            EmphasisKind.Deleted => "del",
+            _ => "em",
+        };
 }

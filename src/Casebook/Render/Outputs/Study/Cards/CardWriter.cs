@@ -6,7 +6,8 @@ using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Study.Cards;
 
-/// <summary>Writes cards with the theme's templates: <c>cards/question-front.html</c>, <c>cards/question-back.html</c>, and so on for each kind.</summary>
+/// <summary>Writes cards with the theme's templates: <c>cards/question-front.html</c>, <c>cards/question-back.html</c>, and so on for each
+/// kind.</summary>
 /// <param name="templates">The theme's templates.</param>
 /// <param name="problems">Takes what fails in a template.</param>
 internal sealed class CardWriter(TemplateSet templates, DiagnosticBag problems)

@@ -18,30 +18,43 @@ internal sealed class CaseStudyCards(UiStrings words, TermMatcher matcher, Pictu
     {
         var tags = Tags(entry);
         var shown = Pictures();
-        if (new VignetteCard(entry, words, shown).Make() is { } vignette) yield return Card("vignette", StudyCardKind.Vignette, shown) with { View = vignette };
+        if (new VignetteCard(entry, words, shown).Make() is { } vignette)
+            yield return Card("vignette", StudyCardKind.Vignette, shown) with
+            {
+                View = vignette,
+            };
         for (var i = 0; i < entry.Case.Questions.Length; i++)
         {
             shown = Pictures();
-            if (QuestionCard.Make(entry.Case.Questions[i], shown) is { } question) yield return Card(Numbered("question", i), StudyCardKind.Question, shown) with { View = question };
+            if (QuestionCard.Make(entry.Case.Questions[i], shown) is { } question)
+                yield return Card(Numbered("question", i), StudyCardKind.Question, shown) with
+                {
+                    View = question,
+                };
         }
         for (var i = 0; i < entry.Case.LearningPoints.Length; i++)
         {
             shown = Pictures();
             var cloze = ClozeText.Of(entry.Case.LearningPoints[i], matcher, shown);
-            if (!cloze.IsEmpty) yield return Card(Numbered("point", i), StudyCardKind.Point, shown) with { Cloze = cloze };
+            if (!cloze.IsEmpty)
+                yield return Card(Numbered("point", i), StudyCardKind.Point, shown) with
+                {
+                    Cloze = cloze,
+                };
         }
 
         CardPictures Pictures() => new(library.Of(entry.SourcePath), place);
 
-        StudyCard Card(string part, StudyCardKind kind, CardPictures pictures) => new()
-        {
-            Id = entry.Url + part,
-            Kind = kind,
-            Url = entry.Url,
-            Source = entry.Case.Title.Value,
-            Tags = tags,
-            Pictures = pictures.Shown,
-        };
+        StudyCard Card(string part, StudyCardKind kind, CardPictures pictures) =>
+            new()
+            {
+                Id = entry.Url + part,
+                Kind = kind,
+                Url = entry.Url,
+                Source = entry.Case.Title.Value,
+                Tags = tags,
+                Pictures = pictures.Shown,
+            };
     }
 
     /// <summary>Whether cards of a case may differ from place to place: those without pictures do not.</summary>

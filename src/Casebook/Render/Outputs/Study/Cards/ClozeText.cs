@@ -48,8 +48,12 @@ internal sealed class ClozeText
                     Take(emphasis.Content);
                     _shown.Append(CardText.Close(emphasis.Kind));
                     break;
-                case IWrapsInlines wrapping: Take(wrapping.Content); break;
-                default: CardText.Append(_shown, [content[i]], _pictures); break;
+                case IWrapsInlines wrapping:
+                    Take(wrapping.Content);
+                    break;
+                default:
+                    CardText.Append(_shown, [content[i]], _pictures);
+                    break;
             }
         }
     }
@@ -71,15 +75,19 @@ internal sealed class ClozeText
     {
         EndShown();
         var (words, place) = (FoldedText.Key(html), term.Url.TrimEnd('/'));
-        var (_, gap, samePlace) = _gaps.Find(one => one.Place == place || one.Words.Contains(words, StringComparison.Ordinal) || words.Contains(one.Words, StringComparison.Ordinal));
-        if (gap == 0) (gap, samePlace) = (_gaps.Select(one => one.Gap).DefaultIfEmpty().Max() + 1, place);
+        var (_, gap, samePlace) = _gaps.Find(one =>
+            one.Place == place || one.Words.Contains(words, StringComparison.Ordinal) || words.Contains(one.Words, StringComparison.Ordinal)
+        );
+        if (gap == 0)
+            (gap, samePlace) = (_gaps.Select(one => one.Gap).DefaultIfEmpty().Max() + 1, place);
         _gaps.Add((words, gap, samePlace));
         _parts.Add(new ClozePart(html, gap, samePlace));
     }
 
     private void EndShown()
     {
-        if (_shown.Length > 0) _parts.Add(new ClozePart(_shown.ToString()));
+        if (_shown.Length > 0)
+            _parts.Add(new ClozePart(_shown.ToString()));
         _shown.Clear();
     }
 }

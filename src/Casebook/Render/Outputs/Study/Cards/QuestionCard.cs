@@ -10,9 +10,15 @@ internal static class QuestionCard
     /// <summary>What the card shows; null when no option is marked as correct.</summary>
     public static QuestionCardView? Make(Question question, CardPictures pictures)
     {
-        if (!question.Options.Any(option => option.Correct)) return null;
+        if (!question.Options.Any(option => option.Correct))
+            return null;
         var stem = Text(question.Stem);
-        var options = question.Options.Select((option, i) => new OptionView(((char)('A' + i)).ToString(), Text(option.Text), option.Correct, option.Why is { } why ? Text(why) : null)).ToList();
+        var options = question
+            .Options.Select(
+                (option, i) =>
+                    new OptionView(((char)('A' + i)).ToString(), Text(option.Text), option.Correct, option.Why is { } why ? Text(why) : null)
+            )
+            .ToList();
         return new QuestionCardView
         {
             Stem = stem,

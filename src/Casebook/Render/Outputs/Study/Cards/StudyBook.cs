@@ -6,7 +6,8 @@ using Casebook.Render.Shared.Links;
 
 namespace Casebook.Render.Outputs.Study.Cards;
 
-/// <summary>The cards of all decks. Those of a small site are made once, those of a large one each time they are asked for, so that it is never in memory as a whole.</summary>
+/// <summary>The cards of all decks. Those of a small site are made once, those of a large one each time they are asked for, so that it is never in
+/// memory as a whole.</summary>
 internal sealed class StudyBook
 {
     private const int MaxCasesInMemory = 500;
@@ -36,7 +37,8 @@ internal sealed class StudyBook
     public IEnumerable<StudyCard> Cards(StudyDeck deck, string place = "")
     {
         var terms = _contents.Value[Decks.IndexOf(deck)];
-        return deck.Cases.SelectMany(entry => CardsOf(entry, place))
+        return deck
+            .Cases.SelectMany(entry => CardsOf(entry, place))
             .Concat(terms.Antibodies.OrderBy(term => term.Index).Select(_terms.Antibody).OfType<StudyCard>())
             .Concat(terms.Defined.OrderBy(term => term.Index).Select(_terms.Definition));
     }
@@ -44,9 +46,10 @@ internal sealed class StudyBook
     /// <summary>Slugs of the decks that hold a card of a deck.</summary>
     public IEnumerable<string> DecksOf(StudyCard card) => _contents.Value.Where(deck => deck.Holds(card)).Select(deck => deck.Deck.Slug);
 
-    private IEnumerable<StudyCard> CardsOf(CaseEntry entry, string place) => _isSmall
-        ? _cards.GetOrAdd((entry, _cases.Value.HavePictures(entry) ? place : ""), one => [.. _cases.Value.Of(one.Case, one.Place)])
-        : _cases.Value.Of(entry, place);
+    private IEnumerable<StudyCard> CardsOf(CaseEntry entry, string place) =>
+        _isSmall
+            ? _cards.GetOrAdd((entry, _cases.Value.HavePictures(entry) ? place : ""), one => [.. _cases.Value.Of(one.Case, one.Place)])
+            : _cases.Value.Of(entry, place);
 
     private sealed class DeckTerms(StudyDeck deck, TermStudyCards terms)
     {
@@ -60,11 +63,12 @@ internal sealed class StudyBook
 
         public IEnumerable<Term> Defined { get; } = [.. terms.Defined(deck.Cases)];
 
-        public bool Holds(StudyCard card) => card.Kind switch
-        {
-            StudyCardKind.Antibody => _antibodies.Contains(card.Url),
-            StudyCardKind.Definition => _defined.Contains(card.Url),
-            _ => _pages.Contains(card.Url),
-        };
+        public bool Holds(StudyCard card) =>
+            card.Kind switch
+            {
+                StudyCardKind.Antibody => _antibodies.Contains(card.Url),
+                StudyCardKind.Definition => _defined.Contains(card.Url),
+                _ => _pages.Contains(card.Url),
+            };
     }
 }

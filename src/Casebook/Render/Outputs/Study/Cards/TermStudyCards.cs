@@ -14,14 +14,18 @@ internal sealed class TermStudyCards(SiteModel model)
 
     /// <summary>What some cases show and our vocabulary defines; places of the body are left out, since their names say it.</summary>
     public IEnumerable<Term> Defined(IEnumerable<CaseEntry> cases) =>
-        cases.SelectMany(CaseTerms.Of).Where(named => named.Use == TermUse.Shown && named.Term.Kind != TermKind.Site && model.Definitions[named.Term.Index] is not null)
-            .Select(named => named.Term).Distinct();
+        cases
+            .SelectMany(CaseTerms.Of)
+            .Where(named => named.Use == TermUse.Shown && named.Term.Kind != TermKind.Site && model.Definitions[named.Term.Index] is not null)
+            .Select(named => named.Term)
+            .Distinct();
 
     /// <summary>The card of an antibody; null when no case with it has a diagnosis.</summary>
     public StudyCard? Antibody(Term test)
     {
         var goesWith = AntibodyDiagnoses.Of(model, test);
-        if (goesWith.Principal.IsEmpty) return null;
+        if (goesWith.Principal.IsEmpty)
+            return null;
         var diagnoses = goesWith.Principal.Take(MaxDiagnoses).ToList();
         var view = new AntibodyCardView
         {
@@ -37,17 +41,22 @@ internal sealed class TermStudyCards(SiteModel model)
     public StudyCard Definition(Term term)
     {
         var synonyms = term.Definition?.Synonyms.Select(synonym => synonym.Value).ToList() ?? [];
-        var view = new DefinitionCardView(term.Name, new Html(CardText.Of(model.Definitions[term.Index]?.Text)), synonyms.Count == 0 ? null : string.Join("; ", synonyms));
+        var view = new DefinitionCardView(
+            term.Name,
+            new Html(CardText.Of(model.Definitions[term.Index]?.Text)),
+            synonyms.Count == 0 ? null : string.Join("; ", synonyms)
+        );
         return Card(term, "definition", StudyCardKind.Definition, view, term.Kind == TermKind.Diagnosis ? [term] : []);
     }
 
-    private static StudyCard Card(Term term, string place, StudyCardKind kind, object view, IEnumerable<Term> topics) => new()
-    {
-        Id = term.Url + place,
-        Kind = kind,
-        View = view,
-        Url = term.Url,
-        Source = term.Name,
-        Tags = [.. topics.Select(topic => "topic::" + topic.Slug).Prepend("term::" + term.Slug)],
-    };
+    private static StudyCard Card(Term term, string place, StudyCardKind kind, object view, IEnumerable<Term> topics) =>
+        new()
+        {
+            Id = term.Url + place,
+            Kind = kind,
+            View = view,
+            Url = term.Url,
+            Source = term.Name,
+            Tags = [.. topics.Select(topic => "topic::" + topic.Slug).Prepend("term::" + term.Slug)],
+        };
 }

@@ -7,7 +7,8 @@ using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Study.Cards;
 
-/// <summary>Makes the short story of a case that asks for its diagnosis: age, sex, first findings and results, none of which names the diagnosis.</summary>
+/// <summary>Makes the short story of a case that asks for its diagnosis: age, sex, first findings and results, none of which names the
+/// diagnosis.</summary>
 internal sealed class VignetteCard(CaseEntry entry, UiStrings words, CardPictures pictures)
 {
     private const int MaxFindings = 5;
@@ -20,10 +21,12 @@ internal sealed class VignetteCard(CaseEntry entry, UiStrings words, CardPicture
     /// <summary>What the card shows; null when too little is left to go by, or there is no diagnosis.</summary>
     public VignetteCardView? Make()
     {
-        if (entry.Diagnoses.IsEmpty) return null;
+        if (entry.Diagnoses.IsEmpty)
+            return null;
         var present = Findings(true).Take(MaxFindings).ToList();
         var shown = Results(ResultPolarity.Positive).Take(MaxResults).ToList();
-        if (present.Count + shown.Count < MinClues) return null;
+        if (present.Count + shown.Count < MinClues)
+            return null;
         return new VignetteCardView
         {
             Patient = ResultFormatter.Patient(entry.Case.Patient, words),
@@ -40,16 +43,23 @@ internal sealed class VignetteCard(CaseEntry entry, UiStrings words, CardPicture
     private IEnumerable<string> Findings(bool present)
     {
         var found = entry.Findings.Where(finding => finding.Finding.Present).Select(finding => finding.Term).ToHashSet();
-        return entry.Findings.Where(finding => finding.Finding.Present == present && (present || !found.Contains(finding.Term)) && !_spoilers.Hold(finding.Term))
+        return entry
+            .Findings.Where(finding =>
+                finding.Finding.Present == present && (present || !found.Contains(finding.Term)) && !_spoilers.Hold(finding.Term)
+            )
             .DistinctBy(finding => finding.Term)
             .Select(finding => WithDetail(finding.Term.Name, ResultFormatter.Place(finding, words)))
             .Where(text => !_spoilers.AreIn(text));
     }
 
     private IEnumerable<string> Results(ResultPolarity side) =>
-        entry.Results.Where(result => result.Result.Polarity == side && !_spoilers.Hold(result.Test))
-            .Select(result => WithDetail($"{result.Test.Name}: {ResultFormatter.Result(result.Result, words)}", ResultFormatter.Detail(result.Result, words)))
-            .Where(text => !_spoilers.AreIn(text)).Distinct(StringComparer.Ordinal);
+        entry
+            .Results.Where(result => result.Result.Polarity == side && !_spoilers.Hold(result.Test))
+            .Select(result =>
+                WithDetail($"{result.Test.Name}: {ResultFormatter.Result(result.Result, words)}", ResultFormatter.Detail(result.Result, words))
+            )
+            .Where(text => !_spoilers.AreIn(text))
+            .Distinct(StringComparer.Ordinal);
 
     private static string WithDetail(string text, string detail) => detail.Length == 0 ? text : $"{text} ({detail})";
 

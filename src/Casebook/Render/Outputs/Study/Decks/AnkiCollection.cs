@@ -6,22 +6,27 @@ using SQLitePCL;
 
 namespace Casebook.Render.Outputs.Study.Decks;
 
-/// <summary>Writes notes as an Anki collection (SQLite, schema 11): the only place that knows SQLite. It is made in memory, and the same notes give the same bytes.</summary>
+/// <summary>Writes notes as an Anki collection (SQLite, schema 11): the only place that knows SQLite. It is made in memory, and the same notes give
+/// the same bytes.</summary>
 internal static class AnkiCollection
 {
-    private const string Schema =
-        """
+    private const string Schema = """
         PRAGMA page_size = 4096;
         PRAGMA encoding = 'UTF-8';
         PRAGMA auto_vacuum = NONE;
-        CREATE TABLE col (id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL, ver integer NOT NULL, dty integer NOT NULL, usn integer NOT NULL,
+        CREATE TABLE col (id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL, ver integer NOT NULL, dty integer
+        NOT NULL, usn integer NOT NULL,
           ls integer NOT NULL, conf text NOT NULL, models text NOT NULL, decks text NOT NULL, dconf text NOT NULL, tags text NOT NULL);
-        CREATE TABLE notes (id integer PRIMARY KEY, guid text NOT NULL, mid integer NOT NULL, mod integer NOT NULL, usn integer NOT NULL, tags text NOT NULL, flds text NOT NULL,
+        CREATE TABLE notes (id integer PRIMARY KEY, guid text NOT NULL, mid integer NOT NULL, mod integer NOT NULL, usn integer NOT NULL, tags text
+        NOT NULL, flds text NOT NULL,
           sfld integer NOT NULL, csum integer NOT NULL, flags integer NOT NULL, data text NOT NULL);
-        CREATE TABLE cards (id integer PRIMARY KEY, nid integer NOT NULL, did integer NOT NULL, ord integer NOT NULL, mod integer NOT NULL, usn integer NOT NULL, type integer NOT NULL,
-          queue integer NOT NULL, due integer NOT NULL, ivl integer NOT NULL, factor integer NOT NULL, reps integer NOT NULL, lapses integer NOT NULL, left integer NOT NULL,
+        CREATE TABLE cards (id integer PRIMARY KEY, nid integer NOT NULL, did integer NOT NULL, ord integer NOT NULL, mod integer NOT NULL, usn
+        integer NOT NULL, type integer NOT NULL,
+          queue integer NOT NULL, due integer NOT NULL, ivl integer NOT NULL, factor integer NOT NULL, reps integer NOT NULL, lapses integer NOT NULL,
+          left integer NOT NULL,
           odue integer NOT NULL, odid integer NOT NULL, flags integer NOT NULL, data text NOT NULL);
-        CREATE TABLE revlog (id integer PRIMARY KEY, cid integer NOT NULL, usn integer NOT NULL, ease integer NOT NULL, ivl integer NOT NULL, lastIvl integer NOT NULL,
+        CREATE TABLE revlog (id integer PRIMARY KEY, cid integer NOT NULL, usn integer NOT NULL, ease integer NOT NULL, ivl integer NOT NULL, lastIvl
+        integer NOT NULL,
           factor integer NOT NULL, time integer NOT NULL, type integer NOT NULL);
         CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);
         CREATE INDEX ix_notes_usn ON notes (usn);
@@ -50,8 +55,23 @@ internal static class AnkiCollection
         Run(connection, Schema);
         using (var transaction = connection.BeginTransaction())
         {
-            Insert(connection, "col", 1, Created, seconds * 1000, seconds * 1000, 11, 0, 0, 0, AnkiSettings.Options, AnkiSettings.NoteTypes(basic, cloze, deckId),
-                AnkiSettings.Decks(deckId, deck), AnkiSettings.DeckOptions, "{}");
+            Insert(
+                connection,
+                "col",
+                1,
+                Created,
+                seconds * 1000,
+                seconds * 1000,
+                11,
+                0,
+                0,
+                0,
+                AnkiSettings.Options,
+                AnkiSettings.NoteTypes(basic, cloze, deckId),
+                AnkiSettings.Decks(deckId, deck),
+                AnkiSettings.DeckOptions,
+                "{}"
+            );
             using var note = Prepare(connection, "notes", 11);
             using var card = Prepare(connection, "cards", 18);
             var due = 0;
@@ -59,8 +79,22 @@ internal static class AnkiCollection
             {
                 var id = ids.Unique("note " + one.Id);
                 due++;
-                Fill(note, id, ids.Guid(one.Id), one.IsCloze ? cloze : basic, seconds, -1, $" {string.Join(' ', one.Tags)} ", Fields(one), WithoutTags(one.Question), Checksum(one.Id), 0, "");
-                for (var gap = 0; gap < one.Gaps; gap++) Fill(card, ids.Unique($"card {gap} {one.Id}"), id, deckId, gap, seconds, -1, 0, 0, due, 0, 0, 0, 0, 0, 0, 0, 0, "");
+                Fill(
+                    note,
+                    id,
+                    ids.Guid(one.Id),
+                    one.IsCloze ? cloze : basic,
+                    seconds,
+                    -1,
+                    $" {string.Join(' ', one.Tags)} ",
+                    Fields(one),
+                    WithoutTags(one.Question),
+                    Checksum(one.Id),
+                    0,
+                    ""
+                );
+                for (var gap = 0; gap < one.Gaps; gap++)
+                    Fill(card, ids.Unique($"card {gap} {one.Id}"), id, deckId, gap, seconds, -1, 0, 0, due, 0, 0, 0, 0, 0, 0, 0, 0, "");
             }
             transaction.Commit();
         }
@@ -83,13 +117,15 @@ internal static class AnkiCollection
 #pragma warning disable CA2100 // The table's name is ours; values are parameters.
         command.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", names)})";
 #pragma warning restore CA2100
-        foreach (var name in names) command.Parameters.Add(new SqliteParameter(name, null));
+        foreach (var name in names)
+            command.Parameters.Add(new SqliteParameter(name, null));
         return command;
     }
 
     private static void Fill(SqliteCommand command, params ReadOnlySpan<object> values)
     {
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i];
         command.ExecuteNonQuery();
     }
 
@@ -133,9 +169,12 @@ internal static class AnkiCollection
         var inTag = false;
         foreach (var c in html)
         {
-            if (c == '<') inTag = true;
-            else if (c == '>') inTag = false;
-            else if (!inTag) text.Append(c);
+            if (c == '<')
+                inTag = true;
+            else if (c == '>')
+                inTag = false;
+            else if (!inTag)
+                text.Append(c);
         }
         return text.ToString();
     }

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Casebook.Render.Outputs.Study.Decks;
 
-/// <summary>Ids for Anki, made from our own: the same card has the same id in every build, so that taking a deck again updates it and keeps what was learnt.</summary>
+/// <summary>Ids for Anki, made from our own: the same card has the same id in every build, so that taking a deck again updates it and keeps what was
+/// learnt.</summary>
 /// <param name="site">What tells this casebook from others.</param>
 internal sealed class AnkiIds(string site)
 {
@@ -27,7 +28,8 @@ internal sealed class AnkiIds(string site)
     public long Unique(string id)
     {
         var number = Stable(id);
-        while (!_used.Add(number)) number++;
+        while (!_used.Add(number))
+            number++;
         return number;
     }
 

@@ -31,12 +31,19 @@ internal sealed record AnkiNote(string Id, bool IsCloze, string Question, string
         var text = new StringBuilder();
         foreach (var part in parts)
         {
-            if (part.Gap == 0) text.Append(Braced(part.Html));
-            else text.Append("{{c").Append(part.Gap).Append("::").Append(Braced(part.Html).Replace("::", ":&#58;", StringComparison.Ordinal)).Append("}}");
+            if (part.Gap == 0)
+                text.Append(Braced(part.Html));
+            else
+                text.Append("{{c")
+                    .Append(part.Gap)
+                    .Append("::")
+                    .Append(Braced(part.Html).Replace("::", ":&#58;", StringComparison.Ordinal))
+                    .Append("}}");
         }
         return text.ToString();
     }
 
     // Braces of the text are not to be taken for those of a gap.
-    private static string Braced(string html) => html.Replace("{", "&#123;", StringComparison.Ordinal).Replace("}", "&#125;", StringComparison.Ordinal);
+    private static string Braced(string html) =>
+        html.Replace("{", "&#123;", StringComparison.Ordinal).Replace("}", "&#125;", StringComparison.Ordinal);
 }

@@ -22,8 +22,15 @@ internal static class AnkiPackage
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "collection.anki2", collection);
-            for (var i = 0; i < media.Count; i++) Add(zip, Number(i), media[i].Bytes);
-            Add(zip, "media", Encoding.UTF8.GetBytes(new JsonObject(media.Select((one, i) => KeyValuePair.Create<string, JsonNode?>(Number(i), one.Name))).ToJsonString()));
+            for (var i = 0; i < media.Count; i++)
+                Add(zip, Number(i), media[i].Bytes);
+            Add(
+                zip,
+                "media",
+                Encoding.UTF8.GetBytes(
+                    new JsonObject(media.Select((one, i) => KeyValuePair.Create<string, JsonNode?>(Number(i), one.Name))).ToJsonString()
+                )
+            );
         }
         return stream.ToArray();
     }

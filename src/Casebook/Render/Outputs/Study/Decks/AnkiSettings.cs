@@ -16,9 +16,9 @@ internal static class AnkiSettings
     // To be raised when note types change, so that Anki takes the new ones.
     private const long NoteTypesChanged = 1_790_000_000;
 
-    private const string Css =
-        """
-        .card { font: 20px/1.5 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; max-width: 34em; margin: 0 auto; padding: 1em; text-align: left; color: #1a1722; background: #fdfcfa; }
+    private const string Css = """
+        .card { font: 20px/1.5 Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif; max-width: 34em; margin: 0 auto; padding: 1em;
+        text-align: left; color: #1a1722; background: #fdfcfa; }
         .ask, .answer { font-weight: 700; }
         .options { padding-left: 1.6em; }
         .cloze { font-weight: 700; color: #a5174f; }
@@ -32,8 +32,7 @@ internal static class AnkiSettings
         .nightMode hr, .night_mode hr { border-color: #2a3037; }
         """;
 
-    private const string NoteTypeForm =
-        """
+    private const string NoteTypeForm = """
         {"type":0,"usn":-1,"sortf":1,"flds":[],"req":[[0,"any",[1]]],"tags":[],"vers":[],
          "latexPre":"\\documentclass[12pt]{article}\n\\special{papersize=3in,5in}\n\\usepackage[utf8]{inputenc}\n\\usepackage{amssymb,amsmath}\n\\pagestyle{empty}\n\\setlength{\\parindent}{0in}\n\\begin{document}\n",
          "latexPost":"\\end{document}"}
@@ -41,8 +40,7 @@ internal static class AnkiSettings
 
     private const string FieldForm = """{"sticky":false,"rtl":false,"font":"Arial","size":20,"media":[]}""";
 
-    private const string DeckForm =
-        """
+    private const string DeckForm = """
         {"mod":0,"usn":-1,"desc":"","dyn":0,"conf":1,"collapsed":false,"browserCollapsed":false,"extendNew":10,"extendRev":50,
          "lrnToday":[0,0],"revToday":[0,0],"newToday":[0,0],"timeToday":[0,0]}
         """;
@@ -50,15 +48,13 @@ internal static class AnkiSettings
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Options of the collection.</summary>
-    public const string Options =
-        """
+    public const string Options = """
         {"activeDecks":[1],"curDeck":1,"newSpread":0,"collapseTime":1200,"timeLim":0,"estTimes":true,"dueCounts":true,
          "curModel":null,"nextPos":1,"sortType":"noteFld","sortBackwards":false,"addToCur":true,"dayLearnFirst":false}
         """;
 
     /// <summary>The options decks are learnt with: Anki's own.</summary>
-    public const string DeckOptions =
-        """
+    public const string DeckOptions = """
         {"1":{"id":1,"mod":0,"name":"Default","usn":0,"maxTaken":60,"autoplay":true,"timer":0,"replayq":true,"dyn":false,
          "new":{"bury":false,"delays":[1,10],"initialFactor":2500,"ints":[1,4,0],"order":1,"perDay":20},
          "rev":{"bury":false,"ease4":1.3,"ivlFct":1,"maxIvl":36500,"perDay":200,"hardFactor":1.2},
@@ -66,18 +62,33 @@ internal static class AnkiSettings
         """;
 
     /// <summary>The default deck every collection has, and ours.</summary>
-    public static string Decks(long id, string name) => Text(new JsonObject
-    {
-        ["1"] = Deck(1, "Default"),
-        [Number(id)] = Deck(id, name),
-    });
+    public static string Decks(long id, string name) => Text(new JsonObject { ["1"] = Deck(1, "Default"), [Number(id)] = Deck(id, name) });
 
     /// <summary>The two note types.</summary>
-    public static string NoteTypes(long basic, long cloze, long deck) => Text(new JsonObject
-    {
-        [Number(basic)] = NoteType(basic, "Casebook", 0, deck, BasicFields, "{{Front}}", "{{FrontSide}}<hr id=\"answer\">{{Back}}<p class=\"source\">{{Source}}</p>"),
-        [Number(cloze)] = NoteType(cloze, "Casebook Cloze", 1, deck, ClozeFields, "<p>{{cloze:Text}}</p>", "<p>{{cloze:Text}}</p><p class=\"source\">{{Source}}</p>"),
-    });
+    public static string NoteTypes(long basic, long cloze, long deck) =>
+        Text(
+            new JsonObject
+            {
+                [Number(basic)] = NoteType(
+                    basic,
+                    "Casebook",
+                    0,
+                    deck,
+                    BasicFields,
+                    "{{Front}}",
+                    "{{FrontSide}}<hr id=\"answer\">{{Back}}<p class=\"source\">{{Source}}</p>"
+                ),
+                [Number(cloze)] = NoteType(
+                    cloze,
+                    "Casebook Cloze",
+                    1,
+                    deck,
+                    ClozeFields,
+                    "<p>{{cloze:Text}}</p>",
+                    "<p>{{cloze:Text}}</p><p class=\"source\">{{Source}}</p>"
+                ),
+            }
+        );
 
     private static JsonObject NoteType(long id, string name, int type, long deck, string[] fields, string question, string answer)
     {
@@ -89,16 +100,18 @@ internal static class AnkiSettings
         noteType["did"] = deck;
         noteType["css"] = Css;
         noteType["flds"] = new JsonArray([.. fields.Select(Field)]);
-        noteType["tmpls"] = new JsonArray(new JsonObject
-        {
-            ["name"] = name,
-            ["ord"] = 0,
-            ["qfmt"] = question,
-            ["afmt"] = answer,
-            ["did"] = null,
-            ["bqfmt"] = "",
-            ["bafmt"] = "",
-        });
+        noteType["tmpls"] = new JsonArray(
+            new JsonObject
+            {
+                ["name"] = name,
+                ["ord"] = 0,
+                ["qfmt"] = question,
+                ["afmt"] = answer,
+                ["did"] = null,
+                ["bqfmt"] = "",
+                ["bafmt"] = "",
+            }
+        );
         return noteType;
     }
 

@@ -8,10 +8,17 @@ internal static class AnkiText
     /// <summary>The text.</summary>
     public static string Write(IEnumerable<AnkiNote> notes, AnkiIds ids, string deck)
     {
-        var text = new StringBuilder("#separator:Tab\n#html:true\n#guid column:1\n#notetype column:2\n#tags column:3\n").Append("#deck:").Append(deck).Append('\n');
+        var text = new StringBuilder("#separator:Tab\n#html:true\n#guid column:1\n#notetype column:2\n#tags column:3\n")
+            .Append("#deck:")
+            .Append(deck)
+            .Append('\n');
         foreach (var note in notes)
         {
-            text.Append(Cell(ids.Guid(note.Id))).Append('\t').Append(note.IsCloze ? "Cloze" : "Basic").Append('\t').Append(Cell(string.Join(' ', note.Tags)));
+            text.Append(Cell(ids.Guid(note.Id)))
+                .Append('\t')
+                .Append(note.IsCloze ? "Cloze" : "Basic")
+                .Append('\t')
+                .Append(Cell(string.Join(' ', note.Tags)));
             text.Append('\t').Append(Cell(note.Question)).Append('\t').Append(Cell($"{note.Answer}<p>{note.Source}</p>")).Append('\n');
         }
         return text.ToString();

@@ -14,19 +14,29 @@ internal static class DeckFiles
     /// <summary>A package and a text for each deck.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteContext context, StudyBook book)
     {
-        if (!context.Has(SiteParts.Decks)) yield break;
+        if (!context.Has(SiteParts.Decks))
+            yield break;
         foreach (var deck in book.Decks.Where(deck => deck.CanBeTaken))
         {
-            yield return new PlannedFile(deck.PackagePath, (output, problems) =>
-            {
-                var cards = book.Cards(deck, place: "").ToList();
-                var collection = AnkiCollection.Write(Notes(context, cards, problems), Ids(context), Name(context, deck), context.Model.Today);
-                output.Write(AnkiPackage.Write(collection, Media(context, cards, problems)));
-            });
+            yield return new PlannedFile(
+                deck.PackagePath,
+                (output, problems) =>
+                {
+                    var cards = book.Cards(deck, place: "").ToList();
+                    var collection = AnkiCollection.Write(Notes(context, cards, problems), Ids(context), Name(context, deck), context.Model.Today);
+                    output.Write(AnkiPackage.Write(collection, Media(context, cards, problems)));
+                }
+            );
             // A text cannot carry pictures, so it names those of the site.
             var place = context.Absolute("pictures/") ?? "pictures/";
-            yield return new PlannedFile(deck.TextPath, (output, problems) =>
-                Encoding.UTF8.GetBytes(AnkiText.Write(Notes(context, book.Cards(deck, place), problems), Ids(context), Name(context, deck)), output));
+            yield return new PlannedFile(
+                deck.TextPath,
+                (output, problems) =>
+                    Encoding.UTF8.GetBytes(
+                        AnkiText.Write(Notes(context, book.Cards(deck, place), problems), Ids(context), Name(context, deck)),
+                        output
+                    )
+            );
         }
     }
 
@@ -34,7 +44,8 @@ internal static class DeckFiles
     private static List<(string Name, byte[] Bytes)> Media(SiteContext context, List<StudyCard> cards, DiagnosticBag problems)
     {
         var wanted = cards.SelectMany(card => card.Pictures).ToHashSet(StringComparer.Ordinal);
-        if (wanted.Count == 0) return [];
+        if (wanted.Count == 0)
+            return [];
         var media = new List<(string, byte[])>();
         foreach (var file in context.Pictures.Files.Where(file => wanted.Contains(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
         {

@@ -29,7 +29,8 @@ internal static class BodyMapText
     private static void Row(StringBuilder html, string name, IEnumerable<PlacedFinding> findings, UiStrings words)
     {
         var items = findings.OrderByDescending(finding => finding.Present).Select(finding => Item(finding, words)).Distinct().ToList();
-        if (items.Count == 0) return;
+        if (items.Count == 0)
+            return;
         HtmlText.Append(html.Append("<div><dt>"), name).Append("</dt><dd>");
         HtmlText.Append(html, string.Join("; ", items)).Append("</dd></div>");
     }
@@ -38,8 +39,10 @@ internal static class BodyMapText
     {
         var name = finding.Present ? finding.Finding.Term.Name : words.Format("body_absent", finding.Finding.Term.Name);
         var where = new List<string>();
-        if (finding.Place is null || !string.Equals(finding.Site.Name, finding.Place.Name, StringComparison.OrdinalIgnoreCase)) where.Add(finding.Site.Name);
-        if (finding.Side is { } side) where.Add(words["side_" + side.Key()]);
+        if (finding.Place is null || !string.Equals(finding.Site.Name, finding.Place.Name, StringComparison.OrdinalIgnoreCase))
+            where.Add(finding.Site.Name);
+        if (finding.Side is { } side)
+            where.Add(words["side_" + side.Key()]);
         return where.Count == 0 ? name : $"{name} ({string.Join(", ", where)})";
     }
 }

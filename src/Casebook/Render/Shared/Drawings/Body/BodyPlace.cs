@@ -16,7 +16,8 @@ internal enum BodyViews
 
 /// <summary>A part of the drawn body.</summary>
 /// <param name="Name">Region of the vocabulary, or name of the organ's site.</param>
-/// <param name="Shape">Path over the figure; of a paired place, the half on the viewer's right. The outline of the body cuts off what reaches beyond it.</param>
+/// <param name="Shape">Path over the figure; of a paired place, the half on the viewer's right. The outline of the body cuts off what reaches beyond
+/// it.</param>
 /// <param name="X">Where its disc stands, from the midline; 0 for a place that is not paired.</param>
 /// <param name="Y">Where its disc stands, from above.</param>
 /// <param name="Views">The figures it is drawn in.</param>

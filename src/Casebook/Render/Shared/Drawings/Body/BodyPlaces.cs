@@ -43,8 +43,14 @@ internal static class BodyPlaces
         Organ("brain", "M40 18Q39 9 50 8.4Q61 9 60 18Q59 21 54 20.6L50 23L46 20.6Q41 21 40 18Z", 0, 14),
         Organ("trachea", "M49 44H51V55.5L54 58.4L53 59.4L50 57L47 59.4L46 58.4L49 55.5Z", 0, 50),
         Organ("mediastinum", "M46.4 51Q50 49 53.6 51V74Q50 76 46.4 74Z", 0, 59),
-        Organ("lung", "M53.6 51.4Q56.4 46 60.4 49.4Q67 58 68.2 76.4Q64.4 79.4 57.6 76.6Q58 69 54 66Z", 11, 63) with { Paired = true },
-        Organ("pleura", "M53 51Q56.4 44.8 61 48.6Q68 58 69.2 77.4Q64.4 80.6 56.8 77.4Q57.4 69.4 53.4 66.4Z", 13, 72) with { Paired = true },
+        Organ("lung", "M53.6 51.4Q56.4 46 60.4 49.4Q67 58 68.2 76.4Q64.4 79.4 57.6 76.6Q58 69 54 66Z", 11, 63) with
+        {
+            Paired = true,
+        },
+        Organ("pleura", "M53 51Q56.4 44.8 61 48.6Q68 58 69.2 77.4Q64.4 80.6 56.8 77.4Q57.4 69.4 53.4 66.4Z", 13, 72) with
+        {
+            Paired = true,
+        },
         Organ("heart", "M48.6 63.4Q51.4 60 55 62.8Q60.6 68 57.6 75.6Q51.6 77.4 48 72.4Q46.2 67.4 48.6 63.4Z", 0, 69),
         Organ("oesophagus", "M49.2 44H50.8V77.6Q51 80.6 53.6 81.6L52.8 83.2Q49.4 82 49.2 78.6Z", 0, 79),
         Organ("liver", "M31.6 84Q33 77 43.6 77Q51 77.4 56 80Q52 85.6 45 87.6Q38 92.6 33 92Q31.4 88 31.6 84Z", -10, 84),
@@ -53,9 +59,18 @@ internal static class BodyPlaces
         Organ("pancreas", "M46 90.6Q52 87.6 61 88.4Q62 90 60.6 91Q53 91 47.6 94Q45 93 46 90.6Z", 6, 91),
         Organ("duodenum", "M51.6 88.6Q46 87 45.4 91.4Q45 97 49.4 97.4H53V95H49.8Q47.8 94.6 48 91.6Q48.2 90.2 51 91Z", -2, 93),
         Organ("small bowel", "M40 98Q45 95 50 97.4Q55 95 60 98Q61.4 103 58 107Q50 110 42 107Q38.6 103 40 98Z", 0, 102),
-        Organ("colon", "M36 109V94Q37 91.6 41 93Q50 96 59 93Q63 91.6 64 94V110Q60 114 54 113.4V111Q59 111 60.6 108V97.4Q50 101 39.4 97.4V109Z", 12, 103),
+        Organ(
+            "colon",
+            "M36 109V94Q37 91.6 41 93Q50 96 59 93Q63 91.6 64 94V110Q60 114 54 113.4V111Q59 111 60.6 108V97.4Q50 101 39.4 97.4V109Z",
+            12,
+            103
+        ),
         Organ("bladder", "M45 115.4Q50 112.6 55 115.4Q56 121 50 123Q44 121 45 115.4Z", 0, 118),
-        Organ("kidney", "M57.6 85.6Q63 84 63.8 91Q63.6 98.4 59 98.8Q55.6 98.2 57 92.6Q55.2 88 57.6 85.6Z", 10.4, 92) with { Paired = true, Views = BodyViews.Back },
+        Organ("kidney", "M57.6 85.6Q63 84 63.8 91Q63.6 98.4 59 98.8Q55.6 98.2 57 92.6Q55.2 88 57.6 85.6Z", 10.4, 92) with
+        {
+            Paired = true,
+            Views = BodyViews.Back,
+        },
     ];
 
     // A wide site takes in more than the one region the vocabulary gives it; its disc stands there.
@@ -70,7 +85,10 @@ internal static class BodyPlaces
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, BodyPlace> ByRegion = Regions.ToFrozenDictionary(place => place.Name, StringComparer.Ordinal);
-    private static readonly FrozenDictionary<string, BodyPlace> ByOrgan = Organs.ToFrozenDictionary(place => place.Name, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, BodyPlace> ByOrgan = Organs.ToFrozenDictionary(
+        place => place.Name,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The region of a name; null for those that are drawn at no one place.</summary>
     public static BodyPlace? Region(string name) => ByRegion.GetValueOrDefault(name);

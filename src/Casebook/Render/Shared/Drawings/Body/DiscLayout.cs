@@ -12,8 +12,8 @@ internal sealed class DiscLayout
     private static readonly (double X, double Y)[] Steps =
     [
         .. from ring in Enumerable.Range(0, 60)
-           from turn in Enumerable.Range(0, ring == 0 ? 1 : 12)
-           select (ring * 3.5 * Math.Cos(turn * Math.PI / 6), ring * 3.5 * Math.Sin(turn * Math.PI / 6)),
+        from turn in Enumerable.Range(0, ring == 0 ? 1 : 12)
+        select (ring * 3.5 * Math.Cos(turn * Math.PI / 6), ring * 3.5 * Math.Sin(turn * Math.PI / 6)),
     ];
 
     private readonly List<(double X, double Y)> _taken = [];
@@ -24,7 +24,8 @@ internal sealed class DiscLayout
         foreach (var (dx, dy) in Steps)
         {
             var point = (X: x + dx, Y: y + dy);
-            if (_taken.Exists(taken => Math.Pow(taken.X - point.X, 2) + Math.Pow(taken.Y - point.Y, 2) < MinDistance * MinDistance)) continue;
+            if (_taken.Exists(taken => Math.Pow(taken.X - point.X, 2) + Math.Pow(taken.Y - point.Y, 2) < MinDistance * MinDistance))
+                continue;
             _taken.Add(point);
             return point;
         }

@@ -18,12 +18,13 @@ internal sealed record PlacedFinding(CaseFinding Finding, Term Site, BodyPlace? 
     public Side? Side => Finding.Finding.Side;
 
     /// <summary>The sides on which a mark stands: of a pair, both when both or none is stated.</summary>
-    public ImmutableArray<Side?> Sides => (Place, Side) switch
-    {
-        ({ Paired: true }, null or Domain.Side.Bilateral) => [Domain.Side.Right, Domain.Side.Left],
-        (_, Domain.Side.Bilateral) => [null],
-        _ => [Side],
-    };
+    public ImmutableArray<Side?> Sides =>
+        (Place, Side) switch
+        {
+            ({ Paired: true }, null or Domain.Side.Bilateral) => [Domain.Side.Right, Domain.Side.Left],
+            (_, Domain.Side.Bilateral) => [null],
+            _ => [Side],
+        };
 
     /// <summary>The findings of a case that name a site, one for each site.</summary>
     public static IEnumerable<PlacedFinding> Of(CaseEntry entry) =>

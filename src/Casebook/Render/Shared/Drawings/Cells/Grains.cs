@@ -22,9 +22,11 @@ internal static class Grains
     public static void Draw(SvgWriter svg, IEnumerable<(double X, double Y)> points, double size, string colour, double opacity = 1)
     {
         var path = new StringBuilder();
-        foreach (var (x, y) in points) path.Append('M').Append(SvgWriter.Number(Math.Round(x, 1))).Append(' ').Append(SvgWriter.Number(Math.Round(y, 1))).Append("h0");
+        foreach (var (x, y) in points)
+            path.Append('M').Append(SvgWriter.Number(Math.Round(x, 1))).Append(' ').Append(SvgWriter.Number(Math.Round(y, 1))).Append("h0");
         svg.Open("path").With("d", path.ToString()).With("stroke", colour).With("stroke-width", size).With("stroke-linecap", "round");
-        if (opacity < 1) svg.With("opacity", opacity);
+        if (opacity < 1)
+            svg.With("opacity", opacity);
         svg.Close();
     }
 }

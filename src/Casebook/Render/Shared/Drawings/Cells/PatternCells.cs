@@ -2,7 +2,8 @@ using Casebook.Domain;
 
 namespace Casebook.Render.Shared.Drawings.Cells;
 
-/// <summary>Draws a pattern of fluorescence as a sketch of what the microscope shows: a dark field with resting HEp-2 cells and a dividing one.</summary>
+/// <summary>Draws a pattern of fluorescence as a sketch of what the microscope shows: a dark field with resting HEp-2 cells and a dividing
+/// one.</summary>
 internal static class PatternCells
 {
     /// <summary>Width of a sketch.</summary>

@@ -21,9 +21,10 @@ internal sealed record DrawableResult(CaseResult Source)
     public bool HasPicture => Result.Titre is not null || Measured is not null || !Patterns.IsEmpty;
 
     /// <summary>Reads a result.</summary>
-    public static DrawableResult Of(CaseResult source) => new(source)
-    {
-        Measured = MeasuredValue.Of(source.Result),
-        Patterns = source.Result.Pattern is { } pattern && AntinuclearTest.Is(source.Test) ? AntinuclearPattern.In(pattern.Value) : [],
-    };
+    public static DrawableResult Of(CaseResult source) =>
+        new(source)
+        {
+            Measured = MeasuredValue.Of(source.Result),
+            Patterns = source.Result.Pattern is { } pattern && AntinuclearTest.Is(source.Test) ? AntinuclearPattern.In(pattern.Value) : [],
+        };
 }

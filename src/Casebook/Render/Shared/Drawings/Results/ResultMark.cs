@@ -13,8 +13,17 @@ internal static class ResultMark
         var colour = Colour(outcome);
         if (sign.Sign == "eq")
         {
-            svg.Open("rect").With("x", x - 6.5).With("y", y - 6.5).With("width", 13).With("height", 13).With("rx", 3.4).With("fill", "none")
-                .With("stroke", colour).With("stroke-width", 1.3).With("stroke-dasharray", "3 1.6").Close();
+            svg.Open("rect")
+                .With("x", x - 6.5)
+                .With("y", y - 6.5)
+                .With("width", 13)
+                .With("height", 13)
+                .With("rx", 3.4)
+                .With("fill", "none")
+                .With("stroke", colour)
+                .With("stroke-width", 1.3)
+                .With("stroke-dasharray", "3 1.6")
+                .Close();
         }
         else if (sign.Sign != "none")
         {
@@ -24,7 +33,14 @@ internal static class ResultMark
     }
 
     /// <summary>Colour of an outcome.</summary>
-    public static string Colour(Outcome outcome) => ResultFormatter.SignOf(outcome).Sign switch { "pos" => "var(--pos)", "eq" => "var(--eq)", "neg" => "var(--neg)", _ => "var(--soft)" };
+    public static string Colour(Outcome outcome) =>
+        ResultFormatter.SignOf(outcome).Sign switch
+        {
+            "pos" => "var(--pos)",
+            "eq" => "var(--eq)",
+            "neg" => "var(--neg)",
+            _ => "var(--soft)",
+        };
 
     /// <summary>Whether its shape is filled: positive, and not weakly so.</summary>
     public static bool IsFilled(Outcome outcome) => outcome != Outcome.WeakPositive && ResultFormatter.SignOf(outcome).Sign == "pos";

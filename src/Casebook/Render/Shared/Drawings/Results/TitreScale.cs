@@ -13,8 +13,10 @@ internal sealed record TitreScale(double First, int Steps)
         var (first, steps) = (40.0, 7);
         foreach (var titre in titres)
         {
-            for (; titre.Dilution < first && steps < 16; first /= 2) steps++;
-            while (titre.Dilution > first * Math.Pow(2, steps) && steps < 16) steps++;
+            for (; titre.Dilution < first && steps < 16; first /= 2)
+                steps++;
+            while (titre.Dilution > first * Math.Pow(2, steps) && steps < 16)
+                steps++;
         }
         return new TitreScale(first, steps);
     }

@@ -3,7 +3,8 @@ namespace Casebook.Render.Shared.Drawings.Timeline;
 /// <summary>Keeps labels in a column from covering each other.</summary>
 internal static class LabelStack
 {
-    /// <summary>Heights as near to the wanted ones as the room of each label allows; <paramref name="wanted"/> ascends, and so does the result.</summary>
+    /// <summary>Heights as near to the wanted ones as the room of each label allows; <paramref name="wanted"/> ascends, and so does the
+    /// result.</summary>
     /// <param name="wanted">Where the labels would stand if each were alone.</param>
     /// <param name="rooms">Room each takes below its height.</param>
     public static double[] Spread(IReadOnlyList<double> wanted, IReadOnlyList<double> rooms)

@@ -21,7 +21,8 @@ internal sealed class BibTeXExport : IWorkExport
     /// <inheritdoc/>
     public void Write(IEnumerable<Work> works, StringBuilder output)
     {
-        foreach (var work in works) Write(work, output);
+        foreach (var work in works)
+            Write(work, output);
     }
 
     private static void Write(Work work, StringBuilder output)
@@ -29,7 +30,8 @@ internal sealed class BibTeXExport : IWorkExport
         output.Append('@').Append(TypeOf(work)).Append('{').Append(work.Key);
         Field("author", Names(work.Authors, work.MoreAuthors));
         Field("editor", Names(work.Editors, more: false));
-        if (work.Title.Length > 0) Field("title", $"{{{Escape(work.Title)}}}");
+        if (work.Title.Length > 0)
+            Field("title", $"{{{Escape(work.Title)}}}");
         Field(ContainerOf(work.Type), Escape(work.Container));
         Field("year", work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "");
         if (work.Month is { } month)
@@ -39,10 +41,21 @@ internal sealed class BibTeXExport : IWorkExport
         }
         Field("volume", Escape(work.Volume));
         Field(work.Type is WorkType.Article or WorkType.Report ? "number" : "issue", Escape(work.Issue));
-        Field("pages", Escape(work.Pages.Length > 0 ? work.Pages.Replace('–', '-') : work.ArticleNumber).Replace("-", "--", StringComparison.Ordinal));
+        Field(
+            "pages",
+            Escape(work.Pages.Length > 0 ? work.Pages.Replace('–', '-') : work.ArticleNumber).Replace("-", "--", StringComparison.Ordinal)
+        );
         Field("eid", Escape(work.ArticleNumber));
         Field("edition", Escape(work.Edition));
-        Field(work.Type switch { WorkType.Thesis => "school", WorkType.Report => "institution", _ => "publisher" }, Escape(work.Publisher));
+        Field(
+            work.Type switch
+            {
+                WorkType.Thesis => "school",
+                WorkType.Report => "institution",
+                _ => "publisher",
+            },
+            Escape(work.Publisher)
+        );
         Field("address", Escape(work.Place));
         Field("doi", Escape(work.Doi));
         Field("pmid", work.Pmid);
@@ -55,56 +68,72 @@ internal sealed class BibTeXExport : IWorkExport
         Field("license", Escape(work.Licence));
         Field("status", work.Status?.Key() ?? "");
         // A thesis of which nothing more is known must not become one of a doctor.
-        if (Work.HasGenre(work.Type)) Field("type", work.Genre.Length > 0 ? Escape(work.Genre) : work.Type == WorkType.Thesis ? "Thesis" : "");
-        if (work.Type == WorkType.Preprint) Field("pubstate", "preprint");
+        if (Work.HasGenre(work.Type))
+            Field(
+                "type",
+                work.Genre.Length > 0 ? Escape(work.Genre)
+                    : work.Type == WorkType.Thesis ? "Thesis"
+                    : ""
+            );
+        if (work.Type == WorkType.Preprint)
+            Field("pubstate", "preprint");
         // With an address alone it would be taken for a web page.
-        if (work.Type == WorkType.Other) Field("type", "document");
+        if (work.Type == WorkType.Other)
+            Field("type", "document");
         output.Append("\n}\n\n");
 
         void Field(string name, string value)
         {
-            if (value.Length > 0) output.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+            if (value.Length > 0)
+                output.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
         }
     }
 
-    private static string TypeOf(Work work) => work.Type switch
-    {
-        WorkType.Article => "article",
-        WorkType.Book => "book",
-        WorkType.Chapter => "incollection",
-        WorkType.WebPage => "online",
-        WorkType.Thesis when work.Genre.Contains("master", StringComparison.OrdinalIgnoreCase) => "mastersthesis",
-        WorkType.Thesis => "phdthesis",
-        WorkType.Report => "techreport",
-        _ => "misc",
-    };
+    private static string TypeOf(Work work) =>
+        work.Type switch
+        {
+            WorkType.Article => "article",
+            WorkType.Book => "book",
+            WorkType.Chapter => "incollection",
+            WorkType.WebPage => "online",
+            WorkType.Thesis when work.Genre.Contains("master", StringComparison.OrdinalIgnoreCase) => "mastersthesis",
+            WorkType.Thesis => "phdthesis",
+            WorkType.Report => "techreport",
+            _ => "misc",
+        };
 
-    private static string ContainerOf(WorkType type) => type switch
-    {
-        WorkType.Chapter => "booktitle",
-        WorkType.WebPage => "organization",
-        WorkType.Other => "howpublished",
-        _ => "journal",
-    };
+    private static string ContainerOf(WorkType type) =>
+        type switch
+        {
+            WorkType.Chapter => "booktitle",
+            WorkType.WebPage => "organization",
+            WorkType.Other => "howpublished",
+            _ => "journal",
+        };
 
     private static string Names(IReadOnlyList<Person> people, bool more)
     {
         var names = string.Join(" and ", people.Select(Name));
-        return !more ? names : names.Length == 0 ? "others" : names + " and others";
+        return !more ? names
+            : names.Length == 0 ? "others"
+            : names + " and others";
     }
 
     private static string Name(Person person)
     {
-        if (person.IsGroup) return $"{{{Escape(person.Family)}}}";
+        if (person.IsGroup)
+            return $"{{{Escape(person.Family)}}}";
         var family = Escape(WrittenNames.Family(person));
         var given = Escape(WrittenNames.Given(person));
-        if (given.Length == 0 && person.Suffix.Length == 0) return family + ",";
+        if (given.Length == 0 && person.Suffix.Length == 0)
+            return family + ",";
         return person.Suffix.Length > 0 ? $"{family}, {person.Suffix}, {given}" : $"{family}, {given}";
     }
 
     private static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special)) return text;
+        if (!text.AsSpan().ContainsAny(Special))
+            return text;
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {

@@ -10,7 +10,12 @@ namespace Casebook.Render.Shared.References.Exports;
 /// <summary>CSL-JSON, as Zotero and pandoc read it.</summary>
 internal sealed class CslJsonExport : IWorkExport
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <inheritdoc/>
     public string Extension => "json";
@@ -25,7 +30,8 @@ internal sealed class CslJsonExport : IWorkExport
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartArray();
-            foreach (var work in works) Write(work, json);
+            foreach (var work in works)
+                Write(work, json);
             json.WriteEndArray();
         }
         output.Append(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length))).Append('\n');
@@ -41,7 +47,8 @@ internal sealed class CslJsonExport : IWorkExport
         Names("editor", work.Editors, more: false);
         Text("title", work.Title);
         Text("container-title", work.Container);
-        if (work.Year is { } year) Date("issued", year, work.Month, work.Day);
+        if (work.Year is { } year)
+            Date("issued", year, work.Month, work.Day);
         Text("volume", work.Volume);
         Text(work.Type == WorkType.Report ? "number" : "issue", work.Issue);
         // Styles print `page`; `number` says that it is the number of the article.
@@ -57,7 +64,8 @@ internal sealed class CslJsonExport : IWorkExport
         Text("publisher-place", work.Place);
         Text("edition", work.Edition);
         Text("URL", work.Url);
-        if (work.Accessed is { } day) Date("accessed", day.Year, day.Month, day.Day);
+        if (work.Accessed is { } day)
+            Date("accessed", day.Year, day.Month, day.Day);
         Text("language", work.Language);
         Text("license", work.Licence);
         Text("status", work.Status?.Key() ?? "");
@@ -65,15 +73,19 @@ internal sealed class CslJsonExport : IWorkExport
 
         void Text(string name, string value)
         {
-            if (value.Length > 0) json.WriteString(name, value);
+            if (value.Length > 0)
+                json.WriteString(name, value);
         }
 
         void Names(string name, IReadOnlyList<Person> people, bool more)
         {
-            if (people.Count == 0 && !more) return;
+            if (people.Count == 0 && !more)
+                return;
             json.WriteStartArray(name);
-            foreach (var person in people) WriteName(person, json);
-            if (more) WriteName(new Person("others", IsGroup: true), json);
+            foreach (var person in people)
+                WriteName(person, json);
+            if (more)
+                WriteName(new Person("others", IsGroup: true), json);
             json.WriteEndArray();
         }
 
@@ -83,8 +95,10 @@ internal sealed class CslJsonExport : IWorkExport
             json.WriteStartArray("date-parts");
             json.WriteStartArray();
             json.WriteNumberValue(atYear);
-            if (month is { } m) json.WriteNumberValue(m);
-            if (month is not null && atDay is { } d) json.WriteNumberValue(d);
+            if (month is { } m)
+                json.WriteNumberValue(m);
+            if (month is not null && atDay is { } d)
+                json.WriteNumberValue(d);
             json.WriteEndArray();
             json.WriteEndArray();
             json.WriteEndObject();
@@ -94,26 +108,31 @@ internal sealed class CslJsonExport : IWorkExport
     private static void WriteName(Person person, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        if (person.IsGroup) json.WriteString("literal", person.Family);
+        if (person.IsGroup)
+            json.WriteString("literal", person.Family);
         else
         {
             json.WriteString("family", person.Family);
-            if (WrittenNames.Given(person) is { Length: > 0 } given) json.WriteString("given", given);
-            if (person.Particle.Length > 0) json.WriteString("non-dropping-particle", person.Particle);
-            if (person.Suffix.Length > 0) json.WriteString("suffix", person.Suffix);
+            if (WrittenNames.Given(person) is { Length: > 0 } given)
+                json.WriteString("given", given);
+            if (person.Particle.Length > 0)
+                json.WriteString("non-dropping-particle", person.Particle);
+            if (person.Suffix.Length > 0)
+                json.WriteString("suffix", person.Suffix);
         }
         json.WriteEndObject();
     }
 
-    private static string TypeOf(WorkType type) => type switch
-    {
-        WorkType.Article => "article-journal",
-        WorkType.Book => "book",
-        WorkType.Chapter => "chapter",
-        WorkType.WebPage => "webpage",
-        WorkType.Preprint => "article",
-        WorkType.Thesis => "thesis",
-        WorkType.Report => "report",
-        _ => "document",
-    };
+    private static string TypeOf(WorkType type) =>
+        type switch
+        {
+            WorkType.Article => "article-journal",
+            WorkType.Book => "book",
+            WorkType.Chapter => "chapter",
+            WorkType.WebPage => "webpage",
+            WorkType.Preprint => "article",
+            WorkType.Thesis => "thesis",
+            WorkType.Report => "report",
+            _ => "document",
+        };
 }

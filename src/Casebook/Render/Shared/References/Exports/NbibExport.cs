@@ -7,7 +7,8 @@ using Casebook.Render.Shared.References.Text;
 
 namespace Casebook.Render.Shared.References.Exports;
 
-/// <summary>PubMed's format. It is made for articles; what it has no tag for (key, address, day of access, licence) stands in general notes, which other programs pass over.</summary>
+/// <summary>PubMed's format. It is made for articles; what it has no tag for (key, address, day of access, licence) stands in general notes, which
+/// other programs pass over.</summary>
 internal sealed class NbibExport : IWorkExport
 {
     /// <inheritdoc/>
@@ -19,7 +20,8 @@ internal sealed class NbibExport : IWorkExport
     /// <inheritdoc/>
     public void Write(IEnumerable<Work> works, StringBuilder output)
     {
-        foreach (var work in works) Write(work, output);
+        foreach (var work in works)
+            Write(work, output);
     }
 
     private static void Write(Work work, StringBuilder output)
@@ -33,15 +35,21 @@ internal sealed class NbibExport : IWorkExport
         var isBook = work.Type is WorkType.Book;
         Line(isBook ? "BTI" : "TI", work.Title);
         Line("PG", work.Pages.Length > 0 ? work.Pages : work.ArticleNumber);
-        if (work.Doi.Length > 0) Line("LID", $"{work.Doi} [doi]");
-        foreach (var author in work.Authors) WriteAuthor(author);
-        if (work.MoreAuthors) Line("AU", "et al.");
-        foreach (var editor in work.Editors) Line("FED", WrittenNames.Comma(editor));
+        if (work.Doi.Length > 0)
+            Line("LID", $"{work.Doi} [doi]");
+        foreach (var author in work.Authors)
+            WriteAuthor(author);
+        if (work.MoreAuthors)
+            Line("AU", "et al.");
+        foreach (var editor in work.Editors)
+            Line("FED", WrittenNames.Comma(editor));
         Line("LA", work.Language);
         Line("PT", work.Type == WorkType.Preprint ? "Preprint" : "Journal Article");
-        if (work.Status == WorkStatus.Retracted) Line("PT", "Retracted Publication");
+        if (work.Status == WorkStatus.Retracted)
+            Line("PT", "Retracted Publication");
         Note(NbibNotes.Key, work.KeyIsGenerated ? "" : work.Key);
-        if (work.Type is not (WorkType.Article or WorkType.Preprint)) Note(NbibNotes.Type, work.Type.ToString());
+        if (work.Type is not (WorkType.Article or WorkType.Preprint))
+            Note(NbibNotes.Type, work.Type.ToString());
         Note(NbibNotes.Genre, work.Genre);
         Note(NbibNotes.Address, work.Url);
         Note(NbibNotes.Accessed, work.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
@@ -51,19 +59,22 @@ internal sealed class NbibExport : IWorkExport
         Line("PB", work.Publisher);
         Line("EN", work.Edition);
         Line("ISBN", work.Isbn);
-        if (work.Type == WorkType.Chapter) Line("BTI", work.Container);
+        if (work.Type == WorkType.Chapter)
+            Line("BTI", work.Container);
         else if (!isBook)
         {
             Line("TA", work.Container);
             Line("JT", work.Container);
         }
         Line("PMC", work.Pmcid);
-        if (work.Doi.Length > 0) Line("AID", $"{work.Doi} [doi]");
+        if (work.Doi.Length > 0)
+            Line("AID", $"{work.Doi} [doi]");
         output.Append('\n');
 
         void Note(string label, string value)
         {
-            if (value.Length > 0) Line("GN", label + value);
+            if (value.Length > 0)
+                Line("GN", label + value);
         }
 
         void WriteAuthor(Person author)
@@ -79,7 +90,8 @@ internal sealed class NbibExport : IWorkExport
 
         void Line(string tag, string value)
         {
-            if (tag.Length > 0 && value.Length > 0) output.Append(tag.PadRight(4)).Append("- ").Append(WrittenNames.OneLine(value)).Append('\n');
+            if (tag.Length > 0 && value.Length > 0)
+                output.Append(tag.PadRight(4)).Append("- ").Append(WrittenNames.OneLine(value)).Append('\n');
         }
     }
 
@@ -91,9 +103,11 @@ internal sealed class NbibExport : IWorkExport
 
     private static string Date(Work work)
     {
-        if (work.Year is not { } year) return "";
+        if (work.Year is not { } year)
+            return "";
         var date = year.ToString("0000", CultureInfo.InvariantCulture);
-        if (work.Month is not { } month) return date;
+        if (work.Month is not { } month)
+            return date;
         date += " " + MonthNames.Short(month);
         return work.Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{date} {day}") : date;
     }

@@ -20,7 +20,8 @@ internal static class AuthorNames
     public static int Count(Work work) => Of(work).Length;
 
     /// <summary>Whether both works name the same people.</summary>
-    public static bool SameAuthors(Work one, Work other) => one.MoreAuthors == other.MoreAuthors && Of(one).Select(NameKey).SequenceEqual(Of(other).Select(NameKey), StringComparer.Ordinal);
+    public static bool SameAuthors(Work one, Work other) =>
+        one.MoreAuthors == other.MoreAuthors && Of(one).Select(NameKey).SequenceEqual(Of(other).Select(NameKey), StringComparer.Ordinal);
 
     /// <summary>The names; of three and more the first so many, unless "et al." would stand for a single one.</summary>
     /// <param name="work">The work.</param>
@@ -29,8 +30,18 @@ internal static class AuthorNames
     public static string Text(Work work, int shown, ImmutableHashSet<string> namesakes)
     {
         var people = Of(work);
-        if (people.IsEmpty) return work.Title.Length > 0 ? $"“{work.Title}”" : work.Container.Length > 0 ? work.Container : work.AsWritten ?? "";
-        var names = people.Select((person, i) => i == 0 && !person.IsGroup && namesakes.Contains(FamilyKey(person)) ? $"{WrittenNames.Dotted(person.Initials)} {WrittenNames.Family(person)}" : WrittenNames.Family(person)).ToList();
+        if (people.IsEmpty)
+            return work.Title.Length > 0 ? $"“{work.Title}”"
+                : work.Container.Length > 0 ? work.Container
+                : work.AsWritten ?? "";
+        var names = people
+            .Select(
+                (person, i) =>
+                    i == 0 && !person.IsGroup && namesakes.Contains(FamilyKey(person))
+                        ? $"{WrittenNames.Dotted(person.Initials)} {WrittenNames.Family(person)}"
+                        : WrittenNames.Family(person)
+            )
+            .ToList();
         var isOpen = !work.Authors.IsEmpty && work.MoreAuthors;
         var isShort = isOpen || names.Count > MaxListed && (shown == 1 || shown < names.Count - 1);
         if (isShort)

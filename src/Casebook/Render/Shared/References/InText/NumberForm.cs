@@ -3,7 +3,8 @@ using Casebook.Render.Shared.References.Text;
 
 namespace Casebook.Render.Shared.References.InText;
 
-/// <summary>Numbers, ascending, with runs of three or more joined: NLM in brackets <c>(1-4,7)</c>, AMA raised <c>1-4,7</c>; a locator in brackets behind its number, <c>3(p203)</c>.</summary>
+/// <summary>Numbers, ascending, with runs of three or more joined: NLM in brackets <c>(1-4,7)</c>, AMA raised <c>1-4,7</c>; a locator in brackets
+/// behind its number, <c>3(p203)</c>.</summary>
 internal sealed class NumberForm(bool raised) : IInTextForm
 {
     private readonly RunStyle _style = raised ? RunStyle.Superscript : RunStyle.Plain;
@@ -11,12 +12,15 @@ internal sealed class NumberForm(bool raised) : IInTextForm
     /// <inheritdoc/>
     public void Write(IReadOnlyList<InTextItem> items, StyledText output)
     {
-        if (items.Count == 0) return;
+        if (items.Count == 0)
+            return;
         var ordered = items.Count == 1 ? items : items.OrderBy(item => item.Number).ToList();
-        if (!raised) output.Add("(");
+        if (!raised)
+            output.Add("(");
         for (var i = 0; i < ordered.Count;)
         {
-            if (i > 0) output.Add(",", _style);
+            if (i > 0)
+                output.Add(",", _style);
             var end = EndOfRun(ordered, ref i, out var first);
             if (end is null)
             {
@@ -27,7 +31,8 @@ internal sealed class NumberForm(bool raised) : IInTextForm
             output.Add("-", _style);
             WriteNumber(end, output);
         }
-        if (!raised) output.Add(")");
+        if (!raised)
+            output.Add(")");
     }
 
     // Moves behind the run that begins at i; the last item when there are at least three, else null and only one item is passed.
@@ -35,7 +40,8 @@ internal sealed class NumberForm(bool raised) : IInTextForm
     {
         first = items[i];
         var last = i;
-        while (items[last].IsBare && last + 1 < items.Count && items[last + 1].IsBare && items[last + 1].Number - items[last].Number <= 1) last++;
+        while (items[last].IsBare && last + 1 < items.Count && items[last + 1].IsBare && items[last + 1].Number - items[last].Number <= 1)
+            last++;
         if (items[last].Number - first.Number < 2)
         {
             // The same work twice is printed once.
@@ -49,11 +55,15 @@ internal sealed class NumberForm(bool raised) : IInTextForm
 
     private void WriteOne(InTextItem item, StyledText output)
     {
-        if (item.Prefix.Length > 0) output.Add(item.Prefix.TrimEnd() + " ", _style);
+        if (item.Prefix.Length > 0)
+            output.Add(item.Prefix.TrimEnd() + " ", _style);
         WriteNumber(item, output);
-        if (item.Locator.Length > 0) output.Add($"({LocatorText.Tight(item)})", _style);
-        if (item.Suffix.Length > 0) output.Add(char.IsPunctuation(item.Suffix.TrimStart()[0]) ? item.Suffix.Trim() : " " + item.Suffix.Trim(), _style);
+        if (item.Locator.Length > 0)
+            output.Add($"({LocatorText.Tight(item)})", _style);
+        if (item.Suffix.Length > 0)
+            output.Add(char.IsPunctuation(item.Suffix.TrimStart()[0]) ? item.Suffix.Trim() : " " + item.Suffix.Trim(), _style);
     }
 
-    private void WriteNumber(InTextItem item, StyledText output) => output.AddLink(item.Number.ToString(CultureInfo.InvariantCulture), item.Url, _style);
+    private void WriteNumber(InTextItem item, StyledText output) =>
+        output.AddLink(item.Number.ToString(CultureInfo.InvariantCulture), item.Url, _style);
 }

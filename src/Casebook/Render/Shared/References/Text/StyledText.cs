@@ -39,8 +39,10 @@ internal sealed class StyledText
             var runs = new List<StyledRun>();
             foreach (var piece in _pieces)
             {
-                if (runs.Count > 0 && piece.Url.Length == 0 && runs[^1].Url.Length == 0 && runs[^1].Style == piece.Style) runs[^1] = piece with { Text = runs[^1].Text + piece.Text };
-                else runs.Add(piece);
+                if (runs.Count > 0 && piece.Url.Length == 0 && runs[^1].Url.Length == 0 && runs[^1].Style == piece.Style)
+                    runs[^1] = piece with { Text = runs[^1].Text + piece.Text };
+                else
+                    runs.Add(piece);
             }
             return runs;
         }
@@ -52,15 +54,18 @@ internal sealed class StyledText
     /// <summary>Adds text.</summary>
     public StyledText Add(string text, RunStyle style = RunStyle.Plain)
     {
-        if (text.Length > 0) _pieces.Add(new StyledRun(text, style, ""));
+        if (text.Length > 0)
+            _pieces.Add(new StyledRun(text, style, ""));
         return this;
     }
 
     /// <summary>Adds a link; plain text when it leads nowhere.</summary>
     public StyledText AddLink(string text, string url, RunStyle style = RunStyle.Plain)
     {
-        if (url.Length == 0) return Add(text, style);
-        if (text.Length > 0) _pieces.Add(new StyledRun(text, style, url));
+        if (url.Length == 0)
+            return Add(text, style);
+        if (text.Length > 0)
+            _pieces.Add(new StyledRun(text, style, url));
         return this;
     }
 
@@ -76,9 +81,11 @@ internal sealed class StyledText
     /// <summary>The text without any style.</summary>
     public override string ToString()
     {
-        if (_pieces.Count == 1) return _pieces[0].Text;
+        if (_pieces.Count == 1)
+            return _pieces[0].Text;
         var text = new StringBuilder();
-        foreach (var run in _pieces) text.Append(run.Text);
+        foreach (var run in _pieces)
+            text.Append(run.Text);
         return text.ToString();
     }
 
@@ -96,20 +103,24 @@ internal sealed class StyledText
         var style = RunStyle.Plain;
         foreach (var run in _pieces)
         {
-            if (run.Style != style) html.Append(Tag(style, "</")).Append(Tag(run.Style, "<"));
+            if (run.Style != style)
+                html.Append(Tag(style, "</")).Append(Tag(run.Style, "<"));
             style = run.Style;
-            if (run.Url.Length == 0) AppendEscaped(html, run.Text);
-            else AppendEscaped(AppendEscaped(html.Append("<a href=\""), run.Url).Append("\">"), run.Text).Append("</a>");
+            if (run.Url.Length == 0)
+                AppendEscaped(html, run.Text);
+            else
+                AppendEscaped(AppendEscaped(html.Append("<a href=\""), run.Url).Append("\">"), run.Text).Append("</a>");
         }
         html.Append(Tag(style, "</"));
     }
 
-    private static string Tag(RunStyle style, string bracket) => style switch
-    {
-        RunStyle.Italic => $"{bracket}i>",
-        RunStyle.Superscript => $"{bracket}sup>",
-        _ => "",
-    };
+    private static string Tag(RunStyle style, string bracket) =>
+        style switch
+        {
+            RunStyle.Italic => $"{bracket}i>",
+            RunStyle.Superscript => $"{bracket}sup>",
+            _ => "",
+        };
 
     private static StringBuilder AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
     {

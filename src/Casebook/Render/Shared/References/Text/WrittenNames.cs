@@ -17,16 +17,20 @@ internal static class WrittenNames
     /// <summary><c>Family, Given, Jr</c>; a group's whole name.</summary>
     public static string Comma(Person person)
     {
-        if (person.IsGroup) return person.Family;
+        if (person.IsGroup)
+            return person.Family;
         var given = Given(person);
-        return person.Suffix.Length > 0 ? $"{Family(person)}, {given}, {person.Suffix}" : given.Length > 0 ? $"{Family(person)}, {given}" : Family(person);
+        return person.Suffix.Length > 0 ? $"{Family(person)}, {given}, {person.Suffix}"
+            : given.Length > 0 ? $"{Family(person)}, {given}"
+            : Family(person);
     }
 
     /// <summary><c>Family TA Jr</c>.</summary>
     public static string Inverted(Person person)
     {
         var name = Family(person);
-        if (person.Initials.Length > 0) name += " " + person.Initials;
+        if (person.Initials.Length > 0)
+            name += " " + person.Initials;
         return person.Suffix.Length > 0 ? $"{name} {person.Suffix}" : name;
     }
 

@@ -18,13 +18,16 @@ internal sealed class CompiledTheme
     public CompiledTheme(FrozenDictionary<string, Template> layouts, FrozenDictionary<string, Template> partials, UiStrings words)
     {
         var compiledPartials = partials.Keys.ToDictionary(name => name, name => new CompiledTemplate(name), StringComparer.Ordinal);
-        foreach (var (name, template) in partials) TemplateCompiler.Compile(compiledPartials[name], template.Page!, words, compiledPartials);
+        foreach (var (name, template) in partials)
+            TemplateCompiler.Compile(compiledPartials[name], template.Page!, words, compiledPartials);
         var compiledLayouts = layouts.Keys.ToDictionary(name => name, _ => new CompiledTemplate(null), StringComparer.Ordinal);
-        foreach (var (name, template) in layouts) TemplateCompiler.Compile(compiledLayouts[name], template.Page!, words, compiledPartials);
+        foreach (var (name, template) in layouts)
+            TemplateCompiler.Compile(compiledLayouts[name], template.Page!, words, compiledPartials);
 
         // A partial that Scriban renders may see the loop variables of its caller, so Scriban renders the caller too.
         var all = compiledPartials.Values.Concat(compiledLayouts.Values).ToList();
-        while (all.Find(one => one.IsUsable && one.Calls.Any(call => !compiledPartials[call].IsUsable)) is { } caller) caller.GiveUp();
+        while (all.Find(one => one.IsUsable && one.Calls.Any(call => !compiledPartials[call].IsUsable)) is { } caller)
+            caller.GiveUp();
         _layouts = compiledLayouts.Where(layout => layout.Value.IsUsable).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -34,7 +37,8 @@ internal sealed class CompiledTheme
     /// <summary>Writes a page; false, and nothing is written, when Scriban has to.</summary>
     public bool TryRender(string layout, PageFrame frame, object it, IBufferWriter<byte> output)
     {
-        if (!_layouts.TryGetValue(layout, out var template)) return false;
+        if (!_layouts.TryGetValue(layout, out var template))
+            return false;
         var writer = _writer ??= new PageWriter();
         writer.Clear();
         try

@@ -32,8 +32,8 @@ internal sealed class Members
 
     /// <summary>The members of a view's type; null for what is not one of our views.</summary>
     /// <remarks>An array has the namespace of what it holds, and is a list to a template.</remarks>
-    public static Members? Of(Type type) => Known.GetOrAdd(type, static one =>
-        !one.IsArray && one.Namespace == typeof(Views.SiteView).Namespace ? new Members(one) : null);
+    public static Members? Of(Type type) =>
+        Known.GetOrAdd(type, static one => !one.IsArray && one.Namespace == typeof(Views.SiteView).Namespace ? new Members(one) : null);
 
     /// <summary>Types of values that a property of a view may have besides references.</summary>
     internal static IEnumerable<Type> ValueTypes => Shapes.Select(shape => shape.Value).Where(type => type.IsValueType);
@@ -41,7 +41,9 @@ internal sealed class Members
     // A method called by reflection would be compiled anew for each property; an instance of a generic type is not.
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Shapes names the code; a test holds the views to it.")]
     private static Func<object, object?> Getter(PropertyInfo property) =>
-        ((Maker)Activator.CreateInstance(typeof(Maker<,>).MakeGenericType(property.DeclaringType!, property.PropertyType))!).Make(property.GetMethod!);
+        ((Maker)Activator.CreateInstance(typeof(Maker<,>).MakeGenericType(property.DeclaringType!, property.PropertyType))!).Make(
+            property.GetMethod!
+        );
 
     private abstract class Maker
     {

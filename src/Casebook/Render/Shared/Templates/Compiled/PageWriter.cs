@@ -4,7 +4,8 @@ using Casebook.Render.Shared.Markup;
 
 namespace Casebook.Render.Shared.Templates.Compiled;
 
-/// <summary>Collects a page as UTF-8, encoding texts for HTML on the way. One is kept for each thread, so that a page costs no memory of its own.</summary>
+/// <summary>Collects a page as UTF-8, encoding texts for HTML on the way. One is kept for each thread, so that a page costs no memory of its
+/// own.</summary>
 internal sealed class PageWriter
 {
     // Three bytes are the most that one UTF-16 unit becomes.
@@ -56,6 +57,7 @@ internal sealed class PageWriter
 
     private void Ensure(int more)
     {
-        if (_bytes.Length - _length < more) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + more));
+        if (_bytes.Length - _length < more)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _length + more));
     }
 }

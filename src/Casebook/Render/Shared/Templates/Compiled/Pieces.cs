@@ -26,7 +26,8 @@ internal sealed class BlockPiece(Piece[] pieces) : Piece
     /// <inheritdoc/>
     public override void Write(Rendering to)
     {
-        foreach (var piece in pieces) piece.Write(to);
+        foreach (var piece in pieces)
+            piece.Write(to);
     }
 }
 
@@ -38,11 +39,19 @@ internal sealed class ValuePiece(Value value) : Piece
     {
         switch (value.Get(to))
         {
-            case null: break;
-            case string text: to.Output.Text(text); break;
-            case Html html: to.Output.Raw(html.Text); break;
-            case int number: to.Output.Number(number); break;
-            default: throw new TemplateNotCompilableException();
+            case null:
+                break;
+            case string text:
+                to.Output.Text(text);
+                break;
+            case Html html:
+                to.Output.Raw(html.Text);
+                break;
+            case int number:
+                to.Output.Number(number);
+                break;
+            default:
+                throw new TemplateNotCompilableException();
         }
     }
 }
@@ -53,8 +62,10 @@ internal sealed class IfPiece(Value condition, Piece then, Piece? otherwise) : P
     /// <inheritdoc/>
     public override void Write(Rendering to)
     {
-        if (condition.IsTrue(to)) then.Write(to);
-        else otherwise?.Write(to);
+        if (condition.IsTrue(to))
+            then.Write(to);
+        else
+            otherwise?.Write(to);
     }
 }
 
@@ -64,8 +75,10 @@ internal sealed class ForPiece(Value list, int slot, Piece body) : Piece
     /// <inheritdoc/>
     public override void Write(Rendering to)
     {
-        if (list.Get(to) is not { } values) return;
-        if (values is not IList items) throw new TemplateNotCompilableException();
+        if (list.Get(to) is not { } values)
+            return;
+        if (values is not IList items)
+            throw new TemplateNotCompilableException();
         var place = new LoopPlace(items.Count);
         to.Slots[slot + 1] = place;
         for (; place.Index < place.Count; place.Index++)
@@ -97,7 +110,8 @@ internal sealed class PartialPiece(CompiledTemplate partial, Value? it) : Piece
     {
         var (outer, slots) = (to.It, to.Slots);
         var inner = it is null ? outer : it.Get(to);
-        if (++to.Depth > Deepest) throw new TemplateNotCompilableException();
+        if (++to.Depth > Deepest)
+            throw new TemplateNotCompilableException();
         to.It = inner;
         partial.Write(to);
         (to.It, to.Slots) = (outer, slots);

@@ -25,25 +25,31 @@ internal sealed class ValueCompiler(UiStrings words)
     public void Leave() => _loops.Pop();
 
     /// <summary>The value of an expression.</summary>
-    public Value? Compile(ScriptExpression expression) => expression switch
-    {
-        ScriptLiteral { Value: string or int or bool } literal => new ConstantValue(literal.Value),
-        ScriptNestedExpression { Expression: { } inner } => Compile(inner),
-        ScriptVariable { Name: var name } => Variable(name),
-        ScriptMemberExpression { Target: { } target, Member.Name: var name } => Member(target, name),
-        ScriptIndexerExpression { Target: { } list, Index: { } index } => Compile(list) is { } values && Compile(index) is { } place ? new IndexedValue(values, place) : null,
-        ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not, Right: { } right } => Compile(right) is { } value ? new NotValue(value) : null,
-        ScriptBinaryExpression { Left: { } left, Right: { } right } binary => Compile(left) is { } one && Compile(right) is { } other ? Binary(binary.Operator, one, other) : null,
-        ScriptFunctionCall { Target: ScriptVariable { Name: var function }, Arguments: { Count: > 0 } given } => Call(function, given),
-        _ => null,
-    };
+    public Value? Compile(ScriptExpression expression) =>
+        expression switch
+        {
+            ScriptLiteral { Value: string or int or bool } literal => new ConstantValue(literal.Value),
+            ScriptNestedExpression { Expression: { } inner } => Compile(inner),
+            ScriptVariable { Name: var name } => Variable(name),
+            ScriptMemberExpression { Target: { } target, Member.Name: var name } => Member(target, name),
+            ScriptIndexerExpression { Target: { } list, Index: { } index } => Compile(list) is { } values && Compile(index) is { } place
+                ? new IndexedValue(values, place)
+                : null,
+            ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not, Right: { } right } => Compile(right) is { } value ? new NotValue(value) : null,
+            ScriptBinaryExpression { Left: { } left, Right: { } right } binary => Compile(left) is { } one && Compile(right) is { } other
+                ? Binary(binary.Operator, one, other)
+                : null,
+            ScriptFunctionCall { Target: ScriptVariable { Name: var function }, Arguments: { Count: > 0 } given } => Call(function, given),
+            _ => null,
+        };
 
     private Value? Variable(string name)
     {
         var depth = _loops.Count - 1;
         foreach (var loop in _loops)
         {
-            if (loop == name) return new SlotValue(depth * PerLoop);
+            if (loop == name)
+                return new SlotValue(depth * PerLoop);
             depth--;
         }
         return name is "it" or "site" or "page" ? new RootValue(name) : null;
@@ -51,30 +57,34 @@ internal sealed class ValueCompiler(UiStrings words)
 
     private Value? Member(ScriptExpression target, string name)
     {
-        if (target is ScriptVariable { Name: "strings" }) return words.Find(name) is { } text ? new ConstantValue(text) : null;
-        if (target is ScriptVariable { Name: "for" }) return _loops.Count > 0 && name is "first" or "last" ? new LoopEndValue((_loops.Count * PerLoop) - 1, name == "last") : null;
+        if (target is ScriptVariable { Name: "strings" })
+            return words.Find(name) is { } text ? new ConstantValue(text) : null;
+        if (target is ScriptVariable { Name: "for" })
+            return _loops.Count > 0 && name is "first" or "last" ? new LoopEndValue((_loops.Count * PerLoop) - 1, name == "last") : null;
         return Compile(target) is { } value ? new MemberValue(value, name) : null;
     }
 
-    private static Value? Binary(ScriptBinaryOperator operation, Value one, Value other) => operation switch
-    {
-        ScriptBinaryOperator.And => new BothValue(one, other, true),
-        ScriptBinaryOperator.Or => new BothValue(one, other, false),
-        ScriptBinaryOperator.Add => new SumValue(one, other, 1),
-        ScriptBinaryOperator.Subtract => new SumValue(one, other, -1),
-        ScriptBinaryOperator.CompareEqual => new ComparedValue(one, other, Comparison.Same),
-        ScriptBinaryOperator.CompareNotEqual => new ComparedValue(one, other, Comparison.Other),
-        ScriptBinaryOperator.CompareGreater => new ComparedValue(one, other, Comparison.More),
-        ScriptBinaryOperator.CompareLess => new ComparedValue(one, other, Comparison.Less),
-        ScriptBinaryOperator.CompareGreaterOrEqual => new ComparedValue(one, other, Comparison.AtLeast),
-        ScriptBinaryOperator.CompareLessOrEqual => new ComparedValue(one, other, Comparison.AtMost),
-        _ => null,
-    };
+    private static Value? Binary(ScriptBinaryOperator operation, Value one, Value other) =>
+        operation switch
+        {
+            ScriptBinaryOperator.And => new BothValue(one, other, true),
+            ScriptBinaryOperator.Or => new BothValue(one, other, false),
+            ScriptBinaryOperator.Add => new SumValue(one, other, 1),
+            ScriptBinaryOperator.Subtract => new SumValue(one, other, -1),
+            ScriptBinaryOperator.CompareEqual => new ComparedValue(one, other, Comparison.Same),
+            ScriptBinaryOperator.CompareNotEqual => new ComparedValue(one, other, Comparison.Other),
+            ScriptBinaryOperator.CompareGreater => new ComparedValue(one, other, Comparison.More),
+            ScriptBinaryOperator.CompareLess => new ComparedValue(one, other, Comparison.Less),
+            ScriptBinaryOperator.CompareGreaterOrEqual => new ComparedValue(one, other, Comparison.AtLeast),
+            ScriptBinaryOperator.CompareLessOrEqual => new ComparedValue(one, other, Comparison.AtMost),
+            _ => null,
+        };
 
     private Value? Call(string function, ScriptList<ScriptExpression> given)
     {
         var values = given.Select(Compile).ToArray();
-        if (values.Contains(null)) return null;
+        if (values.Contains(null))
+            return null;
         return (function, values) switch
         {
             ("num", [{ } number]) => new GroupedValue(number),

@@ -13,7 +13,13 @@ internal abstract class Value
     public abstract object? Get(Rendering of);
 
     /// <summary>Whether it counts as true: everything does but nothing and false.</summary>
-    public virtual bool IsTrue(Rendering of) => Get(of) switch { null => false, bool isTrue => isTrue, _ => true };
+    public virtual bool IsTrue(Rendering of) =>
+        Get(of) switch
+        {
+            null => false,
+            bool isTrue => isTrue,
+            _ => true,
+        };
 
     /// <summary>A truth as a value.</summary>
     protected static object Of(bool isTrue) => isTrue ? True : False;
@@ -35,7 +41,13 @@ internal sealed class RootValue(string name) : Value
     private readonly char _name = name[0];
 
     /// <inheritdoc/>
-    public override object? Get(Rendering of) => _name switch { 's' => of.Site, 'p' => of.Page, _ => of.It };
+    public override object? Get(Rendering of) =>
+        _name switch
+        {
+            's' => of.Site,
+            'p' => of.Page,
+            _ => of.It,
+        };
 }
 
 /// <summary>A loop variable.</summary>
@@ -69,7 +81,8 @@ internal sealed class MemberValue(Value target, string name) : Value
         var seen = _seen;
         if (seen is null || seen.Type != type)
         {
-            if (view is IList list) return name == "size" ? list.Count : throw new TemplateNotCompilableException();
+            if (view is IList list)
+                return name == "size" ? list.Count : throw new TemplateNotCompilableException();
             _seen = seen = new Seen(type, Members.Of(type)?[name] ?? throw new TemplateNotCompilableException());
         }
         return seen.Read(view);
@@ -90,7 +103,8 @@ internal sealed class IndexedValue(Value list, Value index) : Value
 internal sealed class SumValue(Value left, Value right, int sign) : Value
 {
     /// <inheritdoc/>
-    public override object Get(Rendering of) => (left.Get(of), right.Get(of)) is (int one, int other) ? one + (sign * other) : throw new TemplateNotCompilableException();
+    public override object Get(Rendering of) =>
+        (left.Get(of), right.Get(of)) is (int one, int other) ? one + (sign * other) : throw new TemplateNotCompilableException();
 }
 
 /// <summary>Not.</summary>
@@ -120,20 +134,22 @@ internal sealed class ComparedValue(Value left, Value right, Comparison comparis
     public override object Get(Rendering of) => Of(IsTrue(of));
 
     /// <inheritdoc/>
-    public override bool IsTrue(Rendering of) => (left.Get(of), right.Get(of)) switch
-    {
-        (int one, int other) => comparison switch
+    public override bool IsTrue(Rendering of) =>
+        (left.Get(of), right.Get(of)) switch
         {
-            Comparison.Same => one == other,
-            Comparison.Other => one != other,
-            Comparison.More => one > other,
-            Comparison.Less => one < other,
-            Comparison.AtLeast => one >= other,
-            _ => one <= other,
-        },
-        (string one, string other) when comparison is Comparison.Same or Comparison.Other => string.Equals(one, other, StringComparison.Ordinal) == (comparison == Comparison.Same),
-        _ => throw new TemplateNotCompilableException(),
-    };
+            (int one, int other) => comparison switch
+            {
+                Comparison.Same => one == other,
+                Comparison.Other => one != other,
+                Comparison.More => one > other,
+                Comparison.Less => one < other,
+                Comparison.AtLeast => one >= other,
+                _ => one <= other,
+            },
+            (string one, string other) when comparison is Comparison.Same or Comparison.Other => string.Equals(one, other, StringComparison.Ordinal)
+                == (comparison == Comparison.Same),
+            _ => throw new TemplateNotCompilableException(),
+        };
 }
 
 /// <summary>How two values are compared.</summary>
@@ -165,7 +181,8 @@ internal sealed class StringsValue(UiStrings words, string key, Value[] values) 
     public override object Get(Rendering of)
     {
         var filled = new object?[values.Length];
-        for (var i = 0; i < filled.Length; i++) filled[i] = values[i].Get(of);
+        for (var i = 0; i < filled.Length; i++)
+            filled[i] = values[i].Get(of);
         return words.Format(key, filled);
     }
 }

@@ -42,10 +42,25 @@ internal sealed class AnkiReader : IDisposable
 
     public JsonElement Decks => Json("decks");
 
-    public IReadOnlyList<Note> Notes => [.. Rows("SELECT id, guid, mid, mod, tags, flds, csum FROM notes ORDER BY id")
-        .Select(row => new Note((long)row[0], (string)row[1], (long)row[2], (long)row[3], (string)row[4], ((string)row[5]).Split('\u001f'), (long)row[6]))];
+    public IReadOnlyList<Note> Notes =>
+        [
+            .. Rows("SELECT id, guid, mid, mod, tags, flds, csum FROM notes ORDER BY id")
+                .Select(row => new Note(
+                    (long)row[0],
+                    (string)row[1],
+                    (long)row[2],
+                    (long)row[3],
+                    (string)row[4],
+                    ((string)row[5]).Split('\u001f'),
+                    (long)row[6]
+                )),
+        ];
 
-    public IReadOnlyList<Card> Cards => [.. Rows("SELECT id, nid, did, ord, due FROM cards ORDER BY id").Select(row => new Card((long)row[0], (long)row[1], (long)row[2], (long)row[3], (long)row[4]))];
+    public IReadOnlyList<Card> Cards =>
+        [
+            .. Rows("SELECT id, nid, did, ord, due FROM cards ORDER BY id")
+                .Select(row => new Card((long)row[0], (long)row[1], (long)row[2], (long)row[3], (long)row[4])),
+        ];
 
     public object One(string sql) => Rows(sql).Single()[0];
 

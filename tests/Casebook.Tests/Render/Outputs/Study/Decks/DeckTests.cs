@@ -22,7 +22,10 @@ public sealed class DeckTests
         Assert.Empty(reader.Media.EnumerateObject());
         Assert.Equal("ok", reader.One("PRAGMA integrity_check"));
         Assert.Equal(11L, reader.One("SELECT ver FROM col"));
-        Assert.Equal(["cards", "col", "graves", "notes", "revlog"], reader.Rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Select(row => (string)row[0]));
+        Assert.Equal(
+            ["cards", "col", "graves", "notes", "revlog"],
+            reader.Rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").Select(row => (string)row[0])
+        );
 
         var notes = reader.Notes;
         Assert.NotEmpty(notes);
@@ -52,11 +55,24 @@ public sealed class DeckTests
         foreach (var note in reader.Notes)
         {
             var isCloze = reader.Models.GetProperty(note.Model.ToString(CultureInfo.InvariantCulture)).GetProperty("type").GetInt32() == 1;
-            var gaps = Regex.Matches(note.Fields[1], @"\{\{c(\d+)::").Select(match => long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) - 1).Distinct().Order().ToList();
-            if (isCloze) gapped++;
+            var gaps = Regex
+                .Matches(note.Fields[1], @"\{\{c(\d+)::")
+                .Select(match => long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) - 1)
+                .Distinct()
+                .Order()
+                .ToList();
+            if (isCloze)
+                gapped++;
             Assert.Equal(isCloze ? gaps : [0], cards[note.Id].Select(card => card.Place).Order());
             Assert.Equal(isCloze, gaps.Count > 0);
-            Assert.All(cards[note.Id], card => Assert.Equal("Autoimmune Casebook", reader.Decks.GetProperty(card.Deck.ToString(CultureInfo.InvariantCulture)).GetProperty("name").GetString()));
+            Assert.All(
+                cards[note.Id],
+                card =>
+                    Assert.Equal(
+                        "Autoimmune Casebook",
+                        reader.Decks.GetProperty(card.Deck.ToString(CultureInfo.InvariantCulture)).GetProperty("name").GetString()
+                    )
+            );
         }
         Assert.True(gapped > 20);
     }
@@ -69,7 +85,12 @@ public sealed class DeckTests
         {
             var fields = model.GetProperty("flds").EnumerateArray().Select(field => field.GetProperty("name").GetString()!).ToHashSet();
             var template = model.GetProperty("tmpls")[0];
-            foreach (Match match in Regex.Matches(template.GetProperty("qfmt").GetString() + template.GetProperty("afmt").GetString(), @"\{\{(?:cloze:)?(\w+)\}\}"))
+            foreach (
+                Match match in Regex.Matches(
+                    template.GetProperty("qfmt").GetString() + template.GetProperty("afmt").GetString(),
+                    @"\{\{(?:cloze:)?(\w+)\}\}"
+                )
+            )
                 Assert.True(match.Groups[1].Value == "FrontSide" || fields.Contains(match.Groups[1].Value), match.Value);
         }
     }
@@ -77,15 +98,30 @@ public sealed class DeckTests
     [Fact]
     public void Pictures_are_packed_under_the_names_that_notes_call_them()
     {
-        var text = StudySites.MadeUpCase.Replace("stem: Which test helps?", "stem: Look at ![a made-up film](film.jpg). Which test helps?", StringComparison.Ordinal)
-            .Replace("diagnosis: [", "figures: [{file: hand.jpg, alt: A made-up hand, caption: Made up, credit: Nobody, licence: CC BY 4.0}]\ndiagnosis: [", StringComparison.Ordinal);
+        var text = StudySites
+            .MadeUpCase.Replace("stem: Which test helps?", "stem: Look at ![a made-up film](film.jpg). Which test helps?", StringComparison.Ordinal)
+            .Replace(
+                "diagnosis: [",
+                "figures: [{file: hand.jpg, alt: A made-up hand, caption: Made up, credit: Nobody, licence: CC BY 4.0}]\ndiagnosis: [",
+                StringComparison.Ordinal
+            );
         var sources = (MemoryFileTree)StudySites.MadeUp(text);
-        var site = BuiltSite.Build(sources.Add("content/cases/glass/film.jpg", MadePictures.Jpeg(600, 300)).Add("content/cases/glass/hand.jpg", MadePictures.Jpeg(2000, 1000)));
+        var site = BuiltSite.Build(
+            sources
+                .Add("content/cases/glass/film.jpg", MadePictures.Jpeg(600, 300))
+                .Add("content/cases/glass/hand.jpg", MadePictures.Jpeg(2000, 1000))
+        );
         using var reader = new AnkiReader(site.Files["decks/first.apkg"]);
 
         Assert.Equal(["collection.anki2", "0", "1", "media"], reader.Entries);
-        var named = reader.Notes.SelectMany(note => note.Fields).SelectMany(field => Regex.Matches(field, "<img src=\"([^\"]+)\"").Select(match => match.Groups[1].Value)).Distinct().Order(StringComparer.Ordinal);
-        var packed = reader.Media.EnumerateObject().ToDictionary(one => one.Value.GetString()!, one => reader.Entry(one.Name), StringComparer.Ordinal);
+        var named = reader
+            .Notes.SelectMany(note => note.Fields)
+            .SelectMany(field => Regex.Matches(field, "<img src=\"([^\"]+)\"").Select(match => match.Groups[1].Value))
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        var packed = reader
+            .Media.EnumerateObject()
+            .ToDictionary(one => one.Value.GetString()!, one => reader.Entry(one.Name), StringComparer.Ordinal);
         Assert.Equal(packed.Keys.Order(StringComparer.Ordinal), named);
         Assert.All(packed, one => Assert.True(one.Value.AsSpan().SequenceEqual(site.Files["pictures/" + one.Key]), one.Key));
         Assert.Contains(packed.Keys, name => name.EndsWith("-960.jpg", StringComparison.Ordinal));
@@ -97,7 +133,11 @@ public sealed class DeckTests
         Assert.Contains("<figcaption>Made up <small>Nobody, CC BY 4.0</small></figcaption>", vignette.Fields[2], StringComparison.Ordinal);
 
         Assert.Contains("src=\"\"https://example.org/made-up/pictures/", site.Text("decks/first.txt"), StringComparison.Ordinal);
-        var card = StudySites.Cards(site, "first").Single(one => one.GetProperty("id").GetString() == "cases/glass/question-1").GetProperty("front").GetString()!;
+        var card = StudySites
+            .Cards(site, "first")
+            .Single(one => one.GetProperty("id").GetString() == "cases/glass/question-1")
+            .GetProperty("front")
+            .GetString()!;
         Assert.Contains(Regex.Match(card, "src=\"\\.\\./(pictures/[^\"]+)\"").Groups[1].Value, site.Files.Keys);
     }
 
@@ -105,7 +145,8 @@ public sealed class DeckTests
     public void Two_builds_give_the_same_bytes()
     {
         var again = BuiltSite.Build(StudySites.Own(), threads: 3, baseUrl: "https://example.org/casebook");
-        foreach (var path in Own.Value.Files.Keys.Where(path => path.StartsWith("decks/", StringComparison.Ordinal))) Assert.True(Own.Value.Files[path].AsSpan().SequenceEqual(again.Files[path]), path);
+        foreach (var path in Own.Value.Files.Keys.Where(path => path.StartsWith("decks/", StringComparison.Ordinal)))
+            Assert.True(Own.Value.Files[path].AsSpan().SequenceEqual(again.Files[path]), path);
     }
 
     [Fact]
@@ -127,13 +168,24 @@ public sealed class DeckTests
         using var all = new AnkiReader(site.Files["decks/all.apkg"]);
         using var first = new AnkiReader(site.Files["decks/first.apkg"]);
         Assert.Subset(all.Notes.Select(note => note.Guid).ToHashSet(), first.Notes.Select(note => note.Guid).ToHashSet());
-        Assert.Equal("Made up::First steps", first.Decks.EnumerateObject().Select(deck => deck.Value.GetProperty("name").GetString()).Single(name => name != "Default"));
+        Assert.Equal(
+            "Made up::First steps",
+            first.Decks.EnumerateObject().Select(deck => deck.Value.GetProperty("name").GetString()).Single(name => name != "Default")
+        );
     }
 
     [Fact]
     public void Braces_and_colons_of_a_text_are_not_taken_for_a_gap()
     {
-        var site = BuiltSite.Build(StudySites.MadeUp(StudySites.MadeUpCase.Replace("Glass skin disease begins with fever, and fever comes first.", "'{{c9::none}} Fever, <b> & \"so\"'", StringComparison.Ordinal)));
+        var site = BuiltSite.Build(
+            StudySites.MadeUp(
+                StudySites.MadeUpCase.Replace(
+                    "Glass skin disease begins with fever, and fever comes first.",
+                    "'{{c9::none}} Fever, <b> & \"so\"'",
+                    StringComparison.Ordinal
+                )
+            )
+        );
         using var reader = new AnkiReader(site.Files["decks/all.apkg"]);
         var note = reader.Notes.Single(one => one.Fields[0] == "cases/glass/point-1");
         Assert.Equal(["{{c1::Fever}}"], Regex.Matches(note.Fields[1], @"\{\{.*?\}\}").Select(match => match.Value));
@@ -145,15 +197,24 @@ public sealed class DeckTests
     {
         var lines = Own.Value.Text("decks/calcinosis.txt").TrimEnd('\n').Split('\n');
         Assert.Equal("#separator:Tab", lines[0]);
-        Assert.Equal(["#html:true", "#guid column:1", "#notetype column:2", "#tags column:3", "#deck:Autoimmune Casebook::Calcium where it does not belong"], lines[1..6]);
+        Assert.Equal(
+            ["#html:true", "#guid column:1", "#notetype column:2", "#tags column:3", "#deck:Autoimmune Casebook::Calcium where it does not belong"],
+            lines[1..6]
+        );
         using var reader = new AnkiReader(Own.Value.Files["decks/calcinosis.apkg"]);
         var rows = lines[6..].Select(line => line.Split('\t')).ToList();
-        Assert.Equal(reader.Notes.Select(note => note.Guid).Order(StringComparer.Ordinal), rows.Select(row => row[0].Trim('"')).Order(StringComparer.Ordinal));
-        Assert.All(rows, row =>
-        {
-            Assert.Equal(5, row.Length);
-            Assert.Matches("^(Basic|Cloze)$", row[1]);
-            Assert.All(row.Where((_, i) => i != 1), cell => Assert.Matches("^\"(?:[^\"]|\"\")*\"$", cell));
-        });
+        Assert.Equal(
+            reader.Notes.Select(note => note.Guid).Order(StringComparer.Ordinal),
+            rows.Select(row => row[0].Trim('"')).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            rows,
+            row =>
+            {
+                Assert.Equal(5, row.Length);
+                Assert.Matches("^(Basic|Cloze)$", row[1]);
+                Assert.All(row.Where((_, i) => i != 1), cell => Assert.Matches("^\"(?:[^\"]|\"\")*\"$", cell));
+            }
+        );
     }
 }
