@@ -79,7 +79,7 @@ internal sealed class SearchBrowser : IAsyncDisposable
     // Until nothing more comes: a busy machine takes its time.
     private async Task SettleAsync()
     {
-        for (var before = -1L; before != _host.Sent; )
+        for (var before = -1L; before != _host.Sent;)
         {
             before = _host.Sent;
             await _page.WaitForTimeoutAsync(Settled);

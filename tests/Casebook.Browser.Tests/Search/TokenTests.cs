@@ -31,7 +31,8 @@ public sealed class TokenTests(SiteFixture fixture)
     {
         var sink = new Sink();
         var tokens = new SearchTokens();
-        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk); )
+        var at = 0;
+        while (SearchTokens.NextChunk(text, ref at, out var chunk))
             tokens.ReadChunk(chunk, sink);
         return sink.Tokens;
     }

@@ -70,7 +70,8 @@ public sealed class SearchTokensTests(SearchTokensTests.Script script) : IClassF
     {
         var sink = new Sink();
         var tokens = new SearchTokens();
-        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk); )
+        var at = 0;
+        while (SearchTokens.NextChunk(text, ref at, out var chunk))
             tokens.ReadChunk(chunk, sink);
         return sink.Tokens;
     }
