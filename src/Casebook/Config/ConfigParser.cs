@@ -26,6 +26,7 @@ internal static class ConfigParser
         "reference_page_from",
         "severity",
         "featured",
+        "vocabulary",
         "leave_out",
         "cname",
     ];
@@ -79,6 +80,7 @@ internal static class ConfigParser
             ReferencePageFrom = text.Count("reference_page_from") ?? 2,
             Severities = ReadSeverities(settings, problems),
             Featured = text.Text("featured") ?? "",
+            Vocabulary = text.Names("vocabulary", StarterVocabularies.Names),
             LeaveOut = text.Flags("leave_out", PartNames, (parts, part) => parts | part),
             Cname = text.Host("cname") ?? "",
         };

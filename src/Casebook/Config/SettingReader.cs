@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Files;
 using Casebook.Files.Yaml;
 
 namespace Casebook.Config;
@@ -90,14 +91,7 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         where T : struct, Enum
     {
         var flags = default(T);
-        foreach (
-            var item in settings[key] switch
-            {
-                null or YamlScalar { IsEmpty: true } => [],
-                YamlSequence list => list.Items,
-                var one => [one],
-            }
-        )
+        foreach (var item in Items(key))
         {
             if (item is not YamlScalar scalar)
                 problems.Add(ConfigProblems.NotNames(item.Location, key, item.Description, choices[0].Name, choices[1].Name));
@@ -111,6 +105,30 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         }
         return flags;
     }
+
+    /// <summary>Any number of names out of many, each once, in the order written; one may stand alone.</summary>
+    public ImmutableArray<string> Names(string key, ImmutableArray<string> known)
+    {
+        var names = new List<string>();
+        foreach (var item in Items(key))
+        {
+            if (item is not YamlScalar scalar)
+                problems.Add(ConfigProblems.NotNames(item.Location, key, item.Description, known[0], known[^1]));
+            else if (known.FirstOrDefault(name => name.Equals(scalar.Text.Trim(), StringComparison.OrdinalIgnoreCase)) is { } name)
+                names.Add(name);
+            else
+                problems.Add(ConfigProblems.NotAmongKnown(scalar.Location, key, scalar.Text, NearestName.Find(scalar.Text, known), known));
+        }
+        return names.Count == 0 ? [] : [.. names.Distinct(StringComparer.Ordinal)];
+    }
+
+    private ImmutableArray<YamlNode> Items(string key) =>
+        settings[key] switch
+        {
+            null or YamlScalar { IsEmpty: true } => [],
+            YamlSequence list => list.Items,
+            var one => [one],
+        };
 
     // Letters, digits and hyphens in parts of at most 63, at least two of them; the last is no number, which only addresses end with.
     private static bool IsHost(string host) =>

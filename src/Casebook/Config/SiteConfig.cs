@@ -78,6 +78,9 @@ internal sealed record SiteConfig
     /// <summary>Slug of the case on the front door; empty (the default) to let the first collection choose.</summary>
     public string Featured { get; init; } = "";
 
+    /// <summary>Starter vocabularies of the program that lie beneath the site's own terms, in the order written; none by default.</summary>
+    public ImmutableArray<string> Vocabulary { get; init; } = [];
+
     /// <summary>What is not made; nothing by default.</summary>
     public SiteParts LeaveOut { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed record TermDefinition
     /// <summary>What sort of thing it is.</summary>
     public required TermKind Kind { get; init; }
 
+    /// <summary>Whether it comes with the program, in a starter vocabulary, and not from a file of the site.</summary>
+    public bool IsStarter { get; init; }
+
     /// <summary>Other names for the same thing.</summary>
     public ImmutableArray<Located<string>> Synonyms { get; init; } = [];
 

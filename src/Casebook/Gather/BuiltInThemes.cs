@@ -10,7 +10,7 @@ internal static class BuiltInThemes
 
     private const string EnglishPath = $"themes/{Standard}/strings/en.yml";
 
-    private static readonly Lazy<MemoryFileTree> Embedded = new(Load);
+    private static readonly Lazy<MemoryFileTree> Embedded = new(() => EmbeddedFiles.Load("themes/"));
 
     /// <summary>Files below <c>themes/</c>.</summary>
     public static IFileTree Tree => Embedded.Value;
@@ -22,20 +22,4 @@ internal static class BuiltInThemes
     public static IEnumerable<KeyValuePair<string, SourceText>> Cards =>
         Tree.Enumerate($"themes/{Standard}/cards")
             .Select(path => KeyValuePair.Create(Path.GetFileNameWithoutExtension(path), SourceText.Decode(path, Tree.ReadBytes(path))));
-
-    private static MemoryFileTree Load()
-    {
-        var tree = new MemoryFileTree();
-        var assembly = typeof(BuiltInThemes).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames())
-        {
-            if (!name.StartsWith("themes/", StringComparison.Ordinal))
-                continue;
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            tree.Add(name.Replace('\\', '/'), bytes);
-        }
-        return tree;
-    }
 }

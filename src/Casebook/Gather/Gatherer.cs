@@ -46,6 +46,7 @@ internal static class Gatherer
             Files = files,
             Cases = Read(files, found.Cases, options, problems),
             Terms = Read(files, found.Terms, options, problems),
+            StarterTerms = StarterVocabularies.FilesOf(config.Vocabulary),
             References = Read(files, found.References, options, problems),
             Collections = Read(files, found.Collections, options, problems),
             Pages = Read(files, found.Pages, options, problems),

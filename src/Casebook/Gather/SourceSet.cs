@@ -19,6 +19,9 @@ internal sealed record SourceSet
     /// <summary>Vocabulary files.</summary>
     public ImmutableArray<SourceText> Terms { get; init; } = [];
 
+    /// <summary>Files of the starter vocabularies, which are no files of the site.</summary>
+    public ImmutableArray<SourceText> StarterTerms { get; init; } = [];
+
     /// <summary>Reference library files of every format.</summary>
     public ImmutableArray<SourceText> References { get; init; } = [];
 

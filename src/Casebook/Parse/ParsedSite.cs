@@ -17,6 +17,9 @@ internal sealed record ParsedSite
     /// <summary>Terms of the vocabulary.</summary>
     public ImmutableArray<TermDefinition> Terms { get; init; } = [];
 
+    /// <summary>Terms of the starter vocabularies.</summary>
+    public ImmutableArray<TermDefinition> StarterTerms { get; init; } = [];
+
     /// <summary>Works of the shared library.</summary>
     public ImmutableArray<Work> Works { get; init; } = [];
 

@@ -23,6 +23,7 @@ internal static class SiteParser
         var references = new ReferenceReader();
         ImmutableArray<TeachingCase> cases = [];
         ImmutableArray<TermDefinition> terms = [];
+        ImmutableArray<TermDefinition> starters = [];
         ImmutableArray<Work> works = [];
         ImmutableArray<CaseCollection> collections = [];
         ImmutableArray<TextPage> pages = [];
@@ -32,6 +33,11 @@ internal static class SiteParser
             () => works = Many(sources.References, (file, bag) => LibraryFileParser.Parse(file, references, bag)),
             () => cases = Each(sources.Cases, (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag, sources.Config.Language)),
             () => terms = Many(sources.Terms, (file, bag) => TermFileParser.Parse(file, markdown, bag)),
+            () =>
+                starters = [
+                    .. Many(sources.StarterTerms, (file, bag) => TermFileParser.Parse(file, markdown, bag))
+                        .Select(term => term with { IsStarter = true }),
+                ],
             () => collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
             () => pages = Each(sources.Pages, (file, bag) => PageFileParser.Parse(file, markdown, bag))
         );
@@ -40,6 +46,7 @@ internal static class SiteParser
             Sources = sources,
             Cases = cases,
             Terms = terms,
+            StarterTerms = starters,
             Works = works,
             Collections = collections,
             Pages = pages,

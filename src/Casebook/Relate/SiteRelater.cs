@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Domain;
+using Casebook.Gather;
 using Casebook.Parse;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
@@ -24,7 +25,8 @@ internal static class SiteRelater
         var problems = new DiagnosticBag();
         var config = parsed.Sources.Config;
         // Two files for one address have been reported; the first stands for both.
-        var meaning = new NamedMeaning(parsed.Terms, config.Language);
+        var vocabulary = new SiteVocabulary(parsed.Terms, parsed.StarterTerms);
+        var meaning = new NamedMeaning(vocabulary.All, config.Language);
         var all = parsed
             .Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal)
             .Select(source => meaning.Of(source, problems))
@@ -35,7 +37,7 @@ internal static class SiteRelater
         var (library, terms) = InParallel(
             options.Threads,
             () => new WorkLibraryBuilder(options.Today, inWorks).Build(parsed.Works, all),
-            () => TermIndexBuilder.Build(parsed.Terms, published, NamesInTexts.OutsideCases(parsed), problems)
+            () => TermIndexBuilder.Build(vocabulary, published, NamesInTexts.OutsideCases(parsed), problems)
         );
         problems.AddRange(inWorks.ToImmutable());
         var targets = new LinkTargets(
@@ -58,7 +60,7 @@ internal static class SiteRelater
             .SelectMany(entry => entry.References)
             .Concat(pages.SelectMany(entry => entry.References))
             .Concat(definitions.SelectMany(entry => entry?.References ?? []));
-        var embargo = Embargo.Relate(Publication.SelectWithheld(all, options), published, parsed.Terms, targets, problems);
+        var embargo = Embargo.Relate(Publication.SelectWithheld(all, options), published, vocabulary, targets, problems);
         var (works, termCases) = InParallel(
             options.Threads,
             () => WorkCitationsBuilder.Build(Shown(library, all, published, cases, elsewhere, embargo.Works), cases, config),
@@ -82,8 +84,12 @@ internal static class SiteRelater
             Pages = pages,
             Completeness = [.. cases.Select(CompletenessChecker.Check)],
         };
-        return new StageResult<SiteModel>(model, problems.ToImmutable());
+        return new StageResult<SiteModel>(model, [.. problems.ToImmutable().Where(problem => !IsInStarter(problem, parsed.Sources))]);
     }
+
+    // Where a site's own terms and those of the program do not fit together, its own stand; nobody can mend a file of the program.
+    private static bool IsInStarter(Diagnostic problem, SourceSet sources) =>
+        problem.Location is { } place && sources.StarterTerms.Contains(place.File);
 
     private static (TOne One, TOther Other) InParallel<TOne, TOther>(int threads, Func<TOne> one, Func<TOther> other)
         where TOne : notnull

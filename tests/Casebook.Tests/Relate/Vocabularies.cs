@@ -27,7 +27,7 @@ internal static class Vocabularies
                 }
             );
         }
-        return TermIndexBuilder.Build(definitions.ToImmutable(), [], [], new DiagnosticBag());
+        return TermIndexBuilder.Build(new SiteVocabulary(definitions.ToImmutable(), []), [], [], new DiagnosticBag());
     }
 
     private static Located<string> At(string name) => new(name, File.At(0, 0));

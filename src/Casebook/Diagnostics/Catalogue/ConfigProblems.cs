@@ -55,6 +55,9 @@ internal static class ConfigProblems
     public static Diagnostic NotAmongChoices(TextLocation place, string key, string written, IEnumerable<string> choices) =>
         CB105.At(place, $"`{written}` is not a value of `{key}`.", $"Choose from {string.Join(", ", choices)}.");
 
+    public static Diagnostic NotAmongKnown(TextLocation place, string key, string written, string? nearest, IEnumerable<string> known) =>
+        CB105.At(place, $"`{written}` is not a value of `{key}`.", Hints.Nearest(nearest, $"Choose from {string.Join(", ", known)}."));
+
     public static Diagnostic NotNames(TextLocation place, string key, string found, string firstChoice, string secondChoice) =>
         CB105.At(place, $"`{key}` takes names, but here is {found}.", $"For example `{key}: [{firstChoice}, {secondChoice}]`.");
 

@@ -21,7 +21,7 @@ internal sealed record Embargo(ImmutableArray<Challenge> Challenges, IReadOnlySe
     public static Embargo Relate(
         ImmutableArray<TeachingCase> withheld,
         ImmutableArray<TeachingCase> published,
-        ImmutableArray<TermDefinition> vocabulary,
+        SiteVocabulary vocabulary,
         LinkTargets targets,
         DiagnosticBag problems
     )

@@ -10,7 +10,7 @@ internal static class TermHierarchy
     /// <summary>Fills parents and children; a parent that would close a circle is reported and left out.</summary>
     public static void Connect(TermIndex index, DiagnosticBag problems)
     {
-        foreach (var term in index.Terms)
+        foreach (var term in index.Terms.OrderBy(term => term.Definition is { IsStarter: true }))
         {
             foreach (var name in term.Definition?.Parents ?? [])
             {

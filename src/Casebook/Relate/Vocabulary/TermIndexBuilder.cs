@@ -13,12 +13,12 @@ internal static class TermIndexBuilder
     private const int MaxReportedSingly = 8;
 
     /// <summary>Builds the index and reports clashes, circles and names that nothing defines.</summary>
-    /// <param name="definitions">What the vocabulary defines.</param>
+    /// <param name="vocabulary">What is defined.</param>
     /// <param name="cases">The cases that name terms.</param>
     /// <param name="namedElsewhere">Names that other texts put in double brackets.</param>
     /// <param name="problems">Takes the reports.</param>
     public static TermIndex Build(
-        ImmutableArray<TermDefinition> definitions,
+        SiteVocabulary vocabulary,
         IReadOnlyCollection<TeachingCase> cases,
         IEnumerable<Located<string>> namedElsewhere,
         DiagnosticBag problems
@@ -26,13 +26,15 @@ internal static class TermIndexBuilder
     {
         var drafts = new Dictionary<(TermKind, string), Draft>();
         var order = new List<Draft>();
+        ImmutableArray<Located<string>> linked = [.. cases.SelectMany(NamesInTexts.Of), .. namedElsewhere];
+        var definitions = vocabulary.InUse(cases.SelectMany(NamesIn), linked);
         foreach (var definition in definitions)
             Define(definition, drafts, order, problems);
         foreach (var definition in definitions)
             AddSynonyms(definition, drafts, problems);
         AddNamedParents(definitions, drafts, order);
-        AddNamedByCases(cases, drafts, order, problems);
-        AddNamedInTexts(cases.SelectMany(NamesInTexts.Of).Concat(namedElsewhere), drafts, order, problems);
+        AddNamedByCases(cases, vocabulary, drafts, order, problems);
+        AddNamedInTexts(linked, vocabulary, drafts, order, problems);
 
         var terms = Number(order);
         var byName = drafts.ToDictionary(pair => pair.Key, pair => terms[pair.Value.Index]);
@@ -77,12 +79,17 @@ internal static class TermIndexBuilder
 
     private static void AddNamedByCases(
         IEnumerable<TeachingCase> cases,
+        SiteVocabulary vocabulary,
         Dictionary<(TermKind, string), Draft> drafts,
         List<Draft> order,
         DiagnosticBag problems
     )
     {
-        var known = order.GroupBy(draft => draft.Kind).ToDictionary(group => group.Key, group => group.Select(draft => draft.Name).ToList());
+        var known = order
+            .Select(draft => (draft.Kind, draft.Name))
+            .Concat(vocabulary.Starters.Select(term => (term.Kind, Name: term.Name.Value)))
+            .GroupBy(name => name.Kind, name => name.Name)
+            .ToDictionary(group => group.Key, group => group.ToList());
         foreach (var teachingCase in cases)
         {
             var newNames = new List<(TermKind Kind, Located<string> Name)>();
@@ -105,6 +112,7 @@ internal static class TermIndexBuilder
     // A text does not say of what kind the name is.
     private static void AddNamedInTexts(
         IEnumerable<Located<string>> names,
+        SiteVocabulary vocabulary,
         Dictionary<(TermKind, string), Draft> drafts,
         List<Draft> order,
         DiagnosticBag problems
@@ -116,7 +124,11 @@ internal static class TermIndexBuilder
             var key = FoldedText.Key(name.Value);
             if (TermIndex.Precedence.Any(kind => drafts.ContainsKey((kind, key))))
                 continue;
-            defined ??= [.. order.Where(draft => draft.Definition is not null).Select(draft => draft.Name)];
+            defined ??=
+            [
+                .. order.Where(draft => draft.Definition is not null).Select(draft => draft.Name),
+                .. vocabulary.Starters.Select(term => term.Name.Value),
+            ];
             problems.Add(RelateProblems.UnknownLink(name, NearestName.Find(name.Value, defined)));
             AddUndefined(TermKind.Finding, name.Value, drafts, order);
         }

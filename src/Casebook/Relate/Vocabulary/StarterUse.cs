@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Casebook.Domain;
+
+namespace Casebook.Relate.Vocabulary;
+
+/// <summary>Finds out which terms of the starter vocabularies a site uses: the others make no page.</summary>
+internal sealed class StarterUse
+{
+    private readonly ImmutableArray<TermDefinition> _starters;
+    private readonly HashSet<(TermKind, string)> _known;
+    private readonly Dictionary<(TermKind, string), TermDefinition> _byName = [];
+    private readonly HashSet<TermDefinition> _taken = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Own terms use starters too: as broader terms and in <c>see_also</c>.</summary>
+    public StarterUse(ImmutableArray<TermDefinition> own, ImmutableArray<TermDefinition> starters)
+    {
+        _starters = starters;
+        _known = [.. own.SelectMany(Keys)];
+        foreach (var starter in starters)
+        {
+            foreach (var key in Keys(starter))
+                _byName.TryAdd(key, starter);
+        }
+        foreach (var term in own)
+        {
+            foreach (var parent in term.Parents)
+                Take(term.Kind, parent.Value);
+            foreach (var other in term.SeeAlso)
+                Take(other.Value);
+        }
+    }
+
+    /// <summary>Takes the term of a kind with this name, and all that is broader.</summary>
+    public void Take(TermKind kind, string name)
+    {
+        if (!_byName.TryGetValue((kind, FoldedText.Key(name)), out var starter) || !_taken.Add(starter))
+            return;
+        foreach (var parent in starter.Parents)
+            Take(kind, parent.Value);
+    }
+
+    /// <summary>Takes the term of any kind with this name, unless the site has one of its own.</summary>
+    public void Take(string name)
+    {
+        var key = FoldedText.Key(name);
+        if (TermIndex.Precedence.Any(kind => _known.Contains((kind, key))))
+            return;
+        foreach (var kind in TermIndex.Precedence)
+        {
+            if (!_byName.ContainsKey((kind, key)))
+                continue;
+            Take(kind, name);
+            return;
+        }
+    }
+
+    /// <summary>What was taken, in the order of the starters; names of terms that were not are left out of their <c>see_also</c>.</summary>
+    public IEnumerable<TermDefinition> Taken()
+    {
+        _known.UnionWith(_taken.SelectMany(Keys));
+        return _starters.Where(_taken.Contains).Select(starter => starter with { SeeAlso = [.. starter.SeeAlso.Where(name => IsKnown(name.Value))] });
+    }
+
+    private bool IsKnown(string name) => TermIndex.Precedence.Any(kind => _known.Contains((kind, FoldedText.Key(name))));
+
+    private static IEnumerable<(TermKind, string)> Keys(TermDefinition term) =>
+        term.Synonyms.Prepend(term.Name).Select(name => (term.Kind, FoldedText.Key(name.Value)));
+}
