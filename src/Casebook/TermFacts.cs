@@ -31,7 +31,8 @@ public sealed class TermFacts
     public IReadOnlyList<string> Synonyms => _cases.Term.Definition is { } definition ? [.. definition.Synonyms.Select(name => name.Value)] : [];
 
     /// <summary>Codes by system in lower case (<c>hpo</c>, <c>icd10</c>, <c>loinc</c>).</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Codes => _cases.Term.Definition?.Codes ?? [];
+    public IReadOnlyList<KeyValuePair<string, string>> Codes =>
+        _cases.Term.Definition is { } definition ? [.. definition.Codes.Select(code => KeyValuePair.Create(code.System, code.Code))] : [];
 
     /// <summary>Names of broader terms.</summary>
     public IReadOnlyList<string> Parents => [.. _cases.Term.Parents.Select(term => term.Name)];

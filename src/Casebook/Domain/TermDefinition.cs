@@ -16,7 +16,7 @@ internal sealed record TermDefinition
     public bool IsStarter { get; init; }
 
     /// <summary>Other names for the same thing.</summary>
-    public ImmutableArray<Located<string>> Synonyms { get; init; } = [];
+    public ImmutableArray<Synonym> Synonyms { get; init; } = [];
 
     /// <summary>One or two sentences; null when the vocabulary has none.</summary>
     public RichText? Definition { get; init; }
@@ -24,18 +24,30 @@ internal sealed record TermDefinition
     /// <summary>Names of the broader terms, of the same kind.</summary>
     public ImmutableArray<Located<string>> Parents { get; init; } = [];
 
-    /// <summary>Codes by system in lower case (<c>hpo</c>, <c>icd10</c>, <c>loinc</c>, <c>mesh</c>, <c>orpha</c>), in the order written.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Codes { get; init; } = [];
+    /// <summary>Codes in the order written.</summary>
+    public ImmutableArray<TermCode> Codes { get; init; } = [];
 
     /// <summary>Names of related terms, of any kind.</summary>
     public ImmutableArray<Located<string>> SeeAlso { get; init; } = [];
 
-    /// <summary>Where definition and codes come from: a URL, a DOI or a citation key.</summary>
-    public ImmutableArray<Located<string>> Sources { get; init; } = [];
+    /// <summary>Where the definition comes from.</summary>
+    public ImmutableArray<TermSource> Sources { get; init; } = [];
 
     /// <summary>For a site: the part of a drawn body it lies in; null otherwise.</summary>
     public Located<string>? Region { get; init; }
 
     /// <summary>For a test: <c>serology</c> or <c>laboratory</c>; null when not said.</summary>
     public Located<string>? Group { get; init; }
+
+    /// <summary>Phrases in which a name of it stands and means something else; <c>~</c> stands for any of its names.</summary>
+    public ImmutableArray<Located<string>> NotIn { get; init; } = [];
+
+    /// <summary>Words that must be near before a name is taken to mean it.</summary>
+    public ImmutableArray<NeededWords> Needs { get; init; } = [];
+
+    /// <summary>For a finding: the results that make it, each of them alone.</summary>
+    public ImmutableArray<LaboratoryState> States { get; init; } = [];
+
+    /// <summary>Its name and all its synonyms.</summary>
+    public IEnumerable<Located<string>> Names => Synonyms.Select(synonym => synonym.Name).Prepend(Name);
 }

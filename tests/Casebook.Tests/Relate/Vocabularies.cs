@@ -23,7 +23,7 @@ internal static class Vocabularies
                 {
                     Name = At(parts[0]),
                     Kind = TermKind.Finding,
-                    Synonyms = [.. parts.Skip(1).Select(At)],
+                    Synonyms = [.. parts.Skip(1).Select(name => new Synonym(At(name)))],
                 }
             );
         }

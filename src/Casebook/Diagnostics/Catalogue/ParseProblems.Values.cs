@@ -65,6 +65,9 @@ internal static partial class ParseProblems
                 : $"Did you mean `{key}: {meant}`? The choices are: {string.Join(", ", choices)}."
         );
 
+    public static Diagnostic StateWithoutLevel(Located<string> test) =>
+        CB311.At(test.Location, $"`state_of: {test.Value}` does not say what the result is.", $"Write for example `state_of: {test.Value} low`.");
+
     public static readonly DiagnosticDescriptor CB312 = new("CB312", Severity.Error, "Not a date");
 
     public static Diagnostic NoSuchDay(Located<string> text, string key) =>

@@ -2,7 +2,7 @@ using Casebook.Files;
 
 namespace Casebook.Diagnostics.Catalogue;
 
-// Names of the vocabulary and of cases: CB401-CB409.
+// Names of the vocabulary and of cases: CB401-CB409, CB419.
 internal static partial class RelateProblems
 {
     public static readonly DiagnosticDescriptor CB401 = new("CB401", Severity.Error, "Term defined twice");
@@ -91,4 +91,34 @@ internal static partial class RelateProblems
             $"The case `{slug.Value}` is not published yet, so this link is shown as plain text.",
             hasLabel ? null : $"Its title is hidden too. Give the link its own words: `[[case:{slug.Value}|words to show]]`."
         );
+
+    public static readonly DiagnosticDescriptor CB409 = new("CB409", Severity.Error, "State that no result can make");
+
+    public static Diagnostic StateOfUnknownTest(Located<string> test, string term, string? nearest) =>
+        CB409.At(
+            test.Location,
+            $"`{term}` is a state of `{test.Value}`, but the vocabulary defines no test of that name.",
+            nearest is null
+                ? $"Define the test `{test.Value}` in content/terms, or name one that is defined."
+                : $"Did you mean `{nearest}`? If not, define the test."
+        );
+
+    public static Diagnostic StateIsNoFinding(TextLocation place, string term, string kind) =>
+        CB409.At(
+            place,
+            $"`{term}` is a {kind}, and results of tests make findings only.",
+            "Delete `state_of`, or write `kind: finding`; a diagnosis is always the author's own word."
+        );
+
+    public static readonly DiagnosticDescriptor CB419 = new("CB419", Severity.Error, "Words about a name that the term does not have");
+
+    public static Diagnostic PhraseWithoutName(Located<string> phrase, string term) =>
+        CB419.At(
+            phrase.Location,
+            $"No name of `{term}` stands in `{phrase.Value}`, so this phrase can change nothing.",
+            $"Write the phrase with the name in it, or `~` in its place: `not_in: [~ {phrase.Value}]`."
+        );
+
+    public static Diagnostic NeedsOfOtherName(Located<string> name, string term) =>
+        CB419.At(name.Location, $"`{name.Value}` is not a name of `{term}`.", "Add it to `synonyms`, or write one of the names of the term.");
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.Terms;
@@ -10,22 +12,29 @@ namespace Casebook.Parse.Terms;
 /// <summary>Reads and checks the codes of a term.</summary>
 internal static partial class TermCodes
 {
-    private static readonly ImmutableArray<string> Systems = ["hpo", "icd10", "loinc", "mesh", "orpha"];
+    /// <summary>The terminologies whose codes are read.</summary>
+    public static ImmutableArray<string> Systems { get; } = ["hpo", "icd10", "loinc", "mesh", "orpha"];
+
+    private static readonly ImmutableArray<string> Keys = ["code", "source"];
 
     /// <summary>The codes in the order written; wrong ones are reported and left out.</summary>
-    public static ImmutableArray<KeyValuePair<string, string>> Read(FieldReader term, FieldContext context)
+    /// <remarks><c>mesh: {code: D000740, source: ...}</c> names where one was read.</remarks>
+    public static ImmutableArray<TermCode> Read(FieldReader term, FileSources sources, FieldContext context)
     {
         if (term.Group("codes", Systems, "codes: {hpo: HP:0030880, mesh: D011928}") is not { } fields)
             return [];
-        var codes = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var codes = ImmutableArray.CreateBuilder<TermCode>();
         foreach (var system in fields.WrittenKeys)
         {
-            foreach (var code in fields.Texts(system))
+            foreach (var node in fields.Items(system))
             {
+                var own = node is YamlMapping group ? FieldReader.Checked(group, Keys, context) : null;
+                if ((own is null ? context.Text(node, system) : own.Text("code")) is not { } code)
+                    continue;
                 if (ComplaintOf(system, code.Value) is { } complain)
                     context.Problems.Add(complain(code));
                 else
-                    codes.Add(new KeyValuePair<string, string>(system, code.Value));
+                    codes.Add(new TermCode(system, code.Value, own?.Text("source") is { } source ? sources.Find(source) : sources.OfCodes(system)));
             }
         }
         return codes.DrainToImmutable();

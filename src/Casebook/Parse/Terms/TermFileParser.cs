@@ -12,7 +12,7 @@ namespace Casebook.Parse.Terms;
 /// <summary>Reads one file of the vocabulary: a list of terms, or <c>kind:</c> for all of them and <c>terms:</c> below.</summary>
 internal static class TermFileParser
 {
-    private static readonly ImmutableArray<string> FileKeys = ["kind", "terms"];
+    private static readonly ImmutableArray<string> FileKeys = ["kind", "sources", "code_sources", "terms"];
     private static readonly ImmutableArray<string> Keys =
     [
         "name",
@@ -25,6 +25,9 @@ internal static class TermFileParser
         "sources",
         "region",
         "group",
+        "not_in",
+        "needs",
+        "state_of",
     ];
 
     private static readonly WordChoice<TermKind> Kinds = new(
@@ -83,17 +86,19 @@ internal static class TermFileParser
         var document = YamlReader.Read(file);
         YamlReport.Add(document, problems);
         TermKind? kindOfAll = null;
+        var sources = FileSources.None;
         var nodes = context.Items(document.Root, "terms");
         if (document.Root is YamlMapping group && group["name"] is null)
         {
             var fields = FieldReader.Checked(group, FileKeys, context);
             kindOfAll = fields.Choice("kind", Kinds)?.Value;
+            sources = FileSources.Read(fields, context);
             nodes = fields.Items("terms");
         }
-        return [.. nodes.Select(node => ReadTerm(node, kindOfAll, context)).OfType<TermDefinition>()];
+        return [.. nodes.Select(node => ReadTerm(node, kindOfAll, sources, context)).OfType<TermDefinition>()];
     }
 
-    private static TermDefinition? ReadTerm(YamlNode node, TermKind? kindOfAll, FieldContext context)
+    private static TermDefinition? ReadTerm(YamlNode node, TermKind? kindOfAll, FileSources sources, FieldContext context)
     {
         if (node is not YamlMapping group)
         {
@@ -115,14 +120,17 @@ internal static class TermFileParser
         {
             Name = name ?? default,
             Kind = kind ?? default,
-            Synonyms = fields.Texts("synonyms"),
+            Synonyms = TermNames.Synonyms(fields, context),
             Definition = fields.Rich("definition"),
             Parents = fields.Texts("parents"),
-            Codes = TermCodes.Read(fields, context),
+            Codes = TermCodes.Read(fields, sources, context),
             SeeAlso = fields.Texts("see_also"),
-            Sources = fields.Texts("sources"),
+            Sources = [.. fields.Texts("sources").Select(sources.Find)],
             Region = fields.Choice("region", Regions),
             Group = fields.Choice("group", Groups),
+            NotIn = fields.Texts("not_in"),
+            Needs = TermNames.Needs(fields, context),
+            States = TermStates.Read(fields, context),
         };
         return name is null || kind is null ? null : definition;
     }

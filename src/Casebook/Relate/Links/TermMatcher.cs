@@ -33,7 +33,7 @@ internal sealed class TermMatcher
     {
         foreach (var term in terms)
         {
-            foreach (var name in (term.Definition?.Synonyms ?? []).Select(synonym => synonym.Value).Prepend(term.Name))
+            foreach (var name in term.Names)
             {
                 Add(name, term);
                 if (name.Length > ShortName && name[^1] == 's' && name[^2] is not ('s' or 'i' or 'u'))
@@ -60,7 +60,7 @@ internal sealed class TermMatcher
     {
         (length, term) = (0, null!);
         var node = _root;
-        for (var (word, end) = (start, wordEnd); ;)
+        for (var (word, end) = (start, wordEnd); ; )
         {
             var span = text.AsSpan(word, end - word);
             if (!node.TryNext(span, out var next))

@@ -34,13 +34,13 @@ internal sealed class SpoilerNames
         _stems =
         [
             .. terms
-                .SelectMany(NamesOf)
+                .SelectMany(term => term.Names)
                 .SelectMany(Words)
                 .Where(word => word.Length >= TellingStem)
                 .Select(word => word[..TellingStem])
                 .Distinct(StringComparer.Ordinal),
         ];
-        _asked = [.. asked.SelectMany(NamesOf)];
+        _asked = [.. asked.SelectMany(term => term.Names)];
     }
 
     /// <summary>The names for a challenge. A further diagnosis that the case's own challenge title names is part of the question, not of the
@@ -83,8 +83,6 @@ internal sealed class SpoilerNames
     }
 
     private static bool IsNamed(Term term, string text) => new TermMatcher([term]).TryFind(text, 0, out _, out _, out _);
-
-    private static IEnumerable<string> NamesOf(Term term) => (term.Definition?.Synonyms ?? []).Select(synonym => synonym.Value).Prepend(term.Name);
 
     private static IEnumerable<string> Words(string name) => FoldedText.Hyphenated(name).Split('-');
 }

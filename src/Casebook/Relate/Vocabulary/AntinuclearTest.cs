@@ -9,8 +9,7 @@ internal static class AntinuclearTest
     private static readonly string[] Keys = ["antinuclearantibodies", "antinuclearantibody", "ana"];
 
     /// <summary>Whether a test is that of antinuclear antibodies.</summary>
-    public static bool Is(Term test) =>
-        test.Kind == TermKind.Test && (Named(test.Name) || (test.Definition?.Synonyms.Any(synonym => Named(synonym.Value)) ?? false));
+    public static bool Is(Term test) => test.Kind == TermKind.Test && test.Names.Any(Named);
 
     private static bool Named(string name) => Keys.Contains(FoldedText.Key(name));
 }

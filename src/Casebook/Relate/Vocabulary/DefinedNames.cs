@@ -13,7 +13,7 @@ internal sealed class DefinedNames
     /// <summary>The names of a vocabulary.</summary>
     public DefinedNames(IEnumerable<TermDefinition> definitions)
     {
-        var names = definitions.SelectMany(term => term.Synonyms.Prepend(term.Name).Select(name => (term.Kind, name.Value))).ToList();
+        var names = definitions.SelectMany(term => term.Names.Select(name => (term.Kind, name.Value))).ToList();
         _folded = names.Select(name => (name.Kind, FoldedText.Key(name.Value))).ToFrozenSet();
         _exact = names.Select(name => name.Value.Trim()).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }

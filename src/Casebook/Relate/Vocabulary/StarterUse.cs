@@ -37,6 +37,8 @@ internal sealed class StarterUse
             return;
         foreach (var parent in starter.Parents)
             Take(kind, parent.Value);
+        foreach (var state in starter.States)
+            Take(TermKind.Test, state.Test.Value);
     }
 
     /// <summary>Takes the term of any kind with this name, unless the site has one of its own.</summary>
@@ -64,5 +66,5 @@ internal sealed class StarterUse
     private bool IsKnown(string name) => TermIndex.Precedence.Any(kind => _known.Contains((kind, FoldedText.Key(name))));
 
     private static IEnumerable<(TermKind, string)> Keys(TermDefinition term) =>
-        term.Synonyms.Prepend(term.Name).Select(name => (term.Kind, FoldedText.Key(name.Value)));
+        term.Names.Select(name => (term.Kind, FoldedText.Key(name.Value)));
 }

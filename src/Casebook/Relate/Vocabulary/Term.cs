@@ -23,6 +23,9 @@ internal sealed class Term
     /// <summary>What the vocabulary says; null for a term that only cases name.</summary>
     public TermDefinition? Definition { get; init; }
 
+    /// <summary>Its name and all its synonyms.</summary>
+    public IEnumerable<string> Names => Definition is null ? [Name] : Definition.Names.Select(name => name.Value);
+
     /// <summary>Broader terms; filled once by the builder.</summary>
     public ImmutableArray<Term> Parents { get; internal set; } = [];
 

@@ -45,6 +45,10 @@ internal sealed class TermIndex
         return null;
     }
 
+    /// <summary>The known name of a kind nearest to a written one; null when none is near.</summary>
+    public string? Nearest(TermKind kind, string name) =>
+        NearestName.Find(name, Terms.Where(term => term.Kind == kind && term.Definition is not null).Select(term => term.Name));
+
     /// <summary>The known name nearest to a written one; null when none is near.</summary>
     public string? Nearest(string name) => NearestName.Find(name, Terms.Where(term => term.Definition is not null).Select(term => term.Name));
 }

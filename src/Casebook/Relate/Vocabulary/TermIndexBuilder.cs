@@ -64,7 +64,7 @@ internal static class TermIndexBuilder
             var key = (definition.Kind, FoldedText.Key(synonym.Value));
             if (drafts.TryAdd(key, own) || drafts[key] == own)
                 continue;
-            problems.Add(RelateProblems.SynonymClash(synonym, own.Name, drafts[key].Name));
+            problems.Add(RelateProblems.SynonymClash(synonym.Name, own.Name, drafts[key].Name));
         }
     }
 

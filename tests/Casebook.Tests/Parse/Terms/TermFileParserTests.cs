@@ -35,9 +35,9 @@ public sealed class TermFileParserTests
         Assert.Equal("autoantibodies", Assert.Single(ana.Parents).Value);
         Assert.Equal(
             "hpo HP:0003493, loinc 8061-4, loinc 42254-3, mesh D000974, icd10 M34.0, orpha 90291",
-            string.Join(", ", ana.Codes.Select(code => $"{code.Key} {code.Value}"))
+            string.Join(", ", ana.Codes.Select(code => $"{code.System} {code.Code}"))
         );
-        Assert.Equal(("anti-Scl-70", "doi:10.1000/xyz"), (Assert.Single(ana.SeeAlso).Value, Assert.Single(ana.Sources).Value));
+        Assert.Equal(("anti-Scl-70", "doi:10.1000/xyz"), (Assert.Single(ana.SeeAlso).Value, Assert.Single(ana.Sources).Address.Value));
         Assert.Equal("hand", terms[1].Region!.Value.Value);
     }
 
@@ -47,6 +47,69 @@ public sealed class TermFileParserTests
         var (terms, problems) = Read("kind: finding\nterms:\n  - fever\n  - name: cough\n  - {name: ESR, kind: test}\n");
         Assert.Empty(problems);
         Assert.Equal([TermKind.Finding, TermKind.Finding, TermKind.Test], terms.Select(term => term.Kind));
+    }
+
+    [Fact]
+    public void Synonyms_say_who_uses_them()
+    {
+        var (terms, problems) = Read(
+            "- {name: myocardial infarction, kind: diagnosis, synonyms: {lay: heart attack, abbreviation: [MI], clinical: [cardiac infarction]}}"
+        );
+        Assert.Empty(problems);
+        Assert.Equal(
+            [("cardiac infarction", NameRegister.Clinical), ("heart attack", NameRegister.Lay), ("MI", NameRegister.Abbreviation)],
+            terms[0].Synonyms.Select(name => (name.Value, name.Register))
+        );
+    }
+
+    [Fact]
+    public void Words_around_a_name_decide_what_it_means()
+    {
+        var (terms, problems) = Read(
+            """
+            - {name: oxygen, kind: treatment, not_in: [oxygen saturation, ~ tension]}
+            - {name: consolidation, kind: finding, needs: [lung, lobe]}
+            - {name: dermatomyositis, kind: diagnosis, needs: {DM: rash}}
+            """
+        );
+        Assert.Empty(problems);
+        Assert.Equal(["oxygen saturation", "~ tension"], terms[0].NotIn.Select(phrase => phrase.Value));
+        var lung = Assert.Single(terms[1].Needs);
+        Assert.Null(lung.Name);
+        Assert.Equal(["lung", "lobe"], lung.Words.Select(word => word.Value));
+        Assert.Equal(("DM", "rash"), (terms[2].Needs[0].Name!.Value.Value, terms[2].Needs[0].Words[0].Value));
+    }
+
+    [Theory]
+    [InlineData("haemoglobin low", "haemoglobin Low")]
+    [InlineData("[haemoglobin low, red cell count low]", "haemoglobin Low, red cell count Low")]
+    [InlineData("{test: red cells in urine, is: high}", "red cells in urine High")]
+    [InlineData("[{test: X, is: positive}, Y absent]", "X Positive, Y Negative")]
+    public void A_laboratory_state_is_read(string written, string expected)
+    {
+        var (terms, problems) = Read($"- {{name: x, kind: finding, state_of: {written}}}");
+        Assert.Empty(problems.Select(Reading.Shown));
+        Assert.Equal(expected, string.Join(", ", terms[0].States.Select(state => $"{state.Test.Value} {state.Level}")));
+    }
+
+    [Fact]
+    public void Sources_of_a_file_are_named_once()
+    {
+        var (terms, problems) = Read(
+            """
+            kind: finding
+            sources: {hpo: {title: Human Phenotype Ontology, url: "https://example.org/hpo"}, seed: "https://example.org/seed"}
+            code_sources: {hpo: hpo}
+            terms:
+              - {name: a, sources: [hpo, seed, "https://example.org/own"], codes: {hpo: HP:0000001, mesh: {code: D000740, source: "https://example.org/mesh"}, icd10: D64.9}}
+            """
+        );
+        Assert.Empty(problems.Select(Reading.Shown));
+        Assert.Equal(
+            "Human Phenotype Ontology https://example.org/hpo,  https://example.org/seed,  https://example.org/own",
+            string.Join(", ", terms[0].Sources.Select(source => $"{source.Title} {source.Address.Value}"))
+        );
+        Assert.Equal(["https://example.org/hpo", "https://example.org/mesh", null], terms[0].Codes.Select(code => code.Source?.Address.Value));
     }
 
     // LOINC codes as laboratory menus print them.
@@ -61,7 +124,7 @@ public sealed class TermFileParserTests
     [InlineData("4485-9")]
     [InlineData("53022-0")]
     public void Real_LOINC_codes_pass_their_check(string code) =>
-        Assert.Equal(code, Assert.Single(Read($"- {{name: x, kind: test, codes: {{loinc: {code}}}}}").Terms[0].Codes).Value);
+        Assert.Equal(code, Assert.Single(Read($"- {{name: x, kind: test, codes: {{loinc: {code}}}}}").Terms[0].Codes).Code);
 
     [Theory]
     [InlineData("- {name: x, kind: test, codes: {loinc: 8061-5}}", "CB329", "8061-5")]
@@ -79,6 +142,13 @@ public sealed class TermFileParserTests
     [InlineData("- {name: x, kind: site, region: hnad}", "CB311", "hnad")]
     [InlineData("- {name: x, kind: test, group: serum}", "CB311", "serum")]
     [InlineData("- {name: x, kind: test, synonym: y}", "CB301", "synonym")]
+    [InlineData("- {name: x, kind: finding, state_of: haemoglobin}", "CB311", "haemoglobin")]
+    [InlineData("- {name: x, kind: finding, state_of: haemoglobin reduced}", "CB311", "reduced")]
+    [InlineData("- {name: x, kind: finding, state_of: {test: haemoglobin}}", "CB311", "haemoglobin")]
+    [InlineData("- {name: x, kind: finding, synonyms: {layman: y}}", "CB301", "layman")]
+    [InlineData("- {name: x, kind: finding, codes: {hpo: {code: HP:0000001, from: y}}}", "CB301", "from")]
+    [InlineData("{kind: finding, code_sources: {hop: x}, terms: [fever]}", "CB301", "hop")]
+    [InlineData("{kind: finding, sources: x, terms: [fever]}", "CB310", "x")]
     [InlineData("- fever", "CB310", "fever")]
     [InlineData("kind: finding\nterm: [fever]", "CB301", "term")]
     public void A_mistake_is_reported_at_its_place(string text, string code, string covered)

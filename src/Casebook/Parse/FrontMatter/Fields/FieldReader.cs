@@ -83,12 +83,16 @@ internal sealed class FieldReader
     public ImmutableArray<RichText> RichTexts(string key) => [.. Items(key).Select(item => _context.Rich(item, key)).OfType<RichText>()];
 
     /// <summary>A group of its own below a key; null when there is none or another shape.</summary>
-    public FieldReader? Group(string key, ImmutableArray<string> known, string example)
+    public FieldReader? Group(string key, ImmutableArray<string> known, string example) =>
+        AnyGroup(key, example) is { } group ? Checked(group, known, _context) : null;
+
+    /// <summary>A group below a key whose own keys are free; null when there is none or another shape, which is reported.</summary>
+    public YamlMapping? AnyGroup(string key, string example)
     {
         if (this[key] is not { } node)
             return null;
         if (node is YamlMapping group)
-            return Checked(group, known, _context);
+            return group;
         _context.Problems.Add(ParseProblems.NotGroup(node.Location, node.Description, key, example));
         return null;
     }

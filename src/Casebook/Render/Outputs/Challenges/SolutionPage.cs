@@ -31,10 +31,10 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
             ChallengeUrl = links.To(challenge.Url),
             Case = new TitledView(links.To(entry.Url), source.Title.Value),
             Diagnoses = [.. entry.Diagnoses.Select((term, i) => new DiagnosisView(links.To(term.Url), term.Name, i == 0, null))],
-            AnswerNames = string.Join('|', entry.Diagnoses.Take(1).SelectMany(Names)),
+            AnswerNames = string.Join('|', entry.Diagnoses.Take(1).SelectMany(term => term.Names)),
             BroaderNames = string.Join(
                 '|',
-                entry.Diagnoses.Take(1).SelectMany(term => term.SelfAndAncestors().Where(broader => broader != term)).SelectMany(Names)
+                entry.Diagnoses.Take(1).SelectMany(term => term.SelfAndAncestors().Where(broader => broader != term)).SelectMany(term => term.Names)
             ),
             Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose))],
             Outcome = source.Outcome is null ? null : new Html($"<p>{_prose.Inline(source.Outcome.Content).Text}</p>"),
@@ -59,8 +59,6 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
             }
         );
     }
-
-    private static IEnumerable<string> Names(Term term) => (term.Definition?.Synonyms ?? []).Select(synonym => synonym.Value).Prepend(term.Name);
 
     private ChallengeSetView Set(CollectionEntry collection)
     {

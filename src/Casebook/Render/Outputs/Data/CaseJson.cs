@@ -153,7 +153,7 @@ internal static class CaseJson
         if (term.Definition is not { Codes.IsEmpty: false } definition)
             return;
         json.WriteStartObject("codes");
-        foreach (var (system, code) in definition.Codes)
+        foreach (var (system, code, _) in definition.Codes)
             json.WriteString(system, code);
         json.WriteEndObject();
     }

@@ -41,7 +41,7 @@ internal sealed class TermDocument(TermCases cases, UiStrings words) : SearchDoc
         foreach (var synonym in definition.Synonyms)
             weights.Add(synonym.Value, FieldWeight.Diagnosis);
         foreach (var code in definition.Codes)
-            weights.Add(code.Value, FieldWeight.Diagnosis);
+            weights.Add(code.Code, FieldWeight.Diagnosis);
         weights.Add(definition.Definition?.Plain, FieldWeight.Summary);
     }
 }

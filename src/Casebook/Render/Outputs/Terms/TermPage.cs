@@ -54,12 +54,20 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             Codes =
             [
                 .. (definition?.Codes ?? []).Select(code => new CodeView(
-                    _words.Find("code_" + code.Key) ?? code.Key.ToUpperInvariant(),
-                    code.Value,
-                    CodeAddresses.Of(code.Key, code.Value)
+                    _words.Find("code_" + code.System) ?? code.System.ToUpperInvariant(),
+                    code.Code,
+                    CodeAddresses.Of(code.System, code.Code)
                 )),
             ],
-            Sources = [.. (definition?.Sources ?? []).Select(source => SourceHtml.Of(source.Value, context, links))],
+            Sources = [.. (definition?.Sources ?? []).Select(source => SourceHtml.Of(source, context, links))],
+            CodeSources =
+            [
+                .. (definition?.Codes ?? [])
+                    .Select(code => code.Source)
+                    .OfType<TermSource>()
+                    .DistinctBy(source => source.Address.Value)
+                    .Select(source => SourceHtml.Of(source, context, links)),
+            ],
             BodyMap = bodyMap,
             Patterns = [.. TermPatterns.Of(term, links, _words)],
             GoesWith = [.. Companions()],

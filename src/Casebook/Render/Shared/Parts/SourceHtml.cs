@@ -1,3 +1,4 @@
+using Casebook.Domain;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
 
@@ -6,16 +7,17 @@ namespace Casebook.Render.Shared.Parts;
 /// <summary>Writes where a definition comes from: an address, a DOI or a work of the library.</summary>
 internal static class SourceHtml
 {
-    /// <summary>The source as a link or words.</summary>
-    public static Html Of(string source, SiteContext context, PageLinks links)
+    /// <summary>The source as a link or words: its title where it has one.</summary>
+    public static Html Of(TermSource given, SiteContext context, PageLinks links)
     {
+        var source = given.Address.Value;
         if (source.StartsWith("doi:", StringComparison.OrdinalIgnoreCase))
-            return Link("https://doi.org/" + source[4..], source);
+            return Link("https://doi.org/" + source[4..], given.Title ?? source);
         if (Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-            return Link(source, NameOf(address));
+            return Link(source, given.Title ?? NameOf(address));
         if (context.Model.CitationsOf(source) is { } citations)
             return Link(links.To(citations.Url), context.Works.Plain(citations.Work.Work));
-        return new Html(HtmlText.Encode(source));
+        return new Html(HtmlText.Encode(given.Title ?? source));
     }
 
     // The file too where it has a name of its own: two files of one host are two sources. On GitHub the repository says whose file it is.

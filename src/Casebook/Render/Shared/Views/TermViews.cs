@@ -37,6 +37,9 @@ internal sealed record TermView
 
     public required IReadOnlyList<Html> Sources { get; init; }
 
+    /// <summary>Where the codes were read.</summary>
+    public required IReadOnlyList<Html> CodeSources { get; init; }
+
     public Html? BodyMap { get; init; }
 
     public required IReadOnlyList<PatternView> Patterns { get; init; }
