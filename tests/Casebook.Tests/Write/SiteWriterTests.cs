@@ -134,6 +134,20 @@ public sealed class SiteWriterTests
         Assert.Equal("", elsewhere.Snapshot());
     }
 
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("cases")]
+    public void A_link_that_leads_nowhere_is_in_the_way_too(string path)
+    {
+        using var folder = new TempFolder();
+        File.CreateSymbolicLink(folder.Under(path), folder.Under("nowhere"));
+        var problem = Assert.Single(TwoPages.WriteTo(folder).Diagnostics);
+        Assert.Equal(VerifyProblems.CB655, problem.Descriptor);
+        Assert.Contains("is a link that no build made", problem.Message, StringComparison.Ordinal);
+        Assert.NotNull(new FileInfo(folder.Under(path)).LinkTarget);
+        Assert.False(File.Exists(folder.Under("nowhere")));
+    }
+
     [Fact]
     public void An_old_page_behind_a_link_made_since_is_not_removed()
     {

@@ -35,6 +35,34 @@ public sealed class UnchangedInputsTests
     }
 
     [Fact]
+    public void A_folder_with_a_journal_or_without_a_lock_file_is_not_called_untouched()
+    {
+        using var folder = new TempFolder();
+        Assert.Null(SiteWriter.Untouched(folder.Under("not there"), Same));
+        Write(folder, Same, out _);
+        Assert.NotNull(SiteWriter.Untouched(folder.Path, Same));
+        Assert.Null(SiteWriter.Untouched(folder.Path, Same + 1));
+        folder.Put(".casebook/journal", "");
+        Assert.Null(SiteWriter.Untouched(folder.Path, Same));
+        File.Delete(folder.Under(".casebook/journal"));
+        Directory.CreateDirectory(folder.Under(".casebook/undo"));
+        Assert.Null(SiteWriter.Untouched(folder.Path, Same));
+        Directory.Delete(folder.Under(".casebook/undo"));
+        File.Delete(folder.Under(".casebook/lock"));
+        Assert.Null(SiteWriter.Untouched(folder.Path, Same));
+    }
+
+    [Fact]
+    public void A_folder_that_another_build_holds_is_not_called_untouched()
+    {
+        using var folder = new TempFolder();
+        Write(folder, Same, out _);
+        using (new FileStream(folder.Under(".casebook/lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            Assert.Null(SiteWriter.Untouched(folder.Path, Same));
+        Assert.Equal(new WriteReport(0, 2, 0, 6, 2), SiteWriter.Untouched(folder.Path, Same));
+    }
+
+    [Fact]
     public void Other_inputs_render()
     {
         using var folder = new TempFolder();

@@ -86,5 +86,37 @@ public sealed class IdentifierTests
     [InlineData("202-5", false)]
     [InlineData("1002-908b", false)]
     [InlineData("v-iii", false)]
+    [InlineData("5-5", false)]
+    [InlineData("S12-S9", false)]
+    [InlineData("S19-S12", true)]
+    [InlineData("19a-12", false)]
+    [InlineData("12, 19-15", false)]
+    [InlineData("", false)]
     public void A_range_that_ends_before_it_begins_is_noticed(string pages, bool backwards) => Assert.Equal(backwards, PageRange.IsBackwards(pages));
+
+    [Theory]
+    [InlineData("12345", false)]
+    [InlineData("123456", true)]
+    [InlineData("1234567", true)]
+    [InlineData("e1", true)]
+    [InlineData("E1003583", true)]
+    [InlineData("e", false)]
+    [InlineData("", false)]
+    [InlineData("123456-8", false)]
+    [InlineData("123456, 8", false)]
+    [InlineData("12345a", false)]
+    public void One_number_of_six_digits_or_behind_an_e_numbers_the_article(string text, bool isArticle) =>
+        Assert.Equal(isArticle, PageRange.IsArticleNumber(text));
+
+    [Theory]
+    [InlineData("202-5", "202", "205")]
+    [InlineData("202", "202", "")]
+    [InlineData("1096–108", "1096", "1108")]
+    public void A_range_has_its_first_and_last_page(string pages, string first, string last) => Assert.Equal((first, last), PageRange.Ends(pages));
+
+    [Theory]
+    [InlineData("12, 15-18")]
+    [InlineData("1-2-3")]
+    [InlineData("305-12; discussion 313")]
+    public void Several_ranges_have_no_first_and_last_page(string pages) => Assert.Null(PageRange.Ends(pages));
 }
