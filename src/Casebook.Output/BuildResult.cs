@@ -39,6 +39,9 @@ public sealed class BuildResult
     /// <summary>Problems of sources and of rendering; those of an earlier build are told again when nothing has changed since.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>What the casebook says; null when nothing has changed, so that it was not read again.</summary>
+    internal SiteFacts? Site { get; init; }
+
     /// <summary>Pages of the site.</summary>
     public int Pages => _report.Pages;
 

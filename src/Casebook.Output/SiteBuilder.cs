@@ -25,7 +25,7 @@ public static class SiteBuilder
         if (!compilation.HasSite)
             return new BuildResult(BuildOutcome.NoSite, compilation.Diagnostics);
         if (!IsClean(compilation.Diagnostics, request))
-            return new BuildResult(BuildOutcome.Refused, compilation.Diagnostics);
+            return new BuildResult(BuildOutcome.Refused, compilation.Diagnostics) { Site = compilation.Site };
 
         var answers = sources.Answers;
         var written = display.Run(
@@ -55,7 +55,10 @@ public static class SiteBuilder
             isWhole ? BuildOutcome.Built : BuildOutcome.Failed,
             compilation.Diagnostics.AddRange(written.Diagnostics),
             written.Value
-        );
+        )
+        {
+            Site = compilation.Site,
+        };
     }
 
     // A build that must not write for its warnings says so anew.

@@ -4,6 +4,7 @@ using System.Text;
 using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Quality;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Outputs.Data;
 
@@ -62,6 +63,9 @@ public sealed class CaseFacts
 
     /// <summary>Keys of the works it lists or is retold from.</summary>
     public IReadOnlyList<string> Works => [.. _entry.AllWorks().Select(work => work.Key)];
+
+    /// <summary>How much of the CARE checklist it holds.</summary>
+    internal CaseCompleteness Completeness => _model.Completeness[_entry.Index];
 
     /// <summary>Its narrative as HTML without a page around it; links hold from <see cref="Url"/>. Made when first asked for.</summary>
     public string NarrativeHtml => _narrative.Value;

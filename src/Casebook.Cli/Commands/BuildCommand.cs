@@ -1,7 +1,9 @@
+using Casebook.Cli.Summary;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
 using Casebook.Config;
 using Casebook.Diagnostics.Formats;
+using Casebook.Files;
 
 namespace Casebook.Cli.Commands;
 
@@ -25,6 +27,7 @@ internal static class BuildCommand
         var result = SiteBuilder.Build(request, new BuildDisplay(terminal, clock), stop);
         report.Print(result.Diagnostics, all: false);
         report.PrintCounts(result.Diagnostics);
+        RunReport.Add(settings, terminal, Headline(result), result.Diagnostics, () => result.Site ?? Read(request));
         switch (result.Outcome)
         {
             case BuildOutcome.NoSite:
@@ -41,6 +44,11 @@ internal static class BuildCommand
             clock.Print(terminal.Error, times!.All);
         return DiagnosticSummary.Of(result.Diagnostics).ExitCode(settings.Strict);
     }
+
+    private static string Headline(BuildResult result) => result.Outcome == BuildOutcome.Built ? $"built, {result.Pages} pages" : "not built";
+
+    // A build that found nothing to do has read nothing.
+    private static SiteFacts? Read(BuildRequest request) => SiteCompiler.Compile(new DiskFileTree(request.SiteFolder), request.Options).Site;
 
     private static string Blockers(BuildResult result) =>
         DiagnosticSummary.Of(result.Diagnostics).Errors > 0 ? "the errors" : "the warnings (--strict)";

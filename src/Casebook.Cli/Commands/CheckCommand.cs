@@ -1,3 +1,4 @@
+using Casebook.Cli.Summary;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
 using Casebook.Diagnostics.Formats;
@@ -37,6 +38,7 @@ internal static class CheckCommand
         }
         report.Print(problems, all: true);
         report.PrintCounts(problems);
+        RunReport.Add(settings, terminal, "checked", problems, () => compilation.Site);
         if (problems.IsEmpty)
             report.Words.WriteLine($"No problems: {compilation.Plan.Files.Count} files checked in {PhaseClock.Format(clock.Total)}.");
         if (settings.Timings)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Casebook.Cli.Summary;
 using Casebook.Cli.Usage;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Formats;
@@ -20,7 +21,8 @@ internal sealed class ProblemReport(Terminal terminal, SiteSettings settings)
         switch (settings.Format)
         {
             case ReportFormat.GitHub:
-                terminal.Out.Write(DiagnosticGitHub.Format(problems, RepositoryFolder.PathOf(settings.SiteFolder)));
+                var inOrder = JobSummary.InOrderOfUse(problems, RunReport.ChangedIn(settings));
+                terminal.Out.Write(DiagnosticGitHub.Format(inOrder, RepositoryFolder.PathOf(settings.SiteFolder)));
                 break;
             case ReportFormat.Json:
                 terminal.Out.Write(DiagnosticJson.Format(problems));

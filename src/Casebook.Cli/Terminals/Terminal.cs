@@ -23,6 +23,9 @@ internal sealed record Terminal
     /// <summary>Whether somebody reads <see cref="Error"/> on a screen, so that progress can be shown.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>The value of an environment variable; null when it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>What counts as now unless the user says otherwise.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -48,6 +51,7 @@ internal sealed record Terminal
             ShowsProgress = !Console.IsErrorRedirected && !Console.IsOutputRedirected && !isPlain && !IsSet("CI"),
             Traces = IsSet("CASEBOOK_TRACE"),
             TakesSignals = true,
+            Variable = Environment.GetEnvironmentVariable,
         };
     }
 

@@ -19,13 +19,15 @@ internal sealed class CommandTree
     {
         _terminal = terminal;
         _site = new SiteOptions(terminal);
-        Root = new RootCommand("Casebook makes a teaching site of case files.") { Build(), Serve(), Check(), New(), Import(), Explain() };
+        Root = new RootCommand("Casebook makes a teaching site of case files.") { Build(), Serve(), Check(), New(), Import(), Explain(), Licences() };
         _site.AddTo(Root);
         _examples[Root] = ["build", "serve", "new case \"A swollen hand\""];
         var help = Root.Options.OfType<HelpOption>().Single();
         help.Description = "Show this help";
         help.Action = new HelpWithExamples((HelpAction)help.Action!, terminal, _examples);
-        Root.Options.OfType<VersionOption>().Single().Description = "Show the version";
+        var version = Root.Options.OfType<VersionOption>().Single();
+        version.Description = "Show the version";
+        version.Action = new PrintVersion();
     }
 
     /// <summary>The whole tree.</summary>
@@ -38,11 +40,20 @@ internal sealed class CommandTree
             Description = "Build a site without cases even if that removes those of the last build",
         };
         var command = new Command("build", "Build the site, all of it or nothing, into the output folder") { allowEmpty };
+        var summary = new SummaryOptions(_terminal, command);
         _examples[command] = ["build", "build --drafts --output preview", "build --strict --base-url https://department.github.io/casebook"];
         command.SetAction(
             (result, stop) =>
                 Task.Run(
-                    () => BuildCommand.Run(_site.Read(result) with { AllowEmpty = result.GetValue(allowEmpty) }, _terminal, stop),
+                    () =>
+                        BuildCommand.Run(
+                            summary.AddTo(_site.Read(result), result) with
+                            {
+                                AllowEmpty = result.GetValue(allowEmpty),
+                            },
+                            _terminal,
+                            stop
+                        ),
                     CancellationToken.None
                 )
         );
@@ -52,8 +63,11 @@ internal sealed class CommandTree
     private Command Check()
     {
         var command = new Command("check", "Report every problem of the sources and of the pages made from them; write nothing");
+        var summary = new SummaryOptions(_terminal, command);
         _examples[command] = ["check", "check --strict", "check --format sarif > problems.sarif"];
-        command.SetAction((result, _) => Task.Run(() => CheckCommand.Run(_site.Read(result), _terminal), CancellationToken.None));
+        command.SetAction(
+            (result, _) => Task.Run(() => CheckCommand.Run(summary.AddTo(_site.Read(result), result), _terminal), CancellationToken.None)
+        );
         return command;
     }
 
@@ -134,6 +148,14 @@ internal sealed class CommandTree
             (result, _) =>
                 Task.Run(() => ImportCommand.Run(_site.Read(result), [.. result.GetRequiredValue(files)], _terminal), CancellationToken.None)
         );
+        return command;
+    }
+
+    private Command Licences()
+    {
+        var command = new Command("licences", "Print the licences and notices of all parts of this program");
+        _examples[command] = ["licences"];
+        command.SetAction(_ => LicencesCommand.Run(_terminal));
         return command;
     }
 

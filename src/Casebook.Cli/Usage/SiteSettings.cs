@@ -42,6 +42,12 @@ internal sealed record SiteSettings
     /// <summary>Whether warnings count like errors.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>File that the summary of the run is added to, absolute; null for none.</summary>
+    public string? SummaryFile { get; init; }
+
+    /// <summary>File that lists what changed, as git does, absolute; null when nobody says.</summary>
+    public string? ChangedFile { get; init; }
+
     /// <summary>Whether to say what took how long.</summary>
     public bool Timings { get; init; }
 
