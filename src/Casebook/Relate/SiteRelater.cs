@@ -135,11 +135,12 @@ internal static class SiteRelater
             {
                 entries[i] = CaseRelater.Relate(published[i], i, targets, found[i] = new DiagnosticBag());
                 ChallengeChecker.Check(entries[i], found[i]);
-                QuestionChecker.Check(published[i].Questions, found[i]);
+                QuestionChecker.Check(published[i], found[i]);
             }
         );
         foreach (var bag in found)
             problems.AddRange(bag.ToImmutable());
+        LengthPattern.Check(published.SelectMany(source => source.Questions), problems);
         return [.. entries];
     }
 }

@@ -2,7 +2,7 @@ using Casebook.Files;
 
 namespace Casebook.Diagnostics.Catalogue;
 
-// Questions, by the rules of item writing: CB460-CB479.
+// Questions, by the rules of item writing: CB460-CB479, CB490-CB499.
 internal static partial class RelateProblems
 {
     public static readonly DiagnosticDescriptor CB460 = new("CB460", Severity.Warning, "Option about the other options");

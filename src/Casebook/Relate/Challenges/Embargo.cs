@@ -37,7 +37,7 @@ internal sealed record Embargo(ImmutableArray<Challenge> Challenges, IReadOnlySe
         {
             var entry = CaseRelater.Relate(source, challenges.Count, apart, found);
             ChallengeChecker.Check(entry, found);
-            QuestionChecker.Check(source.Questions, found);
+            QuestionChecker.Check(source, found);
             works.UnionWith(entry.References.Select(reference => reference.Work));
             if (entry.RetoldFrom is not null)
                 works.Add(entry.RetoldFrom);

@@ -16,15 +16,20 @@ internal static partial class QuestionChecker
     private const int VeryUnlike = 4;
     private const int VeryUnlikeLetters = 60;
 
+    // So much longer are all others that the short one is chosen unread.
+    private const double MuchShorter = 1.6;
+    private const int FewLetters = 20;
+
     /// <summary>Checks the questions of a case.</summary>
-    public static void Check(ImmutableArray<Question> questions, DiagnosticBag problems)
+    public static void Check(TeachingCase source, DiagnosticBag problems)
     {
-        foreach (var question in questions)
+        foreach (var question in source.Questions)
         {
             CheckStem(question, problems);
             CheckOptions(question.Options, question, problems);
-            CheckLengths(question.Options, problems);
-            CheckKinds(question.Options, problems);
+            if (!CheckLengths(question.Options, problems) && !CheckKinds(question.Options, problems))
+                CheckDetail(question.Options, problems);
+            CheckCues(question, source, problems);
         }
     }
 
@@ -45,6 +50,10 @@ internal static partial class QuestionChecker
             && !asks.Contains('？', StringComparison.Ordinal)
         )
             problems.Add(RelateProblems.StemNoQuestion(question.Stem.Location));
+        if (StandaloneStem.SourceNamed(stem) is { } source)
+            problems.Add(RelateProblems.StemNamesSource(question.Stem.Location, source));
+        else if (StandaloneStem.PatientNotIntroduced(stem) is { } patient)
+            problems.Add(RelateProblems.StemWithoutPatient(question.Stem.Location, patient));
     }
 
     private static void CheckOptions(ImmutableArray<QuestionOption> options, Question question, DiagnosticBag problems)
@@ -62,33 +71,91 @@ internal static partial class QuestionChecker
                 problems.Add(RelateProblems.AbsoluteWord(option.Text.Location, word));
             if (!known.TryAdd(FoldedText.Key(text), option))
                 problems.Add(RelateProblems.SameOption(option.Text.Location, text));
+            if (!option.Correct && OptionDetail.StrawMan(text) is { } straw)
+                problems.Add(RelateProblems.StrawMan(option.Text.Location, text, straw));
+            else if (!option.Correct && option.Why is { } why && OptionDetail.CalledImplausible(why.Plain) is { } verdict)
+                problems.Add(RelateProblems.CalledImplausible(why.Location, text, verdict));
         }
     }
 
-    private static void CheckLengths(ImmutableArray<QuestionOption> options, DiagnosticBag problems)
+    // What only the correct option has; a trait that some wrong one shares points at none.
+    private static void CheckDetail(ImmutableArray<QuestionOption> options, DiagnosticBag problems)
     {
-        if (options.Count(option => option.Correct) != 1 || options.Length < 2)
+        if (options.Count(option => option.Correct) != 1 || options.Length < 3)
             return;
         var correct = options.First(option => option.Correct);
+        foreach (var trait in OptionDetail.Of(correct.Text.Plain))
+        {
+            if (options.Any(option => !option.Correct && OptionDetail.Of(option.Text.Plain).Contains(trait)))
+                continue;
+            var place = correct.Text.Location;
+            problems.Add(
+                trait switch
+                {
+                    OptionTrait.Number => RelateProblems.NumberTells(place),
+                    OptionTrait.Brackets => RelateProblems.BracketsTell(place),
+                    OptionTrait.Reason => RelateProblems.ReasonTells(place),
+                    _ => RelateProblems.CautionTells(place),
+                }
+            );
+            return;
+        }
+    }
+
+    private static void CheckCues(Question question, TeachingCase source, DiagnosticBag problems)
+    {
+        if (question.Options.Count(option => option.Correct) != 1 || question.Options.Length < 2)
+            return;
+        var correct = question.Options.First(option => option.Correct);
+        var wrong = question.Options.Where(option => !option.Correct).ToList();
+        var title = new[] { source.Title.Value, source.Challenge?.Value }
+            .OfType<string>()
+            .FirstOrDefault(text => AnswerCues.TitleNames(text, correct, wrong));
+        if (title is not null)
+            problems.Add(RelateProblems.TitleHoldsAnswer(correct.Text.Location, correct.Text.Plain, title));
+        if (AnswerCues.Echo(LastSentence(question.Stem.Plain.TrimEnd()), correct, wrong) is { } echo)
+            problems.Add(RelateProblems.AnswerEchoesStem(correct.Text.Location, echo));
+        var other = source.Questions.IndexOf(
+            source.Questions.FirstOrDefault(next => next != question && AnswerCues.StemNames(next.Stem.Plain, question.Stem.Plain, correct, wrong))!
+        );
+        if (other >= 0)
+            problems.Add(RelateProblems.OtherStemHoldsAnswer(correct.Text.Location, correct.Text.Plain, other + 1));
+    }
+
+    private static bool CheckLengths(ImmutableArray<QuestionOption> options, DiagnosticBag problems)
+    {
+        if (options.Count(option => option.Correct) != 1 || options.Length < 2)
+            return false;
+        var correct = options.First(option => option.Correct);
         var own = correct.Text.Plain.Length;
-        var longest = options.Where(option => !option.Correct).Max(option => option.Text.Plain.Length);
+        var wrong = options.Where(option => !option.Correct).Select(option => option.Text.Plain.Length).ToList();
+        var longest = wrong.Max();
         var shortest = options.Min(option => option.Text.Plain.Length);
         if (own >= longest * MuchLonger && own - longest >= ManyLetters)
         {
             problems.Add(RelateProblems.LongestIsCorrect(correct.Text.Location));
+        }
+        else if (wrong.Min() >= own * MuchShorter && wrong.Min() - own >= FewLetters)
+        {
+            problems.Add(RelateProblems.ShortestIsCorrect(correct.Text.Location));
         }
         else if (Math.Max(own, longest) >= shortest * VeryUnlike && Math.Max(own, longest) - shortest >= VeryUnlikeLetters)
         {
             var odd = options.MaxBy(option => option.Text.Plain.Length)!;
             problems.Add(RelateProblems.OptionOfOtherLength(odd.Text.Location));
         }
+        else
+        {
+            return false;
+        }
+        return true;
     }
 
     // One number among words, or one sentence among phrases; a list that is mixed throughout points at none.
-    private static void CheckKinds(ImmutableArray<QuestionOption> options, DiagnosticBag problems)
+    private static bool CheckKinds(ImmutableArray<QuestionOption> options, DiagnosticBag problems)
     {
         if (options.Length < 3)
-            return;
+            return false;
         foreach (var isOfKind in Kinds)
         {
             var ofKind = options.Where(option => isOfKind(option.Text.Plain.Trim())).ToList();
@@ -96,8 +163,9 @@ internal static partial class QuestionChecker
                 continue;
             var odd = ofKind.Count == 1 ? ofKind[0] : options.First(option => !ofKind.Contains(option));
             problems.Add(RelateProblems.OptionOfOtherKind(odd.Text.Location, odd.Text.Plain));
-            return;
+            return true;
         }
+        return false;
     }
 
     private static readonly Func<string, bool>[] Kinds =
@@ -119,7 +187,10 @@ internal static partial class QuestionChecker
     // "Which is not ..." but not "What explains that it was not ...": the small word must belong to what is asked for.
     [GeneratedRegex(
         @"\bexcept\s*[?:.]?$|\bleast likely\b|^(which|what)\b((?!\b(that|why|because|although|when|if|who|whose|and)\b)[^,])*?\b(is|are|was|"
-            + @"were|does|do|did|would|should|can|could|has|have) not\b|\bwhich\b.*\b(is|are) (false|incorrect|untrue|wrong)\b",
+            + @"were|does|do|did|would|should|must|may|can|could|has|have|will)( (you|we|one|she|he|they|the patient))? (not|never)\b|"
+            + @"^(which|what)\b((?!\b(that|why|because|although|when|if|who|whose|and)\b)[^,])*?"
+            + @"\b(cannot|isn['’]t|aren['’]t|doesn['’]t|don['’]t|shouldn['’]t|wouldn['’]t)(?![\w])|"
+            + @"\bwhich\b.*\b(is|are) (false|incorrect|untrue|wrong)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Negative();

@@ -61,7 +61,9 @@ public sealed class QuestionCheckerTests
         );
 
     private static IEnumerable<string> Codes(string stem, string options) =>
-        Build(stem, options).Messages.SelectMany(line => line.Split(' ', ':')).Where(word => word.StartsWith("CB46", StringComparison.Ordinal));
+        Build(stem, options)
+            .Messages.SelectMany(line => line.Split(' ', ':'))
+            .Where(word => word.StartsWith("CB46", StringComparison.Ordinal) || word.StartsWith("CB49", StringComparison.Ordinal));
 
     private static BuiltSite Build(string stem, string options) =>
         BuiltSite.Build(

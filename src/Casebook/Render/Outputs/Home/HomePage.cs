@@ -1,6 +1,8 @@
+using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Spoilers;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
@@ -76,13 +78,13 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
     {
         var prose = new ProseHtml(context, links, isAway: true);
         var opening = entry.Case.Body.Blocks.OfType<Paragraph>().FirstOrDefault();
-        var text = opening is null ? new Html("") : new Html($"<p>{prose.Inline(opening.Content).Text}</p>");
-        var question = entry.Case.Questions.IsEmpty
-            ? null
-            : CaseQuestions.View(entry.Case.Questions[0], 0, entry, context, prose) with
-            {
-                Sources = null,
-            };
+        var names = SpoilerNames.Of(entry);
+        var text = opening is null
+            ? new Html("")
+            : new Html($"<p>{prose.Inline(new SpoilerFilter(names, "home").Running(opening.Content)).Text}</p>");
+        // The page offers the same case as a challenge, so no question here tells its answer.
+        var asked = entry.Case.Questions.IndexOf(entry.Case.Questions.FirstOrDefault(question => !Texts(question).Any(names.AreHintedAtBy))!);
+        var question = asked < 0 ? null : CaseQuestions.View(entry.Case.Questions[asked], asked, entry, context, prose) with { Sources = null };
         return new FeaturedView(
             _words["featured_case"],
             links.To(entry.Url),
@@ -92,6 +94,9 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
             question
         );
     }
+
+    private static IEnumerable<string> Texts(Question question) =>
+        question.Options.SelectMany(option => new[] { option.Text.Plain, option.Why?.Plain ?? "" }).Prepend(question.Stem.Plain);
 
     private IEnumerable<StartView> Tools()
     {
