@@ -88,12 +88,9 @@ public sealed class QuickCasePreviewTests
     }
 
     [Fact]
-    public void Any_case_of_this_repository_without_a_part_of_its_front_matter_is_what_the_whole_compilation_makes_of_it_or_waits()
+    public void Any_case_without_a_part_of_its_front_matter_is_what_the_whole_compilation_makes_of_it_or_waits()
     {
-        var disk = new DiskFileTree(RepositoryRoot.Path);
-        var site = new MemoryFileTree();
-        foreach (var path in new[] { "content", "themes" }.SelectMany(folder => disk.Enumerate(folder)).Append("site.config.yml"))
-            site.Add(path, disk.ReadBytes(path));
+        var site = (MemoryFileTree)CopiedCasebook.Sources().Tree();
         var options = Options with { Memory = new SourceMemory() };
         var before = SiteCompiler.Compile(site, options);
         // Each of these parts is taken from every second case, and from each case one part more that is another's turn: a compilation of the whole

@@ -6,7 +6,7 @@ using Casebook.Files;
 
 namespace Casebook.Browser.Tests.Hosting;
 
-/// <summary>The site of this repository, rendered into memory.</summary>
+/// <summary>A site of real size, rendered into memory: the cases of this repository as they were when they were copied for the tests.</summary>
 internal sealed class RepositorySite
 {
     private RepositorySite(ImmutableSortedDictionary<string, byte[]> files) => Files = files;
@@ -24,7 +24,7 @@ internal sealed class RepositorySite
             .Select(path => path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
     /// <summary>Renders every file; each case is published, whatever its day.</summary>
-    public static RepositorySite Render() => Render(new DiskFileTree(RepositoryFolder));
+    public static RepositorySite Render() => Render(new DiskFileTree(Path.Combine(RepositoryFolder, "tests", "Sites", "_casebook")));
 
     /// <summary>Renders every file of some sources.</summary>
     public static RepositorySite Render(IFileTree sources)

@@ -35,6 +35,9 @@ internal sealed record SourceFiles(ImmutableSortedDictionary<string, byte[]> Fil
     public ImmutableSortedDictionary<string, byte[]> Under(string folder) =>
         Files.ToImmutableSortedDictionary(file => $"{folder}/{file.Key}", file => file.Value, StringComparer.Ordinal);
 
+    /// <summary>These and other files.</summary>
+    public SourceFiles With(IEnumerable<KeyValuePair<string, byte[]>> others) => new(Files.AddRange(others));
+
     /// <summary>The same texts with CRLF line ends and a byte order mark.</summary>
     public SourceFiles AsOnWindows() =>
         new(

@@ -106,12 +106,7 @@ public sealed class OwnChallengesTests
 
     private static (SiteModel, BuiltSite) Build()
     {
-        var sources = new SourceFiles(
-            SourceFiles
-                .Load(RepositoryRoot.At("content"))
-                .Under("content")
-                .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml")))
-        );
+        var sources = CopiedCasebook.Sources();
         var options = new BuildOptions { Today = BuiltSite.Today };
         var config = ConfigParser.Parse(sources.Tree(), options, new DiagnosticBag())!;
         var model = new StageResult<SiteConfig>(config, ImmutableArray<Diagnostic>.Empty)

@@ -52,14 +52,8 @@ internal static class StudySites
         - {name: knee, kind: site, definition: A joint of the leg.}
         """;
 
-    /// <summary>The casebook of this repository.</summary>
-    public static IFileTree Own() =>
-        new SourceFiles(
-            SourceFiles
-                .Load(RepositoryRoot.At("content"))
-                .Under("content")
-                .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml")))
-        ).Tree();
+    /// <summary>A casebook of real size.</summary>
+    public static IFileTree Own() => CopiedCasebook.Sources().Tree();
 
     /// <summary>The small site.</summary>
     public static IFileTree MadeUp(string caseText = MadeUpCase, string config = "title: Made up\nurl: https://example.org/made-up\n") =>

@@ -78,13 +78,7 @@ internal static class DrawnBook
 
     private static SiteModel Load()
     {
-        var sources = new SourceFiles(
-            SourceFiles
-                .Load(RepositoryRoot.At("content"))
-                .Under("content")
-                .AddRange(SourceFiles.Load(RepositoryRoot.At("themes")).Under("themes"))
-                .Add("site.config.yml", File.ReadAllBytes(RepositoryRoot.At("site.config.yml")))
-        );
+        var sources = CopiedCasebook.Sources();
         var options = new BuildOptions { Today = BuiltSite.Today };
         var problems = new DiagnosticBag();
         var tree = sources.Tree();
