@@ -11,7 +11,12 @@ internal sealed record Ran(int Exit, string Out, string Error)
 
     public static Task<Ran> In(TempSite site, params string[] arguments) => In(site.Folder, arguments);
 
-    public static async Task<Ran> In(string folder, params string[] arguments)
+    /// <summary>A run by somebody who types lines.</summary>
+    public static Task<Ran> AtTerminal(string folder, string typed, params string[] arguments) => Run(folder, new StringReader(typed), arguments);
+
+    public static Task<Ran> In(string folder, params string[] arguments) => Run(folder, null, arguments);
+
+    private static async Task<Ran> Run(string folder, StringReader? typed, string[] arguments)
     {
         using StringWriter output = new(),
             error = new();
@@ -19,6 +24,8 @@ internal sealed record Ran(int Exit, string Out, string Error)
         {
             Out = output,
             Error = error,
+            In = typed ?? TextReader.Null,
+            CanAsk = typed is not null,
             Folder = folder,
             Clock = new FixedClock(),
         };

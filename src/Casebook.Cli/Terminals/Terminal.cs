@@ -11,6 +11,12 @@ internal sealed record Terminal
     /// <summary>Takes what is said about it: wrong usage, progress, words beside a machine format.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Where answers come from.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
+    /// <summary>Whether somebody sits there who can be asked.</summary>
+    public bool CanAsk { get; init; }
+
     /// <summary>The folder relative paths start from.</summary>
     public required string Folder { get; init; }
 
@@ -35,6 +41,9 @@ internal sealed record Terminal
     /// <summary>Whether Ctrl+C is listened to; not in tests.</summary>
     public bool TakesSignals { get; init; }
 
+    /// <summary>A variable of the environment by its name; null when it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>The console this process was started in.</summary>
     public static Terminal OfThisProcess()
     {
@@ -44,6 +53,8 @@ internal sealed record Terminal
         {
             Out = Console.Out,
             Error = Console.Error,
+            In = Console.In,
+            CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected && !IsSet("CI"),
             Folder = folder,
             Program = ProgramName(folder),
             // Asking Spectre also switches old Windows consoles to escape codes.

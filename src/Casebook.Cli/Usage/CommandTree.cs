@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Casebook.Cli.Commands;
+using Casebook.Cli.Init;
 using Casebook.Cli.New;
 using Casebook.Cli.Serve;
 using Casebook.Cli.Terminals;
@@ -19,9 +20,9 @@ internal sealed class CommandTree
     {
         _terminal = terminal;
         _site = new SiteOptions(terminal);
-        Root = new RootCommand("Casebook makes a teaching site of case files.") { Build(), Serve(), Check(), New(), Import(), Explain(), Licences() };
+        Root = new RootCommand("Casebook makes a teaching site of case files.") { Init(), Build(), Serve(), Check(), New(), Import(), Explain(), Licences() };
         _site.AddTo(Root);
-        _examples[Root] = ["build", "serve", "new case \"A swollen hand\""];
+        _examples[Root] = ["init our-cases", "build", "serve", "new case \"A swollen hand\""];
         var help = Root.Options.OfType<HelpOption>().Single();
         help.Description = "Show this help";
         help.Action = new HelpWithExamples((HelpAction)help.Action!, terminal, _examples);
@@ -32,6 +33,57 @@ internal sealed class CommandTree
 
     /// <summary>The whole tree.</summary>
     public RootCommand Root { get; }
+
+    private Command Init()
+    {
+        var folder = new Argument<string?>("DIR")
+        {
+            Description = "The folder (default: this one); it is made when it is not there",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var title = Setting("--title", "TEXT", "Name of the casebook");
+        var language = Setting("--language", "TAG", "Language of its cases, such as en, de or pt-BR");
+        var specialties = new Option<string[]>("--specialty")
+        {
+            HelpName = "NAME",
+            Description = $"Vocabulary to begin with: {string.Join(", ", InitChoices.Specialties)}; several with commas",
+            DefaultValueFactory = _ => [],
+        };
+        var licence = Setting("--licence", "NAME", $"Licence of its texts: {string.Join(", ", Licence.Known.Select(known => known.Name))}");
+        var url = Setting("--url", "URL", "Where the site will be published");
+        var action = Setting("--action", "OWNER/REPOSITORY@VERSION", "The action that checks and publishes it on GitHub");
+        var yes = new Option<bool>("--yes", "-y") { Description = "Ask nothing; take the defaults" };
+        var command = new Command("init", "Begin a casebook: settings, an invented case, what GitHub needs. Nothing is overwritten")
+        {
+            folder,
+            title,
+            language,
+            specialties,
+            licence,
+            url,
+            action,
+            yes,
+        };
+        _examples[command] = ["init", "init our-cases --title \"Cases of our ward\" --specialty dermatology --licence \"CC BY 4.0\" --yes"];
+        command.SetAction(result =>
+        {
+            var settings = _site.Read(result);
+            var said = new InitCommand.Said(
+                result.GetValue(title),
+                result.GetValue(language),
+                [.. result.GetValue(specialties) ?? []],
+                result.GetValue(licence),
+                result.GetValue(url),
+                result.GetValue(action),
+                result.GetValue(yes)
+            );
+            var where = result.GetValue(folder) is { } named ? Path.GetFullPath(named, _terminal.Folder) : settings.SiteFolder;
+            return InitCommand.Run(where, said, settings.TodayBy(_terminal.Clock), _terminal);
+        });
+        return command;
+
+        static Option<string?> Setting(string name, string value, string description) => new(name) { HelpName = value, Description = description };
+    }
 
     private Command Build()
     {
