@@ -19,9 +19,16 @@ namespace Casebook;
 /// <param name="BuildKey">What a site depends on besides its sources: program, day, options.</param>
 /// <param name="Inputs">Questions to the sources, with a number for what was answered.</param>
 /// <param name="Diagnostics">What was told of the sources.</param>
-internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<string, UInt128>> Inputs, ImmutableArray<Diagnostic> Diagnostics)
+/// <param name="NextDay">The next day on which a date in a case changes the site; null when there is none.</param>
+internal sealed record BuildCache(
+    string BuildKey,
+    ImmutableArray<KeyValuePair<string, UInt128>> Inputs,
+    ImmutableArray<Diagnostic> Diagnostics,
+    DateOnly? NextDay
+)
 {
-    private const string FirstLine = "casebook build 1";
+    private const string FirstLine = "casebook build 2";
+    private const string Never = "never";
 
     /// <summary>Where it is kept, in the site's folder.</summary>
     public const string Path = ".casebook/build";
@@ -35,7 +42,7 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
         var own = string.Join(' ', outputs.Select(output => $"{output.Name} {VersionOf(output.GetType())}"));
         return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl} {own}"
+                $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl} {options.Repository} {options.Branch} {options.FolderInRepository} {own}"
             )
             .ReplaceLineEndings(" ");
     }
@@ -46,13 +53,18 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
         try
         {
             if (
-                ChecksummedLines.ReadFile(System.IO.Path.Combine(siteFolder, Path), FirstLine) is not [var then, var count, .. var lines]
+                ChecksummedLines.ReadFile(System.IO.Path.Combine(siteFolder, Path), FirstLine) is not [var then, var nextDay, var count, .. var lines]
                 || then != buildKey
             )
                 return null;
             var answers = InputsIn(lines.AsSpan(0, int.Parse(count, CultureInfo.InvariantCulture)));
             return RecordedFileTree.Agrees(files, answers)
-                ? new BuildCache(buildKey, answers, DiagnosticsIn(lines.AsSpan(answers.Length), files))
+                ? new BuildCache(
+                    buildKey,
+                    answers,
+                    DiagnosticsIn(lines.AsSpan(answers.Length), files),
+                    nextDay == Never ? null : DateOnly.ParseExact(nextDay, "O", CultureInfo.InvariantCulture)
+                )
                 : null;
         }
         catch (Exception exception) when (DiskErrors.Is(exception))
@@ -67,7 +79,10 @@ internal sealed record BuildCache(string BuildKey, ImmutableArray<KeyValuePair<s
         // One question, one line; nobody names files like that.
         if (Inputs.Any(answer => answer.Key.Contains('\n', StringComparison.Ordinal)))
             return;
-        var text = new StringBuilder($"{FirstLine}\n{BuildKey}\n").Append(CultureInfo.InvariantCulture, $"{Inputs.Length}\n");
+        var text = new StringBuilder($"{FirstLine}\n{BuildKey}\n").Append(
+            CultureInfo.InvariantCulture,
+            $"{NextDay?.ToString("O", CultureInfo.InvariantCulture) ?? Never}\n{Inputs.Length}\n"
+        );
         foreach (var (question, answer) in Inputs)
             text.Append(CultureInfo.InvariantCulture, $"{answer:x} {question}\n");
         foreach (var problem in Diagnostics)

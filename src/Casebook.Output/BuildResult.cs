@@ -42,6 +42,9 @@ public sealed class BuildResult
     /// <summary>What the casebook says; null when nothing has changed, so that it was not read again.</summary>
     internal SiteFacts? Site { get; init; }
 
+    /// <summary>The next day on which a date in a case changes the site, which takes a build on that day; null when there is none.</summary>
+    public DateOnly? NextDay { get; internal init; }
+
     /// <summary>Pages of the site.</summary>
     public int Pages => _report.Pages;
 

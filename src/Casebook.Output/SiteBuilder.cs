@@ -49,7 +49,7 @@ public static class SiteBuilder
                 )
         );
         if (written.Diagnostics.IsEmpty)
-            new BuildCache(key, answers, compilation.Diagnostics).Save(request.SiteFolder);
+            new BuildCache(key, answers, compilation.Diagnostics, compilation.NextDay).Save(request.SiteFolder);
         var isWhole = written.Diagnostics.All(problem => problem.Severity != Severity.Error);
         return new BuildResult(
             isWhole ? BuildOutcome.Built : BuildOutcome.Failed,
@@ -58,6 +58,7 @@ public static class SiteBuilder
         )
         {
             Site = compilation.Site,
+            NextDay = compilation.NextDay,
         };
     }
 
@@ -66,7 +67,7 @@ public static class SiteBuilder
         BuildCache.Load(request.SiteFolder, disk, key) is { } kept
         && IsClean(kept.Diagnostics, request)
         && SiteWriter.Untouched(request.OutputFolder, kept.Fingerprint) is { } untouched
-            ? new BuildResult(BuildOutcome.Built, kept.Diagnostics, untouched)
+            ? new BuildResult(BuildOutcome.Built, kept.Diagnostics, untouched) { NextDay = kept.NextDay }
             : null;
 
     private static bool IsClean(IEnumerable<Diagnostic> problems, BuildRequest request) =>

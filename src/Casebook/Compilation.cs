@@ -32,6 +32,10 @@ public sealed class Compilation
     /// <summary>Whether there is a site: <c>site.config.yml</c> was found.</summary>
     public bool HasSite => Config is not null || !Diagnostics.Any(problem => problem.Descriptor == ConfigProblems.CB101);
 
+    /// <summary>The next day on which a date in a case (<c>publish_on</c>, <c>answers_after</c>) changes the site, which takes a build on that day;
+    /// null when there is none.</summary>
+    public DateOnly? NextDay { get; internal init; }
+
     /// <summary>What the casebook says; null when its settings could not be read.</summary>
     public SiteFacts? Site => _site.Value;
 
@@ -53,5 +57,5 @@ public sealed class Compilation
 
     /// <summary>The same with another file at the path of one.</summary>
     internal Compilation With(PlannedFile file) =>
-        new(Plan with { Files = Plan.Files.SetItem(file.Path, file) }, Config, Diagnostics) { QuickPreview = QuickPreview };
+        new(Plan with { Files = Plan.Files.SetItem(file.Path, file) }, Config, Diagnostics) { QuickPreview = QuickPreview, NextDay = NextDay };
 }

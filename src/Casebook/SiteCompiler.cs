@@ -36,9 +36,20 @@ public static class SiteCompiler
             .Then(related => Timed("plan", () => SiteRenderer.Run(model = related, options, outputs ?? [])));
         return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities))
         {
-            QuickPreview = new QuickCasePreview(files, options, model!, staged.Value),
+            NextDay = model!.NextDay,
+            QuickPreview = new QuickCasePreview(files, options, model, staged.Value),
         };
 
         T Timed<T>(string stage, Func<T> run) => options.Times is { } times ? times.Measure(stage, run) : run();
+    }
+
+    /// <summary>The day it is where a site is: by <c>time_zone</c> of its settings, else in Greenwich, so that a build gives the same site wherever it
+    /// runs.</summary>
+    /// <param name="files">The site's folder.</param>
+    /// <param name="clock">What counts as now.</param>
+    public static DateOnly Today(IFileTree files, TimeProvider clock)
+    {
+        var config = ConfigParser.Parse(files, new BuildOptions { Today = DateOnly.MinValue }, new DiagnosticBag());
+        return TimeZones.DayIn(config?.TimeZone ?? TimeZones.Default, clock.GetUtcNow());
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casebook.Cli.Summary;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
@@ -20,7 +21,7 @@ internal static class BuildCommand
         {
             SiteFolder = settings.SiteFolder,
             OutputFolder = settings.OutputFolder,
-            Options = settings.ToBuildOptions(terminal.Clock) with { Times = times },
+            Options = settings.ToBuildOptions(terminal) with { Times = times },
             Strict = settings.Strict,
             AllowEmpty = settings.AllowEmpty,
         };
@@ -60,6 +61,13 @@ internal static class BuildCommand
             $"Built {result.Pages} pages into {folder}/ in {PhaseClock.Format(clock.Total)}: "
                 + $"{result.Written} files written, {result.Unchanged} unchanged, {result.Removed} removed."
         );
+        if (result.NextDay is { } day)
+            words.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Dates in the cases change the site next on {day:yyyy-MM-dd}. It needs a build on that day."
+                )
+            );
         var site =
             settings.SiteFolder == Path.TrimEndingDirectorySeparator(terminal.Folder)
                 ? ""

@@ -15,7 +15,7 @@ internal static class CheckCommand
     {
         var clock = new PhaseClock(terminal.Clock);
         var report = new ProblemReport(terminal, settings);
-        var options = settings.ToBuildOptions(terminal.Clock);
+        var options = settings.ToBuildOptions(terminal);
         var compilation = clock.Measure(
             "compile",
             () => ProgressDisplay.Show(terminal, "Reading the sources", _ => SiteCompiler.Compile(new DiskFileTree(settings.SiteFolder), options))

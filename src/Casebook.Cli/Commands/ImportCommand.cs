@@ -77,7 +77,7 @@ internal static class ImportCommand
     private static ParsedSite? ReadSite(SiteSettings settings, Terminal terminal, DiagnosticBag problems)
     {
         var tree = new DiskFileTree(settings.SiteFolder);
-        var options = settings.ToBuildOptions(terminal.Clock);
+        var options = settings.ToBuildOptions(terminal);
         if (ConfigParser.Parse(tree, options, problems) is not { } config)
             return null;
         return SiteParser.Run(Gatherer.Run(tree, config, options).Value, options).Value;

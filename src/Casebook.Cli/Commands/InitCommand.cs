@@ -112,7 +112,8 @@ internal static class InitCommand
             ? (written, null)
             : (written, "--action: write owner/repository@version, for example department/casebook@v1.2.0.");
 
-    private static string DefaultAction => $"{UnknownOwner}@v0.0.0";
+    // A build that is no release knows no version to pin.
+    private static string DefaultAction => ProgramVersion.Current.Reference ?? $"{ProgramVersion.Current.Repository ?? UnknownOwner}@v{ProgramVersion.Current.Number}";
 
     private static (List<string> Written, List<string> Kept) Write(string folder, ImmutableArray<(string Path, string Text)> files)
     {
@@ -146,7 +147,7 @@ internal static class InitCommand
             words.WriteLine($"  {path}");
         if (kept.Count > 0)
             words.WriteLine($"Kept as they were: {string.Join(", ", kept)}.");
-        if (written.Contains(".github/workflows/casebook.yml") && answers.Action.StartsWith(UnknownOwner, StringComparison.Ordinal))
+        if (written.Contains(".github/workflows/casebook.yml") && answers.Action == DefaultAction && ProgramVersion.Current.Reference is null)
             words.WriteLine(
                 $"In .github/workflows/casebook.yml, replace `{answers.Action}` by the repository and the version of the program that you use: this build of it does not know its own."
             );

@@ -13,7 +13,7 @@ internal static class NewTermsCommand
     /// <summary>Adds the names at the end of a file of their own, never over another, and says what to do next.</summary>
     public static int Run(SiteSettings settings, Terminal terminal)
     {
-        if (NewName.Find(new DiskFileTree(settings.SiteFolder), settings.ToBuildOptions(terminal.Clock)) is not { } names)
+        if (NewName.Find(new DiskFileTree(settings.SiteFolder), settings.ToBuildOptions(terminal)) is not { } names)
             return Refuse(terminal, NoSite.In(settings));
         if (names.IsEmpty)
         {

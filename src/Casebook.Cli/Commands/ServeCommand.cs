@@ -24,7 +24,7 @@ internal static class ServeCommand
         var session = await PreviewSession
             .StartAsync(
                 settings.SiteFolder,
-                () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal.Clock) with { Memory = memory }),
+                () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal) with { Memory = memory }),
                 port,
                 hosts,
                 attempt => Print(attempt, settings, terminal),

@@ -73,7 +73,7 @@ internal static class StarterSite
     private static string Speech(string language) =>
         InitChoices.Languages.Contains(language.Split('-')[0])
             ? ""
-            : "# The program's own words on the pages (Findings, Search, ...) are English: it does not speak this language yet.\nseverity: {CB506: off}";
+            : "\n# The program's own words on the pages (Findings, Search, ...) are English: it does not speak this language yet.\nseverity: {CB506: off}";
 
     private static string Escaped(string title) =>
         string.Concat(

@@ -1,4 +1,6 @@
+using Casebook.Cli.Terminals;
 using Casebook.Config;
+using Casebook.Files;
 
 namespace Casebook.Cli.Usage;
 
@@ -55,14 +57,20 @@ internal sealed record SiteSettings
     public ReportFormat Format { get; init; }
 
     /// <summary>The part of this that the compiler wants.</summary>
-    public BuildOptions ToBuildOptions(TimeProvider clock) =>
-        new()
+    public BuildOptions ToBuildOptions(Terminal terminal)
+    {
+        var repository = GitHubRepository.Of(terminal.Variable);
+        return new()
         {
-            Today = TodayBy(clock),
+            Today = TodayBy(terminal.Clock),
             Drafts = Drafts,
             BaseUrl = BaseUrl,
+            Repository = repository?.Url,
+            Branch = repository?.Branch,
+            FolderInRepository = RepositoryFolder.PathOf(SiteFolder),
         };
+    }
 
-    /// <summary>What counts as today: the day in Greenwich, so that a build gives the same site in every time zone.</summary>
-    public DateOnly TodayBy(TimeProvider clock) => Date ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    /// <summary>What counts as today: the day it is where the site is, so that a build gives the same site wherever it runs.</summary>
+    public DateOnly TodayBy(TimeProvider clock) => Date ?? SiteCompiler.Today(new DiskFileTree(SiteFolder), clock);
 }

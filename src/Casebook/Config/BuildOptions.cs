@@ -14,6 +14,15 @@ public sealed record BuildOptions
     /// <summary>Replaces the <c>url</c> of the settings; null to keep it.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Address of the repository the sources lie in, for "edit this page" when the settings name none; null when it is not known.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>The branch of <see cref="Repository"/> that is edited; null for <c>main</c>.</summary>
+    public string? Branch { get; init; }
+
+    /// <summary>Path of the site's folder from the root of its repository, with '/' between its parts; empty when they are the same.</summary>
+    public string FolderInRepository { get; init; } = "";
+
     /// <summary>Number of threads for parallel work; at least 1.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 

@@ -61,6 +61,17 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         return null;
     }
 
+    /// <summary>The IANA name of a time zone.</summary>
+    public string? TimeZone(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (TimeZones.Find(scalar.Text.Trim()) is { } zone)
+            return zone;
+        problems.Add(ConfigProblems.NotATimeZone(scalar.Location, scalar.Text, TimeZones.Meant(scalar.Text.Trim())));
+        return null;
+    }
+
     /// <summary>A whole number from 1.</summary>
     public int? Count(string key)
     {

@@ -66,6 +66,15 @@ internal sealed record SiteConfig
     /// <summary>Address of the repository, for "edit this page"; empty by default.</summary>
     public string Repository { get; init; } = "";
 
+    /// <summary>Branch of the repository that the sources are edited on; <c>main</c> by default.</summary>
+    public string Branch { get; init; } = "main";
+
+    /// <summary>Path of the site's folder from the root of the repository, with a slash at its end; empty when they are the same.</summary>
+    public string FolderInRepository { get; init; } = "";
+
+    /// <summary>IANA name of the time zone in which days begin; <c>UTC</c> by default.</summary>
+    public string TimeZone { get; init; } = TimeZones.Default;
+
     /// <summary>How references are printed; NLM by default.</summary>
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Nlm;
 

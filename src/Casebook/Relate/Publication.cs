@@ -39,6 +39,19 @@ internal static class Publication
     public static ImmutableArray<TeachingCase> SelectWithheld(ImmutableArray<TeachingCase> cases, BuildOptions options) =>
         options.Drafts ? [] : [.. cases.Where(teachingCase => IsOut(teachingCase, options) && IsWithheld(teachingCase, options))];
 
+    /// <summary>The next day on which a date in a case changes the site, which takes a build on that day; null when there is none.</summary>
+    public static DateOnly? NextDay(ImmutableArray<TeachingCase> cases, BuildOptions options) =>
+        options.Drafts
+            ? null
+            : (
+                from teachingCase in cases
+                where !teachingCase.Draft
+                from day in new[] { teachingCase.PublishOn?.Value, teachingCase.AnswersAfter?.Value }
+                // Answers come with their case at the earliest.
+                where day > options.Today && !(day < teachingCase.PublishOn?.Value)
+                select day
+            ).Min();
+
     private static bool IsOut(TeachingCase teachingCase, BuildOptions options) =>
         !teachingCase.Draft && !(teachingCase.PublishOn?.Value > options.Today);
 

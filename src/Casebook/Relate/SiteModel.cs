@@ -24,6 +24,9 @@ internal sealed record SiteModel
     /// <summary>What counts as today.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The next day on which a date in a case changes the site; null when there is none.</summary>
+    public DateOnly? NextDay { get; init; }
+
     /// <summary>Published cases, by path.</summary>
     public required ImmutableArray<CaseEntry> Cases { get; init; }
 

@@ -71,6 +71,7 @@ internal static class SiteRelater
             Config = config,
             Sources = parsed.Sources,
             Today = options.Today,
+            NextDay = Publication.NextDay(all, options),
             Cases = cases,
             Embargoed = embargo.Challenges,
             Related = new RelatedCases(cases),

@@ -22,6 +22,7 @@ public sealed partial class LayerTests
         ("Markdig", ["src/Casebook/Parse/Markdown/"]),
         ("Scriban", ["src/Casebook/Render/Shared/Templates/"]),
         ("AngleSharp", ["src/Casebook.Output/Verify/"]),
+        ("NodaTime", ["src/Casebook/Config/"]),
         ("NetVips", ["src/Casebook/Render/Shared/Pictures/"]),
         ("System.IO.Hashing", ["src/Casebook/Files/"]),
         ("Microsoft.Data.Sqlite", ["src/Casebook/Render/Outputs/Study/Decks/"]),

@@ -14,7 +14,7 @@ internal static class ConfigProblems
         CB101.At(
             null,
             $"There is no {fileName} here, so this is not a casebook.",
-            $"Go to the folder of your casebook, name it with --site, or make a file {fileName} with the line `title: Name of your casebook`."
+            "Go to the folder of your casebook, name it with --site, or begin one here with `casebook init`."
         );
 
     public static readonly DiagnosticDescriptor CB102 = new("CB102", Severity.Error, "Settings cannot be read");
@@ -46,6 +46,13 @@ internal static class ConfigProblems
 
     public static Diagnostic NotAHost(TextLocation place, string key, string example) =>
         CB105.At(place, $"`{key}` must be one host name, without https:// and without a path.", $"Write for example `{key}: {example}`.");
+
+    public static Diagnostic NotATimeZone(TextLocation place, string written, string? meant) =>
+        CB105.At(
+            place,
+            $"`{written}` is not the name of a time zone.",
+            Hints.Nearest(meant, "Write continent and city, such as `time_zone: Europe/Istanbul` or `America/New_York`, or `UTC`.")
+        );
 
     public static Diagnostic NotACount(TextLocation place, string key) => CB105.At(place, $"`{key}` must be a whole number, 1 or more.");
 

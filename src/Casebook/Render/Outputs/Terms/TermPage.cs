@@ -39,7 +39,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             References = ReferenceLists.Views([.. cited], page, links, null),
             DefineUrl =
                 definition is null or { IsStarter: true } && context.Config.Repository.Length > 0
-                    ? $"{context.Config.Repository}/tree/main/content/terms"
+                    ? $"{context.Config.Repository}/tree/{SiteAddress.Encode(context.Config.Branch)}/{SiteAddress.Encode(context.Config.FolderInRepository)}content/terms"
                     : null,
             Tally = new TallyView(term.CaseCount, context.Model.Cases.Length, term.Shown.Length, groups.Tally()),
             Explore = context.Explore.Cases(term, links) is { } cases ? new LinkView(cases, _words[$"explore_with_{Kind.Key()}"]) : null,

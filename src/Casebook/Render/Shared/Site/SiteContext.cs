@@ -96,7 +96,9 @@ public sealed record SiteContext
 
     /// <summary>Where a source can be edited on GitHub; null when the repository is not known.</summary>
     public string? EditUrl(string sourcePath) =>
-        Config.Repository.Length == 0 ? null : $"{Config.Repository}/edit/main/{SiteAddress.Encode(sourcePath)}";
+        Config.Repository.Length == 0
+            ? null
+            : $"{Config.Repository}/edit/{SiteAddress.Encode(Config.Branch)}/{SiteAddress.Encode(Config.FolderInRepository + sourcePath)}";
 
     /// <summary>Whether a part of the site is made.</summary>
     internal bool Has(SiteParts part) => (Config.LeaveOut & part) == 0;
