@@ -113,7 +113,8 @@ internal static class InitCommand
             : (written, "--action: write owner/repository@version, for example department/casebook@v1.2.0.");
 
     // A build that is no release knows no version to pin.
-    private static string DefaultAction => ProgramVersion.Current.Reference ?? $"{ProgramVersion.Current.Repository ?? UnknownOwner}@v{ProgramVersion.Current.Number}";
+    private static string DefaultAction =>
+        ProgramVersion.Current.Reference ?? $"{ProgramVersion.Current.Repository ?? UnknownOwner}@v{ProgramVersion.Current.Number}";
 
     private static (List<string> Written, List<string> Kept) Write(string folder, ImmutableArray<(string Path, string Text)> files)
     {

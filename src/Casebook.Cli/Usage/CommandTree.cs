@@ -20,7 +20,17 @@ internal sealed class CommandTree
     {
         _terminal = terminal;
         _site = new SiteOptions(terminal);
-        Root = new RootCommand("Casebook makes a teaching site of case files.") { Init(), Build(), Serve(), Check(), New(), Import(), Explain(), Licences() };
+        Root = new RootCommand("Casebook makes a teaching site of case files.")
+        {
+            Init(),
+            Build(),
+            Serve(),
+            Check(),
+            New(),
+            Import(),
+            Explain(),
+            Licences(),
+        };
         _site.AddTo(Root);
         _examples[Root] = ["init our-cases", "build", "serve", "new case \"A swollen hand\""];
         var help = Root.Options.OfType<HelpOption>().Single();
