@@ -41,9 +41,6 @@ internal sealed record Terminal
     /// <summary>Whether Ctrl+C is listened to; not in tests.</summary>
     public bool TakesSignals { get; init; }
 
-    /// <summary>A variable of the environment by its name; null when it is not set.</summary>
-    public Func<string, string?> Variable { get; init; } = _ => null;
-
     /// <summary>The console this process was started in.</summary>
     public static Terminal OfThisProcess()
     {
