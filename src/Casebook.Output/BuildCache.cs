@@ -40,9 +40,10 @@ internal sealed record BuildCache(
     public static string KeyOf(BuildOptions options, IReadOnlyList<ISiteOutput> outputs)
     {
         var own = string.Join(' ', outputs.Select(output => $"{output.Name} {VersionOf(output.GetType())}"));
+        var repository = $"{options.Repository} {options.Branch} {options.FolderInRepository}";
         return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl} {options.Repository} {options.Branch} {options.FolderInRepository} {own}"
+                $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl} {repository} {own}"
             )
             .ReplaceLineEndings(" ");
     }

@@ -150,7 +150,8 @@ internal static class InitCommand
             words.WriteLine($"Kept as they were: {string.Join(", ", kept)}.");
         if (written.Contains(".github/workflows/casebook.yml") && answers.Action == DefaultAction && ProgramVersion.Current.Reference is null)
             words.WriteLine(
-                $"In .github/workflows/casebook.yml, replace `{answers.Action}` by the repository and the version of the program that you use: this build of it does not know its own."
+                $"In .github/workflows/casebook.yml, replace `{answers.Action}` by the repository and the version of the program: "
+                    + "this build of it does not know its own."
             );
         words.WriteLine("Next:");
         if (shown != ".")

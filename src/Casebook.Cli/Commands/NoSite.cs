@@ -8,5 +8,6 @@ internal static class NoSite
 {
     /// <summary>The sentence.</summary>
     public static string In(SiteSettings settings) =>
-        $"There is no {ConfigParser.FileName} in {settings.SiteFolder}, so this is not a casebook. Go to the folder of your casebook, name it with --site, or begin one here with `casebook init`.";
+        $"There is no {ConfigParser.FileName} in {settings.SiteFolder}, so this is not a casebook. "
+        + "Go to the folder of your casebook, name it with --site, or begin one here with `casebook init`.";
 }

@@ -60,7 +60,8 @@ public sealed class DayTests
             .Put("content/cases/second.md", "---\ntitle: Second\npublish_on: 2026-11-24\n---\nMade-up text.\n")
             .Put(
                 "content/cases/third.md",
-                "---\ntitle: Third\npublish_on: 2026-11-20\nanswers_after: 2027-01-15\nchallenge: A made-up one\nchallenge_id: abcdefghijkl\n---\nMade-up text.\n"
+                "---\ntitle: Third\npublish_on: 2026-11-20\nanswers_after: 2027-01-15\n"
+                    + "challenge: A made-up one\nchallenge_id: abcdefghijkl\n---\nMade-up text.\n"
             )
             .Put("content/cases/fourth.md", "---\ntitle: Fourth\ndraft: true\npublish_on: 2026-12-01\n---\nMade-up text.\n");
 

@@ -37,10 +37,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             Name = term.Term.Name,
             Definition = new ProseHtml(page, links).Line(context.Model.Definitions[term.Term.Index]?.Text),
             References = ReferenceLists.Views([.. cited], page, links, null),
-            DefineUrl =
-                definition is null or { IsStarter: true } && context.Config.Repository.Length > 0
-                    ? $"{context.Config.Repository}/tree/{SiteAddress.Encode(context.Config.Branch)}/{SiteAddress.Encode(context.Config.FolderInRepository)}content/terms"
-                    : null,
+            DefineUrl = definition is null or { IsStarter: true } ? context.FolderUrl("content/terms") : null,
             Tally = new TallyView(term.CaseCount, context.Model.Cases.Length, term.Shown.Length, groups.Tally()),
             Explore = context.Explore.Cases(term, links) is { } cases ? new LinkView(cases, _words[$"explore_with_{Kind.Key()}"]) : null,
             Weigh = context.Explore.Weigh(term, links) is { } weigh ? new LinkView(weigh, _words[$"weigh_with_{Kind.Key()}"]) : null,

@@ -95,10 +95,15 @@ public sealed record SiteContext
     public string? Absolute(string path) => Config.Url.Length == 0 ? null : $"{Config.Url}/{path}";
 
     /// <summary>Where a source can be edited on GitHub; null when the repository is not known.</summary>
-    public string? EditUrl(string sourcePath) =>
+    public string? EditUrl(string sourcePath) => InRepository("edit", sourcePath);
+
+    /// <summary>Where a folder of the sources is seen on GitHub; null when the repository is not known.</summary>
+    internal string? FolderUrl(string folder) => InRepository("tree", folder);
+
+    private string? InRepository(string view, string path) =>
         Config.Repository.Length == 0
             ? null
-            : $"{Config.Repository}/edit/{SiteAddress.Encode(Config.Branch)}/{SiteAddress.Encode(Config.FolderInRepository + sourcePath)}";
+            : $"{Config.Repository}/{view}/{SiteAddress.Encode(Config.Branch)}/{SiteAddress.Encode(Config.FolderInRepository + path)}";
 
     /// <summary>Whether a part of the site is made.</summary>
     internal bool Has(SiteParts part) => (Config.LeaveOut & part) == 0;
