@@ -73,6 +73,15 @@ internal sealed record Work
     /// <summary>Journal, book or site the work is part of, as written.</summary>
     public string Container { get; init; } = "";
 
+    /// <summary>Abbreviation of a journal whose full name is its <see cref="Container"/>; empty when only one of the two is known.</summary>
+    public string ContainerShort { get; init; } = "";
+
+    /// <summary>Title in the language of the original, where <see cref="Title"/> is its translation; empty otherwise.</summary>
+    public string OriginalTitle { get; init; } = "";
+
+    /// <summary>How far publication has come while it has no issue yet; null when it is published or nothing is said.</summary>
+    public PublicationStage? Stage { get; init; }
+
     /// <summary>Year; null when not stated. An impossible year is kept as printed.</summary>
     public int? Year { get; init; }
 
@@ -135,6 +144,9 @@ internal sealed record Work
 
     /// <summary>Identifiers that were written but cannot be right, so that they are left out.</summary>
     public ImmutableArray<string> UnusableIdentifiers { get; init; } = [];
+
+    /// <summary>The kind of a leaflet that comes with a drug, as references print it.</summary>
+    public const string PackageInsert = "package insert";
 
     /// <summary>Whether this type of work has kinds, so that <see cref="Genre"/> means something.</summary>
     public static bool HasGenre(WorkType type) => type is WorkType.Thesis or WorkType.Report;

@@ -71,7 +71,7 @@ public sealed class YamlLibraryTests
     [InlineData("year: last", "CB372")]
     [InlineData("type: letter", "CB372")]
     [InlineData("status: withdrawn", "CB372")]
-    [InlineData("authors: [Mary Smith]", "CB374")]
+    [InlineData("authors: [Mary smith]", "CB374")]
     public void A_wrong_value_is_reported_where_it_stands(string line, string code)
     {
         Parse($"- title: Invented\n  {line}\n");

@@ -8,6 +8,7 @@ internal static class NameParts
     private static readonly FrozenSet<string> Suffixes = new[]
     {
         "Jr",
+        "JR",
         "Sr",
         "Jnr",
         "Snr",
@@ -82,10 +83,43 @@ internal static class NameParts
         "Experts",
         "Contributors",
         "Authors",
+        "Coauthors",
+        "Co-authors",
+        "Workgroup",
+        "Taskforce",
+        "Conference",
+        "Panelists",
+        "Directorate",
+        "Secretariat",
+        "Charity",
+        "Trust",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a word (without its full stop) follows a name, as <c>Jr</c> does.</summary>
     public static bool IsSuffix(ReadOnlySpan<char> word) => Suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static readonly FrozenSet<string> Degrees = new[]
+    {
+        "MD",
+        "M.D",
+        "PhD",
+        "Ph.D",
+        "MSc",
+        "MPH",
+        "MBBS",
+        "MBChB",
+        "DO",
+        "DDS",
+        "RN",
+        "FRCP",
+        "MRCP",
+        "FACR",
+        "FACP",
+        "MBA",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word behind a name is an academic degree, which references do not print.</summary>
+    public static bool IsDegree(ReadOnlySpan<char> word) => Degrees.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Trim(" ."));
 
     /// <summary>Whether a name holds a word that only names of groups hold.</summary>
     public static bool LooksLikeGroup(ReadOnlySpan<char> name)

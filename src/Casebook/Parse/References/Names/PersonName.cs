@@ -24,7 +24,11 @@ internal static class PersonName
             suffix = words[firstInitial - 1].TrimEnd('.');
             return ToPerson(words.AsSpan(0, firstInitial - 1), words.AsSpan(firstInitial, end - firstInitial), suffix);
         }
-        return ToPerson(words.AsSpan(0, firstInitial), words.AsSpan(firstInitial, end - firstInitial), suffix);
+        // `Cooney III WP`
+        if (suffix.Length == 0 && end - firstInitial > 1 && words[firstInitial].Length > 1 && NameParts.IsSuffix(words[firstInitial]))
+            suffix = words[firstInitial++];
+        var family = firstInitial > 1 && words[firstInitial - 1] == suffix ? firstInitial - 1 : firstInitial;
+        return ToPerson(words.AsSpan(0, family), words.AsSpan(firstInitial, end - firstInitial), suffix);
     }
 
     /// <summary>A name that begins with its initials, <c>T. A. van der Berg</c>; null when it is written otherwise.</summary>
@@ -49,10 +53,16 @@ internal static class PersonName
         // `Medsger Jr., T. A.`
         if (suffix.Length == 0 && family.LastIndexOf(' ') is var space and > 0 && NameParts.IsSuffix(family.AsSpan(space + 1).TrimEnd('.')))
             (family, suffix) = (family[..space], family[(space + 1)..]);
+        if (EastAsianText.IsIn(given))
+            return new Person(family, "", given, particle.Trim(), suffix.Trim().TrimEnd('.'));
+        var inCapitals = family.Length > 1 && !family.Any(char.IsLower) && family.Any(char.IsUpper);
         var words = given.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // Initials joined by a hyphen stay, because some styles print it.
-        var onlyInitials = Array.TrueForAll(words, word => Initials.Is(word) && !word.AsSpan().ContainsAny('-', '‐', '‑'));
-        return new Person(family, Initials.OfGiven(given), onlyInitials ? "" : given, particle.Trim(), suffix.Trim().TrimEnd('.'));
+        var onlyInitials = Array.TrueForAll(
+            words,
+            word => Initials.Is(word) && !(inCapitals && Initials.IsNameInCapitals(word)) && !word.AsSpan().ContainsAny('-', '‐', '‑')
+        );
+        return new Person(family, Initials.OfGiven(given, inCapitals), onlyInitials ? "" : given, particle.Trim(), suffix.Trim().TrimEnd('.'));
     }
 
     /// <summary>A whole name as a group's.</summary>
@@ -67,7 +77,7 @@ internal static class PersonName
             if (!IsFamilyWord(word))
                 return null;
         }
-        if (family[^1].Length == 1)
+        if (family[^1].TrimEnd('.').Length == 1)
             return null;
         var letters = Initials.Letters(string.Concat(initials));
         return letters.Length > 6 ? null : new Person(string.Join(' ', family), letters, Suffix: suffix);

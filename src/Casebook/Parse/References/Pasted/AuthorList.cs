@@ -12,6 +12,9 @@ namespace Casebook.Parse.References.Pasted;
 /// <param name="End">Offset of what follows the list and its stop.</param>
 internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool AreEditors, int End)
 {
+    /// <summary>Whether initials stand before family names; such lists often part the title with a comma.</summary>
+    public bool InitialsFirst { get; init; }
+
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("0123456789?!\"");
 
     /// <summary>Reads the list a reference begins with; null when it does not surely begin with one.</summary>
@@ -23,12 +26,19 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         var at = start;
         while (at < text.Length)
         {
-            var item = NextItem(text, at);
+            var awaitsInitials = people.Count == 0 || people[^1] is { IsGroup: false, Initials: "" };
+            var item = NextItem(text, at, awaitsInitials);
             var name = WithoutConjunction(text.AsSpan(item.Start, item.Length).Trim());
             if (name.EndsWith(" et al", StringComparison.Ordinal) || name.EndsWith(" et al.", StringComparison.Ordinal))
             {
                 more = true;
                 name = name[..name.LastIndexOf(" et al", StringComparison.Ordinal)];
+            }
+            // `Steen, V.D., Medsger, T.A., 2000. Title`
+            if (people.Count > 0 && name.Length == 4 && !name.ContainsAnyExceptInRange('0', '9'))
+            {
+                at = item.Start;
+                break;
             }
             if (IsEtAl(name))
                 more = true;
@@ -38,6 +48,7 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
                 people[^1] = WithInitials(people[^1], name);
             else if (people.Count > 0 && NameParts.IsSuffix(name.TrimEnd('.')) && people[^1].Initials.Length > 0)
                 people[^1] = people[^1] with { Suffix = name.TrimEnd('.').ToString() };
+            else if (people.Count > 0 && NameParts.IsDegree(name)) { }
             else if (!AddNames(people, name, item, text))
                 return null;
             at = item.Next;
@@ -56,7 +67,7 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     // A name up to its separator; a stop, colon or bracketed year ends the list.
     private readonly record struct Item(int Start, int Length, int Next, bool EndsList);
 
-    private static Item NextItem(string text, int start)
+    private static Item NextItem(string text, int start, bool awaitsInitials)
     {
         for (var i = start; i < text.Length; i++)
         {
@@ -74,7 +85,7 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
                     break;
                 case '.' when i + 1 == text.Length:
                     return new Item(start, i - start, i + 1, EndsList: true);
-                case '.' when text[i + 1] == ' ' && IsStop(text, start, i):
+                case '.' when text[i + 1] == ' ' && IsStop(text, start, i, awaitsInitials):
                     return new Item(start, i - start, SkipSpaces(text, i + 1), EndsList: true);
             }
         }
@@ -82,7 +93,7 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     }
 
     // The point behind an initial, Jr. or et al. may be part of the name; what follows tells.
-    private static bool IsStop(string text, int start, int point)
+    private static bool IsStop(string text, int start, int point, bool awaitsInitials)
     {
         if (point == start)
             return true;
@@ -98,6 +109,9 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         if (NameParts.IsSuffix(word) && wordStart > start)
             return !StartsInitials(rest);
         if (rest.StartsWith("et al", StringComparison.Ordinal))
+            return false;
+        // `Castro, E. G., F. E. Fischer, and …`: behind the first, some lists put initials first.
+        if (!awaitsInitials && IsInitials(WithoutConjunction(text.AsSpan(start, point + 1 - start))) && !rest.IsEmpty && char.IsLetter(rest[0]))
             return false;
         if (word is "St" or "Ste")
             return false;
@@ -128,6 +142,11 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
             people.Add(person);
             return true;
         }
+        if (people.Count > 0 && people[^1].Initials.Length > 0 && PersonName.ReadNatural(name) is { } natural)
+        {
+            people.Add(natural);
+            return true;
+        }
         foreach (var conjunction in (ReadOnlySpan<string>)[" and ", " & "])
         {
             var at = name.LastIndexOf(conjunction);
@@ -149,12 +168,12 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
             if (!NameParts.LooksLikeGroup(second))
                 return false;
             people.Add(first);
-            people.Add(PersonName.Group(WithoutGroupWords(second).ToString()));
+            people.Add(PersonName.Group(WithoutGroupWords(second).TrimEnd('.').ToString()));
             return true;
         }
         if (NameParts.LooksLikeGroup(name) && (item.EndsList || people.Count > 0 || text[item.Start + item.Length] == ';'))
         {
-            people.Add(PersonName.Group(WithoutGroupWords(name).ToString()));
+            people.Add(PersonName.Group(WithoutGroupWords(name).TrimEnd('.').ToString()));
             return true;
         }
         // `Smith, J. A.`: the initials are the next item.

@@ -4,52 +4,95 @@ using Casebook.Parse.References.Names;
 
 namespace Casebook.Parse.References.Pasted;
 
-/// <summary>Authors with their initials before the family name: <c>Y. Uchino, T. Fukushige, and T. Kanzaki. Title</c>.</summary>
+/// <summary>Authors with their initials before the family name: <c>Y. Uchino, T. Fukushige, and T. Kanzaki. Title</c>, or a comma before the title.</summary>
 internal static class NaturalAuthorList
 {
     /// <summary>Reads the list a reference begins with; null when it does not surely begin with one.</summary>
     public static AuthorList? Read(string text)
     {
-        if (text.Length < 4 || !char.IsUpper(text[0]) || text[1] is not '.')
-            return null;
-        var end = EndOf(text);
-        if (end < 0)
+        if (text.Length < 4 || !char.IsUpper(text[0]) || !(text[1] == '.' || text[1] == '-' && text.AsSpan(0, 6).Contains('.')))
             return null;
         var people = ImmutableArray.CreateBuilder<Person>();
         var more = false;
-        foreach (
-            var part in text[..end]
-                .Replace(", and ", ", ", StringComparison.Ordinal)
-                .Replace(" and ", ", ", StringComparison.Ordinal)
-                .Replace(" & ", ", ", StringComparison.Ordinal)
-                .Split(", ")
-        )
+        var at = 0;
+        while (at < text.Length)
         {
-            var name = part.Trim();
-            if (name is "et al" or "others")
-                more = true;
-            else if (NameParts.IsSuffix(name.AsSpan().TrimEnd('.')) && people.Count > 0)
-                people[^1] = people[^1] with { Suffix = name.TrimEnd('.') };
-            else if (PersonName.ReadNatural(name.EndsWith(" et al", StringComparison.Ordinal) ? name[..^" et al".Length] : name) is { } person)
+            var comma = text.IndexOf(", ", at, StringComparison.Ordinal);
+            var part = text[at..(comma < 0 ? text.Length : comma)];
+            if (comma > 0 && AddAll(people, part, ref more))
             {
-                people.Add(person);
-                more |= name.EndsWith(" et al", StringComparison.Ordinal);
+                at = comma + 2;
+                continue;
             }
-            else
-                return null;
+            // The last names end with a stop or colon; else the title has begun.
+            for (var stop = EndOf(part, 0); stop > 0; stop = EndOf(part, stop + 1))
+            {
+                if (AddAll(people, part[..stop], ref more))
+                {
+                    at += stop + 2;
+                    break;
+                }
+            }
+            break;
         }
-        return people.Count == 0 ? null : new AuthorList(people.ToImmutable(), more, AreEditors: false, end + 2);
+        return people.Count == 0 || at >= text.Length
+            ? null
+            : new AuthorList(people.ToImmutable(), more, AreEditors: false, at) { InitialsFirst = true };
     }
 
-    // The first stop that does not stand behind an initial or Jr.
-    private static int EndOf(string text)
+    /// <summary>The people of a text that holds nothing but names, <c>M. P. Şahin &amp; W. J. Moreau</c>; empty when it holds anything else.</summary>
+    public static ImmutableArray<Person> ReadNames(string text)
     {
-        for (var at = text.IndexOf(". ", StringComparison.Ordinal); at > 0; at = text.IndexOf(". ", at + 1, StringComparison.Ordinal))
+        var people = ImmutableArray.CreateBuilder<Person>();
+        var more = false;
+        foreach (var part in text.Split(", ", StringSplitOptions.RemoveEmptyEntries))
         {
-            var word = text.AsSpan(text.LastIndexOf(' ', at) + 1, at - text.LastIndexOf(' ', at) - 1);
+            if (!AddAll(people, part, ref more))
+                return [];
+        }
+        return people.ToImmutable();
+    }
+
+    // The next stop or colon with a space behind it that does not stand behind an initial or Jr.
+    private static int EndOf(string text, int from)
+    {
+        for (var at = from; at < text.Length - 1; at++)
+        {
+            if (text[at] is not ('.' or ':') || text[at + 1] != ' ')
+                continue;
+            var word = text.AsSpan(0, at)[(text.LastIndexOf(' ', at) + 1)..];
             if (!Initials.Is(word) && !NameParts.IsSuffix(word))
                 return at;
         }
         return -1;
+    }
+
+    private static bool AddAll(ImmutableArray<Person>.Builder people, string part, ref bool more)
+    {
+        var before = people.Count;
+        foreach (var piece in part.Replace(" & ", " and ", StringComparison.Ordinal).Split(" and ", StringSplitOptions.TrimEntries))
+        {
+            var name = piece.StartsWith("and ", StringComparison.Ordinal) ? piece[4..] : piece;
+            if (name.Length == 0)
+                continue;
+            if (name.EndsWith(" et al", StringComparison.Ordinal) || name.EndsWith(" et al.", StringComparison.Ordinal))
+            {
+                more = true;
+                name = name[..name.LastIndexOf(" et al", StringComparison.Ordinal)];
+            }
+            if (name is "et al" or "et al." or "others")
+                more = true;
+            else if (NameParts.IsSuffix(name.AsSpan().TrimEnd('.')) && people.Count > 0)
+                people[^1] = people[^1] with { Suffix = name.TrimEnd('.') };
+            else if (PersonName.ReadNatural(name) is { } person)
+                people.Add(person);
+            else
+            {
+                while (people.Count > before)
+                    people.RemoveAt(people.Count - 1);
+                return false;
+            }
+        }
+        return true;
     }
 }

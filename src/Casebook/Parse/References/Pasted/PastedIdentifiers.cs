@@ -30,13 +30,8 @@ internal sealed class PastedIdentifiers
 
     public string Url { get; private set; } = "";
 
-    public DateOnly? Accessed { get; private set; }
-
-    /// <summary>Whether the text said <c>[Internet]</c> or the like.</summary>
-    public bool IsOnline { get; private set; }
-
-    /// <summary>The day of publication on the web, where it stands apart; null when it does not.</summary>
-    public PublicationDate? Online { get; private set; }
+    /// <summary>What else it says.</summary>
+    public PastedNotes Notes { get; } = new();
 
     /// <summary>Takes the identifiers out of a cleaned reference.</summary>
     public static PastedIdentifiers Take(string text) => new(text);
@@ -62,16 +57,27 @@ internal sealed class PastedIdentifiers
             'd' or 'D' => TakeDoi(ref cursor, "doi"),
             '1' => TakeDoi(ref cursor, "10."),
             'h' or 'H' or 'w' => TakeUrl(ref cursor),
-            'P' or 'p' => TakePubMed(ref cursor) || TakePublished(ref cursor),
-            '[' => TakeBracket(ref cursor),
-            'A' or 'a' or 'U' => TakeAccessed(ref cursor) || TakeAddressWord(ref cursor),
-            'R' => TakeRetrieved(ref cursor) || TakeAddressWord(ref cursor),
-            'E' => TakeEpub(ref cursor),
+            'P' or 'p' => TakePubMed(ref cursor),
+            'A' or 'U' or 'R' => TakeAddressWord(ref cursor),
+            '[' => TakeBracketed(ref cursor),
             _ => false,
         };
+        if (!taken)
+        {
+            cursor.At = _at;
+            taken = Notes.Take(ref cursor, IsBehindStop());
+        }
         if (taken)
             _at = cursor.At;
         return taken;
+    }
+
+    private bool IsBehindStop()
+    {
+        var at = _at - 1;
+        while (at >= 0 && _text[at] == ' ')
+            at--;
+        return at >= 0 && _text[at] is '.' or ',' or ';' or '?' or ']' or ')';
     }
 
     private bool TakeDoi(ref TextCursor cursor, string start)
@@ -145,6 +151,23 @@ internal sealed class PastedIdentifiers
         return true;
     }
 
+    // `[PubMed: 27682742]`, `[PMC free article: PMC2615549]`
+    private bool TakeBracketed(ref TextCursor cursor)
+    {
+        cursor.Skip('[');
+        var isPmc = cursor.Skip("PMC free article: ");
+        if (!isPmc && !cursor.Skip("PubMed: "))
+            return false;
+        var id = cursor.TakeUntil("]").ToString();
+        if (isPmc && PubMedId.ReadPmcid(id) is { } pmcid)
+            Pmcid = pmcid;
+        else if (!isPmc && PubMedId.ReadPmid(id) is { } pmid)
+            Pmid = pmid;
+        else
+            return false;
+        return cursor.Skip(']');
+    }
+
     // `PMC3377831` without a word before it.
     private bool TakeBarePmcid(ref TextCursor cursor)
     {
@@ -157,57 +180,6 @@ internal sealed class PastedIdentifiers
         )
         {
             Pmcid = pmcid;
-            return true;
-        }
-        cursor.At = start;
-        return false;
-    }
-
-    private bool TakeBracket(ref TextCursor cursor)
-    {
-        cursor.Skip('[');
-        if (cursor.Skip("Internet]") || cursor.Skip("Online]") || cursor.Skip("serial on the Internet]"))
-        {
-            IsOnline = true;
-            return true;
-        }
-        if (cursor.Skip("Epub ahead of print]") || cursor.Skip("Online ahead of print]"))
-            return true;
-        if (!(cursor.Skip("cited ") || cursor.Skip("accessed ") || cursor.Skip("Accessed ")))
-            return false;
-        if (PublicationDate.TakeAnyOrder(ref cursor) is not { } date || !cursor.Skip(']'))
-            return false;
-        IsOnline = true;
-        Accessed = date.ToDay();
-        return true;
-    }
-
-    private bool TakeAccessed(ref TextCursor cursor)
-    {
-        var start = cursor.At;
-        if (cursor.Skip("Accessed "))
-        {
-            if (!cursor.Skip("on "))
-                cursor.Skip("at ");
-            if (PublicationDate.TakeAnyOrder(ref cursor) is { } date)
-            {
-                Accessed = date.ToDay();
-                return true;
-            }
-        }
-        cursor.At = start;
-        return false;
-    }
-
-    private bool TakeRetrieved(ref TextCursor cursor)
-    {
-        var start = cursor.At;
-        if (cursor.Skip("Retrieved ") && PublicationDate.TakeAnyOrder(ref cursor) is { } date)
-        {
-            cursor.Skip(',');
-            cursor.SkipSpaces();
-            cursor.Skip("from ");
-            Accessed = date.ToDay();
             return true;
         }
         cursor.At = start;
@@ -228,32 +200,6 @@ internal sealed class PastedIdentifiers
         return false;
     }
 
-    // `Published online March 3, 2020.`; before volume and pages only the year is theirs.
-    private bool TakePublished(ref TextCursor cursor)
-    {
-        var start = cursor.At;
-        if (cursor.Skip("Published online ") || cursor.Skip("Published "))
-        {
-            if (PublicationDate.TakeAnyOrder(ref cursor) is { } date)
-            {
-                if (cursor.Next == ';')
-                    cursor.At -= 4;
-                else
-                    Online = date;
-                return true;
-            }
-        }
-        cursor.At = start;
-        return false;
-    }
-
-    private static bool TakeEpub(ref TextCursor cursor)
-    {
-        if (!cursor.Skip("Epub "))
-            return false;
-        return cursor.Skip("ahead of print") || PublicationDate.TakeAnyOrder(ref cursor) is not null;
-    }
-
     // Marks that stood between what was taken out.
     private static string Tidy(StringBuilder core)
     {
@@ -263,8 +209,16 @@ internal sealed class PastedIdentifiers
             var c = core[i];
             if (c == ' ' && (text.Length == 0 || text[^1] == ' '))
                 continue;
-            if (c is '.' or ';' or ',' && text.Length > 1 && text[^1] == ' ' && text[^2] is '.' or ';' or ',' && c != '.' | text[^2] == '.')
-                continue;
+            if (c is '.' or ';' or ',' && text.Length > 1 && text[^1] == ' ' && (i + 1 == core.Length || core[i + 1] is ' ' or '.'))
+            {
+                text.Length--;
+                if (text[^1] is '.' or ';' or ',')
+                {
+                    if (c == '.')
+                        text[^1] = '.';
+                    continue;
+                }
+            }
             text.Append(c);
         }
         return text.ToString().Trim().TrimEnd(' ', ';', ',', '(');

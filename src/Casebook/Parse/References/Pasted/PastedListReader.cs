@@ -8,6 +8,9 @@ namespace Casebook.Parse.References.Pasted;
 /// <summary>Reads a text file of references as journals print them: numbered, with bullets, one on a line, or parted by empty lines.</summary>
 internal static class PastedListReader
 {
+    // More lines than that are no single reference; the limit keeps the work in step with the length of the text.
+    private const int MaxJoinedLength = 3000;
+
     private static readonly string[] Headings = ["references", "bibliography", "literature", "works cited", "reference list", "literature cited"];
 
     /// <summary>The works in their order.</summary>
@@ -26,7 +29,7 @@ internal static class PastedListReader
     {
         var paragraphs = new List<List<TextSpan>>();
         List<TextSpan>? lines = null;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start);
             if (end < 0)
@@ -59,21 +62,39 @@ internal static class PastedListReader
         if (parts.Count == 1)
             return parts;
         var whole = TextSpan.Between(lines[0].Start, lines[^1].End);
-        var isOne = !Read(parts[0]).IsParsed && !parts.Skip(1).Any(StandsAlone) && Read(whole).IsParsed;
+        var isOne = whole.Length <= MaxJoinedLength && !Read(parts[0]).IsParsed && !parts.Skip(1).Any(StandsAlone) && Read(whole).IsParsed;
         return isOne ? [whole] : parts;
 
-        // A line without a mark goes on the one above it, unless both are whole references.
+        // A line without a mark goes on the one above it, unless that one is whole without it or this one is whole by itself.
         List<TextSpan> AtMarks()
         {
             var marked = new List<TextSpan>();
             foreach (var line in lines)
             {
-                if (marked.Count == 0 || ListMark.LengthOf(Slice(file, line)) > 0 || StandsAlone(line) && Read(marked[^1]).IsParsed)
+                if (marked.Count == 0 || ListMark.LengthOf(Slice(file, line)) > 0 || !GoesOn(marked[^1], line))
                     marked.Add(line);
                 else
                     marked[^1] = TextSpan.Between(marked[^1].Start, line.End);
             }
             return marked;
+        }
+
+        // What a whole reference gains by the next line is an identifier or a link; anything else is another reference.
+        bool GoesOn(TextSpan above, TextSpan line)
+        {
+            var joined = TextSpan.Between(above.Start, line.End);
+            if (joined.Length > MaxJoinedLength)
+                return false;
+            // A mark that stands alone belongs to what follows.
+            if (ListMark.LengthOf(Slice(file, above)) == above.Length || PastedText.IsOnlyLinkWords(Slice(file, line).ToString()))
+                return true;
+            var before = Read(above);
+            if (!before.IsParsed)
+                return !StandsAlone(line);
+            var after = Read(joined);
+            return after.IsParsed
+                && (after.Title, after.Year, after.Volume, after.Container, after.Authors.Length)
+                    == (before.Title, before.Year, before.Volume, before.Container, before.Authors.Length);
         }
 
         // The links that a site prints below a reference belong to it.

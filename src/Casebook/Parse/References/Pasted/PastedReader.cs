@@ -31,16 +31,31 @@ internal static class PastedReader
             return Keep(blank, ParseProblems.ReferenceTooLong(blank.Location), problems);
 
         var ids = PastedIdentifiers.Take(PastedText.Clean(asWritten));
-        var work = blank with { Doi = ids.Doi, Pmid = ids.Pmid, Pmcid = ids.Pmcid, Url = ids.Url, Accessed = ids.Accessed };
+        var notes = ids.Notes;
+        var work = blank with
+        {
+            Doi = ids.Doi,
+            Pmid = ids.Pmid,
+            Pmcid = ids.Pmcid,
+            Url = ids.Url,
+            Accessed = notes.Accessed,
+            Stage = notes.Stage,
+            Status = notes.Status,
+        };
         if (IdentifierAlone(ids) is { } alone)
             return Keep(work, ParseProblems.OnlyIdentifier(work.Location, alone), problems);
         var (core, language) = TakeLanguage(ids.Core);
-        var read = VancouverArticle.Read(core, work, ids.Online) ?? YearAfterAuthors.Read(core, work) ?? BookOrChapter.Read(core, work, ids.IsOnline);
-        if (read is not null && read.Title.StartsWith('['))
-            read = read with { Language = language };
-        if (read is not null && SeveralReferences.AreIn(read))
+        work = work with { Language = language.Length > 0 ? language : notes.Language };
+        List<Reading> readings =
+        [
+            .. ArticleReadings.Of(core, work, notes),
+            .. BookReadings.Of(core, work, notes),
+            .. YearFirstWholes.Of(core, work),
+            .. PageReadings.Of(core, work, notes),
+        ];
+        if (Reading.Highest(readings) is { } highest && SeveralReferences.AreIn(highest.Work))
             return Keep(blank, ParseProblems.SeveralReferences(blank.Location), problems);
-        return read ?? Keep(WithSureParts(work, ids.Core), ParseProblems.PartsUncertain(work.Location), problems);
+        return Reading.Best(readings) ?? Keep(WithSureParts(work, ids.Core), ParseProblems.PartsUncertain(work.Location), problems);
     }
 
     // `[Translated title]. J Test. 2002;1(2):3-9. Norwegian.`
@@ -48,7 +63,11 @@ internal static class PastedReader
     {
         var text = core.AsSpan().TrimEnd(" .");
         var stop = text.LastIndexOf(' ');
-        return core.Contains('[', StringComparison.Ordinal) && stop > 0 && text[stop - 1] == '.' && Languages.IsName(text[(stop + 1)..])
+        return
+            stop > 1
+            && text[stop - 1] == '.'
+            && (core.Contains('[', StringComparison.Ordinal) || char.IsAsciiDigit(text[stop - 2]))
+            && Languages.IsName(text[(stop + 1)..])
             ? (text[..stop].ToString(), text[(stop + 1)..].ToString())
             : (core, "");
     }

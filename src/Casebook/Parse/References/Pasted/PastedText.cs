@@ -5,45 +5,19 @@ namespace Casebook.Parse.References.Pasted;
 /// <summary>Takes away what sites and word processors add to a reference: list marks, link words, emphasis, doubled spaces.</summary>
 internal static class PastedText
 {
-    private static readonly string[] LinkWords =
-    [
-        "PubMed",
-        "Crossref",
-        "Cross Ref",
-        "PMC",
-        "PubMed Central",
-        "PMC free article",
-        "Google Scholar",
-        "DOI",
-        "Full Text",
-        "Free Full Text",
-        "View Article",
-        "ScienceDirect",
-        "Europe PMC",
-        "Scopus",
-        "Web of Science",
-        "Article",
-        "PDF",
-        "Ref list",
-        "CAS",
-        "ISI",
-        "Medline",
-        "HTML",
-        "Link",
-        "Abstract",
-    ];
-
     /// <summary>The reference alone, with single spaces.</summary>
-    public static string Clean(string pasted) => WithoutLinkWords(WithoutListMark(WithSingleSpaces(pasted)));
+    public static string Clean(string pasted) => LinkWords.Without(WithSuffixesJoined(WithoutListMark(WithSingleSpaces(pasted))));
 
-    // Emphasis marks stand at the edge of words; any other asterisk or underscore is part of an address.
+    /// <summary>Whether a line holds nothing but the link words of a site, <c>[PubMed] [Google Scholar]</c>.</summary>
+    public static bool IsOnlyLinkWords(string line) => line.Length > 0 && line[0] == '[' && Clean(line).Length == 0;
+
     private static string WithSingleSpaces(string text)
     {
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             var c = Narrow(text[i]);
-            if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' or '*')
+            if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' || c == '*' && IsEmphasis(text, i))
                 continue;
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
@@ -54,49 +28,52 @@ internal static class PastedText
                 clean[^1] = c;
             else
                 clean.Append(c);
+            // Marks as wide as an ideograph hold their space themselves.
+            if (c != text[i] && c is '.' or ',' or ':' or ';' && IsBetweenWords(text, i))
+                clean.Append(' ');
         }
         while (clean.Length > 0 && clean[^1] == ' ')
             clean.Length--;
         return clean.ToString();
     }
 
+    // PubMed Central prints `Medsger TA., Jr Long-term outcomes`, without a stop behind the last name.
+    private static string WithSuffixesJoined(string text)
+    {
+        foreach (var suffix in (ReadOnlySpan<string>)["Jr", "Sr", "II", "III", "IV", "3rd", "2nd"])
+        {
+            var mark = "., " + suffix;
+            for (var at = text.IndexOf(mark, StringComparison.Ordinal); at > 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + mark.Length;
+                if (end + 1 >= text.Length || !(text[end] is ',' || text[end] == ' ' && char.IsUpper(text[end + 1])))
+                    continue;
+                text = $"{text[..at]} {suffix}{(text[end] == ',' ? "" : ".")}{text[end..]}";
+            }
+        }
+        return text;
+    }
+
+    // Emphasis marks stand at the edge of words; `HLA-B*27` keeps its own.
+    private static bool IsEmphasis(string text, int at) =>
+        at == 0 || at + 1 == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1]);
+
+    private static bool IsBetweenWords(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && !char.IsWhiteSpace(text[at + 1])
+        && !(char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]) && text[at] == '．');
+
     // Letters, digits and marks that East Asian keyboards write as wide as an ideograph.
-    private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
+    private static char Narrow(char c) =>
+        c switch
+        {
+            >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+            '。' => '.',
+            '、' => ',',
+            _ => c,
+        };
 
     // A mark alone is no reference.
     private static string WithoutListMark(string text) => ListMark.LengthOf(text) is var length && length < text.Length ? text[length..] : text;
-
-    private static string WithoutLinkWords(string text)
-    {
-        if (!text.Contains('[', StringComparison.Ordinal))
-            return text;
-        var kept = new StringBuilder(text.Length);
-        var at = 0;
-        for (var open = text.IndexOf('[', 0); open >= 0; open = text.IndexOf('[', at))
-        {
-            var close = text.IndexOf(']', open);
-            if (close < 0)
-                break;
-            kept.Append(text, at, open - at);
-            at = close + 1;
-            if (!IsLinkWord(text.AsSpan(open + 1, close - open - 1).Trim()))
-                kept.Append(text, open, at - open);
-            else if (kept.Length > 0 && kept[^1] == ' ')
-                kept.Length--;
-        }
-        return kept.Append(text, at, text.Length - at).ToString().TrimEnd();
-    }
-
-    /// <summary>Whether a line holds nothing but the link words of a site, <c>[PubMed] [Google Scholar]</c>.</summary>
-    public static bool IsOnlyLinkWords(string line) => line.Length > 0 && line[0] == '[' && Clean(line).Length == 0;
-
-    private static bool IsLinkWord(ReadOnlySpan<char> words)
-    {
-        foreach (var word in LinkWords)
-        {
-            if (words.Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
-    }
 }

@@ -65,6 +65,19 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
         return null;
     }
 
+    /// <summary>Moves over <c>Jul</c> or <c>Jul 25</c>; false (cursor unmoved) when none stands there.</summary>
+    public static bool SkipMonthAndDay(ref TextCursor cursor)
+    {
+        var start = cursor.At;
+        if (MonthName.Read(cursor.TakeLetters()) is not null)
+        {
+            TakeDay(ref cursor);
+            return true;
+        }
+        cursor.At = start;
+        return false;
+    }
+
     /// <summary>The whole day; null when a part is missing or there is no such day.</summary>
     public DateOnly? ToDay() =>
         Month is { } month && Day is { } day && Year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(Year, month)
@@ -75,10 +88,12 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
     {
         var start = cursor.At;
         var year = cursor.TakeDigits();
-        if (year.Length == 4 && cursor.Skip('-') && TakeShortNumber(ref cursor) is { } month and <= 12)
+        var slash = cursor.Next == '/';
+        if (year.Length == 4 && (cursor.Skip('-') || cursor.Skip('/')) && TakeShortNumber(ref cursor) is { } month and <= 12)
         {
-            var day = cursor.Skip('-') ? TakeShortNumber(ref cursor) : null;
-            if (!char.IsAsciiDigit(cursor.Next))
+            var day = cursor.Skip(slash ? '/' : '-') ? TakeShortNumber(ref cursor) : null;
+            // `2009/10` may be two years.
+            if (!char.IsAsciiDigit(cursor.Next) && (day is not null || !slash))
                 return new PublicationDate(int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture), month, day);
         }
         cursor.At = start;

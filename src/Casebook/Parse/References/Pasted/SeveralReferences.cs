@@ -16,11 +16,11 @@ internal static class SeveralReferences
                 continue;
             var cursor = new TextCursor(text, i + 1);
             // `2002;15(2):202-5`
-            if (Imprint.TakeDated(ref cursor) is { Volume.Length: > 0, HasPages: true } && EndsThere(text, cursor))
+            if (ImprintForms.TakeDated(ref cursor) is { Volume.Length: > 0, HasPages: true } && EndsThere(text, cursor))
                 return true;
             // `34(6), 805–812.`
             cursor.At = i + 1;
-            if (Imprint.TakePlace(ref cursor) is { Volume.Length: > 0, Issue.Length: > 0, HasPages: true } && EndsThere(text, cursor))
+            if (ImprintForms.TakePlace(ref cursor) is { Volume.Length: > 0, Issue.Length: > 0, HasPages: true } && EndsThere(text, cursor))
                 return true;
         }
         return false;

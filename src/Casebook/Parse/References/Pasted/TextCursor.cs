@@ -19,6 +19,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
     /// <summary>What is left.</summary>
     public readonly ReadOnlySpan<char> Rest => _text[At..];
 
+    /// <summary>What stands before an offset.</summary>
+    public readonly ReadOnlySpan<char> Before(int offset) => _text[..offset];
+
     /// <summary>Moves over one character if it is the next.</summary>
     public bool Skip(char c)
     {

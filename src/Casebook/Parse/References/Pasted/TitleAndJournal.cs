@@ -1,61 +1,139 @@
+using Casebook.Domain.Works;
+using Casebook.Parse.References.Names;
+
 namespace Casebook.Parse.References.Pasted;
 
-/// <summary>Parts a text <c>Title of a paper. J Abbrev</c> at the stop between the two.</summary>
-internal readonly record struct TitleAndJournal(string Title, string Journal)
+/// <summary>The two parts of a text <c>Title of a paper. J Abbrev</c>.</summary>
+/// <param name="Title">Title without its stop.</param>
+/// <param name="Journal">Journal without its stop.</param>
+/// <param name="Language">Language the title says the paper is in; empty when it does not.</param>
+internal readonly record struct TitleAndJournal(string Title, string Journal, string Language = "")
 {
     private const int MaxJournalLength = 120;
+    private const int MaxSplits = 24;
 
-    /// <summary>The two parts; null when it is not sure where one ends.</summary>
-    public static TitleAndJournal? Split(string text)
+    /// <summary>Every place where the title may end, with the two parts and how well they look.</summary>
+    /// <param name="text">What stands between authors and imprint.</param>
+    /// <param name="commas">Whether a comma may end the title, as it does in lists with initials first.</param>
+    public static IEnumerable<(TitleAndJournal Parts, int Score)> Splits(string text, bool commas)
     {
         text = text.TrimEnd(' ', '.', ',', ';', '(');
-        var at = LastStop(text, text.Length);
-        if (at < 0)
-            return null;
-        // `J. Am. Acad. Dermatol`: words cut short belong together.
-        for (
-            var before = LastStop(text, at);
-            before >= 0 && IsAbbreviated(text.AsSpan(before + 1, at - before - 1).Trim());
-            before = LastStop(text, at)
-        )
-            at = before;
-        var journal = text[(at + 1)..].Trim();
-        var title = text[..(text[at] == '.' ? at : at + 1)].Trim();
-        return title.Length > 0 && IsJournal(journal) ? new TitleAndJournal(title, journal) : null;
-    }
-
-    // Offset of the last stop (or question or exclamation mark) before an offset that has a space or a closing quote behind it.
-    private static int LastStop(string text, int before)
-    {
-        for (var i = before - 2; i > 0; i--)
+        if (InQuotes(text) is var (quoted, behindQuote))
         {
-            if (text[i + 1] != ' ')
+            if (Judge(quoted, text[behindQuote..], 3) is { } inQuotes)
+                yield return inQuotes;
+            yield break;
+        }
+        if (text.IndexOf("[J]", StringComparison.Ordinal) is var mark and > 0)
+        {
+            if (Judge(text[..mark], text[(mark + 3)..], 5) is { } marked)
+                yield return marked;
+            yield break;
+        }
+        var least = Math.Max(1, text.Length - MaxJournalLength);
+        var isLast = true;
+        var count = 0;
+        for (var i = text.Length - 2; i >= least && count < MaxSplits; i--)
+        {
+            if (text[i + 1] != ' ' || !EndsSentence(text, i) && !(commas && text[i] == ','))
                 continue;
-            if (text[i] is '.' or '?' or '!')
-                return i;
-            if (text[i] is ']' or '"' or '”' && text[i - 1] is '.' or '?' or '!')
-                return i;
+            count++;
+            if (Judge(text[..(text[i] is '.' or ',' ? i : i + 1)], text[(i + 1)..], isLast && text[i] != ',' ? 2 : 0) is { } split)
+                yield return split;
+            isLast &= text[i] == ',';
         }
-        return -1;
-    }
-
-    // A few capitalised words of which the last is cut short: `J`, `Diabetes Res`.
-    private static bool IsAbbreviated(ReadOnlySpan<char> words)
-    {
-        if (words.IsEmpty || words.Count(' ') > 3)
-            return false;
-        foreach (var range in words.Split(' '))
+        foreach (var start in JournalNames.StartsWithoutStop(text))
         {
-            if (range.End.Value == range.Start.Value || !char.IsUpper(words[range.Start]))
-                return false;
+            if (Judge(text[..start], text[start..], -2) is { } unstopped)
+                yield return unstopped;
         }
-        return JournalNames.IsAbbreviation(words[(words.LastIndexOf(' ') + 1)..]);
     }
 
-    // A single word cut short, such as `Genet`, is only the end of a name.
-    private static bool IsJournal(string text) =>
-        text.Length is > 0 and <= MaxJournalLength
-        && char.IsLetter(text[0])
-        && (char.IsUpper(text[0]) || JournalNames.StartsInLowerCase(text))
-        && !JournalNames.IsAbbreviation(text);
+    private static bool EndsSentence(string text, int at) =>
+        text[at] is '.' or '?' or '!' || text[at] is ']' or '"' or '”' && at > 0 && text[at - 1] is '.' or '?' or '!' || text[at] == ']';
+
+    private static (TitleAndJournal Parts, int Score)? Judge(string title, string journal, int bonus)
+    {
+        journal = journal.Trim(' ', ',', ';', '.', '(');
+        title = title.TrimEnd(' ', ',', ':');
+        if (title.EndsWith('.') && !title.EndsWith("..", StringComparison.Ordinal))
+            title = title[..^1].TrimEnd();
+        if (title.Length == 0 || journal.Length is 0 or > MaxJournalLength)
+            return null;
+        var score = JournalScore.Of(journal);
+        if (score <= JournalScore.Impossible)
+            return null;
+        (title, var language) = WithoutLanguage(title);
+        // `Title. Semin. Arthritis Rheum`: a word cut short before the stop belongs to the journal.
+        if (title.Contains(' ', StringComparison.Ordinal) && JournalNames.IsAbbreviation(title.AsSpan(title.LastIndexOf(' ') + 1)))
+            score -= 5;
+        return (new TitleAndJournal(title, journal, language), score + TitleScore(title) + bonus);
+    }
+
+    // `Title [article in German]`
+    private static (string Title, string Language) WithoutLanguage(string title)
+    {
+        if (!title.EndsWith(']') || title.LastIndexOf('[') is not (> 0 and var open))
+            return (title, "");
+        var words = title.AsSpan(open + 1).TrimEnd(']').Trim();
+        var language = words[(words.LastIndexOf(' ') + 1)..];
+        return words.Contains("in ", StringComparison.OrdinalIgnoreCase) && words.Count(' ') < 3 && Languages.IsName(language)
+            ? (title[..open].TrimEnd(' ', '.'), language.ToString())
+            : (title, "");
+    }
+
+    private static int TitleScore(string title)
+    {
+        var score = 0;
+        if (!title.Contains(' ') && !EastAsianText.IsIn(title))
+            score--;
+        if (
+            char.IsLower(title[0])
+            && !title.AsSpan(0, Math.Min(4, title.Length)).ContainsAnyInRange('0', '9')
+            && !title.AsSpan(0, Math.Min(4, title.Length)).ContainsAnyInRange('A', 'Z')
+        )
+            score -= 2;
+        if (LooksLikeAuthors(title))
+            score -= 10;
+        return score;
+    }
+
+    // Two names with initials at the start are authors that could not be read.
+    private static bool LooksLikeAuthors(string title)
+    {
+        var comma = title.IndexOfAny([',', ';']);
+        if (comma <= 0)
+            return false;
+        var next = title.IndexOfAny([',', ';', '.', ':'], comma + 1);
+        var second = title.AsSpan(comma + 1, (next < 0 ? title.Length : next) - comma - 1).Trim();
+        return PersonName.ReadInverted(title.AsSpan(0, comma)) is not null && (PersonName.ReadInverted(second) is not null || second is "et al")
+            || PersonName.ReadNatural(title.AsSpan(0, comma)) is not null;
+    }
+
+    // The title in quotation marks, and where the journal behind it begins.
+    private static (string Title, int JournalStart)? InQuotes(string text)
+    {
+        if (text.Length == 0)
+            return null;
+        var close = text[0] switch
+        {
+            '‘' => '’',
+            '“' => '”',
+            '\'' => '\'',
+            '"' => '"',
+            _ => '\0',
+        };
+        if (close == '\0')
+            return null;
+        for (var end = text.LastIndexOf(close); end > 1; end = text.LastIndexOf(close, end - 1))
+        {
+            if (end + 1 >= text.Length)
+                continue;
+            var hasMark = text[end + 1] is ',' or '.' || text[end - 1] is ',' or '.' or '?' or '!';
+            var at = text[end + 1] is ',' or '.' ? end + 2 : end + 1;
+            if (hasMark && at < text.Length && text[at] == ' ')
+                return (text[1..end].TrimEnd('.', ','), at + 1);
+        }
+        return null;
+    }
 }

@@ -3,6 +3,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Works;
 using Casebook.Files.Yaml;
+using Casebook.Parse.References.Formats.BibTeX;
 using Casebook.Parse.References.Names;
 
 namespace Casebook.Parse.References.Structured;
@@ -82,8 +83,10 @@ internal sealed class PeopleReader(DiagnosticBag problems)
             _people.Add(whole);
         else
         {
-            _people.Add(PersonName.Group(name));
-            if (!NameParts.LooksLikeGroup(name) && name.Split(' ').Length is 2 or 3)
+            // `Sameh Marzouk`: the order in which people say their names, as in the authors of a case.
+            var said = BibTeXNames.ReadNatural(name);
+            _people.Add(said);
+            if (said.IsGroup && !NameParts.LooksLikeGroup(name) && name.Split(' ').Length is 2 or 3)
                 problems.Add(ParseProblems.AuthorTakenForGroup(scalar.Location, name, SuggestInverted(name)));
         }
     }

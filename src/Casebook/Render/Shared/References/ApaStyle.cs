@@ -144,7 +144,7 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
     private static string Inverted(Person person)
     {
         if (person.IsGroup || person.Initials.Length == 0)
-            return WrittenNames.Family(person);
+            return WrittenNames.Unspaced(person) ?? WrittenNames.Family(person);
         var name = $"{WrittenNames.Family(person)}, {Dotted(person)}";
         return person.Suffix.Length > 0 ? $"{name}, {Suffix(person.Suffix)}" : name;
     }

@@ -14,7 +14,7 @@ internal static class LatexText
         if (!latex.AsSpan().ContainsAny(Marks) && !latex.Contains("  ", StringComparison.Ordinal))
             return latex;
         var text = new StringBuilder(latex.Length);
-        for (var i = 0; i < latex.Length;)
+        for (var i = 0; i < latex.Length; )
         {
             var c = latex[i];
             switch (c)

@@ -6,7 +6,19 @@ namespace Casebook.Render.Shared.References.Text;
 internal static class WrittenNames
 {
     /// <summary>Family name with its particle.</summary>
-    public static string Family(Person person) => person.Particle.Length > 0 ? $"{person.Particle} {person.Family}" : person.Family;
+    public static string Family(Person person) =>
+        person.Particle.Length == 0 ? person.Family
+        : IsElided(person.Particle) ? person.Particle + person.Family
+        : $"{person.Particle} {person.Family}";
+
+    /// <summary>A name in a writing without blanks, family name first (<c>山田太郎</c>); null for any other.</summary>
+    public static string? Unspaced(Person person) =>
+        !person.IsGroup && EastAsianText.IsIn(person.Family) ? person.Family + (EastAsianText.IsIn(person.Given) ? person.Given : "") : null;
+
+    // `d'Orsay` and `al-Hassan` are one word; `de’ Medici`, whose vowel stands before the mark, is two.
+    private static bool IsElided(string particle) =>
+        particle[^1] is '-' or '‐' or '‑'
+        || particle[^1] is '\'' or '’' && particle.Length > 1 && !"aeiou".Contains(char.ToLowerInvariant(particle[^2]), StringComparison.Ordinal);
 
     /// <summary>Given names, or initials with points (<c>T. A.</c>).</summary>
     public static string Given(Person person) => person.Given.Length > 0 ? person.Given : Dotted(person.Initials);
@@ -28,6 +40,8 @@ internal static class WrittenNames
     /// <summary><c>Family TA Jr</c>.</summary>
     public static string Inverted(Person person)
     {
+        if (Unspaced(person) is { } unspaced)
+            return unspaced;
         var name = Family(person);
         if (person.Initials.Length > 0)
             name += " " + person.Initials;

@@ -1,0 +1,158 @@
+using Casebook.Domain.Works;
+
+namespace Casebook.Parse.References.Pasted;
+
+/// <summary>Articles: every way in which authors, title, journal and imprint can stand in a text.</summary>
+internal static class ArticleReadings
+{
+    private const int MaxImprints = 6;
+
+    /// <summary>The readings.</summary>
+    /// <param name="core">The reference without its identifiers and notes.</param>
+    /// <param name="work">What is known of it already.</param>
+    /// <param name="notes">What it says beside: the day of publication on the web, in press.</param>
+    public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes)
+    {
+        // A chapter's book is no journal.
+        if (core.Contains(". In: ", StringComparison.Ordinal) || core.Contains("? In: ", StringComparison.Ordinal))
+            yield break;
+        foreach (var (authors, authorScore) in AuthorReadings.Of(core))
+        {
+            var start = authors?.End ?? 0;
+            if (authors is not null && TakeYear(core, start) is var (date, titleStart))
+            {
+                foreach (var (imprint, at) in Imprints(core, titleStart, yearIsKnown: true))
+                {
+                    foreach (var (parts, score) in TitleAndJournal.Splits(core[titleStart..at], commas: false))
+                        yield return new Reading((imprint with { Date = date }).ApplyTo(work, authors, parts), score + authorScore + 2);
+                }
+                continue;
+            }
+            foreach (var reading in WithVolumeFirst(core, start, work, authors))
+                yield return reading;
+            foreach (var (imprint, at) in ImprintsOrDay(core, start, work, notes))
+            {
+                if (WithoutPublisher(core[start..at]) is not { } body)
+                    continue;
+                var commas = authors is { InitialsFirst: true };
+                foreach (var (parts, score) in TitleAndJournal.Splits(body, commas))
+                {
+                    // Without a list of authors a title must be one sentence; two may be a list that could not be read.
+                    if (authors is null && parts.Title.Contains(". ", StringComparison.Ordinal))
+                        continue;
+                    yield return new Reading(imprint.ApplyTo(work, authors, parts), score + authorScore + (imprint.HasPages ? 2 : 0));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(Imprint Imprint, int Start)> ImprintsOrDay(string core, int from, Work work, PastedNotes notes)
+    {
+        var any = false;
+        foreach (var found in Imprints(core, from, yearIsKnown: false))
+        {
+            any = true;
+            yield return found;
+        }
+        if (any)
+            yield break;
+        // A page of the web has a title and a site, not a journal.
+        var isPage = work is { Url.Length: > 0, Doi.Length: 0, Pmid.Length: 0 };
+        if (notes.Online is { } day && !isPage)
+            yield return (new Imprint { Date = day }, core.Length);
+        // `J Rheumatol. 2017.` of a work in press or on a preprint server has no more.
+        else if (work.Stage is not null || notes.IsPreprint || JournalNames.NamesPreprintServer(core))
+        {
+            if (DateAtEnd(core, from) is var (date, start))
+                yield return (new Imprint { Date = date }, start);
+            else if (work.Stage is not null)
+                yield return (new Imprint(), core.Length);
+        }
+    }
+
+    private static (PublicationDate Date, int Start)? DateAtEnd(string core, int from)
+    {
+        for (var i = Math.Max(from + 1, core.Length - 20); i < core.Length; i++)
+        {
+            if (!char.IsAsciiDigit(core[i]) || core[i - 1] is not (' ' or '('))
+                continue;
+            var cursor = new TextCursor(core, i);
+            if (PublicationDate.Take(ref cursor) is { } date && cursor.Rest.Trim(" .;,)").IsEmpty)
+                return (date, i);
+        }
+        return null;
+    }
+
+    private static List<(Imprint Imprint, int Start)> Imprints(string core, int from, bool yearIsKnown)
+    {
+        var found = new List<(Imprint, int)>();
+        for (var i = from + 1; i < core.Length && found.Count < MaxImprints; i++)
+        {
+            if (core[i - 1] != ' ' && !(core[i - 1] == '(' && i > from + 1))
+                continue;
+            var start = core[i - 1] == '(' ? i - 1 : i;
+            var isDigit = char.IsAsciiDigit(core[i]);
+            if (!isDigit && !core.AsSpan(i).StartsWith("vol", StringComparison.OrdinalIgnoreCase) && !(yearIsKnown && core[i] == '('))
+                continue;
+            if (TakeAt(core, start, yearIsKnown) is { } imprint)
+                found.Add((imprint, start));
+        }
+        return found;
+    }
+
+    private static Imprint? TakeAt(string core, int start, bool yearIsKnown)
+    {
+        var cursor = new TextCursor(core, start);
+        if (yearIsKnown)
+            return ImprintForms.TakePlace(ref cursor) is { HasPages: true } place && EndsReference(cursor) ? place : null;
+        if (ImprintForms.TakeDated(ref cursor) is { IsFull: true } imprint && EndsReference(cursor))
+            return imprint;
+        cursor.At = start;
+        return ImprintForms.TakeYearBehind(ref cursor) is { } behind && EndsReference(cursor) ? behind : null;
+    }
+
+    private static bool EndsReference(TextCursor cursor) => cursor.Rest.Trim(" .;,:").IsEmpty;
+
+    private static IEnumerable<Reading> WithVolumeFirst(string core, int start, Work work, AuthorList? authors)
+    {
+        var at = core.IndexOf(". Vol. ", start, StringComparison.Ordinal);
+        if (authors is not null && at > start && TakeVolumeFirst(core, at + 2) is var (imprint, journal))
+            yield return new Reading(imprint.ApplyTo(work, authors, new TitleAndJournal(core[start..at], journal)), 12);
+    }
+
+    private static (Imprint Imprint, string Journal)? TakeVolumeFirst(string core, int at)
+    {
+        var cursor = new TextCursor(core, at);
+        return ImprintForms.TakeVolumeBeforeJournal(ref cursor) is { } found && EndsReference(cursor) ? found : null;
+    }
+
+    /// <summary>
+    /// The year behind the authors, <c>(2010). </c>, <c>(2010) </c> or <c>2010. </c>, and where the title begins; null when none stands there.
+    /// </summary>
+    public static (PublicationDate Date, int TitleStart)? TakeYear(string core, int at)
+    {
+        var cursor = new TextCursor(core, at);
+        var bracket = cursor.Skip('(');
+        if (PublicationDate.Take(ref cursor) is not { } date || !(bracket ? cursor.Skip(')') : cursor.Skip(". ")))
+            return null;
+        if (bracket && !cursor.Skip('.') && !cursor.Skip(','))
+            cursor.Skip(':');
+        cursor.SkipSpaces();
+        return cursor.AtEnd ? null : (date, cursor.At);
+    }
+
+    // Reference managers print a journal's publisher, `Cell. Elsevier; 2014;157(3):714-25`.
+    // With a place, `Ankara: House; 2009:51-75`, it is a book's: then null.
+    private static string? WithoutPublisher(string body)
+    {
+        var text = body.TrimEnd();
+        if (!text.EndsWith(';'))
+            return body;
+        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        var last = text[(stop + 1)..];
+        if (last.Contains(": ", StringComparison.Ordinal))
+            return null;
+        var isPublisher = stop > 0 && PublisherNames.IsIn(last);
+        return isPublisher ? text[..(stop + 1)] : body;
+    }
+}

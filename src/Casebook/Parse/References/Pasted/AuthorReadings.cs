@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Casebook.Domain.Works;
+using Casebook.Parse.References.Names;
+
+namespace Casebook.Parse.References.Pasted;
+
+/// <summary>The ways to read who wrote a reference.</summary>
+internal static class AuthorReadings
+{
+    private const int MaxFamilyWords = 4;
+
+    /// <summary>Each list of authors the text may begin with, and how well it looks; null stands for none.</summary>
+    public static IEnumerable<(AuthorList? Authors, int Score)> Of(string core)
+    {
+        var usual = AuthorList.Read(core, 0);
+        if (usual is { AreEditors: true })
+            yield break;
+        var natural = usual is null ? NaturalAuthorList.Read(core) : null;
+        var eastAsian = usual is null ? EastAsianAuthorList.Read(core) : null;
+        if ((usual ?? natural ?? eastAsian) is { } sure)
+        {
+            yield return (sure, 2);
+            yield break;
+        }
+        var unstopped = WithoutStop(core);
+        if (unstopped is not null)
+            yield return (unstopped, unstopped.People.Length + (unstopped.More ? 1 : 0) > 1 ? 1 : 0);
+        // Two names are no title.
+        if (unstopped is null or { People.Length: 1, More: false })
+            yield return (null, 0);
+    }
+
+    /// <summary>Whether a text surely begins with the names of authors.</summary>
+    public static bool BeginsWithNames(string core) =>
+        (AuthorList.Read(core, 0) ?? NaturalAuthorList.Read(core)) is { People: [{ IsGroup: false }, ..] };
+
+    // `Castro PA, Dubois SF Digital ulcers in …`: the stop between authors and title is missing.
+    private static AuthorList? WithoutStop(string text)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>();
+        for (var at = 0; ; )
+        {
+            var comma = text.IndexOf(", ", at, StringComparison.Ordinal);
+            if (comma > 0 && PersonName.ReadInverted(text.AsSpan(at, comma - at)) is { } person)
+            {
+                people.Add(person);
+                at = comma + 2;
+                continue;
+            }
+            var rest = text.AsSpan(at);
+            if (people.Count > 0 && rest.StartsWith("et al "))
+                return new AuthorList(people.ToImmutable(), More: true, AreEditors: false, at + "et al ".Length);
+            if (NameBeforeTitle(rest) is not var (length, last))
+                return null;
+            people.Add(last);
+            return new AuthorList(people.ToImmutable(), More: false, AreEditors: false, at + length);
+        }
+    }
+
+    private static (int Length, Person Person)? NameBeforeTitle(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        for (var word = 0; word <= MaxFamilyWords; word++)
+        {
+            var length = text[at..].IndexOf(' ');
+            if (length < 0)
+                return null;
+            var end = at + length;
+            if (
+                word > 0
+                && length <= 3
+                && Initials.Is(text[at..end])
+                && end + 1 < text.Length
+                && (char.IsUpper(text[end + 1]) || char.IsAsciiDigit(text[end + 1]) || text[end + 1] is '[' or '"' or '“')
+            )
+                return PersonName.ReadInverted(text[..end]) is { } person ? (end + 1, person) : null;
+            at = end + 1;
+        }
+        return null;
+    }
+}

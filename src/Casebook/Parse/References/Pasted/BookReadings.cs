@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Casebook.Domain.Works;
+
+namespace Casebook.Parse.References.Pasted;
+
+/// <summary>
+/// Books, chapters, theses, reports and pages that name a publisher: <c>Authors. Title. 2nd ed. Place: Publisher; 2002.</c>,
+/// a chapter with <c>In: Editors, editors. Book.</c> before it.
+/// </summary>
+internal static class BookReadings
+{
+    private const int MaxPublisherLength = 120;
+    private const int MaxEditionLength = 30;
+
+    private static readonly string[] EditionEnds = [" ed", " edition", " edn"];
+
+    /// <summary>The readings.</summary>
+    public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes)
+    {
+        var (text, number) = TakeReportNumber(core);
+        if (
+            (FindPublisher(text) ?? FindYearFirst(text) ?? FindYearBehindComma(text)) is not var (bodyEnd, publisherStart, semicolon, year, behind)
+            || ReadPages(text, behind) is not { } pages
+        )
+            yield break;
+        var publisher = text[publisherStart..semicolon].Trim();
+        var colon = publisher.IndexOf(": ", StringComparison.Ordinal);
+        work = work with
+        {
+            Place = colon < 0 ? "" : publisher[..colon],
+            Publisher = colon < 0 ? publisher : publisher[(colon + 2)..],
+            Year = year,
+            Pages = pages,
+            Issue = number,
+        };
+        var authors = AuthorList.Read(text, 0) ?? NaturalAuthorList.Read(text) ?? EastAsianAuthorList.Read(text);
+        var body = text[Math.Min(authors?.End ?? 0, bodyEnd)..bodyEnd].Trim();
+        (body, var editors) = TakeEditors(body);
+        (body, var edition) = TakeEdition(body);
+        (body, var volume) = TakeVolume(body);
+        work = work with { Edition = edition, Volume = volume, Editors = editors };
+        var read = FindIn(body) is { } at ? ReadChapter(body, at, work, authors) : ReadBook(body, work, authors, notes.IsOnline);
+        if (read is not null)
+            yield return new Reading(read, work.Place.Length > 0 ? 10 : 7);
+    }
+
+    private static Work? ReadBook(string body, Work work, AuthorList? authors, bool isOnline)
+    {
+        var title = body.TrimEnd('.', ' ');
+        if (title.Length == 0 || authors is null && (title.Contains(". ", StringComparison.Ordinal) || work.Place.Length == 0))
+            return null;
+        var type =
+            work.Issue.Length > 0 ? WorkType.Report
+            : isOnline ? WorkType.WebPage
+            : WorkType.Book;
+        var genre = "";
+        // `Title [master's thesis]`; a dissertation is what a thesis is called when nothing more is said.
+        if (title.EndsWith(']') && title.LastIndexOf(" [", StringComparison.Ordinal) is var bracket and > 0)
+        {
+            var kind = title[(bracket + 2)..^1];
+            if (IsThesis(kind) || kind.Equals(Work.PackageInsert, StringComparison.OrdinalIgnoreCase))
+            {
+                (title, genre) = (title[..bracket], kind);
+                type = IsThesis(kind) ? WorkType.Thesis : WorkType.Report;
+            }
+        }
+        work = work with { Type = type, Title = title, Genre = genre == "dissertation" ? "" : genre };
+        if (authors is { AreEditors: true })
+            return work with { Editors = authors.People };
+        return work with { Authors = authors?.People ?? [], MoreAuthors = authors?.More ?? false };
+    }
+
+    private static Work? ReadChapter(string body, int at, Work work, AuthorList? authors)
+    {
+        var title = body[..at].TrimEnd('.', ' ');
+        var rest = body[(at + "In: ".Length)..];
+        var editors = AuthorList.Read(rest, 0);
+        if (authors is null || title.Length == 0 || editors is { AreEditors: false })
+            return null;
+        var book = rest[(editors?.End ?? 0)..].Trim().TrimEnd('.', ' ');
+        if (book.Length == 0)
+            return null;
+        return work with
+        {
+            Type = WorkType.Chapter,
+            Title = title,
+            Container = book,
+            Authors = authors.People,
+            MoreAuthors = authors.More,
+            Editors = editors?.People ?? [],
+        };
+    }
+
+    // The last `; 2002` or `; c2002` whose publisher begins behind a stop.
+    private static (int BodyEnd, int Start, int End, int Year, int Behind)? FindPublisher(string core)
+    {
+        for (var i = core.LastIndexOf("; ", StringComparison.Ordinal); i > 0; i = core.LastIndexOf("; ", i - 1, StringComparison.Ordinal))
+        {
+            var cursor = new TextCursor(core, i + 2);
+            if (!cursor.Skip('c'))
+                cursor.Skip('©');
+            var digits = cursor.TakeDigits();
+            if (digits.Length != 4)
+                continue;
+            // `c2000-01`: the right lasts, the year is the first.
+            if (cursor.Skip('-') || cursor.Skip('–'))
+                cursor.TakeDigits();
+            var year = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            var start = core.LastIndexOf(". ", i, StringComparison.Ordinal);
+            // St. Louis is a city of publishers, and W. B. Saunders has initials.
+            while (
+                start >= 2
+                && (
+                    core.AsSpan(start - 2, 2) is "St"
+                    || char.IsUpper(core[start - 1])
+                        && core[start - 2] is ' ' or '.'
+                        && !core.AsSpan(start, i - start).Contains(": ", StringComparison.Ordinal)
+                )
+            )
+                start = core.LastIndexOf(". ", start - 1, StringComparison.Ordinal);
+            if (start <= 0 || i - start > MaxPublisherLength)
+                return null;
+            return (start + 2, start + 2, i, year, cursor.At);
+        }
+        return null;
+    }
+
+    // `Title. 2006, Geneva: World Health Organization`
+    private static (int BodyEnd, int Start, int End, int Year, int Behind)? FindYearFirst(string core)
+    {
+        var colon = core.LastIndexOf(": ", StringComparison.Ordinal);
+        var stop = colon < 0 ? -1 : core.LastIndexOf(". ", colon, StringComparison.Ordinal);
+        if (stop < 0 || core.Length - stop > MaxPublisherLength)
+            return null;
+        var cursor = new TextCursor(core, stop + 2);
+        var digits = cursor.TakeDigits();
+        var end = core.TrimEnd('.', ' ').Length;
+        if (digits.Length != 4 || !cursor.Skip(", ") || core.AsSpan(colon, end - colon).ContainsAnyInRange('0', '9'))
+            return null;
+        return (stop + 1, cursor.At, end, int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture), core.Length);
+    }
+
+    // `London: Churchill Livingstone, 1998:23-45`; a place tells a publisher from a journal.
+    private static (int BodyEnd, int Start, int End, int Year, int Behind)? FindYearBehindComma(string core)
+    {
+        var colon = core.LastIndexOf(": ", StringComparison.Ordinal);
+        var stop = colon < 0 ? -1 : core.LastIndexOf(". ", colon, StringComparison.Ordinal);
+        var comma = colon < 0 ? -1 : core.IndexOf(", ", colon, StringComparison.Ordinal);
+        if (
+            stop <= 0
+            || comma < 0
+            || comma - stop > MaxPublisherLength
+            || core.AsSpan(colon, comma - colon).Contains(". ", StringComparison.Ordinal)
+            || core.AsSpan(stop, comma - stop).ContainsAnyInRange('0', '9')
+        )
+            return null;
+        var cursor = new TextCursor(core, comma + 2);
+        var digits = cursor.TakeDigits();
+        return digits.Length == 4 ? (stop + 2, stop + 2, comma, int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture), cursor.At) : null;
+    }
+
+    // `Title. 2nd ed. Wieczorek RR, editor.`
+    private static (string Body, ImmutableArray<Person> Editors) TakeEditors(string body)
+    {
+        var text = body.TrimEnd('.', ' ');
+        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        return
+            stop > 0
+            && !text.Contains("In: ", StringComparison.Ordinal)
+            && AuthorList.Read(text[(stop + 2)..] + ".", 0) is { AreEditors: true } editors
+            ? (text[..(stop + 1)], editors.People)
+            : (body, []);
+    }
+
+    // Behind the year: nothing, `:12-34`, or `. p. 12-34`, or the number of pages; null when something else stands there.
+    private static string? ReadPages(string core, int at)
+    {
+        var cursor = new TextCursor(core, at);
+        if (cursor.Skip(':'))
+        {
+            cursor.SkipSpaces();
+            var range = Pages.Take(ref cursor);
+            return range.Length > 0 && EndsReference(cursor) ? range : null;
+        }
+        // `2010 Jul`
+        if (cursor.Skip(' ') && PublicationDate.SkipMonthAndDay(ref cursor)) { }
+        cursor.Skip('.');
+        if (!cursor.Skip(','))
+            cursor.Skip(';');
+        cursor.SkipSpaces();
+        if (cursor.AtEnd)
+            return "";
+        if (cursor.Rest.StartsWith("p. ", StringComparison.Ordinal) || cursor.Rest.StartsWith("pp", StringComparison.Ordinal))
+        {
+            var range = Pages.Take(ref cursor);
+            return range.Length > 0 && EndsReference(cursor) ? range : null;
+        }
+        var count = cursor.TakeDigits();
+        return count.Length > 0 && cursor.Skip(" p") && EndsReference(cursor) ? $"{count} p" : null;
+    }
+
+    private static (string Text, string Number) TakeReportNumber(string core)
+    {
+        foreach (var label in (ReadOnlySpan<string>)["Report No.: ", "Report No. ", "Publication No.: "])
+        {
+            var at = core.LastIndexOf(". " + label, StringComparison.OrdinalIgnoreCase);
+            if (at > 0)
+                return (core[..(at + 1)], core[(at + 2 + label.Length)..].TrimEnd('.', ' '));
+        }
+        return (core, "");
+    }
+
+    private static (string Body, string Edition) TakeEdition(string body)
+    {
+        var text = body.TrimEnd('.', ' ');
+        if (!Array.Exists(EditionEnds, end => text.EndsWith(end, StringComparison.Ordinal)))
+            return (body, "");
+        var stop = Math.Max(text.LastIndexOf(". ", StringComparison.Ordinal), text.LastIndexOf("? ", StringComparison.Ordinal));
+        return stop < 0 || text.Length - stop > MaxEditionLength ? (body, "") : (text[..(stop + 1)], text[(stop + 2)..]);
+    }
+
+    // `Title. Vol. 2.`
+    private static (string Body, string Volume) TakeVolume(string body)
+    {
+        var text = body.TrimEnd('.', ' ');
+        foreach (var mark in (ReadOnlySpan<string>)[". Vol. ", ". Vol "])
+        {
+            var at = text.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > 0 && text.Length - at < mark.Length + 6 && !text.AsSpan(at + mark.Length).Contains(' '))
+                return (text[..(at + 1)], text[(at + mark.Length)..]);
+        }
+        return (body, "");
+    }
+
+    private static bool EndsReference(TextCursor cursor) => cursor.Rest.Trim(" .;,:").IsEmpty;
+
+    private static bool IsThesis(string words) =>
+        words.Contains("thesis", StringComparison.OrdinalIgnoreCase) || words.Contains("dissertation", StringComparison.OrdinalIgnoreCase);
+
+    private static int? FindIn(string body)
+    {
+        var at = body.IndexOf(". In: ", StringComparison.Ordinal);
+        if (at < 0)
+            at = body.IndexOf("? In: ", StringComparison.Ordinal);
+        return at < 0 ? null : at + 2;
+    }
+}

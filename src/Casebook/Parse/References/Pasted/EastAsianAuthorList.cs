@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Casebook.Domain.Works;
+
+namespace Casebook.Parse.References.Pasted;
+
+/// <summary>
+/// Authors in Chinese, Japanese or Korean writing, whose names have no initials: <c>张伟, 李娜, 等. 题名</c>. Each name stays as written.
+/// </summary>
+internal static class EastAsianAuthorList
+{
+    private const int MaxNameLength = 8;
+
+    /// <summary>Reads the list a reference begins with; null when it does not surely begin with one.</summary>
+    public static AuthorList? Read(string text)
+    {
+        if (text.Length == 0 || !EastAsianText.IsLetter(text[0]))
+            return null;
+        var people = ImmutableArray.CreateBuilder<Person>();
+        var more = false;
+        var at = 0;
+        while (at < text.Length)
+        {
+            var end = text.AsSpan(at).IndexOfAny(",;.:") is var found and >= 0 ? at + found : -1;
+            if (end < 0)
+                return null;
+            var name = text.AsSpan(at, end - at).Trim();
+            if (name is "et al" or "他" or "等" or "ほか")
+                more = true;
+            else if (people.Count > 0 && name.EndsWith("等") && name.Length > 2)
+            {
+                people.Add(new Person(name[..^1].Trim().ToString()));
+                more = true;
+            }
+            else if (EastAsianText.IsName(name, MaxNameLength))
+                people.Add(new Person(name.ToString()));
+            else
+                return null;
+            var isStop = text[end] is '.' or ':';
+            at = end + 1;
+            while (at < text.Length && text[at] == ' ')
+                at++;
+            if (isStop)
+                return people.Count > 0 ? new AuthorList(people.ToImmutable(), more, AreEditors: false, at) : null;
+        }
+        return null;
+    }
+}
