@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Casebook.Domain;
 using Casebook.Files.Yaml;
@@ -54,7 +53,10 @@ internal static class CaseFile
             .ReadToEnd()
             .ReplaceLineEndings("\n")
             .Replace("{{title}}", YamlText.Of(title), StringComparison.Ordinal)
-            .Replace("{{id}}", RandomNumberGenerator.GetHexString(IdLength, lowercase: true), StringComparison.Ordinal)
+            .Replace("{{id}}", RandomId(), StringComparison.Ordinal)
             .Replace("{{date}}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
+
+    // The first twelve digits of a GUID of version 4 are random. .NET's other source of chance needs OpenSSL on Linux.
+    private static string RandomId() => Guid.NewGuid().ToString("n")[..IdLength];
 }

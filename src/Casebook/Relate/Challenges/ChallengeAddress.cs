@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Casebook.Domain;
+using Casebook.Files;
 
 namespace Casebook.Relate.Challenges;
 
@@ -37,5 +37,5 @@ internal static class ChallengeAddress
     public static string IdFor(TeachingCase source) => Id("text", source.File.Text);
 
     private static string Id(string kind, string slug) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"casebook {kind} {slug}")))[..IdLength];
+        Convert.ToHexStringLower(Sha256.Of(Encoding.UTF8.GetBytes($"casebook {kind} {slug}")))[..IdLength];
 }

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casebook.Domain;
+using Casebook.Files;
 using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Formatting;
 
@@ -71,7 +71,7 @@ internal sealed class ExploreFiles
             Write(output, json => WritePostings(json, kind));
         foreach (var entry in _book.Cases)
             output.Write(Encoding.UTF8.GetBytes(entry.Case.Slug + entry.Case.Title.Value));
-        return Convert.ToHexStringLower(SHA256.HashData(output.WrittenSpan))[..8];
+        return Convert.ToHexStringLower(Sha256.Of(output.WrittenSpan))[..8];
     }
 
     // {count, perFile, facets: {name: [[key, label, cases]]}}

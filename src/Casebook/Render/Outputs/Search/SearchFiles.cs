@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
+using Casebook.Files;
 
 namespace Casebook.Render.Outputs.Search;
 
@@ -252,17 +252,17 @@ internal sealed class SearchFiles
     // Browsers keep files under an address with the version, so that they never mix the files of two builds.
     private string VersionOf(ImmutableArray<KeyValuePair<string, Postings>> tokens)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new Sha256();
         foreach (var (token, postings) in tokens)
             Add(token, postings.ToString());
         foreach (var document in _documents)
             Add(document.Url, document.Title);
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
+        return Convert.ToHexStringLower(hash.Finish())[..8];
 
         void Add(string first, string second)
         {
-            hash.AppendData(MemoryMarshal.AsBytes(first.AsSpan()));
-            hash.AppendData(MemoryMarshal.AsBytes(second.AsSpan()));
+            hash.Append(MemoryMarshal.AsBytes(first.AsSpan()));
+            hash.Append(MemoryMarshal.AsBytes(second.AsSpan()));
         }
     }
 

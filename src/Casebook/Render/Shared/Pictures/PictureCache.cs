@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Casebook.Files;
 
 namespace Casebook.Render.Shared.Pictures;
@@ -17,10 +16,10 @@ internal sealed class PictureCache(string? folder)
         try
         {
             var kept = File.ReadAllBytes(Path.Combine(_folder, name));
-            if (kept.Length <= SHA256.HashSizeInBytes)
+            if (kept.Length <= Sha256.Length)
                 return null;
-            var bytes = kept[SHA256.HashSizeInBytes..];
-            return SHA256.HashData(bytes).AsSpan().SequenceEqual(kept.AsSpan(0, SHA256.HashSizeInBytes)) ? bytes : null;
+            var bytes = kept[Sha256.Length..];
+            return Sha256.Of(bytes).AsSpan().SequenceEqual(kept.AsSpan(0, Sha256.Length)) ? bytes : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -32,6 +31,6 @@ internal sealed class PictureCache(string? folder)
     public void Keep(string name, byte[] bytes)
     {
         if (_folder is not null)
-            CacheFile.TryWrite(Path.Combine(_folder, name), SHA256.HashData(bytes), bytes);
+            CacheFile.TryWrite(Path.Combine(_folder, name), Sha256.Of(bytes), bytes);
     }
 }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
@@ -124,9 +123,9 @@ internal sealed class PicturePlanner(IFileTree files, PictureCache cache)
     // The name of a form says nothing of the file it comes from, so that it cannot give a case away.
     private static string Mark(byte[] source)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData([PictureCodec.Recipe]);
-        hash.AppendData(source);
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        var hash = new Sha256();
+        hash.Append([PictureCodec.Recipe]);
+        hash.Append(source);
+        return Convert.ToHexStringLower(hash.Finish())[..16];
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
+using Casebook.Files;
 
 namespace Casebook.Render.Shared.Site;
 
@@ -24,7 +24,7 @@ internal sealed class AssetPaths
 
     private static string Marked(string name, ReadOnlyMemory<byte> bytes)
     {
-        var mark = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..8];
+        var mark = Convert.ToHexStringLower(Sha256.Of(bytes.Span))[..8];
         var ending = Path.GetExtension(name);
         return $"{name[..^ending.Length]}-{mark}{ending}";
     }

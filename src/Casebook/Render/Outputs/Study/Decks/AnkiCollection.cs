@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
+using Casebook.Files;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -154,13 +154,7 @@ internal static class AnkiCollection
     }
 
     // Anki finds doubles by the first four bytes of SHA-1 of the first field.
-    private static long Checksum(string field)
-    {
-#pragma warning disable CA5350 // Asked for by the format; nothing is protected by it.
-        var hash = SHA1.HashData(Encoding.UTF8.GetBytes(field));
-#pragma warning restore CA5350
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(hash);
-    }
+    private static long Checksum(string field) => System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(Sha1.Of(Encoding.UTF8.GetBytes(field)));
 
     // What Anki's list of notes shows and sorts by.
     private static string WithoutTags(string html)

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
+using Casebook.Files;
 
 namespace Casebook.Render.Outputs.Study.Decks;
 
@@ -33,5 +33,5 @@ internal sealed class AnkiIds(string site)
         return number;
     }
 
-    private byte[] Hash(string id) => SHA256.HashData(Encoding.UTF8.GetBytes($"{site}\n{id}"));
+    private byte[] Hash(string id) => Sha256.Of(Encoding.UTF8.GetBytes($"{site}\n{id}"));
 }
