@@ -92,11 +92,12 @@ need_linker() {
   install gcc libc6-dev zlib1g-dev
 }
 
-# The lock files of the repository name no machine, so this publication keeps its own beside what it builds.
+# The program for this kind of machine, and the tool's package with it.
 publish() {
   local kind
   kind=$(dotnet --info | sed -n 's/^ *RID: *//p')
-  dotnet publish src/Casebook.Cli -c Release -r "$kind" -p:NuGetLockFilePath=obj/publish.lock.json -p:RestoreLockedMode=false --artifacts-path "$work/artifacts" -o "$work/program" --nologo -v quiet
+  dotnet publish src/Casebook.Cli -c Release -r "$kind" --artifacts-path "$work/artifacts" -o "$work/program" --nologo -v quiet &&
+    dotnet pack src/Casebook.Cli -c Release -r "$kind" --artifacts-path "$work/artifacts" -o "$work/packages" --nologo -v quiet
 }
 compare_published() {
   "$work/program/Casebook.Cli" build --output "$work/published-site" &&
@@ -107,14 +108,18 @@ compare_published() {
 check_scripts() {
   cd tests/scripts || return
   [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent --no-audit --no-fund || return
-  npm run --silent check
+  npm run --silent check && npm run --silent workflows -- ../../action.yml ../../.github/workflows/*.yml
 }
 
-# The library as packages, from what the build made.
+# Scripts that others run on machines of which we know nothing.
+need_shellcheck() { command -v shellcheck >/dev/null || install shellcheck; }
+check_shell() { shellcheck install.sh .devcontainer/*.sh action/*.sh packaging/*.sh tests/bare-debian.sh tests/packages.sh; }
+
+# The library and the pointer of the tool as packages, from what the build made.
 pack() {
   local project
-  for project in Casebook Casebook.Output; do dotnet pack "src/$project" -c Debug --no-build --nologo -v quiet -o "$work/packages" || return; done
-  ls "$work/packages"/Casebook.[0-9]*.nupkg "$work/packages"/Casebook.Output.[0-9]*.nupkg
+  for project in Casebook Casebook.Output Casebook.Cli; do dotnet pack "src/$project" -c Debug --no-build --nologo -v quiet -o "$work/packages" || return; done
+  ls "$work/packages"/Casebook.[0-9]*.nupkg "$work/packages"/Casebook.Output.[0-9]*.nupkg "$work/packages"/Casebook.Tool.[0-9]*.nupkg
 }
 
 run_tests() {
@@ -138,11 +143,12 @@ await_tests() {
 must "browser" need_browser
 must "linker" need_linker
 must "checker of HTML" need_checker
+must "checker of shell scripts" need_shellcheck && must "shell scripts" check_shell
 must "restore" dotnet restore Casebook.slnx --locked-mode || finish
 start publish publish
 must "build, warnings are errors" dotnet build Casebook.slnx --no-restore --nologo -v quiet || finish
 
-must "packages of the library" pack
+must "packages" pack
 
 projects=()
 for project in tests/*.Tests/*.Tests.csproj; do [[ $project = *Casebook.Statiq.Tests* ]] || projects+=("$project"); done
@@ -164,12 +170,14 @@ start format dotnet format whitespace Casebook.slnx --no-restore --verify-no-cha
 must "this repository's site" dotnet run --no-build --project src/Casebook.Cli -- build --output "$work/site"
 
 if [ -n "${started[scripts]:-}" ]; then
-  await scripts "types of the scripts" && passed=$((passed + 1))
+  await scripts "types of the scripts, and the workflows" && passed=$((passed + 1))
 else
   echo "== types of the scripts: skipped, there is no npm"
   skipped=$((skipped + 1))
 fi
-await publish "publish" && must "the published program makes the same site" compare_published
+await publish "publish" && must "the published program makes the same site" compare_published &&
+  must "a new user on a Debian without .NET" bash tests/bare-debian.sh "$work/program" &&
+  must "the packages from a local feed" bash tests/packages.sh "$work/packages"
 await format "format"
 for project in "${projects[@]}"; do await_tests "$(basename "$project" .csproj)"; done
 finish

@@ -13,39 +13,59 @@ public sealed class WorkflowTests
     [.. Directory.GetFiles(Repository.At(".github/workflows")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void There_is_a_check_of_proposals_and_a_publication() => Assert.Equal(["check.yml", "pages.yml"], Files.Select(row => row.Data));
+    public void There_is_a_check_of_proposals_a_publication_a_release_and_what_casebooks_use() =>
+        Assert.Equal(["casebook.yml", "check.yml", "each-day.yml", "pages.yml", "release.yml"], Files.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_workflow_is_readable_and_each_job_has_a_machine_and_an_end(string file)
     {
         var workflow = Read(file);
-        Assert.Equal("read", Text(Map(workflow["permissions"]), "contents"));
-        Assert.NotNull(workflow["concurrency"]);
+        // A job may have more; what nobody named has nothing.
+        var permissions = Map(workflow["permissions"]);
+        Assert.True(permissions.Entries.Count() == 0 || Text(permissions, "contents") == "read");
+        Assert.True(workflow["concurrency"] is not null || Jobs(workflow).Any(job => job["concurrency"] is not null));
         foreach (var job in Jobs(workflow))
         {
-            Assert.All(Systems(job), system => Assert.Matches("^(ubuntu|windows|macos)-latest$", system));
+            Assert.All(Systems(job), system => Assert.Matches("^(ubuntu|windows|macos)-(latest|[0-9.]+(-arm|-intel)?)$", system));
             Assert.InRange(int.Parse(Text(job, "timeout-minutes"), System.Globalization.CultureInfo.InvariantCulture), 1, 60);
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void Only_official_actions_by_major_version_are_used(string file)
+    [Fact]
+    public void Only_official_actions_are_used_each_pinned_to_a_commit_with_its_version_beside_it()
     {
-        var used = Steps(file).Where(step => step["uses"] is not null).Select(step => Text(step, "uses")).ToArray();
-        Assert.NotEmpty(used);
-        Assert.All(
-            used,
-            action => Assert.Matches("^actions/(checkout|setup-dotnet|configure-pages|upload-pages-artifact|deploy-pages)@v[0-9]+$", action)
-        );
+        var used = Directory
+            .GetFiles(Repository.At(".github/workflows"))
+            .Append(Repository.At("action.yml"))
+            .SelectMany(File.ReadLines)
+            .Select(line => line.TrimStart(' ', '-'))
+            .Where(line => line.StartsWith("uses: ", StringComparison.Ordinal))
+            .Select(line => line["uses: ".Length..])
+            .Where(action => action is not ("./" or "./.casebook-action"))
+            .ToArray();
+        Assert.All(used, action => Assert.Matches(@"^actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+$", action));
+        // One commit for each action, or an update was forgotten somewhere.
+        Assert.All(used.GroupBy(action => action.Split('@')[0]), pins => Assert.Single(pins.Distinct()));
+        Assert.Contains(used, action => action.StartsWith("actions/attest-build-provenance@", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [MemberData(nameof(Files))]
-    public void The_program_understands_what_it_is_asked(string file)
+    [Fact]
+    public void No_checkout_leaves_its_token_behind()
     {
-        var lines = Steps(file)
+        var checkouts = Files
+            .SelectMany(row => Steps(row.Data))
+            .Where(step => step["uses"] is YamlScalar uses && uses.Text.StartsWith("actions/checkout@", StringComparison.Ordinal))
+            .ToArray();
+        Assert.NotEmpty(checkouts);
+        Assert.All(checkouts, step => Assert.Equal("false", Text(Map(step["with"]), "persist-credentials")));
+    }
+
+    [Fact]
+    public void The_program_understands_what_it_is_asked()
+    {
+        var lines = Files
+            .SelectMany(row => Steps(row.Data))
             .Where(step => step["run"] is not null)
             .SelectMany(step => Text(step, "run").Split('\n'))
             .Where(line => line.StartsWith(Call, StringComparison.Ordinal))
@@ -134,24 +154,40 @@ public sealed class WorkflowTests
         Assert.True(File.Exists(Repository.At($".{updates["npm"]}/package-lock.json")));
     }
 
-    [Fact]
-    public void Only_the_job_that_publishes_may_publish()
+    [Theory]
+    [InlineData("pages.yml")]
+    [InlineData("casebook.yml")]
+    public void Only_the_job_that_publishes_may_publish_and_one_at_a_time(string file)
     {
-        var publishing = Jobs(Read("pages.yml")).Where(job => (job["permissions"] as YamlMapping)?["id-token"] is not null).ToArray();
+        var workflow = Read(file);
+        var publishing = Jobs(workflow).Where(job => (job["permissions"] as YamlMapping)?["id-token"] is not null).ToArray();
         var job = Assert.Single(publishing);
         Assert.Equal("write", Text(Map(job["permissions"]), "pages"));
-        Assert.Contains(
-            Map(job["steps"] is YamlSequence steps ? steps.Items[^1] : null).Entries,
-            entry => entry.Value is YamlScalar { Text: "actions/deploy-pages@v4" }
-        );
+        Assert.StartsWith("actions/deploy-pages@", Text(Map(Assert.IsType<YamlSequence>(job["steps"]).Items[^1]), "uses"), StringComparison.Ordinal);
+        Assert.Equal("false", Text(Map(workflow["concurrency"] ?? job["concurrency"]), "cancel-in-progress"));
     }
 
     [Fact]
-    public void What_is_built_is_what_is_uploaded()
+    public void What_is_dated_starts_the_publication_from_a_file_of_its_own()
     {
-        var upload = Steps("pages.yml")
-            .Single(step => step["uses"] is YamlScalar uses && uses.Text.StartsWith("actions/upload-pages-artifact@", StringComparison.Ordinal));
-        Assert.Equal("output", Text(Map(upload["with"]), "path"));
+        Assert.Equal(["each-day.yml"], Files.Select(row => row.Data).Where(file => (Read(file)["on"] as YamlMapping)?["schedule"] is not null));
+        Assert.Contains("gh workflow run pages.yml ", Scripts(Jobs(Read("each-day.yml")).Single()), StringComparison.Ordinal);
+        Assert.True(Map(Read("pages.yml")["on"]).Entries.Any(trigger => trigger.Key.Text == "workflow_dispatch"));
+    }
+
+    [Fact]
+    public void A_release_makes_each_program_that_installs_and_packages_are_promised_for()
+    {
+        var kinds = Assert
+            .IsType<YamlSequence>(Map(Map(Map(Map(Read("release.yml")["jobs"])["programs"])["strategy"])["matrix"])["include"])
+            .Items.Select(row => Text(Map(row), "kind"))
+            .ToArray();
+        var promised = System
+            .Xml.Linq.XDocument.Load(Repository.At("src/Casebook.Cli/Casebook.Cli.csproj"))
+            .Descendants("ToolPackageRuntimeIdentifiers")
+            .Single()
+            .Value.Split(';');
+        Assert.Equal(promised.Except(["any"]).Order(), kinds.Order());
     }
 
     private static YamlMapping Read(string file)
@@ -167,15 +203,15 @@ public sealed class WorkflowTests
         Jobs(Read(file)).SelectMany(job => Assert.IsType<YamlSequence>(job["steps"]).Items).Select(Map);
 
     // A job runs on one system, or on each that its matrix names.
-    private static string[] Systems(YamlMapping job) =>
-        Text(job, "runs-on") is not "${{ matrix.system }}"
-            ? [Text(job, "runs-on")]
-            :
-            [
-                .. Assert
-                    .IsType<YamlSequence>(Map(Map(job["strategy"])["matrix"])["system"])
-                    .Items.Select(system => Assert.IsType<YamlScalar>(system).Text),
-            ];
+    private static string[] Systems(YamlMapping job)
+    {
+        if (Text(job, "runs-on") is not "${{ matrix.system }}")
+            return [Text(job, "runs-on")];
+        var matrix = Map(Map(job["strategy"])["matrix"]);
+        return matrix["system"] is YamlSequence systems
+            ? [.. systems.Items.Select(system => Assert.IsType<YamlScalar>(system).Text)]
+            : [.. Assert.IsType<YamlSequence>(matrix["include"]).Items.Select(row => Text(Map(row), "system"))];
+    }
 
     private static string Scripts(YamlMapping job) =>
         string.Join(

@@ -156,7 +156,13 @@ internal sealed class CommandTree
         _examples[command] = ["serve", "serve --drafts --port 3000"];
         command.SetAction(
             (result, stop) =>
-                ServeCommand.RunAsync(_site.Read(result), result.GetValue(port), new PreviewHosts(result.GetValue(hosts) ?? []), _terminal, stop)
+                ServeCommand.RunAsync(
+                    _site.Read(result),
+                    result.GetValue(port),
+                    new PreviewHosts([.. result.GetValue(hosts) ?? [], .. Codespace.HostsOf(result.GetValue(port), _terminal.Variable)]),
+                    _terminal,
+                    stop
+                )
         );
         return command;
     }

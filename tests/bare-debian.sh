@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# A new user on a Debian without .NET: install.sh from local files, then a site, in a root of its own that holds nothing but Debian's
+# C library, shell and basic tools.
+#   tests/bare-debian.sh FOLDER-OF-THE-PUBLISHED-PROGRAM
+# The packages are Debian's own, brought by apt and unpacked: a whole debootstrap takes ten times as long and adds nothing that is run here.
+set -euo pipefail
+repository=$(cd "$(dirname "$0")/.." && pwd)
+program=$(cd "$1" && pwd)
+kind=linux-$(dpkg --print-architecture | sed 's/amd64/x64/')
+work=$(mktemp -d)
+as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
+trap 'as_root rm -rf "$work"' EXIT
+
+packages=(base-files coreutils dash findutils grep gzip libacl1 libattr1 libc6 libgcc-s1 libgmp10 libpcre2-8-0 libselinux1 libstdc++6 sed tar)
+mkdir "$work/packages" "$work/root"
+# apt fetches as a user without rights where it can.
+chmod 755 "$work" && chmod 777 "$work/packages"
+(cd "$work/packages" && apt-get download -qq "${packages[@]}")
+for package in "$work"/packages/*.deb; do dpkg-deb --extract "$package" "$work/root"; done
+[ ! -e "$work/root/usr/share/dotnet" ] && [ ! -e "$work/root/usr/bin/dotnet" ]
+
+bash "$repository/packaging/archive.sh" "$kind" "$program" "$work/root/release"
+cp "$repository/install.sh" "$work/root/release/"
+mkdir -p "$work/root/tmp" "$work/root/home/doctor"
+mkdir -p "$work/root/site/content/cases/made-up"
+printf 'title: Made-up casebook\n' >"$work/root/site/site.config.yml"
+printf -- '---\ntitle: A made-up case\ndate: 2026-01-01\n---\n## Presentation\n\nMade up.\n\n![A made-up picture](a.webp)\n' >"$work/root/site/content/cases/made-up/index.md"
+# One picture, so that the library for pictures is loaded; --strict, so that a picture that could not be made is an error.
+cp "$repository/docs/pictures/home-laptop-light.webp" "$work/root/site/content/cases/made-up/a.webp"
+
+cat >"$work/root/new-user.sh" <<'SCRIPT'
+set -e
+cd /site
+HOME=/home/doctor PATH=/usr/bin:/bin
+CASEBOOK_SOURCE=/release sh /release/install.sh
+export PATH="$HOME/.local/bin:$PATH"
+casebook --version
+casebook build --strict
+casebook licences >/tmp/licences
+grep -q libvips /tmp/licences
+grep -q '^.NET Runtime uses third-party' /tmp/licences
+SCRIPT
+begun=$SECONDS
+as_root chroot "$work/root" /bin/sh /new-user.sh
+[ -s "$work/root/site/output/index.html" ] && [ -s "$work/root/site/output/cases/made-up/index.html" ]
+find "$work/root/site/output" -name '*-480.webp' | grep -q . || { echo "no picture was made" >&2; exit 1; }
+echo "installed and built in $((SECONDS - begun)) s"
