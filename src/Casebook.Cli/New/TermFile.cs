@@ -49,10 +49,10 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
     /// <summary>Where a name stands already, whatever its spelling; null when it is new.</summary>
     public static Located<string>? FindName(ImmutableArray<TermFile> files, string name)
     {
-        var key = FoldedText.Key(name);
+        var key = FoldedText.NameKey(name);
         foreach (var known in files.SelectMany(file => file.Names))
         {
-            if (FoldedText.Key(known.Value) == key)
+            if (FoldedText.NameKey(known.Value) == key)
                 return known;
         }
         return null;

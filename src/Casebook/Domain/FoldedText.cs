@@ -12,6 +12,7 @@ internal static class FoldedText
     // A file name has room for 255 bytes; what else stands in it, such as a number or an ending, needs some.
     private const int MaxSlug = 200;
     private const int MaxUtf8 = 3;
+    private const int OnStack = 256;
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
 
@@ -26,6 +27,32 @@ internal static class FoldedText
         LetterFolding.Append(key, name, "");
         return key.ToString();
     }
+
+    /// <summary>The key that two names of one thing share: as <see cref="Key"/>, and one for number, British and American spelling, and the order of
+    /// words about a comma.</summary>
+    /// <remarks><c>fevers</c> and <c>fever</c> share a key, as do <c>diarrhoea</c> and <c>diarrhea</c>, <c>sclerosis, systemic</c> and
+    /// <c>systemic sclerosis</c>.</remarks>
+    public static string NameKey(string name)
+    {
+        var words = Hyphenated(InOrder(name));
+        Span<char> letters = words.Length <= OnStack ? stackalloc char[words.Length] : new char[words.Length];
+        words.CopyTo(letters);
+        var length = 0;
+        foreach (var range in words.AsSpan().Split('-'))
+        {
+            var word = letters[range];
+            word = word[..Spellings.Reduce(word)];
+            word.CopyTo(letters[length..]);
+            length += word.Length;
+        }
+        return letters[..length].ToString();
+    }
+
+    // "sclerosis, systemic" is how an index has it; a comma inside a number is no such one.
+    private static string InOrder(string name) =>
+        name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && name.IndexOf(',', comma + 1) < 0
+            ? $"{name[(comma + 2)..]} {name[..comma]}"
+            : name;
 
     /// <summary>The part of an address: as <see cref="Key"/>, with one hyphen for each run of other marks; <c>x</c> when nothing is left.</summary>
     /// <remarks>A longer one than a file may be named ends with a hash of the whole, so that no two are shortened to the same.</remarks>

@@ -2,7 +2,7 @@ using Casebook.Files;
 
 namespace Casebook.Diagnostics.Catalogue;
 
-// Names of the vocabulary and of cases: CB401-CB409, CB419.
+// Names of the vocabulary and of cases: CB401-CB409, CB419, CB427-CB429.
 internal static partial class RelateProblems
 {
     public static readonly DiagnosticDescriptor CB401 = new("CB401", Severity.Error, "Term defined twice");
@@ -33,13 +33,16 @@ internal static partial class RelateProblems
 
     public static readonly DiagnosticDescriptor CB404 = new("CB404", Severity.Warning, "Name that the vocabulary does not know");
 
-    public static Diagnostic UnknownTerm(Located<string> name, string kind, string? nearest) =>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">What it is used as.</param>
+    /// <param name="nearest">The nearest name that is defined, at its place; null when none is near.</param>
+    public static Diagnostic UnknownTerm(Located<string> name, string kind, Located<string>? nearest) =>
         CB404.At(
             name.Location,
             $"The vocabulary does not know the {kind} `{name.Value}`, so it gets a page without a definition.",
-            nearest is null
+            nearest is not { } near
                 ? "Define it with `casebook new term`, or use a name from content/terms."
-                : $"Did you mean `{nearest}`? If not, define it with `casebook new term`."
+                : $"Did you mean `{near.Value}`{(near.Location == default ? "" : $" ({near.Location})")}? If not, define it with `casebook new term`."
         );
 
     /// <summary>One message for a case whose field has no vocabulary yet: a warning for each name would drown everything else.</summary>
@@ -121,4 +124,37 @@ internal static partial class RelateProblems
 
     public static Diagnostic NeedsOfOtherName(Located<string> name, string term) =>
         CB419.At(name.Location, $"`{name.Value}` is not a name of `{term}`.", "Add it to `synonyms`, or write one of the names of the term.");
+
+    public static readonly DiagnosticDescriptor CB427 = new("CB427", Severity.Warning, "Test among the findings");
+
+    public static Diagnostic TestAmongFindings(Located<string> name, bool isSerology) =>
+        CB427.At(
+            name.Location,
+            $"`{name.Value}` is a test, but here it stands among the findings, so it counts for nothing that the test shows.",
+            isSerology
+                ? $"Write it with its result under `serology:`, such as `- {name.Value}: positive`."
+                : $"Write it with its result under `labs:`, such as `- {name.Value}: high`."
+        );
+
+    public static readonly DiagnosticDescriptor CB428 = new("CB428", Severity.Warning, "Finding among the results");
+
+    /// <param name="name">The finding.</param>
+    /// <param name="result">The result that makes it, as shorthand; null when it is made by none.</param>
+    public static Diagnostic FindingAmongResults(Located<string> name, string? result) =>
+        CB428.At(
+            name.Location,
+            $"`{name.Value}` is a finding, but here it stands among the results of tests, so it counts for nothing that the finding is asked for.",
+            result is null
+                ? $"Write `- {name.Value}` under `findings:`."
+                : $"Write the result itself, such as `- {result}`, or `- {name.Value}` under `findings:`."
+        );
+
+    public static readonly DiagnosticDescriptor CB429 = new("CB429", Severity.Warning, "One name for several things");
+
+    public static Diagnostic NameOfSeveral(Located<string> name, IReadOnlyList<string> terms) =>
+        CB429.At(
+            name.Location,
+            $"`{name.Value}` names {terms.Count} things: {string.Join(", ", terms.Select(term => $"`{term}`"))}. It counts for none of them.",
+            "Write one entry for each."
+        );
 }

@@ -29,6 +29,9 @@ internal sealed record CaseEntry
     /// <summary>Other laboratory results.</summary>
     public ImmutableArray<CaseResult> Labs { get; init; } = [];
 
+    /// <summary>Findings that results make or speak against; the author names none of them.</summary>
+    public ImmutableArray<CaseState> States { get; init; } = [];
+
     /// <summary>What else was considered.</summary>
     public ImmutableArray<CaseDifferential> Differential { get; init; } = [];
 

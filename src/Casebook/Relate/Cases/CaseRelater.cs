@@ -20,7 +20,7 @@ internal static class CaseRelater
     {
         var references = targets.Works.ByCase[source.Slug];
         var numbers = new CitationNumbers(targets.Works, references, problems);
-        var text = new TextResolver(targets, numbers, problems);
+        var text = new TextResolver(targets, numbers, problems, own: TermsOf(source, targets));
         var resolved = ResolveTexts(source, text);
         ImmutableArray<ImmutableArray<WorkEntry>> sources =
         [
@@ -34,21 +34,24 @@ internal static class CaseRelater
         ReportUncited(source, numbered, sources.SelectMany(works => works).ToHashSet(), references, problems);
         ReportStatus(source, numbered, references, problems);
         ReportUnlisted(numbered, references, source, problems);
+        ImmutableArray<CaseFinding> findings =
+        [
+            .. resolved.Findings.Select(finding => new CaseFinding(
+                finding,
+                Term(targets, TermKind.Finding, finding.Name),
+                Terms(targets, TermKind.Site, finding.Sites)
+            )),
+        ];
+        var (serology, labs) = (Results(targets, resolved.Serology), Results(targets, resolved.Labs));
         return new CaseEntry
         {
             Index = index,
             Case = resolved,
             Diagnoses = Terms(targets, TermKind.Diagnosis, source.Diagnoses),
-            Findings =
-            [
-                .. resolved.Findings.Select(finding => new CaseFinding(
-                    finding,
-                    Term(targets, TermKind.Finding, finding.Name),
-                    Terms(targets, TermKind.Site, finding.Sites)
-                )),
-            ],
-            Serology = Results(targets, resolved.Serology),
-            Labs = Results(targets, resolved.Labs),
+            Findings = findings,
+            Serology = serology,
+            Labs = labs,
+            States = CaseStates.Of(targets.Terms, findings, serology.Concat(labs)),
             Differential =
             [
                 .. resolved.Differential.Select(entry => new CaseDifferential(entry, Term(targets, TermKind.Diagnosis, entry.Diagnosis))),
@@ -221,6 +224,10 @@ internal static class CaseRelater
             problems.Add(RelateProblems.NeverCited(place, key));
         }
     }
+
+    // What the fields name decides what an abbreviation in the text means.
+    private static HashSet<Term> TermsOf(TeachingCase source, LinkTargets targets) =>
+        [.. TermIndexBuilder.NamesIn(source).Select(name => targets.Terms.Find(name.Kind, name.Name.Value)).OfType<Term>()];
 
     private static ImmutableArray<CaseResult> Results(LinkTargets targets, ImmutableArray<TestResult> results) =>
         [.. results.Select(result => new CaseResult(result, Term(targets, TermKind.Test, result.Test)))];

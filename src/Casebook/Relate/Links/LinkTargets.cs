@@ -1,5 +1,6 @@
 using Casebook.Domain;
 using Casebook.Relate.Citations;
+using Casebook.Relate.Links.Meaning;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Links;
@@ -23,6 +24,10 @@ internal sealed record LinkTargets(
         Cases.ContainsKey(written) ? written
         : FoldedText.Key(written).Length > 0 && FoldedText.Slug(written) is var slug && Cases.ContainsKey(slug) ? slug
         : null;
+
+    /// <summary>A reader of the names in the texts of one page.</summary>
+    /// <param name="own">Terms that the fields of the page name; null when it has none.</param>
+    public NameReader ReadNames(IReadOnlySet<Term>? own = null) => new(Matcher, Terms, own);
 
     /// <summary>What addresses in texts lead to.</summary>
     public required SourceAddresses Addresses { get; init; }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Casebook.Domain;
+using Casebook.Relate.Links.Meaning;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Links;
@@ -20,11 +21,12 @@ internal sealed class TermMatcher
     {
         foreach (var term in terms.Terms.OrderBy(term => TermIndex.Precedence.IndexOf(term.Kind)))
         {
-            if (term.Definition is null || term.Kind == TermKind.Site)
+            if (term.Definition is not { } definition || term.Kind == TermKind.Site)
                 continue;
-            Add(term.Name, term);
-            foreach (var synonym in term.Definition.Synonyms)
-                Add(synonym.Value, term);
+            foreach (var name in term.Names)
+                Add(name, name, term);
+            foreach (var phrase in definition.NotIn.SelectMany(phrase => TermReferences.Phrases(term, phrase.Value)))
+                At(phrase)?.Block();
         }
     }
 
@@ -35,30 +37,46 @@ internal sealed class TermMatcher
         {
             foreach (var name in term.Names)
             {
-                Add(name, term);
+                Add(name, name, term);
                 if (name.Length > ShortName && name[^1] == 's' && name[^2] is not ('s' or 'i' or 'u'))
-                    Add(name[..^1], term);
+                    Add(name[..^1], name, term);
             }
         }
     }
 
-    /// <summary>The longest name that begins at or behind an offset; false when there is none.</summary>
+    /// <summary>The longest name that begins at or behind an offset, whatever it means there; false when there is none.</summary>
     public bool TryFind(string text, int from, out int start, out int length, out Term term)
+    {
+        while (TryFindNames(text, from, out start, out length, out var names))
+        {
+            if (names.All is [var first, ..])
+            {
+                term = first.Term;
+                return true;
+            }
+            from = start + length;
+        }
+        term = null!;
+        return false;
+    }
+
+    /// <summary>The longest phrase that begins at or behind an offset and is a name of terms, or known to be none; false when there is none.</summary>
+    public bool TryFindNames(string text, int from, out int start, out int length, out TermNames names)
     {
         for (var (word, end) = NextWord(text, from); word < text.Length; (word, end) = NextWord(text, end))
         {
-            if (ContinuesWord(text, word) || !TryMatch(text, word, end, out length, out term))
+            if (ContinuesWord(text, word) || !TryMatch(text, word, end, out length, out names))
                 continue;
             start = word;
             return true;
         }
-        (start, length, term) = (0, 0, null!);
+        (start, length, names) = (0, 0, null!);
         return false;
     }
 
-    private bool TryMatch(string text, int start, int wordEnd, out int length, out Term term)
+    private bool TryMatch(string text, int start, int wordEnd, out int length, out TermNames names)
     {
-        (length, term) = (0, null!);
+        (length, names) = (0, null!);
         var node = _root;
         for (var (word, end) = (start, wordEnd); ; )
         {
@@ -72,7 +90,7 @@ internal sealed class TermMatcher
                     && node.TryNext(span[..^1], out next)
                     && next.Accepts(text.AsSpan(start, end - start - 1))
                 )
-                    (length, term) = (end - start, next.Term!);
+                    (length, names) = (end - start, next.Names!);
                 return length > 0;
             }
             node = next;
@@ -82,34 +100,37 @@ internal sealed class TermMatcher
                 continue;
             }
             if (node.Accepts(text.AsSpan(start, end - start)))
-                (length, term) = (end - start, node.Term!);
+                (length, names) = (end - start, node.Names!);
             if (end + 1 >= text.Length || !Joints.Contains(text[end]) || !char.IsLetterOrDigit(text[end + 1]))
                 return length > 0;
             (word, end) = NextWord(text, end + 1);
         }
     }
 
-    private void Add(string name, Term term)
+    private void Add(string written, string name, Term term)
     {
-        if (name.Length < 2 || (name.Length == 2 && name.Any(char.IsLower)))
+        if (written.Length < 2 || (written.Length == 2 && written.Any(char.IsLower)))
             return;
+        At(written)?.Name(new TermName(term, name, MustMatchCase(written) ? written : null));
+    }
+
+    private Node? At(string words)
+    {
         var node = _root;
-        var (word, end) = NextWord(name, 0);
-        if (word >= name.Length)
-            return;
-        while (word < name.Length)
+        var (word, end) = NextWord(words, 0);
+        while (word < words.Length)
         {
-            node = node.Grow(name.AsSpan(word, end - word));
-            (word, end) = NextWord(name, end);
+            node = node.Grow(words.AsSpan(word, end - word));
+            (word, end) = NextWord(words, end);
         }
-        node.Name(term, name, MustMatchCase(name));
+        return node == _root ? null : node;
     }
 
     // Text that was pasted may have its accents behind their letters.
     private static bool IsOfWord(char c) =>
         char.IsLetterOrDigit(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark);
 
-    private static bool MustMatchCase(string name) => name.Count(char.IsLetter) <= ShortName || !name.Any(char.IsLower);
+    private static bool MustMatchCase(string name) => name.Any(char.IsUpper) && (name.Count(char.IsLetter) <= ShortName || !name.Any(char.IsLower));
 
     private static (int Start, int End) NextWord(string text, int from)
     {
@@ -134,9 +155,8 @@ internal sealed class TermMatcher
     {
         private Dictionary<string, Node>? _next;
         private Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-        private string? _exactName;
 
-        public Term? Term { get; private set; }
+        public TermNames? Names { get; private set; }
 
         public bool TryNext(ReadOnlySpan<char> word, out Node next)
         {
@@ -154,19 +174,31 @@ internal sealed class TermMatcher
                 _lookup = _next.GetAlternateLookup<ReadOnlySpan<char>>();
             }
             var key = FoldedText.Key(word.ToString());
-            if (!_next.TryGetValue(key, out var node))
-                _next.Add(key, node = new Node());
+            if (_next.TryGetValue(key, out var node))
+                return node;
+            _next.Add(key, node = new Node());
+            // Other spellings lead to the same place, so that no word of a text has to be folded.
+            foreach (var spelling in Spellings.Of(key))
+                _next.TryAdd(spelling, node);
             return node;
         }
 
-        public void Name(Term term, string name, bool mustMatchCase)
-        {
-            if (Term is not null)
-                return;
-            Term = term;
-            _exactName = mustMatchCase ? name : null;
-        }
+        public void Name(TermName name) => Names = (Names ?? TermNames.None).With(name);
 
-        public bool Accepts(ReadOnlySpan<char> written) => Term is not null && (_exactName is null || written.SequenceEqual(_exactName));
+        public void Block() => Names = (Names ?? TermNames.None).Blocked();
+
+        public bool Accepts(ReadOnlySpan<char> written)
+        {
+            if (Names is null)
+                return false;
+            if (Names.MeansAnother)
+                return true;
+            foreach (var name in Names.All)
+            {
+                if (name.Accepts(written))
+                    return true;
+            }
+            return false;
+        }
     }
 }

@@ -3,14 +3,22 @@ using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate.Citations;
+using Casebook.Relate.Links.Meaning;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Links;
 
 /// <summary>Resolves the links and citations of one page's texts, links known names at their first mention in each section, and notes who is
 /// mentioned where.</summary>
-internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers numbers, DiagnosticBag problems, Term? ownTerm = null)
+internal sealed partial class TextResolver(
+    LinkTargets targets,
+    CitationNumbers numbers,
+    DiagnosticBag problems,
+    Term? ownTerm = null,
+    IReadOnlySet<Term>? own = null
+)
 {
+    private readonly NameReader _names = targets.ReadNames(own);
     private readonly HashSet<Term> _linkedHere = [];
     private readonly List<(Inline Mark, Action<MentionPlace> Note)> _pending = [];
     private string _sectionId = "";
@@ -181,7 +189,7 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
     private void AddLinked(string text, ImmutableArray<Inline>.Builder resolved)
     {
         var done = 0;
-        for (var from = 0; targets.Matcher.TryFind(text, from, out var start, out var length, out var term);)
+        for (var from = 0; _names.TryFind(text, from, out var start, out var length, out var term); )
         {
             from = start + length;
             if (!_linkedHere.Add(term))
@@ -208,6 +216,7 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
         if (targets.Terms.Find(name.Target.Value) is { } term)
         {
             _linkedHere.Add(term);
+            _names.Note(term);
             return Anchored(term, words);
         }
         // Every name of a text that the index was built from has a term.
@@ -234,7 +243,7 @@ internal sealed partial class TextResolver(LinkTargets targets, CitationNumbers 
                     foreach (var item in numbered.Items)
                         Works.Add(new WorkMention(item.Work, item.Item, item.Anchor, place));
                 }
-        )
+            )
         );
     }
 }

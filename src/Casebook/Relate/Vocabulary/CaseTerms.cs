@@ -34,6 +34,8 @@ internal static class CaseTerms
             foreach (var site in finding.Sites)
                 yield return (site, TermUse.Shown);
         }
+        foreach (var state in entry.States)
+            yield return (state.Finding, state.Shown ? TermUse.Shown : TermUse.NotShown);
         foreach (var result in entry.Results)
             yield return (result.Test, UseOf(result.Result.Polarity));
         foreach (var treatment in entry.Treatments)

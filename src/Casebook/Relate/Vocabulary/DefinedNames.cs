@@ -14,14 +14,14 @@ internal sealed class DefinedNames
     public DefinedNames(IEnumerable<TermDefinition> definitions)
     {
         var names = definitions.SelectMany(term => term.Names.Select(name => (term.Kind, name.Value))).ToList();
-        _folded = names.Select(name => (name.Kind, FoldedText.Key(name.Value))).ToFrozenSet();
+        _folded = names.Select(name => (name.Kind, FoldedText.NameKey(name.Value))).ToFrozenSet();
         _exact = names.Select(name => name.Value.Trim()).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>How well the vocabulary knows a name of a kind.</summary>
     public NameKnowledge Find(TermKind kind, string name)
     {
-        if (!_folded.Contains((kind, FoldedText.Key(name))))
+        if (!_folded.Contains((kind, FoldedText.NameKey(name))))
             return NameKnowledge.Unknown;
         return _exact.Contains(name.Trim()) ? NameKnowledge.Exact : NameKnowledge.Folded;
     }

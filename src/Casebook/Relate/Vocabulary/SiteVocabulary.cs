@@ -24,7 +24,12 @@ internal sealed class SiteVocabulary
     /// <summary>The terms that have a place on the site: its own, and those starters that something names, with all that is broader.</summary>
     /// <param name="named">Names by which cases mean a term of a kind.</param>
     /// <param name="linked">Names in double brackets, of which the kind is not said.</param>
-    public ImmutableArray<TermDefinition> InUse(IEnumerable<(TermKind Kind, Located<string> Name)> named, IEnumerable<Located<string>> linked)
+    /// <param name="results">Results of cases, which may make a finding.</param>
+    public ImmutableArray<TermDefinition> InUse(
+        IEnumerable<(TermKind Kind, Located<string> Name)> named,
+        IEnumerable<Located<string>> linked,
+        IEnumerable<TestResult> results
+    )
     {
         if (Starters.IsEmpty)
             return _own;
@@ -33,6 +38,7 @@ internal sealed class SiteVocabulary
             use.Take(kind, name.Value);
         foreach (var name in linked)
             use.Take(name.Value);
+        use.TakeMade(results);
         return [.. _own, .. use.Taken()];
     }
 }

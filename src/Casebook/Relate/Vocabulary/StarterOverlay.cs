@@ -54,7 +54,10 @@ internal static class StarterOverlay
             Codes = own.Codes.IsEmpty ? starter.Codes : own.Codes,
             Region = own.Region ?? starter.Region,
             Group = own.Group ?? starter.Group,
+            NotIn = own.NotIn.IsEmpty ? starter.NotIn : own.NotIn,
+            Needs = own.Needs.IsEmpty ? starter.Needs : own.Needs,
+            States = own.States.IsEmpty ? starter.States : own.States,
         };
 
-    private static (TermKind, string) Key(TermDefinition term, string name) => (term.Kind, FoldedText.Key(name));
+    private static (TermKind, string) Key(TermDefinition term, string name) => (term.Kind, FoldedText.NameKey(name));
 }

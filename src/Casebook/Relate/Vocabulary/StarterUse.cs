@@ -9,6 +9,7 @@ internal sealed class StarterUse
     private readonly ImmutableArray<TermDefinition> _starters;
     private readonly HashSet<(TermKind, string)> _known;
     private readonly Dictionary<(TermKind, string), TermDefinition> _byName = [];
+    private readonly Dictionary<string, TermDefinition> _tests = new(StringComparer.Ordinal);
     private readonly HashSet<TermDefinition> _taken = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Own terms use starters too: as broader terms and in <c>see_also</c>.</summary>
@@ -20,6 +21,11 @@ internal sealed class StarterUse
         {
             foreach (var key in Keys(starter))
                 _byName.TryAdd(key, starter);
+        }
+        foreach (var test in own.Concat(starters).Where(term => term.Kind == TermKind.Test))
+        {
+            foreach (var (_, key) in Keys(test))
+                _tests.TryAdd(key, test);
         }
         foreach (var term in own)
         {
@@ -33,7 +39,7 @@ internal sealed class StarterUse
     /// <summary>Takes the term of a kind with this name, and all that is broader.</summary>
     public void Take(TermKind kind, string name)
     {
-        if (!_byName.TryGetValue((kind, FoldedText.Key(name)), out var starter) || !_taken.Add(starter))
+        if (!_byName.TryGetValue((kind, FoldedText.NameKey(name)), out var starter) || !_taken.Add(starter))
             return;
         foreach (var parent in starter.Parents)
             Take(kind, parent.Value);
@@ -44,7 +50,7 @@ internal sealed class StarterUse
     /// <summary>Takes the term of any kind with this name, unless the site has one of its own.</summary>
     public void Take(string name)
     {
-        var key = FoldedText.Key(name);
+        var key = FoldedText.NameKey(name);
         if (TermIndex.Precedence.Any(kind => _known.Contains((kind, key))))
             return;
         foreach (var kind in TermIndex.Precedence)
@@ -56,6 +62,29 @@ internal sealed class StarterUse
         }
     }
 
+    /// <summary>Takes the findings that results make.</summary>
+    public void TakeMade(IEnumerable<TestResult> results)
+    {
+        var states = _starters
+            .SelectMany(starter => starter.States, (finding, state) => (Finding: finding, State: state))
+            .SelectMany(pair => NamesOfTest(pair.State.Test.Value), (pair, key) => (Key: key, pair.Finding, pair.State))
+            .ToLookup(made => made.Key, made => (made.Finding, made.State), StringComparer.Ordinal);
+        foreach (var (test, outcome) in results.Select(result => (result.Test.Value, result.Outcome)).Distinct())
+        {
+            foreach (var (finding, state) in states[FoldedText.NameKey(test)])
+            {
+                if (state.Of(outcome) == ResultPolarity.Positive)
+                    Take(TermKind.Finding, finding.Name.Value);
+            }
+        }
+    }
+
+    private IEnumerable<string> NamesOfTest(string name)
+    {
+        var key = FoldedText.NameKey(name);
+        return (_tests.GetValueOrDefault(key)?.Names.Select(other => FoldedText.NameKey(other.Value)) ?? []).Append(key).Distinct();
+    }
+
     /// <summary>What was taken, in the order of the starters; names of terms that were not are left out of their <c>see_also</c>.</summary>
     public IEnumerable<TermDefinition> Taken()
     {
@@ -63,8 +92,8 @@ internal sealed class StarterUse
         return _starters.Where(_taken.Contains).Select(starter => starter with { SeeAlso = [.. starter.SeeAlso.Where(name => IsKnown(name.Value))] });
     }
 
-    private bool IsKnown(string name) => TermIndex.Precedence.Any(kind => _known.Contains((kind, FoldedText.Key(name))));
+    private bool IsKnown(string name) => TermIndex.Precedence.Any(kind => _known.Contains((kind, FoldedText.NameKey(name))));
 
     private static IEnumerable<(TermKind, string)> Keys(TermDefinition term) =>
-        term.Names.Select(name => (term.Kind, FoldedText.Key(name.Value)));
+        term.Names.Select(name => (term.Kind, FoldedText.NameKey(name.Value)));
 }

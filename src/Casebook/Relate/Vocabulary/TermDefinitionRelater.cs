@@ -19,7 +19,7 @@ internal static class TermDefinitionRelater
         if (term.Definition?.Definition is not { } definition)
             return null;
         var numbers = new CitationNumbers(targets.Works, null, problems);
-        var resolver = new TextResolver(targets, numbers, problems, term);
+        var resolver = new TextResolver(targets, numbers, problems, term, new HashSet<Term> { term });
         var text = resolver.Resolve(definition, "definition", linkNames: true)!;
         return new RelatedDefinition(text, [.. numbers.References()], [.. resolver.Inside]);
     }

@@ -19,24 +19,34 @@ internal sealed class TermIndex
     ];
 
     private readonly FrozenDictionary<(TermKind, string), Term> _byName;
+    private readonly ILookup<Term, (Term Finding, LaboratoryState State)> _states;
 
     /// <summary>An index over terms; <paramref name="byName"/> holds each name's folded key.</summary>
     public TermIndex(ImmutableArray<Term> terms, IReadOnlyDictionary<(TermKind Kind, string Key), Term> byName)
     {
         Terms = terms;
         _byName = byName.ToFrozenDictionary(pair => (pair.Key.Kind, pair.Key.Key), pair => pair.Value);
+        _states = terms
+            .Where(term => term.Kind == TermKind.Finding)
+            .SelectMany(term => term.Definition?.States ?? [], (finding, state) => (Finding: finding, State: state))
+            .Select(pair => (Test: Find(TermKind.Test, pair.State.Test.Value), pair.Finding, pair.State))
+            .Where(pair => pair.Test is not null)
+            .ToLookup(pair => pair.Test!, pair => (pair.Finding, pair.State));
     }
+
+    /// <summary>The findings that a result of a test can make.</summary>
+    public IEnumerable<(Term Finding, LaboratoryState State)> StatesOf(Term test) => _states[test];
 
     /// <summary>All terms, by kind and name.</summary>
     public ImmutableArray<Term> Terms { get; }
 
     /// <summary>The term of a kind with this name or synonym; null when there is none.</summary>
-    public Term? Find(TermKind kind, string name) => _byName.GetValueOrDefault((kind, FoldedText.Key(name)));
+    public Term? Find(TermKind kind, string name) => _byName.GetValueOrDefault((kind, FoldedText.NameKey(name)));
 
     /// <summary>The term of any kind with this name or synonym; null when there is none.</summary>
     public Term? Find(string name)
     {
-        var key = FoldedText.Key(name);
+        var key = FoldedText.NameKey(name);
         foreach (var kind in Precedence)
         {
             if (_byName.TryGetValue((kind, key), out var term))

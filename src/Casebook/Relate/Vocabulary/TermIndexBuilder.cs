@@ -27,7 +27,7 @@ internal static class TermIndexBuilder
         var drafts = new Dictionary<(TermKind, string), Draft>();
         var order = new List<Draft>();
         ImmutableArray<Located<string>> linked = [.. cases.SelectMany(NamesInTexts.Of), .. namedElsewhere];
-        var definitions = vocabulary.InUse(cases.SelectMany(NamesIn), linked);
+        var definitions = vocabulary.InUse(cases.SelectMany(NamesIn), linked, cases.SelectMany(source => source.Serology.Concat(source.Labs)));
         foreach (var definition in definitions)
             Define(definition, drafts, order, problems);
         foreach (var definition in definitions)
@@ -45,7 +45,7 @@ internal static class TermIndexBuilder
 
     private static void Define(TermDefinition definition, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order, DiagnosticBag problems)
     {
-        var key = (definition.Kind, FoldedText.Key(definition.Name.Value));
+        var key = (definition.Kind, FoldedText.NameKey(definition.Name.Value));
         if (drafts.TryGetValue(key, out var earlier))
         {
             problems.Add(RelateProblems.TermTwice(definition.Name, earlier.Definition!.Name.Location));
@@ -58,10 +58,10 @@ internal static class TermIndexBuilder
 
     private static void AddSynonyms(TermDefinition definition, Dictionary<(TermKind, string), Draft> drafts, DiagnosticBag problems)
     {
-        var own = drafts[(definition.Kind, FoldedText.Key(definition.Name.Value))];
+        var own = drafts[(definition.Kind, FoldedText.NameKey(definition.Name.Value))];
         foreach (var synonym in definition.Synonyms)
         {
-            var key = (definition.Kind, FoldedText.Key(synonym.Value));
+            var key = (definition.Kind, FoldedText.NameKey(synonym.Value));
             if (drafts.TryAdd(key, own) || drafts[key] == own)
                 continue;
             problems.Add(RelateProblems.SynonymClash(synonym.Name, own.Name, drafts[key].Name));
@@ -86,19 +86,24 @@ internal static class TermIndexBuilder
     )
     {
         var known = order
-            .Select(draft => (draft.Kind, draft.Name))
-            .Concat(vocabulary.Starters.Select(term => (term.Kind, Name: term.Name.Value)))
+            .Select(draft => (draft.Kind, Name: draft.Definition?.Name ?? new Located<string>(draft.Name, default)))
+            .Concat(vocabulary.Starters.Select(term => (term.Kind, Name: new Located<string>(term.Name.Value, default))))
             .GroupBy(name => name.Kind, name => name.Name)
             .ToDictionary(group => group.Key, group => group.ToList());
+        var otherKinds = new OtherKinds(vocabulary);
         foreach (var teachingCase in cases)
         {
             var newNames = new List<(TermKind Kind, Located<string> Name)>();
             foreach (var (kind, name) in NamesIn(teachingCase))
             {
-                if (!AddUndefined(kind, name.Value, drafts, order))
+                var combined = CombinedNames.Resolve(kind, name, drafts, problems, draft => draft.Name);
+                if (!AddUndefined(kind, name.Value, drafts, order) || combined > 0)
                     continue;
-                if (NearestName.Find(name.Value, known.GetValueOrDefault(kind, [])) is { } nearest)
-                    problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), nearest));
+                var names = known.GetValueOrDefault(kind, []);
+                if (otherKinds.Misplaced(kind, name) is { } misplaced)
+                    problems.Add(misplaced);
+                else if (NearestName.Find(name.Value, names.Select(one => one.Value)) is { } nearest)
+                    problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), names.Find(one => one.Value == nearest)));
                 else
                     newNames.Add((kind, name));
             }
@@ -121,7 +126,7 @@ internal static class TermIndexBuilder
         List<string>? defined = null;
         foreach (var name in names)
         {
-            var key = FoldedText.Key(name.Value);
+            var key = FoldedText.NameKey(name.Value);
             if (TermIndex.Precedence.Any(kind => drafts.ContainsKey((kind, key))))
                 continue;
             defined ??=
@@ -137,7 +142,7 @@ internal static class TermIndexBuilder
     private static bool AddUndefined(TermKind kind, string name, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order)
     {
         var draft = new Draft(kind, name, null);
-        if (!drafts.TryAdd((kind, FoldedText.Key(name)), draft))
+        if (!drafts.TryAdd((kind, FoldedText.NameKey(name)), draft))
             return false;
         order.Add(draft);
         return true;

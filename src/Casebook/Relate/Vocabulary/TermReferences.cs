@@ -27,6 +27,12 @@ internal static class TermReferences
         }
     }
 
+    /// <summary>The phrases that an entry of <c>not_in</c> stands for.</summary>
+    public static IEnumerable<string> Phrases(Term term, string written) =>
+        written.Contains(AnyName, StringComparison.Ordinal)
+            ? term.Names.Select(name => written.Replace(AnyName.ToString(), name, StringComparison.Ordinal))
+            : [written];
+
     private static void CheckStates(Term term, TermDefinition definition, TermIndex index, DiagnosticBag problems)
     {
         foreach (var state in definition.States)
@@ -40,15 +46,15 @@ internal static class TermReferences
 
     private static void CheckWords(Term term, TermDefinition definition, DiagnosticBag problems)
     {
-        var keys = term.Names.Select(FoldedText.Key).ToHashSet(StringComparer.Ordinal);
+        var keys = term.Names.Select(FoldedText.NameKey).ToHashSet(StringComparer.Ordinal);
         foreach (var phrase in definition.NotIn)
         {
-            if (!phrase.Value.Contains(AnyName, StringComparison.Ordinal) && !keys.Any(FoldedText.Key(phrase.Value).Contains))
+            if (!phrase.Value.Contains(AnyName, StringComparison.Ordinal) && !keys.Any(FoldedText.NameKey(phrase.Value).Contains))
                 problems.Add(RelateProblems.PhraseWithoutName(phrase, term.Name));
         }
         foreach (var needs in definition.Needs)
         {
-            if (needs.Name is { } name && !keys.Contains(FoldedText.Key(name.Value)))
+            if (needs.Name is { } name && !keys.Contains(FoldedText.NameKey(name.Value)))
                 problems.Add(RelateProblems.NeedsOfOtherName(name, term.Name));
         }
     }

@@ -49,17 +49,32 @@ var casebookSearchWords = (() => {
     return folded;
   }
 
-  /** British and American spelling, and the plural of long plain words. @param {string} word */
+  /** British and American spelling, and the plural of long plain words; the build has the same (Spellings.cs). @param {string} word */
   function reduce(word) {
     if (!/^[a-z]+$/.test(word)) return word;
-    if (word.length >= 5 && /[^sui]s$/.test(word)) {
-      if (word.length > 5 && /oses$/.test(word)) word = word.slice(0, -2) + "is";
-      else if (word.length > 5 && /ies$/.test(word)) word = word.slice(0, -3) + "y";
-      else word = word.slice(0, /(x|ch|sh|ss)es$/.test(word) ? -2 : -1);
-    }
-    word = word.replace(/[ao](?=e)/g, "");
-    if (word.length > 5) word = word.replace(/our$/, "or");
-    return word.replace(/isation$/, "ization");
+    word = american(singular(word).replace(/[ao](?=e)/g, digraph));
+    return word.replace(/isation$/, "ization").replace("leuco", "leuko").replace("sulph", "sulf");
+  }
+
+  /** An o that ends the first half of a compound stays: gastroenteritis. @param {string} letter @param {number} at @param {string} word */
+  function digraph(letter, at, word) { return letter === "o" && at > 0 && /^e([nmpfxc]|soph)/.test(word.slice(at + 1)) ? letter : ""; }
+
+  /** @param {string} word */
+  function singular(word) {
+    const long = word.length > 5;
+    if (word.length < 5) return word;
+    if (/ae$/.test(word)) return word.slice(0, -1);
+    if (long && /mata$/.test(word)) return word.slice(0, -2);
+    if (!/[^sui]s$/.test(word)) return word;
+    if (long && /([oye]s|stas)es$/.test(word)) return word.slice(0, -2) + "is";
+    if (long && /ies$/.test(word)) return word.slice(0, -3) + "y";
+    return word.slice(0, /(x|ch|sh|ss)es$/.test(word) ? -2 : -1);
+  }
+
+  /** @param {string} word */
+  function american(word) {
+    if (word.length > 5 && /our$/.test(word)) return word.slice(0, -2) + "r";
+    return word.length >= 5 ? word.replace(/([tb])re$/, "$1er") : word;
   }
 
   /** @param {string} word */

@@ -49,6 +49,8 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
             AddNames(weights, term, FieldWeight.Diagnosis, FieldWeight.Synonym);
         foreach (var finding in entry.Findings.Where(finding => finding.Finding.Present))
             AddNames(weights, finding.Term, FieldWeight.Positive, FieldWeight.FactSynonym);
+        foreach (var finding in entry.States.Where(state => state.Shown).Select(state => state.Finding).Distinct())
+            AddNames(weights, finding, FieldWeight.Positive, FieldWeight.FactSynonym);
         foreach (var result in entry.Results.Where(result => result.Result.Polarity is ResultPolarity.Positive or ResultPolarity.Undetermined))
         {
             AddNames(weights, result.Test, FieldWeight.Positive, FieldWeight.FactSynonym);
@@ -130,6 +132,8 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
                 text.Append(", ").Append(detail);
             text.Append('\n');
         }
+        foreach (var state in entry.States.Where(state => state.Shown))
+            text.Append(state.Finding.Name).Append(": ").Append(ResultFormatter.Origin(state, words)).Append('\n');
         return text.ToString().TrimEnd();
     }
 

@@ -6,7 +6,7 @@ using Casebook.Relate.Links;
 namespace Casebook.Render.Outputs.Search;
 
 /// <summary>A text page or a collection as search sees it.</summary>
-internal sealed class PageDocument(string url, string title, RichText? summary, Document body, TermMatcher matcher) : SearchDocument
+internal sealed class PageDocument(string url, string title, RichText? summary, Document body, LinkTargets targets) : SearchDocument
 {
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.Page;
@@ -34,9 +34,10 @@ internal sealed class PageDocument(string url, string title, RichText? summary, 
     /// <inheritdoc/>
     public override IEnumerable<TermMark> Terms(ImmutableArray<SearchSection> sections)
     {
+        var names = targets.ReadNames();
         for (var i = 0; i < sections.Length; i++)
         {
-            for (var from = 0; matcher.TryFind(sections[i].Text, from, out var start, out var length, out var term); from = start + length)
+            for (var from = 0; names.TryFind(sections[i].Text, from, out var start, out var length, out var term); from = start + length)
                 yield return new TermMark(term.Index, TermMarks.Mentioned, i);
         }
     }

@@ -40,19 +40,19 @@ internal sealed class SearchFiles
     {
         _context = context;
         var model = context.Model;
-        var matcher = model.Targets.Matcher;
+        var targets = model.Targets;
         _documents =
         [
             .. model.Cases.Select(entry => new CaseDocument(entry, context.Words)),
             .. model.TermCases.Select(term => new TermDocument(term, context.Words)),
             .. model.Works.Select(work => new WorkDocument(work)),
-            .. model.Pages.Select(page => new PageDocument(page.Url, page.Page.Title.Value, page.Page.Summary, page.Page.Body, matcher)),
+            .. model.Pages.Select(page => new PageDocument(page.Url, page.Page.Title.Value, page.Page.Summary, page.Page.Body, targets)),
             .. model.Collections.Select(path => new PageDocument(
                 path.Url,
                 path.Collection.Title.Value,
                 path.Collection.Summary,
                 path.Collection.Body,
-                matcher
+                targets
             )),
         ];
         var source = model.Cases.Sum(entry => (long)entry.Case.File.Text.Length) + (60L * (_documents.Length - model.Cases.Length));

@@ -206,7 +206,7 @@ internal sealed class SearchTokens
             return 0;
         }
         folded.CopyTo(_token);
-        var length = PlainForms.Reduce(_token.AsSpan(0, folded.Length));
+        var length = Spellings.Reduce(_token.AsSpan(0, folded.Length));
         token = _token.AsSpan(0, length);
         return length;
     }

@@ -74,6 +74,8 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
             parts.Add(Named(finding.Term, ResultFormatter.Detail(finding, _words)));
         foreach (var result in entry.Results.Where(result => meant.Contains(result.Test) && CaseTerms.UseOf(result.Result.Polarity) == use))
             parts.Add(Named(result.Test, ResultFormatter.Result(result.Result, _words)));
+        foreach (var state in entry.States.Where(state => meant.Contains(state.Finding) && (state.Shown ? TermUse.Shown : TermUse.NotShown) == use))
+            parts.Add(Named(state.Finding, ResultFormatter.Origin(state, _words)));
         if (term.Term.Kind == TermKind.Site)
             parts.AddRange(
                 entry

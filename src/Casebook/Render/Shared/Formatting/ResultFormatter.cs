@@ -45,6 +45,10 @@ internal static class ResultFormatter
         return parts.Count == 0 ? words["not_stated"] : string.Join(", ", parts);
     }
 
+    /// <summary>Of which result a finding is made.</summary>
+    public static string Origin(CaseState state, UiStrings words) =>
+        words.Format("made_by_result", state.Result.Test.Name, Result(state.Result.Result, words));
+
     /// <summary>What goes with a result: the laboratory's reference, method, day; empty when nothing does.</summary>
     public static string Detail(TestResult result, UiStrings words)
     {

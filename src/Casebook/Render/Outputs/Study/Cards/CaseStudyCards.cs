@@ -3,13 +3,14 @@ using System.Globalization;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Links;
+using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.Strings;
 
 namespace Casebook.Render.Outputs.Study.Cards;
 
 /// <summary>Makes the cards of a case.</summary>
-internal sealed class CaseStudyCards(UiStrings words, TermMatcher matcher, PictureLibrary library)
+internal sealed class CaseStudyCards(UiStrings words, LinkTargets targets, PictureLibrary library)
 {
     /// <summary>Vignette, questions, learning points, in that order.</summary>
     /// <param name="entry">The case.</param>
@@ -18,6 +19,7 @@ internal sealed class CaseStudyCards(UiStrings words, TermMatcher matcher, Pictu
     {
         var tags = Tags(entry);
         var shown = Pictures();
+        var named = CaseTerms.Of(entry).Select(use => use.Term).ToHashSet();
         if (new VignetteCard(entry, words, shown).Make() is { } vignette)
             yield return Card("vignette", StudyCardKind.Vignette, shown) with
             {
@@ -35,7 +37,7 @@ internal sealed class CaseStudyCards(UiStrings words, TermMatcher matcher, Pictu
         for (var i = 0; i < entry.Case.LearningPoints.Length; i++)
         {
             shown = Pictures();
-            var cloze = ClozeText.Of(entry.Case.LearningPoints[i], matcher, shown);
+            var cloze = ClozeText.Of(entry.Case.LearningPoints[i], targets.ReadNames(named), shown);
             if (!cloze.IsEmpty)
                 yield return Card(Numbered("point", i), StudyCardKind.Point, shown) with
                 {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
+using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
+using Casebook.Relate.Links.Meaning;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Markup;
 
@@ -11,19 +13,19 @@ namespace Casebook.Render.Outputs.Study.Cards;
 /// <summary>Takes the names of terms out of a sentence, so that it can be completed from memory.</summary>
 internal sealed class ClozeText
 {
-    private readonly TermMatcher _matcher;
+    private readonly NameReader _names;
     private readonly ImmutableArray<ClozePart>.Builder _parts = ImmutableArray.CreateBuilder<ClozePart>();
     private readonly List<(string Words, int Gap, string Place)> _gaps = [];
     private readonly StringBuilder _shown = new();
 
     private readonly CardPictures _pictures;
 
-    private ClozeText(TermMatcher matcher, CardPictures pictures) => (_matcher, _pictures) = (matcher, pictures);
+    private ClozeText(NameReader names, CardPictures pictures) => (_names, _pictures) = (names, pictures);
 
     /// <summary>The sentence in pieces; empty when it names no term.</summary>
-    public static ImmutableArray<ClozePart> Of(RichText text, TermMatcher matcher, CardPictures pictures)
+    public static ImmutableArray<ClozePart> Of(RichText text, NameReader names, CardPictures pictures)
     {
-        var cloze = new ClozeText(matcher, pictures);
+        var cloze = new ClozeText(names, pictures);
         cloze.Take(text.Content);
         cloze.EndShown();
         return cloze._gaps.Count == 0 ? [] : cloze._parts.ToImmutable();
@@ -61,7 +63,7 @@ internal sealed class ClozeText
     private void Take(string text)
     {
         var from = 0;
-        while (_matcher.TryFind(text, from, out var start, out var length, out var term))
+        while (_names.TryFind(text, from, out var start, out var length, out var term))
         {
             HtmlText.Append(_shown, text.AsSpan(from, start - from));
             Gap(HtmlText.Encode(text.Substring(start, length)), term);

@@ -24,7 +24,7 @@ internal sealed class StudyBook
         _isSmall = site.Model.Cases.Length <= MaxCasesInMemory;
         Decks = site.Decks;
         _terms = new TermStudyCards(site.Model);
-        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(site.Words, site.Model.Targets.Matcher, site.Pictures));
+        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(site.Words, site.Model.Targets, site.Pictures));
         _contents = new Lazy<ImmutableArray<DeckTerms>>(() => [.. Decks.Select(deck => new DeckTerms(deck, _terms))]);
     }
 

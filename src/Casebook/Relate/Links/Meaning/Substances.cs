@@ -1,0 +1,181 @@
+using Casebook.Domain;
+
+namespace Casebook.Relate.Links.Meaning;
+
+/// <summary>Tells the measurement of a substance from its salts, enzymes and other fluids, and a given substance from a measured one.</summary>
+internal static class Substances
+{
+    // Treatments that the body has of its own, so that their name may be that of something measured.
+    private static readonly WordSet OfTheBody = new(
+        """
+        oxygen insulin iron calcium potassium sodium magnesium phosphate zinc copper selenium iodine glucose dextrose albumin immunoglobulin
+        immunoglobulins fibrinogen plasminogen antithrombin heparin thyroxine cortisol hydrocortisone testosterone oestrogen estrogen
+        progesterone adrenaline epinephrine noradrenaline norepinephrine dopamine erythropoietin glucagon oxytocin vasopressin folate
+        cobalamin vitamin carnitine biotin thiamine bicarbonate water plasma blood platelets lithium gold nitrogen carbon
+        """
+    );
+
+    private static readonly WordSet Measured = new(
+        """
+        level levels value values concentration concentrations measurement measurements test tests testing assay assays titre titres titer
+        titers count counts result results screen screening elevation elevations rise increase increases drop fall decline decrease
+        reduction nadir peak surge normalisation normalization excess abnormality abnormalities low high normal raised elevated positive
+        negative reduced decreased increased undetectable borderline abnormal deranged rising falling readings reading monitoring
+        """
+    );
+
+    private static readonly WordSet Given = new(
+        """
+        therapy treatment infusion infusions dose doses dosage administration pulse pulses cycle cycles course courses injection injections
+        tablet tablets capsule capsules drops cream ointment prophylaxis monotherapy regimen taper tapering withdrawal use requirement
+        requirements support supplementation supplement supplements replacement mask cannula bolus boluses drip pump pens pen inhalation
+        inhalations administration supply cylinder concentrator dependence dependency toxicity overdose allergy twice once thrice orally
+        intravenously subcutaneously daily weekly monthly
+        """
+    );
+
+    private static readonly WordSet BeforeMeasured = new(
+        """
+        serum plasma blood fasting random baseline admission initial peak nadir trough repeat latest preoperative postoperative corrected
+        adjusted total free ionised ionized low high normal raised elevated reduced decreased increased positive negative abnormal deranged
+        borderline undetectable rising falling subnormal suppressed serial routine subsequent maximum minimum
+        """
+    );
+
+    private static readonly WordSet OtherFluids = new(
+        """
+        urine urinary CSF pleural ascitic synovial peritoneal sweat salivary faecal fecal stool dialysate fluid drain cord amniotic tissue
+        hair spot
+        """
+    );
+
+    private static readonly WordSet Volumes = new("mm3 mm µL uL mL L dL hpf field");
+
+    private static readonly WordSet GivingVerbs = new(
+        """
+        received receives gave given giving prescribed administered infused took taking takes take started commenced supplemented injected
+        added receive replaced swallowed
+        """
+    );
+
+    private static readonly WordSet GivingNouns = new(
+        """
+        infusion infusions dose doses administration replacement supplementation supplements treated started treatment intake ingestion
+        tablets mg g course bolus injection therapy commenced
+        """
+    );
+
+    // What the body does with a substance is measured otherwise.
+    private static readonly WordSet Handling = new(
+        """
+        excretion clearance fraction loss losses reabsorption absorption content restriction retention load transport turnover metabolism
+        balance deposition deposits stones secretion
+        """
+    );
+
+    private static readonly WordSet Secreting = new("secreted secreting secretes secrete produced producing released releasing stored storing");
+
+    private static readonly WordSet BeforeTreatmentMeasured = new(
+        """
+        serum plasma venous arterial arteriovenous fasting tissue transcutaneous cerebral regional reactive peak maximal maximum maximally
+        myocardial hepatic stored total free bound capillary mixed molecular singlet dissolved alveolar anti dietary heme haem non-haem
+        non-heme
+        """
+    );
+
+    private static readonly WordSet Quantities = new(
+        """
+        pressure pressures saturation saturations tension tensions fraction concentration concentrations level levels uptake consumption
+        content delivery extraction absorption secretion lack deficiency excess
+        """
+    );
+
+    private static readonly string[] OnTissue = ["stain", "immunostain", "immunohistochem", "immunoreactiv", "immunoperoxidase"];
+
+    /// <summary>Whether a treatment's name begins with a substance of the body.</summary>
+    public static bool IsOfTheBody(string name) => OfTheBody.Has(FirstWord(name));
+
+    /// <summary>Whether a test's name is that of a substance, which may stand in the names of other things.</summary>
+    public static bool IsMeasured(string name) =>
+        name.All(c => !char.IsUpper(c))
+        && !name.StartsWith("anti", StringComparison.Ordinal)
+        && !name.Contains("antibod", StringComparison.Ordinal)
+        && !name.Contains("factor", StringComparison.Ordinal);
+
+    /// <summary>Whether a name means the measurement of a substance.</summary>
+    /// <param name="around">What stands around.</param>
+    /// <param name="isOneWord">Whether the name is one word, which may be a part of many other names.</param>
+    public static bool IsMeasurement(Surroundings around, bool isOneWord) =>
+        !IsDose(around)
+        && (isOneWord ? BeginsMeasurement(around) && EndsMeasurement(around) : !OtherFluids.Has(around.WordBefore) && !IsPartOfCode(around));
+
+    private static bool BeginsMeasurement(Surroundings around)
+    {
+        var before = around.WordBefore;
+        if (before.Length == 0)
+            return true;
+        if (around.IsJoinedBefore || GivingVerbs.Has(before) || !(BeforeMeasured.Has(before) || PlainWords.Describes(before)))
+            return false;
+        around.WordsFurtherBefore(out var second, out _);
+        var isObject = Is(before, "of") || Is(before, "on") || Is(before, "with");
+        return !isObject || !(GivingNouns.Has(second) || GivingVerbs.Has(second) || Handling.Has(second));
+    }
+
+    private static bool EndsMeasurement(Surroundings around)
+    {
+        var after = around.WordAfter;
+        if (after.Length == 0)
+            return true;
+        if (around.IsJoinedAfter)
+            return around.After[0] == '/' && Volumes.Has(after);
+        return PlainWords.SaysOf(after) || Measured.Has(after);
+    }
+
+    private static bool IsPartOfCode(Surroundings around) => around.IsJoinedAfter && around.After[0] != '/' && !char.IsLower(around.WordAfter[0]);
+
+    /// <summary>Whether the name of a treatment that the body has too means what is given.</summary>
+    public static bool IsTreatment(Surroundings around)
+    {
+        var before = around.WordBefore;
+        if (
+            BeforeTreatmentMeasured.Has(before)
+            || Secreting.Has(before)
+            || before.EndsWith("hydroxy", StringComparison.OrdinalIgnoreCase)
+            || (around.IsJoinedBefore && WordSet.AnyBegins(before, ["anti", "low", "non"]))
+        )
+            return false;
+        if (before.Length > 0)
+        {
+            around.WordsFurtherBefore(out var second, out var third);
+            var of =
+                Is(before, "of") ? second
+                : Is(second, "of") ? third
+                : default;
+            if (Quantities.Has(of) || (Is(before, "for") && WordSet.AnyBegins(second, OnTissue)))
+                return false;
+        }
+        var after = around.WordAfter;
+        if (after.Length == 0)
+            return true;
+        if (around.IsJoinedAfter)
+            return WordSet.AnyBegins(after, ["dependent", "treated", "induced", "requiring", "responsive", "free", "naive"]);
+        return PlainWords.SaysOf(after) || Given.Has(after);
+    }
+
+    private static readonly WordSet DoseUnits = new("mg g mcg µg μg ug IU units unit mmol mEq meq ml mL tablets");
+
+    private static bool IsDose(Surroundings around)
+    {
+        var words = around.Words;
+        if (!around.After.StartsWith(" ") || !words.MoveNext() || !char.IsAsciiDigit(words.Current.Length > 0 ? words.Current[0] : 'x'))
+            return false;
+        if (words.Current[^1] == '%')
+            return true;
+        return words.MoveNext() && DoseUnits.Has(words.Current);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(string name) =>
+        name.AsSpan(0, name.AsSpan().IndexOfAny(' ', '-') is > 0 and var end ? end : name.Length);
+
+    private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
+}
