@@ -134,7 +134,7 @@ public sealed class StudyTests(SiteFixture fixture)
         Assert.NotEqual(learnt, await CountsAsync(visit));
 
         await visit
-            .Page.Locator("#progress input")
+            .Page.Locator("#progress input[type=file]")
             .SetInputFilesAsync(
                 new FilePayload
                 {
@@ -145,7 +145,7 @@ public sealed class StudyTests(SiteFixture fixture)
             );
         await Assertions.Expect(visit.Page.GetByText("This file does not contain progress saved on this page.")).ToBeVisibleAsync();
         await visit
-            .Page.Locator("#progress input")
+            .Page.Locator("#progress input[type=file]")
             .SetInputFilesAsync(
                 new FilePayload
                 {
@@ -159,7 +159,7 @@ public sealed class StudyTests(SiteFixture fixture)
 
         await using var other = await OpenAsync(390);
         Assert.NotEqual(learnt, await CountsAsync(other));
-        await other.Page.Locator("#progress input").SetInputFilesAsync(file);
+        await other.Page.Locator("#progress input[type=file]").SetInputFilesAsync(file);
         await Assertions.Expect(other.Page.GetByText("5 cards loaded.", new() { Exact = false })).ToBeVisibleAsync();
         await other.Page.ReloadAsync();
         Assert.Equal(learnt, await CountsAsync(other));

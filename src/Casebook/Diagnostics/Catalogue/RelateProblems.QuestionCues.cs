@@ -3,7 +3,7 @@ using Casebook.Files;
 
 namespace Casebook.Diagnostics.Catalogue;
 
-// What tells the answer of a question to somebody who does not know it: CB490-CB497.
+// What tells the answer of a question to somebody who does not know it, and gaps of study cards: CB490-CB498.
 internal static partial class RelateProblems
 {
     public static readonly DiagnosticDescriptor CB490 = new("CB490", Severity.Warning, "Shortest option is the correct one");
@@ -13,6 +13,15 @@ internal static partial class RelateProblems
             place,
             "The correct option is much shorter than the others, which gives it away.",
             "Shorten the others, and move what they explain to their `why`."
+        );
+
+    public static readonly DiagnosticDescriptor CB498 = new("CB498", Severity.Warning, "Gap of a study card not read");
+
+    public static Diagnostic ClozeUnread(TextLocation place) =>
+        CB498.At(
+            place,
+            "The mark of a gap cannot be read, so it is shown as typed.",
+            "Write `{{c1::words}}`, with the words that a card leaves out and two closing braces; whole, within one stretch of bold or italic type."
         );
 
     public static readonly DiagnosticDescriptor CB491 = new("CB491", Severity.Warning, "Only the correct option has a detail");

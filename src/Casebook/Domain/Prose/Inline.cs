@@ -38,6 +38,11 @@ internal enum EmphasisKind
 /// <summary>A stretch set apart.</summary>
 internal sealed record Emphasis(EmphasisKind Kind, ImmutableArray<Inline> Content) : Inline, IWrapsInlines;
 
+/// <summary>What a study card leaves out: <c>{{c1::words}}</c>. Elsewhere its words are shown as any others.</summary>
+/// <param name="Number">Gaps of one number are left out together, from 1.</param>
+/// <param name="Content">The words.</param>
+internal sealed record ClozeGap(int Number, ImmutableArray<Inline> Content) : Inline, IWrapsInlines;
+
 /// <summary>Characters shown as typed.</summary>
 internal sealed record CodeSpan(string Text) : Inline;
 

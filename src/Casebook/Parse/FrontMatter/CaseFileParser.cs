@@ -97,7 +97,7 @@ internal static class CaseFileParser
             Treatments = TreatmentReader.Read(fields, context),
             Outcome = fields.Rich("outcome"),
             Figures = FigureReader.Read(fields, context),
-            LearningPoints = fields.RichTexts("learning_points"),
+            LearningPoints = [.. fields.RichTexts("learning_points").Select(point => ClozeReader.Read(point))],
             Questions = QuestionReader.Read(fields, context),
             AnswersAfter = fields.Date("answers_after"),
             ChallengeId = fields.Text("challenge_id"),

@@ -134,6 +134,9 @@ internal sealed partial class TextResolver(
                 case Emphasis emphasis:
                     resolved.Add(emphasis with { Content = Inlines(emphasis.Content, linkNames) });
                     break;
+                case ClozeGap gap:
+                    resolved.Add(gap with { Content = Inlines(gap.Content, linkNames) });
+                    break;
                 case Link link:
                     AddLink(link with { Content = Inlines(link.Content, false) }, resolved);
                     break;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
+using Casebook.Parse.FrontMatter.Case;
 
 namespace Casebook.Relate.Questions;
 
@@ -20,9 +21,11 @@ internal static partial class QuestionChecker
     private const double MuchShorter = 1.6;
     private const int FewLetters = 20;
 
-    /// <summary>Checks the questions of a case.</summary>
+    /// <summary>Checks the questions of a case, and the gaps of its learning points.</summary>
     public static void Check(TeachingCase source, DiagnosticBag problems)
     {
+        foreach (var point in source.LearningPoints.Where(ClozeReader.IsUnread))
+            problems.Add(RelateProblems.ClozeUnread(point.Location));
         foreach (var question in source.Questions)
         {
             CheckStem(question, problems);

@@ -5,6 +5,7 @@ using Casebook.Domain;
 using Casebook.Render.Outputs.Study.Cards;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Strings;
+using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Study;
 
@@ -30,10 +31,13 @@ internal static class StudyJson
             {
                 json.WriteStartObject();
                 json.WriteString("id", prompt.Id);
+                json.WriteString("note", card.Id);
                 json.WriteString("kind", words["card_kind_" + card.Kind.Key()]);
                 json.WriteString("front", prompt.Front);
                 json.WriteString("back", prompt.Back);
                 json.WriteString("url", card.Url);
+                if (card.View is QuestionCardView question)
+                    WriteOptions(json, question);
                 json.WriteString("source", card.Source);
                 json.WriteStartArray("decks");
                 foreach (var slug in decks)
@@ -44,5 +48,19 @@ internal static class StudyJson
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // In the order in which the front lists them, so that the page can offer them to be chosen.
+    private static void WriteOptions(Utf8JsonWriter json, QuestionCardView question)
+    {
+        json.WriteStartArray("options");
+        foreach (var option in question.Options)
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("right", option.Correct);
+            json.WriteString("why", option.Why?.Text ?? "");
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 }

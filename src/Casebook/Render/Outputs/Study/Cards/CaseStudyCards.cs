@@ -10,7 +10,7 @@ using Casebook.Render.Shared.Strings;
 namespace Casebook.Render.Outputs.Study.Cards;
 
 /// <summary>Makes the cards of a case.</summary>
-internal sealed class CaseStudyCards(UiStrings words, LinkTargets targets, PictureLibrary library)
+internal sealed class CaseStudyCards(UiStrings words, LinkTargets targets, PictureLibrary library, string language)
 {
     /// <summary>Vignette, questions, learning points, in that order.</summary>
     /// <param name="entry">The case.</param>
@@ -37,7 +37,12 @@ internal sealed class CaseStudyCards(UiStrings words, LinkTargets targets, Pictu
         for (var i = 0; i < entry.Case.LearningPoints.Length; i++)
         {
             shown = Pictures();
-            var cloze = ClozeText.Of(entry.Case.LearningPoints[i], targets.ReadNames(named), shown);
+            var cloze = ClozeText.Of(
+                entry.Case.LearningPoints[i],
+                targets.ReadNames(named),
+                shown,
+                byTerms: language.StartsWith("en", StringComparison.Ordinal)
+            );
             if (!cloze.IsEmpty)
                 yield return Card(Numbered("point", i), StudyCardKind.Point, shown) with
                 {

@@ -10,7 +10,7 @@ using Casebook.Render.Shared.Markup;
 
 namespace Casebook.Render.Outputs.Study.Cards;
 
-/// <summary>Takes the names of terms out of a sentence, so that it can be completed from memory.</summary>
+/// <summary>Takes words out of a sentence, so that it can be completed from memory: those its author marked, or else the names of terms.</summary>
 internal sealed class ClozeText
 {
     private readonly NameReader _names;
@@ -20,16 +20,28 @@ internal sealed class ClozeText
 
     private readonly CardPictures _pictures;
 
-    private ClozeText(NameReader names, CardPictures pictures) => (_names, _pictures) = (names, pictures);
+    private readonly bool _isMarked;
 
-    /// <summary>The sentence in pieces; empty when it names no term.</summary>
-    public static ImmutableArray<ClozePart> Of(RichText text, NameReader names, CardPictures pictures)
+    private ClozeText(NameReader names, CardPictures pictures, bool isMarked) => (_names, _pictures, _isMarked) = (names, pictures, isMarked);
+
+    /// <summary>The sentence in pieces; empty when nothing is marked and it names no term or does not stand by itself.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="names">Finds the names of terms.</param>
+    /// <param name="pictures">Pictures of its case.</param>
+    /// <param name="byTerms">Whether names of terms may be taken out where nothing is marked: in languages whose pronouns are known.</param>
+    public static ImmutableArray<ClozePart> Of(RichText text, NameReader names, CardPictures pictures, bool byTerms)
     {
-        var cloze = new ClozeText(names, pictures);
+        var isMarked = HasGap(text.Content);
+        if (!isMarked && !(byTerms && StandaloneSentence.Is(text.Plain)))
+            return [];
+        var cloze = new ClozeText(names, pictures, isMarked);
         cloze.Take(text.Content);
         cloze.EndShown();
         return cloze._gaps.Count == 0 ? [] : cloze._parts.ToImmutable();
     }
+
+    private static bool HasGap(ImmutableArray<Inline> content) =>
+        content.Any(inline => inline is ClozeGap || (inline is IWrapsInlines wrapping && HasGap(wrapping.Content)));
 
     private void Take(ImmutableArray<Inline> content)
     {
@@ -40,7 +52,18 @@ internal sealed class ClozeText
                 case TextRun run:
                     Take(i + 1 < content.Length && content[i + 1] is NumberedCitation or FootnoteMark ? run.Text.TrimEnd(' ') : run.Text);
                     break;
-                case TermAnchor anchor:
+                case ClozeGap gap:
+                    var marked = new StringBuilder();
+                    CardText.Append(marked, gap.Content, _pictures);
+                    EndShown();
+                    var place = $"c{gap.Number}";
+                    var number = _gaps.Find(one => one.Place == place).Gap;
+                    if (number == 0)
+                        number = _gaps.Select(one => one.Gap).DefaultIfEmpty().Max() + 1;
+                    _gaps.Add((marked.ToString(), number, place));
+                    _parts.Add(new ClozePart(marked.ToString(), number, place));
+                    break;
+                case TermAnchor anchor when !_isMarked:
                     var words = new StringBuilder();
                     CardText.Append(words, anchor.Content);
                     Gap(words.ToString(), anchor.Term);
@@ -63,7 +86,7 @@ internal sealed class ClozeText
     private void Take(string text)
     {
         var from = 0;
-        while (_names.TryFind(text, from, out var start, out var length, out var term))
+        while (!_isMarked && _names.TryFind(text, from, out var start, out var length, out var term))
         {
             HtmlText.Append(_shown, text.AsSpan(from, start - from));
             Gap(HtmlText.Encode(text.Substring(start, length)), term);

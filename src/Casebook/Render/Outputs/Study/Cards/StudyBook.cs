@@ -24,23 +24,27 @@ internal sealed class StudyBook
         _isSmall = site.Model.Cases.Length <= MaxCasesInMemory;
         Decks = site.Decks;
         _terms = new TermStudyCards(site.Model);
-        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(site.Words, site.Model.Targets, site.Pictures));
+        _cases = new Lazy<CaseStudyCards>(() => new CaseStudyCards(site.Words, site.Model.Targets, site.Pictures, site.Config.Language));
         _contents = new Lazy<ImmutableArray<DeckTerms>>(() => [.. Decks.Select(deck => new DeckTerms(deck, _terms))]);
     }
 
     /// <summary>The decks of the site.</summary>
     public ImmutableArray<StudyDeck> Decks { get; }
 
-    /// <summary>The cards of a deck: case by case, then antibodies, then words.</summary>
+    /// <summary>The cards of a deck: one of each case in turn, with those of antibodies and words between them, so that cards of one page lie
+    /// apart.</summary>
     /// <param name="deck">The deck.</param>
     /// <param name="place">What stands before the names of pictures where the cards are shown, such as <c>../pictures/</c>.</param>
     public IEnumerable<StudyCard> Cards(StudyDeck deck, string place = "")
     {
         var terms = _contents.Value[Decks.IndexOf(deck)];
-        return deck
-            .Cases.SelectMany(entry => CardsOf(entry, place))
-            .Concat(terms.Antibodies.OrderBy(term => term.Index).Select(_terms.Antibody).OfType<StudyCard>())
-            .Concat(terms.Defined.OrderBy(term => term.Index).Select(_terms.Definition));
+        return CardOrder.Spread(
+            deck.Cases.Select(entry => CardsOf(entry, place)),
+            [
+                .. terms.Antibodies.OrderBy(term => term.Index).Select(_terms.Antibody).OfType<StudyCard>(),
+                .. terms.Defined.OrderBy(term => term.Index).Select(_terms.Definition),
+            ]
+        );
     }
 
     /// <summary>Slugs of the decks that hold a card of a deck.</summary>

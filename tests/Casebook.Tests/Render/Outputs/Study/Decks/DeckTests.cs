@@ -181,14 +181,14 @@ public sealed class DeckTests
             StudySites.MadeUp(
                 StudySites.MadeUpCase.Replace(
                     "Glass skin disease begins with fever, and fever comes first.",
-                    "'{{c9::none}} Fever, <b> & \"so\"'",
+                    "'{{none}} Fever::cold {{c7::Fever: \"so\"}}, <b> & \"so\"'",
                     StringComparison.Ordinal
                 )
             )
         );
         using var reader = new AnkiReader(site.Files["decks/all.apkg"]);
         var note = reader.Notes.Single(one => one.Fields[0] == "cases/glass/point-1");
-        Assert.Equal(["{{c1::Fever}}"], Regex.Matches(note.Fields[1], @"\{\{.*?\}\}").Select(match => match.Value));
+        Assert.Equal(["{{c1::Fever: &quot;so&quot;}}"], Regex.Matches(note.Fields[1], @"\{\{.*?\}\}").Select(match => match.Value));
         Assert.Contains("&lt;b&gt; &amp; &quot;so&quot;", note.Fields[1], StringComparison.Ordinal);
     }
 
