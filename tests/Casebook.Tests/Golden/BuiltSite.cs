@@ -84,7 +84,8 @@ internal sealed record BuiltSite(ImmutableSortedDictionary<string, byte[]> Files
         Assert.Equal(Messages, other.Messages);
     }
 
-    private static string Line(Diagnostic problem)
+    /// <summary>A message in one line, its hint below.</summary>
+    public static string Line(Diagnostic problem)
     {
         var place = problem.Location is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{problem.File}:{problem.Line}:{problem.Column}: ");
         var hint = problem.Hint is null ? "" : $"\n    {problem.Hint}";

@@ -195,7 +195,7 @@ public sealed class SerologyShorthandTests
                     if (!text.Contains("positive", StringComparison.Ordinal) && !text.Contains('+'))
                         Assert.NotEqual(ResultPolarity.Positive, result.Polarity);
                 },
-                iter: 20_000
+                iter: 6_000
             );
     }
 

@@ -1,4 +1,5 @@
 using Casebook.Domain;
+using Casebook.Files;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Tests.Golden;
 
@@ -122,22 +123,28 @@ public sealed class IdentityGateTests
     {
         Assert.Contains(
             "info CB580: A program sees neither faces nor names burnt into a picture; nobody has said yet that they looked: hand.png.",
-            Messages("modality: radiograph", ""),
+            Built("modality: radiograph"),
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain("CB580", Messages("modality: radiograph, checked: true", ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("CB580", Built("modality: radiograph, checked: true"), StringComparison.Ordinal);
     }
 
-    private static string Messages(string figure, string fields) =>
-        All($"---\ntitle: A case\n{fields}figures:\n  - {{file: hand.png, alt: A hand, {figure}}}\n---\nWords.\n", null);
+    private static string Messages(string figure, string fields) => All(WithFigure(figure, fields), null);
 
-    private static string All(string file, string? settings)
+    // Pictures are looked at when they are made.
+    private static string Built(string figure) => string.Join('\n', BuiltSite.Build(Sources(WithFigure(figure, ""), null)).Messages);
+
+    private static string All(string file, string? settings) => string.Join('\n', CompiledSite.Of(Sources(file, settings)).Messages);
+
+    private static string WithFigure(string figure, string fields) =>
+        $"---\ntitle: A case\n{fields}figures:\n  - {{file: hand.png, alt: A hand, {figure}}}\n---\nWords.\n";
+
+    private static IFileTree Sources(string file, string? settings)
     {
         var sources = SourceFiles.Of(
             ("site.config.yml", $"title: Made-up cases\nurl: https://example.org/\n{settings}"),
             ("content/cases/a.md", file)
         );
-        var tree = new SourceFiles(sources.Files.Add("content/cases/a/hand.png", Picture));
-        return string.Join('\n', BuiltSite.Build(tree.Tree()).Messages);
+        return new SourceFiles(sources.Files.Add("content/cases/a/hand.png", Picture)).Tree();
     }
 }

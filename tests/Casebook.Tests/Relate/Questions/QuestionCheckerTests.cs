@@ -65,8 +65,8 @@ public sealed class QuestionCheckerTests
             .Messages.SelectMany(line => line.Split(' ', ':'))
             .Where(word => word.StartsWith("CB46", StringComparison.Ordinal) || word.StartsWith("CB49", StringComparison.Ordinal));
 
-    private static BuiltSite Build(string stem, string options) =>
-        BuiltSite.Build(
+    private static CompiledSite Build(string stem, string options) =>
+        CompiledSite.Of(
             SourceFiles
                 .Of(
                     ("site.config.yml", "title: Test casebook\n"),

@@ -4,6 +4,7 @@ using Casebook.Domain;
 using Casebook.Domain.Negation;
 using Casebook.Files;
 using Casebook.Relate.Vocabulary;
+using Casebook.Tests.Golden;
 using Casebook.Tests.Parse.FrontMatter;
 using Casebook.Tests.Render.Outputs.Explore;
 using Casebook.Tests.Render.Outputs.Search;
@@ -102,10 +103,10 @@ public sealed class DenialPropertyTests
                     entries.Add(line);
             }
         }
-        var site = DeniedNames.Build("findings:\n  - fever\n" + string.Join('\n', entries.Select(line => "  " + line)), language);
+        var site = BuiltSite.Build(DeniedNames.Sources("findings:\n  - fever\n" + string.Join('\n', entries.Select(line => "  " + line)), language));
         Assert.True(entries.Count > 100, $"only {entries.Count} entries");
         Assert.DoesNotContain(site.Messages, message => message.Contains(": error ", StringComparison.Ordinal));
-        Assert.Equal(["+fever"], DeniedNames.Sides(site).Where(side => side[0] == '+'));
+        Assert.Equal(["+fever"], DeniedNames.Sides(site.Text("cases/a/case.json")).Where(side => side[0] == '+'));
         Assert.DoesNotContain("zorvex", site.Text("data/cases.csv").Split('\n')[1].Split(',')[8], StringComparison.Ordinal);
         foreach (
             var (path, bytes) in site.Files.Where(file =>

@@ -167,7 +167,7 @@ public sealed class DenialTests
         Assert.Contains(told, message => parts.All(part => message.Contains(part, StringComparison.Ordinal)));
     }
 
-    private static Golden.BuiltSite Sound(string lines, string[] sides)
+    private static Golden.CompiledSite Sound(string lines, string[] sides)
     {
         var site = DeniedNames.Build(lines);
         Assert.DoesNotContain(DeniedNames.Told(site), message => !message.Contains(": info ", StringComparison.Ordinal));

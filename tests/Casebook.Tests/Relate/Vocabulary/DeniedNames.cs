@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Casebook.Files;
 using Casebook.Tests.Golden;
 
 namespace Casebook.Tests.Relate.Vocabulary;
@@ -17,27 +18,31 @@ internal static class DeniedNames
         """;
 
     /// <summary>The site whose case has these lines of front matter.</summary>
-    public static BuiltSite Build(string lines, string language = "en") =>
-        BuiltSite.Build(
-            SourceFiles
-                .Of(
-                    ("site.config.yml", $"title: Made-up site\nlanguage: {language}"),
-                    ("content/terms/all.yml", Terms),
-                    ("content/cases/a.md", $"---\ntitle: Made-up case\n{lines}\n---\n## Presentation\nMade-up text.\n")
-                )
-                .Tree()
-        );
+    public static CompiledSite Build(string lines, string language = "en") => CompiledSite.Of(Sources(lines, language));
+
+    /// <summary>Its sources.</summary>
+    public static IFileTree Sources(string lines, string language = "en") =>
+        SourceFiles
+            .Of(
+                ("site.config.yml", $"title: Made-up site\nlanguage: {language}"),
+                ("content/terms/all.yml", Terms),
+                ("content/cases/a.md", $"---\ntitle: Made-up case\n{lines}\n---\n## Presentation\nMade-up text.\n")
+            )
+            .Tree();
 
     /// <summary>The messages but those on names without a definition and on a language without words of the interface.</summary>
-    public static IEnumerable<string> Told(BuiltSite site) =>
+    public static IEnumerable<string> Told(CompiledSite site) =>
         site.Messages.Where(message =>
             !message.Contains(" CB404: ", StringComparison.Ordinal) && !message.Contains(" CB506: ", StringComparison.Ordinal)
         );
 
     /// <summary>What the case's own data say: <c>+fever</c>, <c>-rash</c>, <c>?gout</c>.</summary>
-    public static IReadOnlyList<string> Sides(BuiltSite site)
+    public static IReadOnlyList<string> Sides(CompiledSite site) => Sides(site.Text("cases/a/case.json"));
+
+    /// <summary>The same of a `case.json`.</summary>
+    public static IReadOnlyList<string> Sides(string data)
     {
-        using var json = JsonDocument.Parse(site.Text("cases/a/case.json"));
+        using var json = JsonDocument.Parse(data);
         var sides = new List<string>();
         foreach (var finding in Entries("findings"))
             sides.Add((finding.GetProperty("present").GetBoolean() ? "+" : "-") + Name(finding, "finding"));

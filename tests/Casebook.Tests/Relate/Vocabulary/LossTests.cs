@@ -193,8 +193,8 @@ public sealed class LossTests
     [InlineData("A | B\n--- | ---\n1 | 2")]
     public void Other_text_gives_no_message(string body) => Assert.Empty(DeniedNames.Told(Site(body)));
 
-    private static BuiltSite Site(string body) =>
-        BuiltSite.Build(
+    private static CompiledSite Site(string body) =>
+        CompiledSite.Of(
             SourceFiles
                 .Of(("site.config.yml", "title: Made-up site"), ("content/cases/a.md", $"---\ntitle: Made-up case\n---\nMade-up text.\n\n{body}\n"))
                 .Tree()
