@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -69,7 +70,11 @@ internal sealed class Visit : IAsyncDisposable
     public async Task CleanAsync()
     {
         Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways");
-        Assert.Empty((await Page.RunAxe()).Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+        Assert.Empty(
+            (await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] })).Violations.SelectMany(violation =>
+                violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")
+            )
+        );
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();

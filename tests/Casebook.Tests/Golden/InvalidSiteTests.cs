@@ -27,8 +27,9 @@ public sealed partial class InvalidSiteTests
     [MemberData(nameof(Names))]
     public void A_file_named_after_a_code_gives_that_code(string name)
     {
-        var codes = BuiltSite
-            .Build(TextArchive.Read(Path.Combine(Folder, name + ".txt")).Tree())
+        // That these are the messages is what the test above shows.
+        var codes = TextArchive
+            .Read(Path.Combine(Folder, name + ".txt"))
             .Messages.SelectMany(message => CodePattern().Matches(message).Select(match => match.Value));
         if (CodePattern().Match(name) is { Success: true, Value: var code })
             Assert.Contains(code, codes);
@@ -38,10 +39,10 @@ public sealed partial class InvalidSiteTests
     [MemberData(nameof(Names))]
     public void The_same_mistakes_are_found_in_any_order_on_any_machine(string name)
     {
-        var sources = new SourceFiles(FilesOf(TextArchive.Read(Path.Combine(Folder, name + ".txt"))));
-        var first = BuiltSite.Build(sources.Tree()).Messages;
-        Assert.Equal(first, BuiltSite.Build(sources.ReversedTree(), threads: 4).Messages);
-        Assert.Equal(first, BuiltSite.Build(sources.AsOnWindows().Tree()).Messages);
+        var archive = TextArchive.Read(Path.Combine(Folder, name + ".txt"));
+        var sources = new SourceFiles(FilesOf(archive));
+        foreach (var built in new[] { BuiltSite.Build(sources.ReversedTree(), threads: 4), BuiltSite.Build(sources.AsOnWindows().Tree()) })
+            Assert.Equal(archive.Messages, built.Messages.SelectMany(message => message.Split('\n')));
     }
 
     private static System.Collections.Immutable.ImmutableSortedDictionary<string, byte[]> FilesOf(TextArchive archive)

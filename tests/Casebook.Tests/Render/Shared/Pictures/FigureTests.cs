@@ -82,10 +82,10 @@ public sealed partial class FigureTests
     [InlineData("[full size][1]\n\n[1]: <Mouth Opening (large).png>", "content/cases/Mouth Opening (large).png")]
     public void A_link_to_a_picture_leads_to_it_in_full_size(string link, string file)
     {
-        var site = new PictureSite(link, "").With(file, MadePictures.Scene(3000, 1200).PngsaveBuffer());
+        var site = new PictureSite(link, "").With(file, MadePictures.Scene(1700, 680).PngsaveBuffer());
         Assert.Empty(site.Problems());
-        var path = Regex.Match(site.Page(), """<a href="\.\./\.\./(pictures/[0-9a-f]{16}-3000\.png)">full size</a>""").Groups[1].Value;
-        Assert.Contains(path, site.Pictures().Keys);
+        var path = Regex.Match(site.Page(), """<a href="\.\./\.\./(pictures/[0-9a-f]{16}-1700\.png)">full size</a>""").Groups[1].Value;
+        Assert.Contains(path, site.Compile().Plan.Files.Keys);
     }
 
     [Fact]
