@@ -42,7 +42,7 @@ internal sealed class CasebookSession
             files,
             new BuildOptions
             {
-                Today = options.Today ?? DateOnly.FromDateTime(DateTime.UtcNow),
+                Today = options.Today ?? SiteCompiler.Today(files, TimeProvider.System),
                 Drafts = options.Drafts,
                 BaseUrl = options.BaseUrl,
                 Memory = _memories.GetOrAdd(options, _ => new SourceMemory()),

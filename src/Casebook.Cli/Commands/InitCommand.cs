@@ -3,6 +3,7 @@ using System.Text;
 using Casebook.Cli.Init;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
+using Casebook.Config;
 
 namespace Casebook.Cli.Commands;
 
@@ -41,6 +42,7 @@ internal static class InitCommand
             return Refuse(terminal, ["Nothing was written."]);
         }
         var (written, kept) = Write(folder, StarterSite.Files(answers, today));
+        SchemaCommand.Write(folder, new BuildOptions { Today = today });
         Report(folder, answers, written, kept, terminal);
         return ExitCode.Clean;
     }

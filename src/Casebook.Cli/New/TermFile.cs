@@ -18,6 +18,9 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
 {
     private const string Folder = "content/terms";
 
+    // By it editors know the fields, wherever the file lies below the folder.
+    private const string SchemaLine = "# yaml-language-server: $schema=../../.casebook/schema/terms.json\n";
+
     /// <summary>What <c>kind:</c> may say.</summary>
     public static ImmutableArray<string> KindNames { get; } = [.. Enum.GetValues<TermKind>().Select(NameOf)];
 
@@ -88,7 +91,7 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
         var before = File.Exists(file) ? File.ReadAllBytes(file) : [];
         var lineEnd = before.AsSpan().IndexOf("\r\n"u8) >= 0 ? "\r\n" : "\n";
         var gap =
-            before.Length == 0 ? ""
+            before.Length == 0 ? SchemaLine
             : before[^1] == (byte)'\n' ? lineEnd
             : lineEnd + lineEnd;
         var added = Encoding.UTF8.GetBytes(gap + entries.ReplaceLineEndings(lineEnd));

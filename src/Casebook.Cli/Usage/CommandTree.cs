@@ -29,6 +29,8 @@ internal sealed class CommandTree
             New(),
             Import(),
             Explain(),
+            Schema(),
+            Upgrade(),
             Licences(),
         };
         _site.AddTo(Root);
@@ -224,6 +226,34 @@ internal sealed class CommandTree
         var command = new Command("licences", "Print the licences and notices of all parts of this program");
         _examples[command] = ["licences"];
         command.SetAction(_ => LicencesCommand.Run(_terminal));
+        return command;
+    }
+
+    private Command Schema()
+    {
+        var command = new Command(
+            "schema",
+            "Write JSON Schemas of your files, with the names of your vocabulary, into .casebook/schema for your editor"
+        );
+        _examples[command] = ["schema"];
+        command.SetAction(result => SchemaCommand.Run(_site.Read(result), _terminal));
+        return command;
+    }
+
+    private Command Upgrade()
+    {
+        var check = new Option<string>("--check")
+        {
+            HelpName = "PROGRAM",
+            Description = "The file of the other version; nothing is downloaded and nothing is changed",
+            Required = true,
+        };
+        var command = new Command("upgrade", "Say what another version of the program would change in the messages and files of this site") { check };
+        _examples[command] = ["upgrade --check ~/Downloads/casebook"];
+        command.SetAction(
+            (result, stop) =>
+                Task.Run(() => UpgradeCommand.Run(_site.Read(result), result.GetRequiredValue(check), _terminal, stop), CancellationToken.None)
+        );
         return command;
     }
 

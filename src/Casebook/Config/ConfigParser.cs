@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 
 namespace Casebook.Config;
@@ -12,26 +13,54 @@ internal static class ConfigParser
     /// <summary>Path of the settings in a site.</summary>
     public const string FileName = "site.config.yml";
 
-    private static readonly string[] Keys =
+    private static readonly ImmutableArray<(string, CitationStyle)> StyleNames =
     [
-        "title",
-        "description",
-        "url",
-        "language",
-        "theme",
-        "publisher",
-        "licence",
-        "repository",
-        "citation_style",
-        "reference_page_from",
-        "severity",
-        "featured",
-        "vocabulary",
-        "branch",
-        "time_zone",
-        "leave_out",
-        "cname",
+        ("nlm", CitationStyle.Nlm),
+        ("ama", CitationStyle.Ama),
+        ("apa", CitationStyle.Apa),
     ];
+
+    private static readonly ImmutableArray<(string, SiteParts)> PartNames =
+    [
+        ("challenges", SiteParts.Challenges),
+        ("handouts", SiteParts.Handouts),
+        ("study", SiteParts.Study),
+        ("decks", SiteParts.Decks),
+        ("reference_files", SiteParts.ReferenceFiles),
+    ];
+
+    private static readonly ImmutableArray<string> StyleWords = [.. StyleNames.Select(style => style.Item1)];
+    private static readonly ImmutableArray<string> PartWords = [.. PartNames.Select(part => part.Item1)];
+    private static readonly ImmutableArray<string> SeverityWords = ["off", "info", "warning", "error"];
+
+    /// <summary>The settings.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("title", Shape.Text, "Name of the casebook.") { IsRequired = true },
+        new("description", Shape.Text, "One or two sentences about the casebook."),
+        new("url", Shape.Address, "Where the site is published, with its path."),
+        new("language", Shape.Text, "Language of the cases, as a tag such as en, de or pt-BR (en without it)."),
+        new("theme", Shape.Text, "Name of the theme (rounds without it)."),
+        new("publisher", Shape.Text, "Who publishes the casebook."),
+        new("licence", Shape.Text, "Licence of cases that name none of their own."),
+        new("repository", Shape.Address, "Address of the repository, for the links that edit a page; a build on GitHub knows its own."),
+        new("branch", Shape.Text, "Branch of the repository that is edited (main without it)."),
+        new("time_zone", Shape.Text, "Where days begin, as continent and city such as Europe/Istanbul (UTC without it)."),
+        new("citation_style", new Shape.Word(StyleWords, StyleWords), "How references are printed: nlm, ama or apa (nlm without it)."),
+        new("reference_page_from", Shape.Number, "A work has a page of its own when it is cited this often (2 without it)."),
+        new("severity", new Shape.Map(new Shape.Word(SeverityWords, SeverityWords)), "Severity of messages by code: off, info, warning or error."),
+        new("featured", Shape.Text, "The case on the front door, by file name without .md."),
+        new(
+            "vocabulary",
+            Shape.Many(new Shape.Word(StarterVocabularies.Names, StarterVocabularies.Names)),
+            "Vocabularies of the program whose names cases can use."
+        ),
+        new("leave_out", Shape.Many(new Shape.Word(PartWords, PartWords)), "Parts that a large casebook does without."),
+        new("minimum_version", Shape.Text, "The oldest version of the program that builds this casebook."),
+        new("cname", Shape.Text, "Domain name for GitHub Pages."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The settings; null when there is no file or it has no title.</summary>
     public static SiteConfig? Parse(IFileTree files, BuildOptions options, DiagnosticBag problems)
@@ -53,8 +82,15 @@ internal static class ConfigParser
         return null;
     }
 
-    private static SiteConfig? Read(YamlMapping settings, BuildOptions options, DiagnosticBag problems)
+    private static SiteConfig? Read(YamlMapping lines, BuildOptions options, DiagnosticBag problems)
     {
+        // What a newer program knows would be unknown settings to this one.
+        if (TooNew(lines) is { } tooNew)
+        {
+            problems.Add(tooNew);
+            return null;
+        }
+        var settings = FormerKeys.Translate(lines, Fields, problems);
         foreach (var entry in settings.Entries)
         {
             if (Keys.Contains(entry.Key.Text, StringComparer.Ordinal))
@@ -62,6 +98,7 @@ internal static class ConfigParser
             problems.Add(ConfigProblems.UnknownSetting(entry.Key.Location, entry.Key.Text, NearestName.Find(entry.Key.Text, Keys), Keys));
         }
         var text = new SettingReader(settings, problems);
+        text.CompilerVersion("minimum_version");
         var title = text.Text("title");
         if (title is null)
         {
@@ -91,21 +128,12 @@ internal static class ConfigParser
         };
     }
 
-    private static readonly ImmutableArray<(string, CitationStyle)> StyleNames =
-    [
-        ("nlm", CitationStyle.Nlm),
-        ("ama", CitationStyle.Ama),
-        ("apa", CitationStyle.Apa),
-    ];
-
-    private static readonly ImmutableArray<(string, SiteParts)> PartNames =
-    [
-        ("challenges", SiteParts.Challenges),
-        ("handouts", SiteParts.Handouts),
-        ("study", SiteParts.Study),
-        ("decks", SiteParts.Decks),
-        ("reference_files", SiteParts.ReferenceFiles),
-    ];
+    private static Diagnostic? TooNew(YamlMapping settings) =>
+        settings["minimum_version"] is YamlScalar { IsEmpty: false } written
+        && CompilerVersion.Read(written.Text) is { } needed
+        && !CompilerVersion.Current.Serves(needed)
+            ? VersionProblems.NeedsNewer(written.Location, $"{needed}", $"{CompilerVersion.Current}")
+            : null;
 
     private static ImmutableDictionary<string, Severity?> ReadSeverities(YamlMapping settings, DiagnosticBag problems)
     {

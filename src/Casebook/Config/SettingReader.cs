@@ -72,6 +72,13 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         return null;
     }
 
+    /// <summary>A version of the program; another value is told.</summary>
+    public void CompilerVersion(string key)
+    {
+        if (Scalar(key) is { } scalar && Config.CompilerVersion.Read(scalar.Text) is null)
+            problems.Add(ConfigProblems.NotAVersion(scalar.Location, key, scalar.Text));
+    }
+
     /// <summary>A whole number from 1.</summary>
     public int? Count(string key)
     {

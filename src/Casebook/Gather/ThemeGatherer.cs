@@ -4,6 +4,7 @@ using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 
 namespace Casebook.Gather;
@@ -11,6 +12,15 @@ namespace Casebook.Gather;
 /// <summary>Finds a theme in the site, or among those the program brings along, and lays what it extends beneath it.</summary>
 internal static class ThemeGatherer
 {
+    /// <summary>What <c>theme.yml</c> holds.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("name", Shape.Text, "What people call the theme."),
+        new("description", Shape.Text, "One sentence about the theme."),
+        new("version", Shape.Text, "Version of the theme."),
+        new("extends", Shape.Text, "Name of the theme beneath this one: what is not here comes from there."),
+    ];
+
     private static readonly string[] TextAssets = [".css", ".js", ".svg", ".txt", ".json", ".webmanifest"];
 
     /// <summary>The theme of a name. When it cannot be found the standard theme stands in, so that other problems are still seen.</summary>

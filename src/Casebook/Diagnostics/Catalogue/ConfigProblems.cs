@@ -54,6 +54,9 @@ internal static class ConfigProblems
             Hints.Nearest(meant, "Write continent and city, such as `time_zone: Europe/Istanbul` or `America/New_York`, or `UTC`.")
         );
 
+    public static Diagnostic NotAVersion(TextLocation place, string key, string written) =>
+        CB105.At(place, $"`{written}` is not a version.", $"Write two or three numbers, such as `{key}: 1.2`.");
+
     public static Diagnostic NotACount(TextLocation place, string key) => CB105.At(place, $"`{key}` must be a whole number, 1 or more.");
 
     public static Diagnostic NotTheChoice(TextLocation place, string key, string written, IEnumerable<string> choices) =>

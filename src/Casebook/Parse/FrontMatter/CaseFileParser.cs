@@ -5,48 +5,79 @@ using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Parse.FrontMatter.Fields;
 using Casebook.Parse.FrontMatter.Results;
+using Casebook.Parse.References.Structured;
 
 namespace Casebook.Parse.FrontMatter;
 
 /// <summary>Reads one case file.</summary>
 internal static class CaseFileParser
 {
-    private static readonly ImmutableArray<string> Keys =
+    /// <summary>Front matter of a case.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
     [
-        "title",
-        "summary",
-        "challenge",
-        "date",
-        "updated",
-        "publish_on",
-        "draft",
-        "authors",
-        "reviewed",
-        "level",
-        "specialties",
-        "retold_from",
-        "licence",
-        "consent",
-        "identity",
-        "patient",
-        "diagnosis",
-        "differential",
-        "findings",
-        "serology",
-        "labs",
-        "timeline",
-        "treatment",
-        "outcome",
-        "figures",
-        "learning_points",
-        "questions",
-        "answers_after",
-        "challenge_id",
-        "references",
-        "aliases",
+        new("title", Shape.Text, "The heading of the page.") { IsRequired = true },
+        new("summary", Shape.Text, "One or two sentences for lists."),
+        new("challenge", Shape.Text, "The title in challenge mode: no diagnosis, no telling antibody."),
+        new("date", Shape.Day, "First published here."),
+        new("updated", Shape.Day, "Last change of substance."),
+        new("publish_on", Shape.Day, "Not on the site before this day."),
+        new("draft", FieldReader.YesOrNo.Shape, "Not on the site until you take this line out."),
+        new(
+            "authors",
+            Shape.Many(new Shape.Either([Shape.Text, new Shape.Group(ContributorReader.AuthorFields)])),
+            "Who wrote the case; a name alone is enough."
+        ),
+        new("reviewed", new Shape.Either([Shape.Text, new Shape.Group(ContributorReader.ReviewFields)]), "Who checked the case, and when."),
+        new("level", LevelNames.Choice.Shape, "foundation, intermediate or advanced."),
+        new("specialties", Shape.Texts, "Specialties the case belongs to."),
+        new("retold_from", Shape.Text, "Key of the published report, if the case is retold from one."),
+        new("licence", Shape.Text, "Licence of the text, if it differs from that of the site."),
+        new("consent", Shape.Text, "What the patient agreed to: written consent, waived by the ethics committee, none."),
+        new(
+            "identity",
+            new Shape.Either([Shape.Text, new Shape.Group(IdentityReviewReader.Fields)]),
+            "Who looked for what may say who the patient is, and the messages that this answers."
+        ),
+        new("patient", new Shape.Group(PatientReader.Fields), "The patient: no more than is needed."),
+        new("diagnosis", Shape.Names(TermKind.Diagnosis), "What it was; the first is the principal one."),
+        new(
+            "differential",
+            Shape.Many(new Shape.Entry(["diagnosis"], DifferentialReader.Fields)),
+            "What else it might have been, with reasons for and against in this patient."
+        ),
+        new(
+            "findings",
+            Shape.Many(new Shape.Entry(["finding", "absent", "present"], FindingReader.Fields) { Also = PresenceReader.OtherKeys }),
+            "What was found, and what was looked for and not found."
+        ),
+        new(
+            "serology",
+            Shape.Many(new Shape.Entry(["test"], TestResultReader.Fields)),
+            "Serology, as - ANA: positive 1:320 nucleolar, or field by field."
+        ),
+        new("labs", Shape.Many(new Shape.Entry(["test"], TestResultReader.Fields)), "Other laboratory tests, in the same forms."),
+        new("timeline", Shape.Many(new Shape.Entry(["event", "at"], TimelineReader.Fields)), "The course: day 0 is the first visit."),
+        new(
+            "treatment",
+            Shape.Many(new Shape.Entry(TreatmentReader.NameFields, TreatmentReader.Fields) { Also = TreatmentReader.OtherKeys }),
+            "What was given or done."
+        ),
+        new("outcome", Shape.Text, "What happened to the patient, and what remains unknown."),
+        new("figures", Shape.Many(new Shape.Entry(["file"], FigureReader.Fields)), "Pictures: files beside index.md."),
+        new("learning_points", Shape.Texts, "Three to five points to take home."),
+        new("questions", Shape.Many(new Shape.Group(QuestionReader.Fields)), "Questions with a single best answer."),
+        new("answers_after", Shape.Day, "Until then the site holds neither answers nor the diagnosis."),
+        new("challenge_id", Shape.Text, "The end of the challenge's address, which nobody can guess."),
+        new(
+            "references",
+            Shape.Many(new Shape.Either([Shape.Text, new Shape.Group(StructuredReader.Fields)])),
+            "Keys of the library, pasted references in quotation marks, or field by field."
+        ),
+        new("aliases", Shape.Texts, "Older addresses of this page, which then lead here."),
     ];
 
     /// <summary>The case, as far as it could be read; what could not is reported.</summary>
@@ -66,7 +97,7 @@ internal static class CaseFileParser
     )
     {
         var context = new FieldContext(markdown, problems) { Denials = NegationLexicon.For(language), IsCase = true };
-        var content = ContentFile.Open(file, Keys, context);
+        var content = ContentFile.Open(file, Fields, context);
         var fields = content.Fields;
         return new TeachingCase
         {

@@ -3,6 +3,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Prose;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -14,12 +15,12 @@ internal sealed class ContentFile
     private readonly FrontMatterParts _parts;
     private readonly FieldContext _context;
 
-    private ContentFile(SourceText file, FrontMatterParts parts, YamlMapping fields, ImmutableArray<string> known, FieldContext context)
+    private ContentFile(SourceText file, FrontMatterParts parts, YamlMapping lines, ImmutableArray<Field> fields, FieldContext context)
     {
         File = file;
         _parts = parts;
         _context = context;
-        Fields = FieldReader.Checked(fields, known, context);
+        Fields = FieldReader.Checked(lines, fields, context);
     }
 
     /// <summary>The file.</summary>
@@ -32,7 +33,7 @@ internal sealed class ContentFile
     public TextLocation End => _parts.End;
 
     /// <summary>Opens a file, reporting what cannot be read and keys that are not known.</summary>
-    public static ContentFile Open(SourceText file, ImmutableArray<string> known, FieldContext context)
+    public static ContentFile Open(SourceText file, ImmutableArray<Field> fields, FieldContext context)
     {
         YamlReport.AddLostCharacters(file, context.Problems);
         var whole = file;
@@ -44,8 +45,8 @@ internal sealed class ContentFile
         {
             context.Problems.Add(ParseProblems.FrontMatterNoGroup(document.Root.Location, document.Root.Description));
         }
-        var fields = document.Root as YamlMapping ?? new YamlMapping([], file.At(parts.Yaml.Start, 0));
-        return new ContentFile(file, parts, fields, known, context);
+        var lines = document.Root as YamlMapping ?? new YamlMapping([], file.At(parts.Yaml.Start, 0));
+        return new ContentFile(file, parts, lines, fields, context);
     }
 
     /// <summary>The title; when it is missing that is reported and the file's name stands in.</summary>

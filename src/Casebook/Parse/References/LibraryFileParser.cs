@@ -3,6 +3,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Works;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter;
 using Casebook.Parse.FrontMatter.Fields;
@@ -11,12 +12,23 @@ using Casebook.Parse.References.Formats.BibTeX;
 using Casebook.Parse.References.Formats.CslJson;
 using Casebook.Parse.References.Formats.Tagged;
 using Casebook.Parse.References.Pasted;
+using Casebook.Parse.References.Structured;
 
 namespace Casebook.Parse.References;
 
 /// <summary>Reads a file of the shared library; its ending tells the format.</summary>
 internal static class LibraryFileParser
 {
+    private static readonly Shape Entry = new Shape.Either([Shape.Text, new Shape.Group(StructuredReader.Fields)]);
+
+    /// <summary>What a YAML library holds: a list of references, or one for each citation key.</summary>
+    public static Shape Whole { get; } =
+        new Shape.Either([
+            Shape.Many(Entry),
+            new Shape.Group([new("references", Shape.Many(Entry), "The references.") { IsRequired = true }]),
+            new Shape.Map(Entry),
+        ]);
+
     /// <summary>The works of a file in their order; what cannot be read is reported and the rest is kept.</summary>
     public static ImmutableArray<Work> Parse(SourceText file, IReferenceReader reader, DiagnosticBag problems)
     {

@@ -4,6 +4,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -15,7 +16,19 @@ internal static partial class TermCodes
     /// <summary>The terminologies whose codes are read.</summary>
     public static ImmutableArray<string> Systems { get; } = ["hpo", "icd10", "loinc", "mesh", "orpha"];
 
-    private static readonly ImmutableArray<string> Keys = ["code", "source"];
+    private static readonly ImmutableArray<Field> Fields =
+    [
+        new("code", Shape.Text, "The code.") { IsRequired = true },
+        new("source", Shape.Text, "Where it was read."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
+
+    /// <summary>What <c>codes</c> takes.</summary>
+    public static Shape Codes { get; } =
+        new Shape.Group([
+            .. Systems.Select(system => new Field(system, Shape.Many(new Shape.Either([Shape.Text, new Shape.Group(Fields)])), $"Code in {system}.")),
+        ]);
 
     /// <summary>The codes in the order written; wrong ones are reported and left out.</summary>
     /// <remarks><c>mesh: {code: D000740, source: ...}</c> names where one was read.</remarks>

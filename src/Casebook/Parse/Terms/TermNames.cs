@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -15,6 +16,17 @@ internal static class TermNames
         ("lay", NameRegister.Lay),
         ("abbreviation", NameRegister.Abbreviation),
     ];
+
+    /// <summary>What <c>synonyms</c> takes.</summary>
+    public static Shape SynonymShape { get; } =
+        new Shape.Either([
+            Shape.Texts,
+            new Shape.Group([
+                new("clinical", Shape.Texts, "Names that clinicians use."),
+                new("lay", Shape.Texts, "Names that patients use."),
+                new("abbreviation", Shape.Texts, "Abbreviations."),
+            ]),
+        ]);
 
     private static readonly ImmutableArray<string> RegisterKeys = [.. Registers.Select(register => register.Key)];
 

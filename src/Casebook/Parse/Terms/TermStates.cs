@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -10,8 +11,6 @@ namespace Casebook.Parse.Terms;
 /// <summary>Reads the results that make a finding: <c>state_of: haemoglobin low</c>, a list of these, or <c>{test: haemoglobin, is: low}</c>.</summary>
 internal static class TermStates
 {
-    private static readonly ImmutableArray<string> Keys = ["test", "is"];
-
     private static readonly WordChoice<StateLevel> Levels = new(
         [
             ("low", StateLevel.Low),
@@ -33,6 +32,18 @@ internal static class TermStates
             ("detected", "positive"),
         ]
     );
+
+    /// <summary>A result in the long form.</summary>
+    private static ImmutableArray<Field> Fields { get; } =
+    [
+        new("test", Shape.Name(TermKind.Test), "The test.") { IsRequired = true },
+        new("is", Levels.Shape, "low, high, abnormal, normal, positive or negative.") { IsRequired = true },
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
+
+    /// <summary>What <c>state_of</c> takes.</summary>
+    public static Shape Results { get; } = Shape.Many(new Shape.Either([Shape.Text, new Shape.Group(Fields)]));
 
     /// <summary>The states in the order written; one that names no result is reported and left out.</summary>
     public static ImmutableArray<LaboratoryState> Read(FieldReader term, FieldContext context) =>

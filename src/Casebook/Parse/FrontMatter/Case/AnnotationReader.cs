@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -11,7 +12,16 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// point.</summary>
 internal static class AnnotationReader
 {
-    private static readonly ImmutableArray<string> Keys = ["label", "at", "size", "layer"];
+    /// <summary>A mark on a picture.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("label", Shape.Text, "What the mark shows."),
+        new("at", new Shape.Either([Shape.Text, Shape.Texts]), "Its middle in percent from the left and from the top, such as 62 40."),
+        new("size", new Shape.Either([Shape.Text, Shape.Texts]), "Width and height in percent, such as 12 20; without it the mark is a point."),
+        new("layer", Shape.Text, "Marks of one layer are shown together."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
     private static readonly char[] Separators = [' ', ',', '%', ';'];
 
     /// <summary>The marks in the order written; one without a place is reported and left out.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -10,8 +11,21 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads who wrote and who checked a case.</summary>
 internal static class ContributorReader
 {
-    private static readonly ImmutableArray<string> AuthorKeys = ["name", "orcid", "affiliation"];
-    private static readonly ImmutableArray<string> ReviewKeys = ["by", "on"];
+    /// <summary>An author in the long form.</summary>
+    public static ImmutableArray<Field> AuthorFields { get; } =
+    [
+        new("name", Shape.Text, "Name of the author.") { IsRequired = true },
+        new("orcid", Shape.Text, "ORCID iD of the author, such as 0000-0002-1825-0097."),
+        new("affiliation", Shape.Text, "Where the author works."),
+    ];
+
+    private static readonly ImmutableArray<string> AuthorKeys = Field.KeysOf(AuthorFields);
+
+    /// <summary>A review in the long form.</summary>
+    public static ImmutableArray<Field> ReviewFields { get; } =
+    [new("by", Shape.Texts, "Who checked the case.") { IsRequired = true }, new("on", Shape.Day, "When.")];
+
+    private static readonly ImmutableArray<string> ReviewKeys = Field.KeysOf(ReviewFields);
 
     /// <summary>Authors: plain names, or groups with an ORCID and an affiliation.</summary>
     public static ImmutableArray<Contributor> Authors(FieldReader fields, FieldContext context) =>

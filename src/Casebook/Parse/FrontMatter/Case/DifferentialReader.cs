@@ -3,6 +3,7 @@ using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -11,7 +12,15 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads what else was considered.</summary>
 internal static class DifferentialReader
 {
-    private static readonly ImmutableArray<string> Keys = ["diagnosis", "for", "against"];
+    /// <summary>A diagnosis that was considered.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("diagnosis", Shape.Name(TermKind.Diagnosis), "The diagnosis that was considered."),
+        new("for", Shape.Texts, "What speaks for it in this patient."),
+        new("against", Shape.Texts, "What speaks against it in this patient."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The diagnoses in the order written.</summary>
     public static ImmutableArray<Differential> Read(FieldReader fields, FieldContext context)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -10,7 +11,21 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads the pictures of a case.</summary>
 internal static class FigureReader
 {
-    private static readonly ImmutableArray<string> Keys = ["id", "file", "alt", "caption", "credit", "licence", "modality", "checked", "annotations"];
+    /// <summary>A picture.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("id", Shape.Text, "Its name in the text."),
+        new("file", Shape.Text, "The file beside the case."),
+        new("alt", Shape.Text, "What it shows, for those who cannot see it."),
+        new("caption", Shape.Text, "What stands below it."),
+        new("credit", Shape.Text, "Who made it."),
+        new("licence", Shape.Text, "Licence of the picture."),
+        new("modality", Shape.Text, "photograph, radiograph, CT, MRI, histology, ...; without one it may be a photograph of a person."),
+        new("checked", FieldReader.YesOrNo.Shape, "Somebody looked at it in full size: no face, no name burnt in."),
+        new("annotations", Shape.Many(new Shape.Entry(["label"], AnnotationReader.Fields)), "Marks that readers can show."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The pictures in the order written; one without id is called by its file's name.</summary>
     public static ImmutableArray<Figure> Read(FieldReader fields, FieldContext context)

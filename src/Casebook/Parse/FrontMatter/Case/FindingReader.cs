@@ -3,6 +3,7 @@ using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -12,8 +13,6 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// known.</summary>
 internal static class FindingReader
 {
-    private static readonly ImmutableArray<string> Keys = ["finding", "absent", "present", "sites", "side", "method", "onset", "note"];
-
     private static readonly WordChoice<Side> SideWords = new([
         ("left", Side.Left),
         ("right", Side.Right),
@@ -24,6 +23,21 @@ internal static class FindingReader
         ("l", Side.Left),
         ("r", Side.Right),
     ]);
+
+    /// <summary>A finding.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("finding", Shape.Names(TermKind.Finding), "Name of the finding."),
+        new("absent", Shape.Names(TermKind.Finding), "What was looked for and not found: a pertinent negative."),
+        new("present", Shape.Names(TermKind.Finding), "What was found, or yes."),
+        new("sites", Shape.Names(TermKind.Site), "Names of places in the body, in the singular."),
+        new("side", SideWords.Shape, "left, right or bilateral."),
+        new("method", Shape.Text, "history, examination, radiograph, CT, MRI, ultrasound, endoscopy, biopsy, ..."),
+        new("onset", Shape.Text, "When it began: 8 months, 25 years before."),
+        new("note", Shape.Text, "What else is to be said of it."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The findings in the order written.</summary>
     public static ImmutableArray<Finding> Read(FieldReader fields, FieldContext context)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -12,7 +13,15 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <c>on</c> and <c>codes</c>.</summary>
 internal static partial class IdentityReviewReader
 {
-    private static readonly ImmutableArray<string> Keys = ["by", "on", "codes"];
+    /// <summary>A review of what may say who the patient is.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("by", Shape.Text, "Who looked for what may say who the patient is.") { IsRequired = true },
+        new("on", Shape.Day, "When."),
+        new("codes", Shape.Texts, "Messages about identity that this answers, such as CB433."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The review; null when there is none or it does not say by whom.</summary>
     public static IdentityReview? Read(FieldReader fields, DateOnly today, FieldContext context)

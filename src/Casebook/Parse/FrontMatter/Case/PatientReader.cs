@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
+using Casebook.Files.Shapes;
 using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Case;
@@ -7,8 +8,6 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads what is said of the patient.</summary>
 internal static class PatientReader
 {
-    private static readonly ImmutableArray<string> Keys = ["age", "sex", "background"];
-
     private static readonly WordChoice<Sex> SexWords = new([
         ("female", Sex.Female),
         ("male", Sex.Male),
@@ -21,6 +20,16 @@ internal static class PatientReader
         ("boy", Sex.Male),
         ("intersex", Sex.Other),
     ]);
+
+    /// <summary>What is said of the patient.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("age", Shape.Text, "Age as 44 years, 7 months, 12 days, 50s or \"90+\": no more exact than it must be."),
+        new("sex", SexWords.Shape, "female, male or other."),
+        new("background", Shape.Text, "What else of the patient matters for the case."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The patient; null when nothing is said.</summary>
     public static Patient? Read(FieldReader fields, FieldContext context)

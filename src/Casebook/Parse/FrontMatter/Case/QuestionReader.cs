@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -10,8 +11,25 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads single best answer questions.</summary>
 internal static class QuestionReader
 {
-    private static readonly ImmutableArray<string> Keys = ["stem", "options", "cites"];
-    private static readonly ImmutableArray<string> OptionKeys = ["text", "correct", "why"];
+    /// <summary>An answer to choose.</summary>
+    public static ImmutableArray<Field> OptionFields { get; } =
+    [
+        new("text", Shape.Text, "The answer.") { IsRequired = true },
+        new("correct", FieldReader.YesOrNo.Shape, "true for exactly one answer."),
+        new("why", Shape.Text, "Why it is right or wrong."),
+    ];
+
+    private static readonly ImmutableArray<string> OptionKeys = Field.KeysOf(OptionFields);
+
+    /// <summary>A question with a single best answer.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("stem", Shape.Text, "The question; it can be answered before the options are read.") { IsRequired = true },
+        new("options", Shape.Many(new Shape.Group(OptionFields)), "Four or five answers, each with a reason; one is the best."),
+        new("cites", Shape.Texts, "References the answer rests on."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The questions in the order written.</summary>
     public static ImmutableArray<Question> Read(FieldReader fields, FieldContext context) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -10,7 +11,11 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads what happened when.</summary>
 internal static class TimelineReader
 {
-    private static readonly ImmutableArray<string> Keys = ["at", "event"];
+    /// <summary>An event of the course.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [new("at", Shape.Text, "When: day 0, month 6, 25 years before, at diagnosis."), new("event", Shape.Text, "What happened.")];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The events in the order written.</summary>
     public static ImmutableArray<TimelineEvent> Read(FieldReader fields, FieldContext context)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -10,7 +11,19 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads what was done.</summary>
 internal static class TreatmentReader
 {
-    private static readonly ImmutableArray<string> Keys = ["treatment", "dose", "route", "frequency", "duration", "response", "note"];
+    /// <summary>A treatment.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("treatment", Shape.Name(TermKind.Treatment), "What was given or done."),
+        new("dose", Shape.Text, "How much."),
+        new("route", Shape.Text, "By which way."),
+        new("frequency", Shape.Text, "How often."),
+        new("duration", Shape.Text, "For how long."),
+        new("response", Shape.Text, "How the patient responded: none, partial, complete, or in words."),
+        new("note", Shape.Text, "What else is to be said of it."),
+    ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
     private static readonly ImmutableArray<string> NameKeys = ["drug", "medication", "medicine", "procedure"];
 
     // Shown as words without their keys: "10 mg, nebulised, twice daily, 5 days".
@@ -29,6 +42,13 @@ internal static class TreatmentReader
         "indication",
         "reason",
     ];
+
+    /// <summary>The fields that may hold the name.</summary>
+    public static ImmutableArray<string> NameFields { get; } = ["treatment", .. NameKeys, "name"];
+
+    /// <summary>Keys that are read but not recommended.</summary>
+    public static ImmutableArray<string> OtherKeys { get; } = [.. NameKeys, .. PlainDetails, .. NamedDetails];
+
     private static readonly ImmutableArray<string> AllKeys = [.. Keys, .. NameKeys, .. PlainDetails, .. NamedDetails];
 
     /// <summary>The treatments in the order written.</summary>

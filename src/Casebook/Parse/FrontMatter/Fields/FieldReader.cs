@@ -3,6 +3,7 @@ using System.Globalization;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 
 namespace Casebook.Parse.FrontMatter.Fields;
@@ -41,6 +42,11 @@ internal sealed class FieldReader
 
     /// <summary>A reader of a group whose keys have been checked already.</summary>
     public static FieldReader Unchecked(YamlMapping fields, FieldContext context) => new(fields, context);
+
+    /// <summary>A reader of a group; keys that are not known are reported with the nearest one that is, earlier names of fields with their new
+    /// line.</summary>
+    public static FieldReader Checked(YamlMapping lines, ImmutableArray<Field> fields, FieldContext context) =>
+        Checked(FormerKeys.Translate(lines, fields, context.Problems), Field.KeysOf(fields), context);
 
     /// <summary>A reader of a group; keys that are not known are reported with the nearest one that is.</summary>
     /// <param name="fields">The group.</param>
@@ -126,5 +132,6 @@ internal sealed class FieldReader
         return null;
     }
 
-    private static readonly WordChoice<bool> YesOrNo = new([("true", true), ("false", false), ("yes", true), ("no", false)]);
+    /// <summary>What a switch takes.</summary>
+    public static readonly WordChoice<bool> YesOrNo = new([("true", true), ("false", false), ("yes", true), ("no", false)]);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 
 namespace Casebook.Parse.FrontMatter.Fields;
 
@@ -42,6 +43,9 @@ internal sealed class WordChoice<T>
         }
         return NearestName.Find(written, _words.Select(word => word.Word));
     }
+
+    /// <summary>The words as what may stand behind a key.</summary>
+    public Shape Shape => new Shape.Word([.. Recommended()], [.. _words.Select(word => word.Word)]);
 
     private IEnumerable<string> Recommended() => _words.DistinctBy(word => word.Value).Select(word => word.Word);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Parse.FrontMatter.Fields;
@@ -11,19 +12,26 @@ namespace Casebook.Parse.FrontMatter.Results;
 /// <summary>Reads results of tests; every row stays a row.</summary>
 internal static class TestResultReader
 {
-    private static readonly ImmutableArray<string> Keys =
+    /// <summary>A result of a test.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
     [
-        "test",
-        "result",
-        "value",
-        "unit",
-        "reference",
-        "titre",
-        "pattern",
-        "method",
-        "on",
-        "note",
+        new("test", Shape.Name(TermKind.Test), "Name of the test."),
+        new(
+            "result",
+            Shape.Text,
+            "positive, weak positive, equivocal, negative, pending or not done; also high, low, normal, present, absent, or own words."
+        ),
+        new("value", Shape.Text, "What the laboratory printed, such as \"> 200\"."),
+        new("unit", Shape.Text, "Unit of the value."),
+        new("reference", Shape.Text, "Only what your laboratory printed; never from a book."),
+        new("titre", Shape.Text, "Titre, such as 1:640."),
+        new("pattern", Shape.Texts, "Pattern on HEp-2 cells, such as nucleolar."),
+        new("method", Shape.Text, "How it was measured, such as ELISA."),
+        new("on", Shape.Text, "When the blood was taken: day 0, month 6."),
+        new("note", Shape.Text, "What else is to be said of it."),
     ];
+
+    private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The results below a key, in the order written.</summary>
     public static ImmutableArray<TestResult> Read(FieldReader fields, string key, FieldContext context)

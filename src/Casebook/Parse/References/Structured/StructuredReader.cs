@@ -5,6 +5,7 @@ using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
+using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.References.Formats;
 using Casebook.Parse.References.Names;
@@ -15,44 +16,6 @@ namespace Casebook.Parse.References.Structured;
 /// <summary>Reads a reference written as <c>key: value</c> lines.</summary>
 internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems)
 {
-    private static readonly string[] Keys =
-    [
-        "key",
-        "id",
-        "type",
-        "genre",
-        "title",
-        "authors",
-        "author",
-        "editors",
-        "editor",
-        "journal",
-        "container",
-        "year",
-        "date",
-        "month",
-        "volume",
-        "issue",
-        "number",
-        "pages",
-        "article_number",
-        "doi",
-        "pmid",
-        "pmcid",
-        "issn",
-        "isbn",
-        "publisher",
-        "place",
-        "edition",
-        "url",
-        "accessed",
-        "language",
-        "licence",
-        "license",
-        "status",
-        "text",
-    ];
-
     private static readonly (string Name, WorkType Type)[] Types =
     [
         ("article", WorkType.Article),
@@ -66,6 +29,56 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         ("report", WorkType.Report),
         ("other", WorkType.Other),
     ];
+
+    private static readonly ImmutableArray<string> StatusWords = [.. Enum.GetValues<WorkStatus>().Select(status => status.Key())];
+
+    // A name, a list of names, or groups of family and given names.
+    private static readonly Shape People = Shape.Many(new Shape.Either([Shape.Text, new Shape.Map(Shape.Text)]));
+
+    /// <summary>A reference field by field.</summary>
+    public static ImmutableArray<Field> Fields { get; } =
+    [
+        new("key", Shape.Text, "What cites the work: [@key]."),
+        new("id", Shape.Text, "The same as key."),
+        new(
+            "type",
+            new Shape.Word([.. Types.Select(type => type.Name)], [.. Types.Select(type => type.Name)]),
+            "article, book, chapter, web page, preprint, thesis, report or other."
+        ),
+        new("genre", Shape.Text, "What kind of thesis or report."),
+        new("title", Shape.Text, "Title of the work."),
+        new("authors", People, "Authors, such as Balin SJ or Balin, Samuel J."),
+        new("author", People, "The same as authors."),
+        new("editors", People, "Editors of the book."),
+        new("editor", People, "The same as editors."),
+        new("journal", Shape.Text, "Journal, or the book a chapter is in."),
+        new("container", Shape.Text, "The same as journal."),
+        new("year", Shape.Text, "Year of publication."),
+        new("date", Shape.Text, "Day of publication."),
+        new("month", Shape.Text, "Month of publication."),
+        new("volume", Shape.Text, "Volume."),
+        new("issue", Shape.Text, "Issue."),
+        new("number", Shape.Text, "The same as issue."),
+        new("pages", Shape.Text, "Pages, such as 455-62."),
+        new("article_number", Shape.Text, "Number of the article where there are no pages."),
+        new("doi", Shape.Text, "DOI, such as 10.1000/xyz."),
+        new("pmid", Shape.Text, "Number in PubMed."),
+        new("pmcid", Shape.Text, "Number in PubMed Central."),
+        new("issn", Shape.Text, "ISSN of the journal."),
+        new("isbn", Shape.Text, "ISBN of the book."),
+        new("publisher", Shape.Text, "Publisher."),
+        new("place", Shape.Text, "Place of publication."),
+        new("edition", Shape.Text, "Edition, such as 2."),
+        new("url", Shape.Text, "Address of the work."),
+        new("accessed", Shape.Text, "Day on which the address was read."),
+        new("language", Shape.Text, "Language of the work."),
+        new("licence", Shape.Text, "Licence of the work."),
+        new("license", Shape.Text, "The same as licence."),
+        new("status", new Shape.Word(StatusWords, StatusWords), "retracted, corrected or concern: every page that cites it says so."),
+        new("text", Shape.Text, "A reference pasted as it is printed."),
+    ];
+
+    private static readonly string[] Keys = [.. Field.KeysOf(Fields)];
 
     /// <summary>The work.</summary>
     public Work Read()
