@@ -33,6 +33,13 @@ internal static partial class ParseProblems
             "Look for a missing comma, quotation mark or bracket here or on the line above."
         );
 
+    public static Diagnostic NoReferencesInXml(TextLocation place, string root) =>
+        CB375.At(
+            place,
+            $"This XML file (`<{root}>`) holds no references.",
+            "Export again as XML from PubMed or EndNote, or save the references as RIS (.ris) or BibTeX (.bib)."
+        );
+
     public static readonly DiagnosticDescriptor CB377 = new("CB377", Severity.Warning, "Line that belongs to no reference");
 
     public static Diagnostic StrayLine(TextLocation place, string firstTag) =>
@@ -46,7 +53,7 @@ internal static partial class ParseProblems
     public static Diagnostic ReferenceWithoutEnd(TextLocation place, string lastTag) =>
         CB378.At(place, $"This reference has no last line `{lastTag}  - `.", $"Add the line `{lastTag}  - ` after it.");
 
-    public static readonly DiagnosticDescriptor CB379 = new("CB379", Severity.Error, "BibTeX entry cannot be read");
+    public static readonly DiagnosticDescriptor CB379 = new("CB379", Severity.Warning, "BibTeX entry cannot be read");
 
     public static Diagnostic EntryNeverClosed(TextLocation place) =>
         CB379.At(place, "This entry is not closed.", "Write `}` on its own line after the entry.");

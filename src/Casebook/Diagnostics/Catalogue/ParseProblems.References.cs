@@ -58,6 +58,16 @@ internal static partial class ParseProblems
     public static Diagnostic ReferencePartNotText(TextLocation place, string found, string key) =>
         CB372.At(place, $"`{key}` takes one text, but here is {found}.", $"Write `{key}: ...` on one line.");
 
+    public static Diagnostic WorkWithoutTitle(TextLocation place) =>
+        CB372.At(place, "This reference has no title, so pages show it as \"Untitled\".", "Add its title.");
+
+    public static Diagnostic SeveralMonths(Located<string> written) =>
+        CB372.At(
+            written.Location,
+            $"`{written.Value}` names several months; only the first is kept.",
+            "If the issue is known by its number, delete the month."
+        );
+
     public static Diagnostic NotBibTeXDate(Located<string> written) =>
         CB372.At(
             written.Location,

@@ -11,6 +11,7 @@ using Casebook.Parse.References.Formats;
 using Casebook.Parse.References.Formats.BibTeX;
 using Casebook.Parse.References.Formats.CslJson;
 using Casebook.Parse.References.Formats.Tagged;
+using Casebook.Parse.References.Names;
 using Casebook.Parse.References.Pasted;
 using Casebook.Parse.References.Structured;
 
@@ -43,15 +44,21 @@ internal static class LibraryFileParser
     {
         YamlReport.AddLostCharacters(file, problems);
         file = MergeMarks.FirstVersion(file, problems);
-        return format switch
+        ImmutableArray<Work> works = format switch
         {
             LibraryFormat.BibTeX => BibTeXReader.Read(file, problems),
             LibraryFormat.Ris => RisReader.Read(file, problems),
             LibraryFormat.Nbib => NbibReader.Read(file, problems),
             LibraryFormat.CslJson => CslJsonReader.Read(file, problems),
+            LibraryFormat.PubMedXml => XmlRecords.ReadPubMed(file, problems),
+            LibraryFormat.EndNoteXml => XmlRecords.ReadEndNote(file, problems),
+            LibraryFormat.Refer => ForeignTags.Refer.Read(file, problems),
+            LibraryFormat.RefWorks => ForeignTags.RefWorks.Read(file, problems),
             LibraryFormat.Pasted => PastedListReader.Read(file, reader, problems),
             _ => ParseYaml(file, reader, problems),
         };
+        // What the reader of references reads is looked at there.
+        return format is LibraryFormat.Pasted or LibraryFormat.Yaml ? works : [.. works.Select(work => Titles.Marked(work, problems))];
     }
 
     private static ImmutableArray<Work> ParseYaml(SourceText file, IReferenceReader reader, DiagnosticBag problems)

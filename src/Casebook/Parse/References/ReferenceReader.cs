@@ -2,6 +2,7 @@ using Casebook.Diagnostics;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Files.Yaml;
+using Casebook.Parse.References.Names;
 using Casebook.Parse.References.Pasted;
 using Casebook.Parse.References.Structured;
 
@@ -11,8 +12,8 @@ namespace Casebook.Parse.References;
 internal sealed class ReferenceReader : IReferenceReader
 {
     /// <inheritdoc/>
-    public Work ReadPasted(Located<string> text, DiagnosticBag problems) => PastedReader.Read(text, problems);
+    public Work ReadPasted(Located<string> text, DiagnosticBag problems) => Titles.Marked(PastedReader.Read(text, problems), problems);
 
     /// <inheritdoc/>
-    public Work ReadStructured(YamlMapping entry, DiagnosticBag problems) => new StructuredReader(entry, problems).Read();
+    public Work ReadStructured(YamlMapping entry, DiagnosticBag problems) => Titles.Marked(new StructuredReader(entry, problems).Read(), problems);
 }

@@ -46,7 +46,7 @@ internal static class ReferenceTestData
             $"authors {string.Join("; ", work.Authors)}",
             $"editors {string.Join("; ", work.Editors)}",
             $"title {work.Title}",
-            $"in {work.Container}",
+            $"in {work.Container} {work.ContainerShort} {work.OriginalTitle} {work.Stage}",
             $"on {work.Year}-{work.Month}-{work.Day}",
             $"at {work.Volume} ({work.Issue}) {work.Pages} {work.ArticleNumber}",
             $"ids {work.Doi} {work.Pmid} {work.Pmcid} {work.Issn} {work.Isbn}",

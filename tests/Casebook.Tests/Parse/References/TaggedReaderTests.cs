@@ -22,8 +22,12 @@ public sealed class TaggedReaderTests
         Assert.Equal(2, works.Length);
         var work = works[0];
         Assert.Equal("van der Berg AM; Medsger TA Jr; [Scleroderma Study Group]", ReferenceTestData.Names(work.Authors));
-        Assert.Equal(("A title that goes on", "Ann Rheum Dis", 2002, 7, 25), (work.Title, work.Container, work.Year, work.Month, work.Day));
+        Assert.Equal(
+            ("A title that goes on", "Annals of the Rheumatic Diseases", 2002, 7, 25),
+            (work.Title, work.Container, work.Year, work.Month, work.Day)
+        );
         Assert.Equal(("61", "7", "202-5", "0003-4967", "10.1136/ard.61.7.202"), (work.Volume, work.Issue, work.Pages, work.Issn, work.Doi));
+        Assert.Equal("Ann Rheum Dis", work.ContainerShort);
         Assert.Equal(WorkType.Book, works[1].Type);
     }
 
@@ -98,13 +102,14 @@ public sealed class TaggedReaderTests
         Assert.Equal("[SPRINT Research Group]; Wright JT Jr; Williamson JD", ReferenceTestData.Names(work.Authors));
         Assert.Equal("A Randomized Trial of Intensive versus Standard Blood-Pressure Control", work.Title);
         Assert.Equal(
-            ("N Engl J Med", 2015, 11, 26, "373", "22", "2103-16"),
+            ("The New England journal of medicine", 2015, 11, 26, "373", "22", "2103-16"),
             (work.Container, work.Year, work.Month, work.Day, work.Volume, work.Issue, work.Pages)
         );
         Assert.Equal(
             ("10.1056/NEJMoa1511939", "26551272", "PMC4689591", "1533-4406", WorkStatus.Retracted),
             (work.Doi, work.Pmid, work.Pmcid, work.Issn, work.Status)
         );
+        Assert.Equal("N Engl J Med", work.ContainerShort);
         Assert.Equal("Makar AB", ReferenceTestData.Names(works[1].Authors));
     }
 }

@@ -25,6 +25,18 @@ internal enum LibraryFormat
 
     /// <summary>A whole article in JATS XML.</summary>
     Jats,
+
+    /// <summary>PubMed's XML.</summary>
+    PubMedXml,
+
+    /// <summary>EndNote's XML.</summary>
+    EndNoteXml,
+
+    /// <summary>EndNote's <c>.enw</c>, which search engines write too.</summary>
+    Refer,
+
+    /// <summary>RefWorks' tagged form.</summary>
+    RefWorks,
 }
 
 /// <summary>Tells the format of a file.</summary>
@@ -39,6 +51,7 @@ internal static class LibraryFormats
             ".ris" => LibraryFormat.Ris,
             ".nbib" or ".medline" => LibraryFormat.Nbib,
             ".json" => LibraryFormat.CslJson,
+            ".enw" => LibraryFormat.Refer,
             _ => null,
         };
 
@@ -47,14 +60,24 @@ internal static class LibraryFormats
     {
         if (Named(file.Path) is { } named)
             return named;
-        if (Path.GetExtension(file.Path).ToLowerInvariant() is ".xml" or ".nxml")
-            return LibraryFormat.Jats;
         var text = file.Text.AsSpan().TrimStart();
+        var isXml =
+            Path.GetExtension(file.Path).ToLowerInvariant() is ".xml" or ".nxml"
+            || text.StartsWith("<?xml")
+            || text.StartsWith("<!DOCTYPE")
+            || text.StartsWith("<xml>")
+            || text.StartsWith("<Pubmed");
+        if (isXml)
+            return XmlKind(text);
         if (text.StartsWith("PMID-"))
             return LibraryFormat.Nbib;
         if (text.StartsWith("TY  -"))
             return LibraryFormat.Ris;
-        if (text.StartsWith("<?xml") || text.StartsWith("<!DOCTYPE") || text.StartsWith("<article"))
+        if (text.StartsWith("%0 "))
+            return LibraryFormat.Refer;
+        if (text.StartsWith("RT ") && text.Contains("\nT1 ", StringComparison.Ordinal))
+            return LibraryFormat.RefWorks;
+        if (text.StartsWith("<article"))
             return LibraryFormat.Jats;
         if (text.StartsWith("[{") || text.StartsWith("{\"") || text.StartsWith("[\n"))
             return LibraryFormat.CslJson;
@@ -62,4 +85,9 @@ internal static class LibraryFormats
             ? LibraryFormat.BibTeX
             : LibraryFormat.Pasted;
     }
+
+    private static LibraryFormat XmlKind(ReadOnlySpan<char> text) =>
+        text.Contains("<PubmedArticle", StringComparison.Ordinal) ? LibraryFormat.PubMedXml
+        : text.Contains("<records>", StringComparison.Ordinal) && text.Contains("<ref-type", StringComparison.Ordinal) ? LibraryFormat.EndNoteXml
+        : LibraryFormat.Jats;
 }

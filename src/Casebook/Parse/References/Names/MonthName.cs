@@ -19,6 +19,10 @@ internal static class MonthName
         "december",
     ];
 
+    /// <summary>Whether a text names two months, <c>Jul-Aug</c>.</summary>
+    public static bool IsRange(string text) =>
+        text.Split('-', '–', '/', ' ') is { Length: > 1 } parts && parts.Count(part => Read(part) is not null) > 1;
+
     /// <summary>1 to 12; null when the word is not a month.</summary>
     public static int? Read(ReadOnlySpan<char> word)
     {

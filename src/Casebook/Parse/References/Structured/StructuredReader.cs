@@ -53,6 +53,13 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         new("editor", People, "The same as editors."),
         new("journal", Shape.Text, "Journal, or the book a chapter is in."),
         new("container", Shape.Text, "The same as journal."),
+        new("journal_short", Shape.Text, "Abbreviation of the journal, where journal is its full name."),
+        new("original_title", Shape.Text, "Title in the language of the original, where title is its translation."),
+        new(
+            "stage",
+            new Shape.Word(["in press", "online first"], ["in press", "online first"]),
+            "in press or online first, while the work has no issue."
+        ),
         new("year", Shape.Text, "Year of publication."),
         new("date", Shape.Text, "Day of publication."),
         new("month", Shape.Text, "Month of publication."),
@@ -100,6 +107,9 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Editors = ReadPeople("editors", "editor").People,
             Title = Titles.WithoutStop(Text("title")),
             Container = Text("journal", "container"),
+            ContainerShort = Text("journal_short"),
+            OriginalTitle = Titles.WithoutStop(Text("original_title")),
+            Stage = ReadStage(),
             Year = date?.Year,
             Month = ReadMonth() ?? date?.Month,
             Day = date?.Day,
@@ -199,7 +209,19 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             }
             return date;
         }
+        if (StageWords.Read(scalar.Text) is not null)
+            return null;
         problems.Add(ParseProblems.NotYearOrDate(scalar.Location, scalar.Text));
+        return null;
+    }
+
+    private PublicationStage? ReadStage()
+    {
+        if (Scalar("stage") is not { } scalar)
+            return Scalar("year") is { } year ? StageWords.Read(year.Text) : null;
+        if (StageWords.Read(scalar.Text) is { } stage)
+            return stage;
+        problems.Add(ParseProblems.NotChoiceOfReference(scalar.Location, scalar.Text, "stage", ["in press", "online first"]));
         return null;
     }
 

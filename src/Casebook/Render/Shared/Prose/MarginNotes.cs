@@ -49,7 +49,7 @@ internal sealed class MarginNotes(UiStrings words)
         var source = $"{(given.Authors.Length == 0 ? "" : given.Authors[0].Family)} {given.Year?.ToString(CultureInfo.InvariantCulture)}".Trim();
         if (source.Length > 0)
             HtmlText.Append(html, source).Append(". ");
-        HtmlText.Append(html, Shortened(given.Title.Length > 0 ? given.Title : given.AsWritten ?? work.Key));
+        HtmlText.Append(html, Shortened(given.Title.Length > 0 ? given.Title : given.AsWritten ?? words["untitled"]));
         if (given.Container.Length > 0)
             HtmlText.Append(html.Append(". <i>"), given.Container).Append("</i>");
         html.Append(".</span>");

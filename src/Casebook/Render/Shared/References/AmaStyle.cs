@@ -45,7 +45,15 @@ internal sealed class AmaStyle : IReferenceStyle
     {
         output.Sentence(work.Title);
         if (work.Container.Length > 0)
-            output.Space().Add(work.Container, RunStyle.Italic).Stop();
+            output.Space().Add(ShortNames.Journal(work), RunStyle.Italic).Stop();
+        if (work.Stage == PublicationStage.InPress)
+            output.Sentence("Forthcoming");
+        else if (work.Stage is not null && work.Volume.Length + work.Pages.Length == 0)
+        {
+            output.Sentence($"Published online {LongDate(work.Year, work.Month, work.Day)}".TrimEnd());
+            WriteAddress(work, output);
+            return;
+        }
         var imprint = Imprint(work);
         if (imprint.Length > 0)
             output.Space().Add(imprint).Stop();

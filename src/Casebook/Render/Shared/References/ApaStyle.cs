@@ -85,6 +85,12 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
     {
         if (work.Container.Length > 0)
             output.Space().Add(work.Container, RunStyle.Italic);
+        // The year stands behind the authors; what is ahead of print has no volume to tell.
+        if (work.Stage == PublicationStage.OnlineFirst && work.Volume.Length == 0)
+        {
+            output.Stop().Sentence("Advance online publication");
+            return;
+        }
         if (work.Volume.Length > 0)
             output.Add(", ").Add(work.Volume, RunStyle.Italic);
         if (work.Issue.Length > 0)

@@ -41,12 +41,16 @@ internal sealed class NlmStyle : IReferenceStyle
         var online = IsOnline(work);
         output.Sentence(work.Type == WorkType.Preprint && work.Title.Length > 0 ? $"{work.Title} [Preprint]" : work.Title);
         // Reference managers keep the server of a preprint as its publisher.
-        var container = work.Type == WorkType.Preprint && work.Container.Length == 0 ? work.Publisher : work.Container;
+        var container = work.Type == WorkType.Preprint && work.Container.Length == 0 ? work.Publisher : ShortNames.Journal(work);
         if (container.Length > 0)
             output.Space().Add(online ? $"{container} [Internet]" : container).Stop();
         var imprint = Imprint(work, online);
+        if (work.Stage == PublicationStage.InPress)
+            imprint = $"Forthcoming {imprint}".TrimEnd();
         if (imprint.Length > 0)
             output.Space().Add(imprint).Stop();
+        if (work.Stage == PublicationStage.OnlineFirst)
+            output.Sentence("Epub ahead of print");
         // A translated title stands in brackets; its language follows the pages.
         if (work.Title.StartsWith('['))
             output.Sentence(Languages.Name(work.Language));

@@ -125,6 +125,12 @@ internal static class WorkGenerator
             Editors = type == WorkType.Chapter ? [.. editors] : [],
             Title = title,
             Container = type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : "J Made Up",
+            ContainerShort = type == WorkType.Article && (extra & 6) == 0 ? "J M Up" : "",
+            OriginalTitle = (extra & 10) == 0 ? "Ein Titel: & 1 {mehr}" : "",
+            Stage =
+                (extra & 9) is 0 or 1 or 8 ? null
+                : (extra & 4) == 0 ? PublicationStage.InPress
+                : PublicationStage.OnlineFirst,
             Year = dated.Item1,
             Month = dated.Item2 == 0 ? null : dated.Item2,
             Day = dated.Item2 == 0 || dated.Item3 == 0 ? null : dated.Item3,

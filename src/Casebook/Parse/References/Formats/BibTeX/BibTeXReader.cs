@@ -99,6 +99,14 @@ internal static class BibTeXReader
                     ? ""
                     : container
             ),
+            ContainerShort =
+                Plain("shortjournal", "journalabbreviation") is var shorter
+                && fields.First("journal", "journaltitle") is not null
+                && shorter != Plain("journal", "journaltitle")
+                    ? shorter
+                    : "",
+            OriginalTitle = Plain("origtitle"),
+            Stage = StageWords.ReadAny([Plain("pubstate"), Plain("note"), Plain("year"), Plain("addendum")]),
             Year = date?.Year,
             Month = date?.Month,
             Day = date?.Day,
@@ -106,9 +114,9 @@ internal static class BibTeXReader
             Issue = type is WorkType.Article or WorkType.Report ? Plain("number", "issue") : Plain("issue"),
             Pages = pages == number || number.Length == 0 && PageRange.IsArticleNumber(pages) ? "" : pages,
             ArticleNumber = number.Length == 0 && PageRange.IsArticleNumber(pages) ? pages : number,
-            Doi = ids.ReadDoi(PlainAt("doi")),
-            Pmid = ids.ReadPmid(PlainAt("pmid") ?? Eprint("pubmed")),
-            Pmcid = ids.ReadPmcid(PlainAt("pmcid", "pmc") ?? Eprint("pmc")),
+            Doi = ids.ReadDoi(PlainAt("doi") ?? DoiOfUrl()),
+            Pmid = ids.ReadPmid(PlainAt("pmid") ?? Eprint("pubmed") ?? Noted("PMID")),
+            Pmcid = ids.ReadPmcid(PlainAt("pmcid", "pmc") ?? Eprint("pmc") ?? Noted("PMCID")),
             Issn = ids.ReadIssn(FirstOf(PlainAt("issn"))),
             Isbn = ids.ReadIsbn(FirstOf(PlainAt("isbn"))),
             UnusableIdentifiers = ids.TakeUnusable(),
@@ -127,6 +135,15 @@ internal static class BibTeXReader
 
         Located<string>? PlainAt(params ReadOnlySpan<string> names) =>
             fields.First(names) is { } field ? field.With(LatexText.Decode(field.Value)) : null;
+
+        // `note = {PMID: 23439512}`
+        Located<string>? Noted(string name) =>
+            PlainAt("note", "annote", "addendum") is { } note && note.Value.IndexOf(name + ":", StringComparison.OrdinalIgnoreCase) is var at and >= 0
+                ? note.With(note.Value[(at + name.Length + 1)..].Trim().Split(' ', ';', ',', '.')[0])
+                : null;
+
+        Located<string>? DoiOfUrl() =>
+            fields.First("url") is { } url && url.Value.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase) ? url.With(Url(fields)) : null;
 
         Located<string>? Eprint(string of) =>
             fields.Text("eprinttype", "archiveprefix").Equals(of, StringComparison.OrdinalIgnoreCase) ? PlainAt("eprint") : null;
@@ -195,12 +212,15 @@ internal static class BibTeXReader
         var cursor = new TextCursor(LatexText.Decode(field.Value).TrimStart('c', '[', '('), 0);
         if (PublicationDate.TakeAnyOrder(ref cursor) is not { } date)
         {
-            problems.Add(ParseProblems.NotBibTeXDate(field));
+            if (StageWords.Read(LatexText.Decode(field.Value)) is null)
+                problems.Add(ParseProblems.NotBibTeXDate(field));
             return null;
         }
         if (date.Month is not null || fields.First("month") is not { } month)
             return date;
         var text = LatexText.Decode(month.Value);
+        if (MonthName.IsRange(text))
+            problems.Add(ParseProblems.SeveralMonths(month));
         var number =
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var written) && written is >= 1 and <= 12
                 ? written

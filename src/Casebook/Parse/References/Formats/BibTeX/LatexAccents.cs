@@ -43,6 +43,23 @@ internal static class LatexAccents
     /// <summary>Whether a character behind a backslash puts an accent on the next letter.</summary>
     public static bool IsAccent(char c) => Array.Exists(Rows, row => row.Accent == c);
 
+    /// <summary>The accent that a command of mathematics puts on a letter, <c>\tilde</c>; null for any other command.</summary>
+    public static char? OfMath(string name) =>
+        name switch
+        {
+            "acute" => '\'',
+            "grave" => '`',
+            "hat" or "widehat" => '^',
+            "ddot" => '"',
+            "tilde" or "widetilde" => '~',
+            "bar" or "overline" => '=',
+            "dot" => '.',
+            "breve" => 'u',
+            "check" => 'v',
+            "mathring" => 'r',
+            _ => null,
+        };
+
     /// <summary>A letter with an accent, as one character where there is one.</summary>
     public static string Combine(char accent, char letter)
     {

@@ -14,6 +14,8 @@ internal static class LatexText
         if (!latex.AsSpan().ContainsAny(Marks) && !latex.Contains("  ", StringComparison.Ordinal))
             return latex;
         var text = new StringBuilder(latex.Length);
+        var isMath = false;
+        latex = RaisedText.WithoutConditions(latex);
         for (var i = 0; i < latex.Length; )
         {
             var c = latex[i];
@@ -26,7 +28,11 @@ internal static class LatexText
                     i++;
                     break;
                 case '$':
+                    isMath = !isMath;
                     i++;
+                    break;
+                case '_' or '^' when isMath:
+                    i = RaisedText.Take(latex, i, text);
                     break;
                 case '~':
                     text.Append(' ');
@@ -69,6 +75,10 @@ internal static class LatexText
         var name = latex[at..end];
         if (name.Length == 1 && LatexAccents.IsAccent(name[0]))
             return Accent(latex, end, name[0], text);
+        if (LatexAccents.OfMath(name) is { } accent)
+            return Accent(latex, end, accent, text);
+        if (name is "textsubscript" or "textsuperscript" && end < latex.Length && latex[end] == '{')
+            return RaisedText.TakeGroup(latex, end, name is "textsubscript", text);
         while (end < latex.Length && latex[end] == ' ')
             end++;
         if (LatexAccents.Letter(name) is { } letter)

@@ -62,11 +62,10 @@ internal static class CslJsonReader
             MoreAuthors = more,
             Editors = People(item["editor"]).People,
             Title = Titles.WithoutStop(WithoutMarkup(item.TextOf("title"))),
-            Container = WithoutMarkup(
-                type == WorkType.Article
-                    ? item.TextOf("container-title-short", "journalAbbreviation", "container-title")
-                    : item.TextOf("container-title")
-            ),
+            Container = WithoutMarkup(item.TextOf("container-title", "container-title-short", "journalAbbreviation")),
+            ContainerShort = ShortJournal(),
+            OriginalTitle = WithoutMarkup(item.TextOf("original-title")),
+            Stage = StageWords.Read(item.TextOf("status")),
             Year = issued?.Year,
             Month = issued?.Month,
             Day = issued?.Day,
@@ -74,7 +73,9 @@ internal static class CslJsonReader
             Issue = type == WorkType.Report ? item.TextOf("number", "issue") : item.TextOf("issue"),
             Pages = pages == number ? "" : pages,
             ArticleNumber = number,
-            Doi = ids.ReadDoi(item.First("DOI")),
+            Doi = ids.ReadDoi(
+                item.First("DOI") ?? (item.TextOf("URL").Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase) ? item.First("URL") : null)
+            ),
             Pmid = ids.ReadPmid(item.First("PMID") ?? Noted("PMID")),
             Pmcid = ids.ReadPmcid(item.First("PMCID") ?? Noted("PMCID")),
             Issn = ids.ReadIssn(FirstOf(item.First("ISSN"))),
@@ -89,6 +90,12 @@ internal static class CslJsonReader
             Licence = item["license"] is { Text: not null } ? item.TextOf("license") : "",
             Status = EnumKeys.Find<WorkStatus>(item.TextOf("status")),
         };
+
+        string ShortJournal()
+        {
+            var shorter = WithoutMarkup(item.TextOf("container-title-short", "journalAbbreviation"));
+            return item.TextOf("container-title") is { Length: > 0 } full && WithoutMarkup(full) != shorter ? shorter : "";
+        }
 
         // Zotero keeps what it has no field for as lines of a note: `PMID: 123`.
         Located<string>? Noted(string name)

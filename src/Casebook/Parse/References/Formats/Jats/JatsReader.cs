@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Xml;
 using System.Xml.Linq;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
@@ -19,8 +18,6 @@ internal static partial class JatsReader
     // The date that a reference prints: that of the issue before that of the web.
     private static readonly string[] DateKinds = ["ppub", "collection", "epub-ppub", "epub", "pub", "epreprint"];
 
-    private const int DeepestElement = 200;
-
     // A licence is a few sentences.
     private const int MaxElements = 100;
 
@@ -34,7 +31,7 @@ internal static partial class JatsReader
     /// <summary>The article; null, with a problem at its line and column, when the file holds none.</summary>
     public static JatsArticle? Read(SourceText file, IReferenceReader reader, DiagnosticBag problems)
     {
-        if (Load(file, problems) is not { Root: { } root })
+        if (XmlFile.Load(file, problems) is not { Root: { } root })
             return null;
         var article = root.DescendantsAndSelf().FirstOrDefault(element => element.Name.LocalName == "article" && element.Child("front") is not null);
         if (article is null)
@@ -51,53 +48,6 @@ internal static partial class JatsReader
             .SelectMany(citations.Read)
             .ToImmutableArray();
         return ReadFront(article, file, references, problems);
-    }
-
-    private static XDocument? Load(SourceText file, DiagnosticBag problems)
-    {
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Ignore,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        };
-        try
-        {
-            if (TooDeep(file, settings) is { } place)
-            {
-                problems.Add(ParseProblems.XmlTooDeep(place, DeepestElement));
-                return null;
-            }
-            using var text = new StringReader(file.Text);
-            using var reader = XmlReader.Create(text, settings);
-            return XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace);
-        }
-        catch (XmlException broken)
-        {
-            var isEntity = broken.Message.Contains("entity", StringComparison.OrdinalIgnoreCase);
-            problems.Add(
-                ParseProblems.BrokenXml(
-                    file.At(file.OffsetOf(broken.LineNumber, broken.LinePosition), 1),
-                    Reason().Replace(broken.Message, ""),
-                    isEntity
-                )
-            );
-            return null;
-        }
-    }
-
-    // A tree takes time by the square of its depth.
-    private static TextLocation? TooDeep(SourceText file, XmlReaderSettings settings)
-    {
-        using var text = new StringReader(file.Text);
-        using var reader = XmlReader.Create(text, settings);
-        while (reader.Read())
-        {
-            if (reader.Depth > DeepestElement && reader is IXmlLineInfo line)
-                return file.At(file.OffsetOf(line.LineNumber, line.LinePosition), reader.Name.Length);
-        }
-        return null;
     }
 
     private static JatsArticle ReadFront(XElement article, SourceText file, ImmutableArray<Work> references, DiagnosticBag problems)
@@ -259,7 +209,4 @@ internal static partial class JatsReader
         RegexOptions.IgnoreCase
     )]
     private static partial Regex CreativeCommons();
-
-    [GeneratedRegex(@" Line [0-9]+, position [0-9]+\.")]
-    private static partial Regex Reason();
 }

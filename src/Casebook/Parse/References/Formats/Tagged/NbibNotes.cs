@@ -18,6 +18,9 @@ internal static class NbibNotes
     /// <summary>Day the address was visited.</summary>
     public const string Accessed = "Visited: ";
 
+    /// <summary>In press.</summary>
+    public const string Stage = "Stage: ";
+
     /// <summary>Licence.</summary>
     public const string Licence = "Licence: ";
 

@@ -19,7 +19,10 @@ internal static class NbibReader
     {
         var ids = new IdentifierFields(problems);
         var pages = record.Text("PG");
-        var isNumber = PageRange.IsArticleNumber(pages);
+        // An article without pages has the number of its publisher.
+        if (pages.Length == 0)
+            pages = Marked(record, "[pii]")?.Value ?? "";
+        var isNumber = record.Text("PG").Length == 0 || PageRange.IsArticleNumber(pages);
         var date = ReadDate(record.Text("DP"));
         var (authors, more) = ReadAuthors(record);
         var key = Noted(record, NbibNotes.Key);
@@ -32,7 +35,13 @@ internal static class NbibReader
             MoreAuthors = more,
             Editors = [.. (record.First("FED") is null ? record.All("ED") : record.All("FED")).Select(name => CommaName.Read(name.Value))],
             Title = Titles.WithoutStop(record.Text("TI", "BTI")),
-            Container = record.First("TI") is null ? "" : record.Text("TA", "JT", "BTI"),
+            OriginalTitle = Titles.WithoutStop(record.Text("TT")),
+            Container = record.First("TI") is null ? "" : record.Text("JT", "TA", "BTI"),
+            ContainerShort = record.Text("TA") is var shorter && record.Text("JT") is { Length: > 0 } full && full != shorter ? shorter : "",
+            Stage =
+                record.Text("PST").Equals("aheadofprint", StringComparison.OrdinalIgnoreCase) ? PublicationStage.OnlineFirst
+                : Noted(record, NbibNotes.Stage) is { Length: > 0 } stage ? StageWords.Read(stage)
+                : null,
             Year = date?.Year,
             Month = date?.Month,
             Day = date?.Day,

@@ -4,6 +4,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Works;
+using Casebook.Domain.Works.Identifiers;
 using Casebook.Files;
 using Casebook.Parse.References.Names;
 using Casebook.Parse.References.Pasted;
@@ -19,11 +20,15 @@ internal static class RisReader
     /// <summary>What stands before the status of a work in a note.</summary>
     public const string StatusLabel = "Status: ";
 
+    /// <summary>What stands before the title of the original in a note.</summary>
+    public const string OriginalTitleLabel = "Original title: ";
+
     /// <summary>The works of a file.</summary>
     public static ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems) =>
         [.. new TaggedFile(file, "TY", "ER", problems).Read().Select(record => ToWork(record, problems))];
 
-    private static Work ToWork(FieldRecord record, DiagnosticBag problems)
+    /// <summary>The work of a record whose fields have the names of RIS.</summary>
+    public static Work ToWork(FieldRecord record, DiagnosticBag problems)
     {
         var ids = new IdentifierFields(problems);
         var type = TypeOf(record.Text("TY"));
@@ -41,13 +46,16 @@ internal static class RisReader
             KeyIsGenerated = key.Length == 0,
             Location = record.Location,
             Type = type,
+            Stage = Stage(record),
+            OriginalTitle = Labelled("N1", OriginalTitleLabel),
             Genre = Work.HasGenre(type) ? record.Text("M3") : "",
             Authors = authors.People,
             MoreAuthors = authors.More,
             Editors = People(record, "A2", "ED").People,
             Title = Titles.WithoutStop(record.Text("TI", "T1", "CT", "BT")),
-            Container = type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : record.Text("JO", "JA", "J2", "T2", "JF", "BT"),
+            Container = type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : record.Text("JF", "T2", "JO", "JA", "J2", "BT"),
             Year = date?.Year,
+            ContainerShort = type is WorkType.Article or WorkType.Preprint ? ShortJournal(record) : "",
             Month = date?.Month,
             Day = date?.Day,
             Volume = record.Text("VL"),
@@ -60,7 +68,7 @@ internal static class RisReader
                 number.Length > 0 ? number
                 : PageRange.IsArticleNumber(pages) ? pages
                 : "",
-            Doi = ids.ReadDoi(record.First("DO", "M3") is { } doi && doi.Value.Contains("10.", StringComparison.Ordinal) ? doi : record.First("DO")),
+            Doi = Doi(record, ids),
             Pmid = Pmid(record, ids),
             Pmcid = ids.ReadPmcid(record.First("C2") is { } pmc && pmc.Value.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? pmc : null),
             Issn = isBook ? "" : ids.ReadIssn(FirstPart(serial)),
@@ -119,6 +127,34 @@ internal static class RisReader
             : $"{first}-{last}";
     }
 
+    // The abbreviation, where the full name stands beside it.
+    private static string ShortJournal(FieldRecord record)
+    {
+        var full = record.Text("JF", "T2", "JO", "JA", "J2");
+        var shorter = record.Text("JA", "J2", "JO");
+        return shorter.Length > 0 && shorter != full ? shorter : "";
+    }
+
+    private static PublicationStage? Stage(FieldRecord record) =>
+        record.Text("TY") is "INPR"
+            ? PublicationStage.InPress
+            : StageWords.ReadAny([record.Text("PY"), record.Text("Y1"), .. record.All("N1").Select(note => note.Value)]);
+
+    private static string Doi(FieldRecord record, IdentifierFields ids)
+    {
+        if (record.First("DO") is { } given)
+            return ids.ReadDoi(given);
+        foreach (var field in record.Fields)
+        {
+            if (
+                field.Name is "M3" && field.Value.Value.StartsWith("10.", StringComparison.Ordinal)
+                || field.Name is "UR" or "L2" or "LK" or "L3" && field.Value.Value.Contains("doi.org/10.", StringComparison.OrdinalIgnoreCase)
+            )
+                return ids.ReadDoi(field.Value);
+        }
+        return "";
+    }
+
     private static string Pmid(FieldRecord record, IdentifierFields ids)
     {
         var database = record.Text("DB", "DP");
@@ -127,6 +163,17 @@ internal static class RisReader
             && (database.Contains("PubMed", StringComparison.OrdinalIgnoreCase) || database.Contains("MEDLINE", StringComparison.OrdinalIgnoreCase))
         )
             return ids.ReadPmid(accession);
+        foreach (var note in record.All("N1").Concat(record.All("U1")))
+        {
+            if (note.Value.StartsWith("PMID:", StringComparison.OrdinalIgnoreCase) && PubMedId.ReadPmid(note.Value) is { } noted)
+                return noted;
+        }
+        if (
+            record.First("UR", "L2", "LK") is { } url
+            && url.Value.Contains("pubmed", StringComparison.OrdinalIgnoreCase)
+            && PubMedId.ReadPmid(url.Value) is { } linked
+        )
+            return linked;
         // Other databases put numbers of their own there.
         return record.First("C6", "PM") is { } pmid && pmid.Value.All(char.IsAsciiDigit) ? ids.ReadPmid(pmid) : "";
     }
@@ -166,7 +213,8 @@ internal static class RisReader
         var cursor = new TextCursor(written.Value, 0);
         if (PublicationDate.TakeAnyOrder(ref cursor) is { } date)
             return date;
-        problems.Add(ParseProblems.NotRisDate(written));
+        if (StageWords.Read(written.Value) is null)
+            problems.Add(ParseProblems.NotRisDate(written));
         return null;
     }
 

@@ -37,7 +37,12 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
     private void ReadLine(int start, ReadOnlySpan<char> line)
     {
         if (line.Trim().IsEmpty)
+        {
             EndField();
+            // Other hosts than PubMed part their records by a blank line alone.
+            if (lastTag.Length == 0 && _record is not null)
+                EndRecord();
+        }
         else if (TagOf(line) is { } tag)
         {
             EndField();
@@ -71,6 +76,8 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
             EndRecord();
             return;
         }
+        if (_record is null && lastTag.Length == 0)
+            _record = new FieldRecord(file.At(lineStart, at.Span.End - lineStart));
         if (_record is null)
         {
             problems.Add(ParseProblems.TagBeforeReference(file.At(lineStart, at.Span.End - lineStart), tag, firstTag));

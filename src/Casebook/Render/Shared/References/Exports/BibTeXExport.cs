@@ -33,6 +33,8 @@ internal sealed class BibTeXExport : IWorkExport
         if (work.Title.Length > 0)
             Field("title", $"{{{Escape(work.Title)}}}");
         Field(ContainerOf(work.Type), Escape(work.Container));
+        Field("shortjournal", Escape(work.ContainerShort));
+        Field("origtitle", Escape(work.OriginalTitle));
         Field("year", work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "");
         if (work.Month is { } month)
         {
@@ -77,6 +79,8 @@ internal sealed class BibTeXExport : IWorkExport
             );
         if (work.Type == WorkType.Preprint)
             Field("pubstate", "preprint");
+        if (work.Stage is { } stage)
+            Field("note", Stages.Text(stage));
         // With an address alone it would be taken for a web page.
         if (work.Type == WorkType.Other)
             Field("type", "document");

@@ -47,6 +47,8 @@ internal sealed class CslJsonExport : IWorkExport
         Names("editor", work.Editors, more: false);
         Text("title", work.Title);
         Text("container-title", work.Container);
+        Text("container-title-short", work.ContainerShort);
+        Text("original-title", work.OriginalTitle);
         if (work.Year is { } year)
             Date("issued", year, work.Month, work.Day);
         Text("volume", work.Volume);
@@ -68,7 +70,7 @@ internal sealed class CslJsonExport : IWorkExport
             Date("accessed", day.Year, day.Month, day.Day);
         Text("language", work.Language);
         Text("license", work.Licence);
-        Text("status", work.Status?.Key() ?? "");
+        Text("status", work.Status?.Key() ?? (work.Stage is { } stage ? Stages.Text(stage) : ""));
         json.WriteEndObject();
 
         void Text(string name, string value)

@@ -35,6 +35,7 @@ internal sealed class NbibExport : IWorkExport
         var isBook = work.Type is WorkType.Book;
         Line(isBook ? "BTI" : "TI", work.Title);
         Line("PG", work.Pages.Length > 0 ? work.Pages : work.ArticleNumber);
+        Line("TT", work.OriginalTitle);
         if (work.Doi.Length > 0)
             Line("LID", $"{work.Doi} [doi]");
         foreach (var author in work.Authors)
@@ -53,6 +54,10 @@ internal sealed class NbibExport : IWorkExport
         Note(NbibNotes.Genre, work.Genre);
         Note(NbibNotes.Address, work.Url);
         Note(NbibNotes.Accessed, work.Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+        if (work.Stage == PublicationStage.OnlineFirst)
+            Line("PST", "aheadofprint");
+        else if (work.Stage is { } stage)
+            Note(NbibNotes.Stage, Stages.Text(stage));
         Note(NbibNotes.Licence, work.Licence);
         Note(NbibNotes.Status, work.Status == WorkStatus.Retracted ? "" : work.Status?.Key() ?? "");
         Line(work.Publisher.Length > 0 ? "PL" : "", work.Place);
@@ -63,7 +68,7 @@ internal sealed class NbibExport : IWorkExport
             Line("BTI", work.Container);
         else if (!isBook)
         {
-            Line("TA", work.Container);
+            Line("TA", work.ContainerShort.Length > 0 ? work.ContainerShort : work.Container);
             Line("JT", work.Container);
         }
         Line("PMC", work.Pmcid);

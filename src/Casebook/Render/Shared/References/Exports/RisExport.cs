@@ -38,7 +38,7 @@ internal sealed class RisExport : IWorkExport
         Line("TI", work.Title);
         Line("T2", work.Container);
         if (work.Type is WorkType.Article)
-            Line("JO", work.Container);
+            Line("JO", work.ContainerShort.Length > 0 ? work.ContainerShort : work.Container);
         if (work.Year is { } year)
         {
             Line("PY", year.ToString("0000", CultureInfo.InvariantCulture));
@@ -72,6 +72,10 @@ internal sealed class RisExport : IWorkExport
         Line("M3", work.Genre);
         if (work.Licence.Length > 0)
             Line("C1", RisReader.LicenceLabel + work.Licence);
+        if (work.Stage is { } stage)
+            Line("N1", Stages.Text(stage));
+        if (work.OriginalTitle.Length > 0)
+            Line("N1", RisReader.OriginalTitleLabel + work.OriginalTitle);
         if (work.Status is { } status)
             Line("N1", RisReader.StatusLabel + status.Key());
         output.Append("ER  - \n\n");

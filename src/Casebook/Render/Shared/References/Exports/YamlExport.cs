@@ -50,6 +50,10 @@ internal sealed class YamlExport : IWorkExport
         People("authors", work.Authors, work.MoreAuthors);
         People("editors", work.Editors, more: false);
         Line(work.Type is WorkType.Article or WorkType.Preprint ? "journal" : "container", work.Container);
+        Line("journal_short", work.ContainerShort);
+        Line("original_title", work.OriginalTitle);
+        if (work.Stage is { } stage)
+            Line("stage", Stages.Text(stage).ToLowerInvariant());
         if (work.Year is { } year)
             Line(work.Month is null ? "year" : "date", DateText(year, work.Month, work.Day));
         Line("volume", work.Volume);

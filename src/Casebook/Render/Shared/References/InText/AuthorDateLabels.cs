@@ -50,6 +50,8 @@ internal sealed class AuthorDateLabels
     public string YearOf(Work work)
     {
         var letter = _labels.TryGetValue(work, out var label) ? label.YearLetter : "";
+        if (work.Stage == PublicationStage.InPress)
+            return letter.Length > 0 ? "in press-" + letter : "in press";
         if (work.Year is { } year)
             return year.ToString("0000", CultureInfo.InvariantCulture) + letter;
         return letter.Length > 0 ? "n.d.-" + letter : "n.d.";
