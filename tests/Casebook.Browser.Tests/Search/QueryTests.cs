@@ -1,6 +1,4 @@
 using Casebook.Browser.Tests.Hosting;
-using Casebook.Files;
-using Casebook.Files.Yaml;
 
 namespace Casebook.Browser.Tests.Search;
 
@@ -10,7 +8,7 @@ public sealed class QueryTests(SiteFixture fixture)
     [Fact]
     public async Task The_expected_page_comes_first_in_95_of_100_queries_and_among_the_first_three_in_all()
     {
-        var queries = Queries();
+        var queries = QueryFile.Read("queries.yml");
         Assert.True(queries.Count >= 100, "there are enough queries");
         await using var script = await SearchScript.OpenAsync(fixture);
 
@@ -63,15 +61,4 @@ public sealed class QueryTests(SiteFixture fixture)
         await using var script = await SearchScript.OpenAsync(fixture);
         return Assert.Single(await script.AskAsync(query));
     }
-
-    private static List<(string Ask, List<string> First)> Queries()
-    {
-        var path = Path.Combine(RepositorySite.RepositoryFolder, "tests", "Casebook.Browser.Tests", "Search", "queries.yml");
-        var list = Assert.IsType<YamlSequence>(YamlReader.Read(SourceText.Decode(path, File.ReadAllBytes(path))).Root);
-        return [.. list.Items.Cast<YamlMapping>().Select(query => (Text(query["ask"]), Texts(query["first"])))];
-    }
-
-    private static List<string> Texts(YamlNode? node) => node is YamlSequence list ? [.. list.Items.Select(Text)] : [Text(node)];
-
-    private static string Text(YamlNode? node) => Assert.IsType<YamlScalar>(node).Text;
 }

@@ -3,7 +3,7 @@
 /** @typedef {"dx" | "finding" | "test" | "site"} TermFacet */
 /** @typedef {TermFacet | "specialty" | "level" | "age" | "sex" | "year"} FacetName */
 /** @typedef {{ text: string, key: string, words: string[] }} OptionKey */
-/** @typedef {{ key: string, label: string, index: number, total: number, lacking: number, cases: CaseNumberList, lacks: CaseNumberList, parents: number[], synonyms: string[], children: number[], keys?: OptionKey[], thing?: number }} FacetOption */
+/** @typedef {{ key: string, label: string, index: number, total: number, lacking: number, cases: CaseNumberList, lacks: CaseNumberList, parents: number[], synonyms: string[], children: number[], said: string, keys?: OptionKey[], thing?: number }} FacetOption */
 /** @typedef {{ name: string, options: FacetOption[], byKey: Map<string, FacetOption>, ready: boolean, signed: boolean, single: boolean }} ExploreFacet */
 /** @typedef {{ chosen: Partial<Record<FacetName, string[]>>, any: Partial<Record<FacetName, boolean>>, sort: string, pick: string[] }} ExploreState */
 /** @typedef {{ option: FacetOption, lacking: boolean, value: string, cases: CaseNumberList }} FacetHit */
@@ -100,10 +100,10 @@ var casebookData = (() => {
       const none = numbers("");
       for (const name of Object.keys(cases.facets)) this.add(name, cases.facets[name].map((/** @type {string[]} */ o, /** @type {number} */ index) => {
         const own = numbers(o[2]);
-        return { key: o[0], label: o[1], index, total: own.length, lacking: 0, cases: own, lacks: none, parents: [], synonyms: [], children: [] };
+        return { key: o[0], label: o[1], index, total: own.length, lacking: 0, cases: own, lacks: none, parents: [], synonyms: [], children: [], said: "" };
       }));
       for (const name of TERM_FACETS) this.add(name, terms[KINDS[name]].map((/** @type {any[]} */ t, /** @type {number} */ index) =>
-        ({ key: t[0], label: t[1], index, total: t[2], lacking: t[3], cases: none, lacks: none, parents: t[4] || [], synonyms: t[5] || [], children: [] })));
+        ({ key: t[0], label: t[1], index, total: t[2], lacking: t[3], cases: none, lacks: none, parents: t[4] || [], synonyms: t[5] || [], children: [], said: t[6] || "" })));
       for (const name of TERM_FACETS) for (const option of this.facets[name].options) for (const p of option.parents) this.facets[name].options[p].children.push(option.index);
       await this.need("dx");
     }

@@ -21,7 +21,7 @@
   const chosen = name => state.chosen[name] || [];
   const anyChosen = () => FACETS.some(name => chosen(name).length);
   /** @param {FacetName} name @param {{ option: FacetOption, lacking: boolean }} hit */
-  function label(name, hit) { return book.facets[name].signed ? say("explore_with_sign", hit.option.label, say(`explore_${name}_${hit.lacking ? "lacking" : "shown"}`)) : hit.option.label; }
+  function label(name, hit) { return book.facets[name].signed ? say("explore_with_sign", hit.option.label, outcome(name, hit.option, hit.lacking)) : hit.option.label; }
 
   /** @param {FacetName} name @param {string[]} values @param {boolean} push */
   function set(name, values, push) {
@@ -167,11 +167,16 @@
   function check(name, value, values, text) {
     return make("input", { type: "checkbox", checked: values.includes(value), "data-focus": `box-${name}-${value}`, "aria-label": text, onchange: () => toggle(name, value) });
   }
+  /** A number is high, low or normal; only what is looked for is positive. @param {FacetName} name @param {FacetOption} option @param {boolean} lacking */
+  function outcome(name, option, lacking) {
+    const said = option.said.split("/")[lacking ? 1 : 0];
+    return say(said ? "explore_said_" + said : `explore_${name}_${lacking ? "lacking" : "shown"}`);
+  }
   /** @param {FacetName} name @param {FacetOption} option @param {number} n @param {boolean} lacking @param {string[]} values */
   function box(name, option, n, lacking, values) {
     const value = (lacking ? "-" : "") + option.key, on = values.includes(value);
     if (!n && !on) return make("span", { class: "none" });
-    const word = say(`explore_${name}_${lacking ? "lacking" : "shown"}`);
+    const word = outcome(name, option, lacking);
     return make("label", { class: on ? "on" : "" }, check(name, value, values, say("explore_box", option.label, word, n)), sign(lacking), make("span", { class: "n", "aria-hidden": "true" }, number(n)));
   }
   /** Typing redraws only this list, so that the letters stay where they are. @param {FacetName} name @param {HTMLInputElement} input */

@@ -8,6 +8,7 @@ namespace Casebook.Relate.Citations;
 internal sealed record WorkCitations
 {
     private const int MaxCitedWith = 8;
+    private const int MinTogether = 2;
 
     /// <summary>The work.</summary>
     public required WorkEntry Work { get; init; }
@@ -30,8 +31,7 @@ internal sealed record WorkCitations
     /// <summary>Path of its page, or of its place in the index, from the site's root.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Works in the same reference lists, most often first; those with only this one list in common are left out when there are others.
-    /// Counted anew at each call.</summary>
+    /// <summary>Works in the same reference lists, most often first; those with one list in common are left out. Counted anew at each call.</summary>
     public ImmutableArray<(WorkEntry Work, int Together)> FindCitedWith()
     {
         var together = new Dictionary<WorkEntry, int>();
@@ -40,15 +40,11 @@ internal sealed record WorkCitations
             if (reference.Work != Work)
                 together[reference.Work] = together.GetValueOrDefault(reference.Work) + 1;
         }
-        var counts = together.Values.OrderDescending().Take(MaxCitedWith).ToList();
-        if (counts.Count == 0)
-            return [];
-        // Most works are together with this one once: only those that can be among the first are put in order.
-        var least = Math.Max(counts[0] > 1 ? 2 : 1, counts[^1]);
+        // Most works are together with this one once, which is the list of a single case: only the others are put in order.
         return
         [
             .. together
-                .Where(pair => pair.Value >= least)
+                .Where(pair => pair.Value >= MinTogether)
                 .OrderByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key.Key, StringComparer.Ordinal)
                 .Take(MaxCitedWith)

@@ -34,8 +34,8 @@ internal sealed class SiteVocabulary
         if (Starters.IsEmpty)
             return _own;
         var use = new StarterUse(_own, Starters);
-        foreach (var (kind, name) in named)
-            use.Take(kind, name.Value);
+        foreach (var (kind, name) in named.Select(one => (one.Kind, one.Name.Value)).Distinct())
+            use.Take(kind, name);
         foreach (var name in linked)
             use.Take(name.Value);
         use.TakeMade(results);

@@ -21,7 +21,13 @@ internal sealed record TermCases
     /// considered.</summary>
     public ImmutableArray<CaseEntry> Undecided { get; init; } = [];
 
-    /// <summary>Terms that go with it, most telling first.</summary>
+    // Of fewer cases a share says nothing.
+    private const int MinForShare = 5;
+
+    /// <summary>Whether it has enough cases for a share of them to mean something.</summary>
+    public bool TellsShares => Shown.Length >= MinForShare;
+
+    /// <summary>Terms that go with it in two cases at least, most telling first.</summary>
     public ImmutableArray<Companion> Companions { get; init; } = [];
 
     /// <summary>Where texts of the site link to it.</summary>

@@ -9,6 +9,9 @@ internal static class TermCasesBuilder
 {
     private const int MaxCompanions = 12;
 
+    // What goes together in one case alone may be chance.
+    private const int MinTogether = 2;
+
     /// <summary>One record for each term, in the order of terms.</summary>
     public static ImmutableArray<TermCases> Build(TermIndex index, ImmutableArray<CaseEntry> cases, int threads)
     {
@@ -92,6 +95,7 @@ internal static class TermCasesBuilder
             return
             [
                 .. together
+                    .Where(pair => pair.Value >= MinTogether)
                     .OrderByDescending(pair => pair.Value * Math.Log(1 + (total / Math.Max(1, all[pair.Key.Index].ShownCount))))
                     .ThenBy(pair => pair.Key.Index)
                     .Take(MaxCompanions)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Domain;
@@ -19,6 +20,9 @@ internal sealed class TermIndex
     ];
 
     private readonly FrozenDictionary<(TermKind, string), Term> _byName;
+
+    // The same names stand in thousands of cases; their keys are made once.
+    private readonly ConcurrentDictionary<(TermKind Kind, string Name), Term?> _asWritten = new();
     private readonly ILookup<Term, (Term Finding, LaboratoryState State)> _states;
 
     /// <summary>An index over terms; <paramref name="byName"/> holds each name's folded key.</summary>
@@ -41,7 +45,12 @@ internal sealed class TermIndex
     public ImmutableArray<Term> Terms { get; }
 
     /// <summary>The term of a kind with this name or synonym; null when there is none.</summary>
-    public Term? Find(TermKind kind, string name) => _byName.GetValueOrDefault((kind, FoldedText.NameKey(name)));
+    public Term? Find(TermKind kind, string name) =>
+        _asWritten.GetOrAdd(
+            (kind, name),
+            static (written, byName) => byName.GetValueOrDefault((written.Kind, FoldedText.NameKey(written.Name))),
+            _byName
+        );
 
     /// <summary>The term of any kind with this name or synonym; null when there is none.</summary>
     public Term? Find(string name)

@@ -91,11 +91,14 @@ internal static class TermIndexBuilder
             .GroupBy(name => name.Kind, name => name.Name)
             .ToDictionary(group => group.Key, group => group.ToList());
         var otherKinds = new OtherKinds(vocabulary);
+        var read = new HashSet<(TermKind, string)>();
         foreach (var teachingCase in cases)
         {
             var newNames = new List<(TermKind Kind, Located<string> Name)>();
             foreach (var (kind, name) in NamesIn(teachingCase))
             {
+                if (!read.Add((kind, name.Value)))
+                    continue;
                 var combined = CombinedNames.Resolve(kind, name, drafts, problems, draft => draft.Name);
                 if (!AddUndefined(kind, name.Value, drafts, order) || combined > 0)
                     continue;

@@ -53,19 +53,24 @@ public sealed class TermCasesTests
             TermKind.Diagnosis,
             "glass disease",
             "diagnosis: glass disease\nfindings: [cough, fever]",
+            "diagnosis: glass disease\nfindings: [cough, fever]",
             "findings: [cough]",
             "findings: [cough]"
         );
-        Assert.Equal([("fever", 1), ("cough", 1)], term.Companions.Select(companion => (companion.Term.Name, companion.Together)));
+        Assert.Equal([("fever", 2), ("cough", 2)], term.Companions.Select(companion => (companion.Term.Name, companion.Together)));
     }
 
     [Fact]
     public void What_is_together_more_often_comes_first_among_equally_rare()
     {
         const string with = "diagnosis: glass disease\nfindings: ";
-        var term = Of(TermKind.Diagnosis, "glass disease", with + "[fever, cough]", with + "[fever]", "findings: [cough]");
-        Assert.Equal([("fever", 2), ("cough", 1)], term.Companions.Select(companion => (companion.Term.Name, companion.Together)));
+        var term = Of(TermKind.Diagnosis, "glass disease", with + "[fever, cough]", with + "[fever, cough]", with + "[fever]", "findings: [cough]");
+        Assert.Equal([("fever", 3), ("cough", 2)], term.Companions.Select(companion => (companion.Term.Name, companion.Together)));
     }
+
+    [Fact]
+    public void What_is_together_in_one_case_alone_is_no_companion() =>
+        Assert.Empty(Of(TermKind.Diagnosis, "glass disease", "diagnosis: glass disease\nfindings: [cough]", "findings: [cough]").Companions);
 
     [Theory]
     [InlineData("findings: [absent: fever]")]
@@ -76,7 +81,7 @@ public sealed class TermCasesTests
             Of(
                 TermKind.Diagnosis,
                 "glass disease",
-                fields.StartsWith("diag", StringComparison.Ordinal) ? fields : "diagnosis: glass disease\n" + fields
+                [.. Enumerable.Repeat(fields.StartsWith("diag", StringComparison.Ordinal) ? fields : "diagnosis: glass disease\n" + fields, 2)]
             ).Companions
         );
 
@@ -84,7 +89,7 @@ public sealed class TermCasesTests
     public void A_site_is_no_companion() =>
         Assert.Equal(
             ["fever"],
-            Of(TermKind.Diagnosis, "glass disease", "diagnosis: glass disease\nfindings: [{finding: fever, sites: [knee]}]")
+            Of(TermKind.Diagnosis, "glass disease", [.. Enumerable.Repeat("diagnosis: glass disease\nfindings: [{finding: fever, sites: [knee]}]", 2)])
                 .Companions.Select(one => one.Term.Name)
         );
 
@@ -92,7 +97,7 @@ public sealed class TermCasesTests
     public void Twelve_companions_are_enough()
     {
         var findings = string.Join(", ", Enumerable.Range(0, 13).Select(i => $"sign {(char)('a' + i)}"));
-        Assert.Equal(12, Of(TermKind.Diagnosis, "glass disease", $"diagnosis: glass disease\nfindings: [{findings}]").Companions.Length);
+        Assert.Equal(12, Of(TermKind.Diagnosis, "glass disease", [.. Enumerable.Repeat($"diagnosis: glass disease\nfindings: [{findings}]", 2)]).Companions.Length);
     }
 
     [Fact]

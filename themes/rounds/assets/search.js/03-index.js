@@ -1,7 +1,7 @@
 // The index: its files, fetched when they are asked for and then kept. load(path, version) gives the JSON of a file.
 /** @typedef {{ count: number, docs: Int32Array, weights: Uint8Array, sections: Uint8Array }} SearchPostings */
 /** @typedef {"case" | "term" | "reference" | "page"} SearchKind */
-/** @typedef {{ version: string, count: Record<SearchKind, number>, stop: string[], how: Record<SearchHow, string[]>, postings: string[], lexicon: string[], perFile: number, filters: string[], words: Record<string, string> }} SearchManifest */
+/** @typedef {{ version: string, count: Record<SearchKind, number>, stop: string[], near?: string[][], how: Record<SearchHow, string[]>, postings: string[], lexicon: string[], perFile: number, filters: string[], words: Record<string, string> }} SearchManifest */
 /** @typedef {"before" | "behind" | "positive"} SearchHow whether a word says that the name behind it is absent, the name before it, or that a name is present */
 /** @typedef {[id: number, name: string, kind: number, cases: number, synonyms?: string[], parents?: number[]]} SearchVocabularyRow */
 var casebookSearchFiles = (() => {
@@ -56,6 +56,8 @@ var casebookSearchFiles = (() => {
       this.stop = new Set();
       /** @type {Record<SearchHow, Set<string>>} */
       this.how = { before: new Set(), behind: new Set(), positive: new Set() };
+      /** @type {Map<string, string[]>} words that mean the same */
+      this.near = new Map();
       /** @type {SearchManifest} what the index says of itself; there once it is open */
       this.manifest = /** @type {any} */ (undefined);
     }
@@ -83,6 +85,7 @@ var casebookSearchFiles = (() => {
       this.stop = new Set(m.stop);
       const meant = (/** @type {SearchHow} */ place) => new Set(m.how[place].map(casebookSearchWords.plain));
       this.how = { before: meant("before"), behind: meant("behind"), positive: meant("positive") };
+      for (const group of m.near || []) for (const word of group) this.near.set(word, [...this.near.get(word) || [], ...group.filter(other => other !== word)]);
       this.manifest = m;
     }
 

@@ -44,7 +44,7 @@ var casebookSearchSpelling = (() => {
       await this.fetch(list.filter(c => !named.has(c) && !this.stop.has(c.key)).map(c => c.key));
       for (let i = 0; i < list.length; i++) {
         const c = list[i], typing = open && i === list.length - 1;
-        if (named.has(c) || c.parts.length > 1 || this.stop.has(c.key) || this.saysHow(c.key)) continue;
+        if (named.has(c) || this.near.has(c.key) || c.parts.length > 1 || this.stop.has(c.key) || this.saysHow(c.key)) continue;
         if (typing && !this.begins(c.key).next().done) continue;
         const { near, exact } = await this.readings(c.key, true);
         if (!near || (typing && near.startsWith(c.key))) continue;

@@ -3,7 +3,7 @@ var casebookSearchScores = (() => {
   "use strict";
   // TermMarks.cs. Shown and undecided at once is the principal diagnosis.
   const SHOWN = 1, NOT_SHOWN = 2, UNDECIDED = 4, NARROWER = 8, NARROWER_NOT_SHOWN = 32;
-  const { key, parts } = casebookSearchWords, FULL = 63, GLANCE = 255, MOST_BEGUN = 8, MOST_POSTINGS = 12000;
+  const { key, parts } = casebookSearchWords, FULL = 63, GLANCE = 255, MOST_BEGUN = 8, MOST_POSTINGS = 12000, NEAR = 0.45;
   const digit = (/** @type {string} */ word) => /^\d$/.test(word);
 
   class Scores {
@@ -65,6 +65,7 @@ var casebookSearchScores = (() => {
       /** @type {[string, number][]} */
       const forms = [[word, 1]];
       for (const n of neighbours) forms.push([n, 1]);
+      for (const n of this.near.get(word) || []) forms.push([n, NEAR]);
       if (/^\d{2,5}$/.test(word)) forms.push(["1:" + word, 0.9]);
       let left = MOST_POSTINGS;
       for (const [begun, count] of (await this.readings(word, open)).begun.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {

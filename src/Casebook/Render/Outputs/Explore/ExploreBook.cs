@@ -20,7 +20,11 @@ internal sealed record Facet(string Name, ImmutableArray<FacetOption> Options);
 /// A term with the numbers of the cases that name it itself: those that show it, and those that looked for it in vain. What narrower terms add is
 /// put together in the browser, from <paramref name="Parents"/>: places in the list of the same kind.
 /// </summary>
-internal sealed record FacetTerm(TermCases Cases, ImmutableArray<int> Parents, ImmutableArray<int> Shown, ImmutableArray<int> NotShown);
+internal sealed record FacetTerm(TermCases Cases, ImmutableArray<int> Parents, ImmutableArray<int> Shown, ImmutableArray<int> NotShown)
+{
+    /// <summary>For a test, how its own results are said (<see cref="ResultWords"/>); empty otherwise.</summary>
+    public string Said { get; init; } = "";
+}
 
 /// <summary>The cases by what can be asked of them. Cases are numbered newest first, so that the head of a list is in one file.</summary>
 internal sealed class ExploreBook
@@ -126,7 +130,10 @@ internal sealed class ExploreBook
                         [.. term.Term.Parents.Where(places.ContainsKey).Select(parent => places[parent])],
                         [.. shown[term.Term.Index] ?? []],
                         [.. notShown[term.Term.Index] ?? []]
-                    ))
+                    )
+                    {
+                        Said = kind == TermKind.Test ? ResultWords.Of(term) : "",
+                    })
                     .ToImmutableArray();
             }
         );

@@ -92,7 +92,8 @@ internal sealed class ExploreFiles
         json.WriteEndObject();
     }
 
-    // {kind: [[slug, name, cases that show it or something narrower, cases that lack it, parents, synonyms]]}; what is empty at the end is left out.
+    // {kind: [[slug, name, cases that show it or something narrower, cases that lack it, parents, synonyms, how results are said]]};
+    // what is empty at the end is left out.
     private void WriteTerms(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -107,15 +108,17 @@ internal sealed class ExploreFiles
                 json.WriteStringValue(term.Cases.Term.Name);
                 json.WriteNumberValue(term.Cases.Shown.Length);
                 json.WriteNumberValue(term.Cases.NotShown.Length);
-                if (!term.Parents.IsEmpty || !synonyms.IsEmpty)
+                if (!term.Parents.IsEmpty || !synonyms.IsEmpty || term.Said.Length > 1)
                 {
                     json.WriteStartArray();
                     foreach (var parent in term.Parents)
                         json.WriteNumberValue(parent);
                     json.WriteEndArray();
                 }
-                if (!synonyms.IsEmpty)
+                if (!synonyms.IsEmpty || term.Said.Length > 1)
                     WriteRow(json, [.. synonyms.Select(synonym => synonym.Value)]);
+                if (term.Said.Length > 1)
+                    json.WriteStringValue(term.Said);
                 json.WriteEndArray();
             }
             json.WriteEndArray();

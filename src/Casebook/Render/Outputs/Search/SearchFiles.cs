@@ -6,6 +6,7 @@ using System.Text.Json;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
 using Casebook.Files;
+using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Render.Outputs.Search;
 
@@ -129,6 +130,7 @@ internal sealed class SearchFiles
         Texts("behind", how.Behind);
         Texts("positive", how.Positive);
         json.WriteEndObject();
+        WriteNearWords(json);
         json.WriteStartArray("filters");
         foreach (var (token, _) in cut.Tokens.Where(token => token.Key[0] == '@'))
             json.WriteStringValue(token.AsSpan(1));
@@ -162,6 +164,23 @@ internal sealed class SearchFiles
     }
 
     // [number, name, kind, cases, synonyms, parents]; what is empty at the end is left out.
+    // [[word, word, ...]]: a question for one is answered by the others too.
+    private void WriteNearWords(Utf8JsonWriter json)
+    {
+        if (!_context.Config.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            return;
+        var tokens = new SearchTokens();
+        json.WriteStartArray("near");
+        foreach (var group in NearWords.Groups)
+        {
+            json.WriteStartArray();
+            foreach (var word in group.Select(tokens.Key).Distinct())
+                json.WriteStringValue(word);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
     private void WriteVocabulary(Utf8JsonWriter json)
     {
         var terms = _context
@@ -174,17 +193,17 @@ internal sealed class SearchFiles
         foreach (var cases in terms)
         {
             var term = cases.Term;
-            var synonyms = term.Definition?.Synonyms ?? [];
+            List<string> synonyms = [.. term.Names.Skip(1), .. AskedNames.Of(term, _context.Model.Terms, _context.Config.Language)];
             json.WriteStartArray();
             json.WriteNumberValue(term.Index);
             json.WriteStringValue(term.Name);
             json.WriteNumberValue((int)term.Kind);
             json.WriteNumberValue(cases.CaseCount);
-            if (!synonyms.IsEmpty || !term.Parents.IsEmpty)
+            if (synonyms.Count > 0 || !term.Parents.IsEmpty)
             {
                 json.WriteStartArray();
                 foreach (var synonym in synonyms)
-                    json.WriteStringValue(synonym.Value);
+                    json.WriteStringValue(synonym);
                 json.WriteEndArray();
             }
             if (!term.Parents.IsEmpty)

@@ -107,8 +107,8 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
                     links.To(companion.Term.Url),
                     companion.Term.Name,
                     companion.Together,
-                    term.Shown.Length,
-                    100 * companion.Together / term.Shown.Length
+                    term.TellsShares ? term.Shown.Length : 0,
+                    term.TellsShares ? 100 * companion.Together / term.Shown.Length : 0
                 ))
                 .ToList();
             if (items.Count > 0)
