@@ -36,6 +36,8 @@ internal static class Spellings
         ("leuco", "leuko"),
         ("sulph", "sulf"),
         ("isation", "ization"),
+        ("ising", "izing"),
+        ("ised", "ized"),
         ("our", "or"),
         ("tre", "ter"),
         ("bre", "ber"),
@@ -88,7 +90,7 @@ internal static class Spellings
             yield return word[..^2] + "es";
         else if (word.EndsWith('y'))
             yield return word[..^1] + "ies";
-        else if (word.EndsWith('a'))
+        else if (word.EndsWith('a') && word != "pneumonia")
             yield return word + "e";
         else if (
             word.EndsWith('x')
@@ -161,6 +163,10 @@ internal static class Spellings
         }
         if (word.EndsWith("isation"))
             word[^6] = 'z';
+        else if (word.Length > LongWord && word.EndsWith("ising"))
+            word[^4] = 'z';
+        else if (word.Length > LongWord && word.EndsWith("ised"))
+            word[^3] = 'z';
         if (word.IndexOf("leuco") is >= 0 and var leuco)
             word[leuco + 3] = 'k';
         if (word.IndexOf("sulph") is >= 0 and var sulph)

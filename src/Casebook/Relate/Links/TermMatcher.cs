@@ -109,7 +109,7 @@ internal sealed class TermMatcher
 
     private void Add(string written, string name, Term term)
     {
-        if (written.Length < 2 || (written.Length == 2 && written.Any(char.IsLower)))
+        if (written.Length < 2 || !written.Any(char.IsLetter) || (written.Length == 2 && written.Any(char.IsLower)))
             return;
         At(written)?.Name(new TermName(term, name, MustMatchCase(written) ? written : null));
     }

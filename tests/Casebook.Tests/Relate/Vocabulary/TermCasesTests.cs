@@ -81,7 +81,7 @@ public sealed class TermCasesTests
             Of(
                 TermKind.Diagnosis,
                 "glass disease",
-                [.. Enumerable.Repeat(fields.StartsWith("diag", StringComparison.Ordinal) ? fields : "diagnosis: glass disease\n" + fields, 2)]
+                Twice(fields.StartsWith("diag", StringComparison.Ordinal) ? fields : "diagnosis: glass disease\n" + fields)
             ).Companions
         );
 
@@ -89,7 +89,7 @@ public sealed class TermCasesTests
     public void A_site_is_no_companion() =>
         Assert.Equal(
             ["fever"],
-            Of(TermKind.Diagnosis, "glass disease", [.. Enumerable.Repeat("diagnosis: glass disease\nfindings: [{finding: fever, sites: [knee]}]", 2)])
+            Of(TermKind.Diagnosis, "glass disease", Twice("diagnosis: glass disease\nfindings: [{finding: fever, sites: [knee]}]"))
                 .Companions.Select(one => one.Term.Name)
         );
 
@@ -97,7 +97,7 @@ public sealed class TermCasesTests
     public void Twelve_companions_are_enough()
     {
         var findings = string.Join(", ", Enumerable.Range(0, 13).Select(i => $"sign {(char)('a' + i)}"));
-        Assert.Equal(12, Of(TermKind.Diagnosis, "glass disease", [.. Enumerable.Repeat($"diagnosis: glass disease\nfindings: [{findings}]", 2)]).Companions.Length);
+        Assert.Equal(12, Of(TermKind.Diagnosis, "glass disease", Twice($"diagnosis: glass disease\nfindings: [{findings}]")).Companions.Length);
     }
 
     [Fact]
@@ -107,6 +107,8 @@ public sealed class TermCasesTests
         var backlink = Assert.Single(site.Model.TermCases[site.Model.Terms.Find(TermKind.Finding, "fever")!.Index].Backlinks);
         Assert.Equal((0, "Story"), (backlink.Case.Index, backlink.Place.SectionTitle));
     }
+
+    private static string[] Twice(string fields) => [fields, fields];
 
     private static TermCases Of(TermKind kind, string name, params string[] fields)
     {

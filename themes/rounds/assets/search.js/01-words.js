@@ -53,7 +53,7 @@ var casebookSearchWords = (() => {
   function reduce(word) {
     if (!/^[a-z]+$/.test(word)) return word;
     word = american(singular(word).replace(/[ao](?=e)/g, digraph));
-    return word.replace(/isation$/, "ization").replace("leuco", "leuko").replace("sulph", "sulf");
+    return word.replace(/isation$/, "ization").replace(/^(?=.{6})(.*)is(ing|ed)$/, "$1iz$2").replace("leuco", "leuko").replace("sulph", "sulf");
   }
 
   /** An o that ends the first half of a compound stays: gastroenteritis. @param {string} letter @param {number} at @param {string} word */

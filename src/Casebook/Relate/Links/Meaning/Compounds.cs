@@ -9,10 +9,9 @@ internal static class Compounds
     // Names so general that the word before them decides what they are.
     private static readonly WordSet General = new(
         """
-        hypertension hypotension fever fevers pain pains pneumonia pneumonias granuloma granulomas granulomata lupus diabetes consolidation
-        failure shock palsy sclerosis crisis block arrest depression retention discharge reflux resistance stroke angina asthma migraine
-        measles gangrene cough rickets degeneration dystrophy disease syndrome disorder distress anxiety oedema edema effusion effusions
-        infarction embolism insufficiency hypertrophy regurgitation
+        hypertension hypotension fever fevers pain pains lupus diabetes consolidation failure shock palsy sclerosis crisis block arrest
+        depression retention discharge reflux resistance angina asthma migraine rickets degeneration dystrophy disease syndrome disorder
+        distress anxiety oedema edema effusion effusions infarction embolism insufficiency hypertrophy regurgitation
         """
     );
 
@@ -21,19 +20,21 @@ internal static class Compounds
 
     private static readonly WordSet OutsidePlaces = new(
         """
-        ankle ankles leg legs foot feet hand hands finger fingers arm arms facial face periorbital eyelid lid limb limbs peripheral
-        lower-limb lower-extremity extremity neck sacral scrotal pretibial pedal lip tissue soft-tissue skin subcutaneous cutaneous
-        periarticular forearm thigh knee wrist cheek
+        whole-body ankle ankles leg legs foot feet hand hands finger fingers arm arms facial face periorbital eyelid lid limb limbs
+        peripheral lower-limb lower-extremity extremity neck sacral scrotal pretibial pedal lip tissue soft-tissue skin subcutaneous
+        cutaneous periarticular forearm thigh knee wrist cheek
         """
     );
 
-    // Words before a name that stays what it is otherwise.
-    private static readonly WordSet Coloured = new(
-        """
-        yellow scarlet hay rheumatic thrombocytopenic anaphylactoid Henoch-Schönlein Schönlein Schonlein dengue typhoid whooping pyogenic
-        eosinophilic heat german cardiac-asthma
-        """
-    );
+    // Names that one word before them makes those of another thing.
+    private static readonly (string Name, WordSet Before)[] Renamed =
+    [
+        ("granuloma", new("pyogenic eosinophilic midline telangiectatic pool")),
+        ("purpura", new("thrombocytopenic anaphylactoid Henoch-Schönlein Henoch-Schonlein Schönlein Schonlein")),
+        ("cough", new("whooping")),
+        ("stroke", new("heat")),
+        ("measles", new("german")),
+    ];
 
     // The second word of names in Latin and of other fixed names.
     private static readonly WordSet Epithets = new(
@@ -77,23 +78,37 @@ internal static class Compounds
         if (WordSet.AnyBegins(before, ["pseudo"]))
             return false;
         if (!strict)
-            return !Coloured.Has(before) || PlainWords.IsFunction(before);
+            return !IsRenamed(around, name, before);
         if (before.Length > 0 && !(Outside.Has(name) && OutsidePlaces.Has(before)) && !OnlyDescribed(around, before))
             return false;
         return after.Length == 0 || around.IsJoinedAfter || PlainWords.SaysOf(after) || !IsShort(name) || !IsNounOf(after);
     }
 
-    // Back to where the group of words begins: "pulmonary arterial hypertension" is no arterial hypertension.
+    // "Arterial" and the like may themselves be told apart: pulmonary arterial hypertension is no arterial hypertension.
     private static bool OnlyDescribed(Surroundings around, ReadOnlySpan<char> before)
     {
         if (!PlainWords.Describes(before))
             return false;
-        around.WordsFurtherBefore(out var second, out var third);
-        if (PlainWords.BeginsGroup(before) || second.Length == 0)
+        if (!Divided.Has(before))
             return true;
-        if (!PlainWords.Describes(second))
-            return false;
-        return PlainWords.BeginsGroup(second) || third.Length == 0 || PlainWords.Describes(third);
+        around.WordsFurtherBefore(out var second, out _);
+        return second.Length == 0 || PlainWords.Describes(second);
+    }
+
+    private static readonly WordSet Divided = new(
+        "arterial venous systemic primary secondary idiopathic essential dependent associated acquired induced related"
+    );
+
+    private static bool IsRenamed(Surroundings around, string name, ReadOnlySpan<char> before)
+    {
+        foreach (var (own, words) in Renamed)
+        {
+            if (!name.StartsWith(own, StringComparison.OrdinalIgnoreCase))
+                continue;
+            around.WordsFurtherBefore(out var second, out _);
+            return words.Has(before) || (before is "cell" && second is "plasma" or "Plasma");
+        }
+        return false;
     }
 
     private static bool IsShort(string name) => name is "consolidation" or "stroke" or "pneumonia" or "lupus" or "fever" or "depression" or "cough";

@@ -9,13 +9,25 @@ internal sealed class LocalAbbreviations(TermIndex terms)
 {
     private const int MaxAbbreviation = 8;
     private const int MaxLongForm = 90;
+    private const int MinTellingWord = 4;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(").;:!?([");
 
     private readonly Dictionary<string, Term?> _meant = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _spelt = new(StringComparer.Ordinal);
 
     /// <summary>Whether the text spells an abbreviation out, and the term that it means; null when its long form is no known name.</summary>
-    public bool TryFind(string abbreviation, out Term? meant) => _meant.TryGetValue(abbreviation, out meant);
+    /// <param name="abbreviation">The abbreviation.</param>
+    /// <param name="likeliest">The term that it names otherwise: a long form that has a telling word of it means it too.</param>
+    /// <param name="meant">The term.</param>
+    public bool TryFind(string abbreviation, Term likeliest, out Term? meant)
+    {
+        if (!_meant.TryGetValue(abbreviation, out meant))
+            return false;
+        if (meant is null && _spelt.TryGetValue(abbreviation, out var longForm) && SharesMost(likeliest, longForm))
+            meant = likeliest;
+        return true;
+    }
 
     /// <summary>Notes what a stretch of the text spells out.</summary>
     public void Read(string text)
@@ -53,8 +65,10 @@ internal sealed class LocalAbbreviations(TermIndex terms)
             return;
         }
         var start = LongForms.Start(before, abbreviation);
-        if (start >= 0)
-            _meant.Add(key, null);
+        if (start < 0)
+            return;
+        _meant.Add(key, null);
+        _spelt.Add(key, before[start..].ToString());
     }
 
     private void NoteAhead(ReadOnlySpan<char> abbreviation, ReadOnlySpan<char> longForm)
@@ -84,6 +98,13 @@ internal sealed class LocalAbbreviations(TermIndex terms)
     {
         var from = before[Math.Max(0, before.Length - MaxLongForm)..];
         return before.Length - from.Length + from.LastIndexOfAny(Ends) + 1;
+    }
+
+    // "Mean cell volume" is the mean corpuscular volume; one word in common may be chance.
+    private static bool SharesMost(Term term, string longForm)
+    {
+        string[] words = [.. longForm.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= MinTellingWord)];
+        return words.Length > 0 && 2 * words.Count(word => term.Names.Any(name => WordSet.AnyBegins(name, [word]))) > words.Length;
     }
 
     private static int NextWord(ReadOnlySpan<char> text, int from)

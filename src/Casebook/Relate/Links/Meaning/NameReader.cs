@@ -1,3 +1,4 @@
+using Casebook.Domain;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Links.Meaning;
@@ -38,7 +39,7 @@ internal sealed class NameReader(TermMatcher matcher, TermIndex terms, IReadOnly
         if (names.All.IsEmpty)
             return null;
         var written = text.AsSpan(start, length);
-        if (written.Length <= LongestAbbreviation && char.IsUpper(written[0]) && _local.TryFind(written.ToString(), out var local))
+        if (written.Length <= LongestAbbreviation && char.IsUpper(written[0]) && _local.TryFind(written.ToString(), names.All[0].Term, out var local))
             return local;
         var around = new Surroundings(text, start, start + length);
         foreach (var name in names.All)
@@ -61,7 +62,7 @@ internal sealed class NameReader(TermMatcher matcher, TermIndex terms, IReadOnly
         return name.Sort switch
         {
             NameSort.Short => IsShortFor(name, around, text),
-            NameSort.Measured => Substances.IsMeasurement(around, !name.Name.Contains(' ', StringComparison.Ordinal)),
+            NameSort.Measured => Substances.IsMeasurement(around, name.Name),
             NameSort.OfTheBody => Substances.IsTreatment(around),
             NameSort.Condition => Compounds.StandsAlone(around, name.Name, strict: false),
             NameSort.General => Compounds.StandsAlone(around, name.Name, strict: true),
@@ -74,12 +75,13 @@ internal sealed class NameReader(TermMatcher matcher, TermIndex terms, IReadOnly
         // CK-MB is another enzyme than CK, and C3-C4 a stretch of the spine.
         if (around.IsJoinedAfter && around.After[0] != '/' && !char.IsLower(around.WordAfter[0]))
             return false;
-        if (name.Term.Kind == Domain.TermKind.Test && ShortNames.HasResult(around))
+        if (name.Term.Kind == TermKind.Test && ShortNames.HasResult(around))
             return true;
         if (ShortNames.IsOfAnotherWorld(around))
             return false;
         return _spelt.Contains(name.Term)
             || own?.Contains(name.Term) == true
-            || (name.Term.Kind != Domain.TermKind.Test && ShortNames.IsSpokenOf(name.Term, text));
+            || (name.Term.Kind != TermKind.Test && ShortNames.IsSpokenOf(name.Term, text))
+            || (name.Term.Kind == TermKind.Diagnosis && ShortNames.IsDiagnosed(around, name.Name));
     }
 }

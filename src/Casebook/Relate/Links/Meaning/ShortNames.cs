@@ -13,7 +13,8 @@ internal static class ShortNames
     private static readonly WordSet Settled = new(
         """
         ESR CRP ANA ANCA LDH AST ALT GGT TSH INR APTT aPTT SLE HIV COPD BUN IVIG MRSA CPK ANF IgG IgA IgM IgE BNP PSA HCV HBV CMV EBV GFR
-        eGFR GPA EGPA dsDNA IgG4 ENA
+        eGFR GPA EGPA dsDNA IgG4 ENA CT MRI ECG EKG EEG EMG PCR MRCP ERCP TEE TTE FSH ACTH PTH WBC RBC MCV MCH MCHC AFP CEA HPV HBsAg ARDS ADHD
+        AML HCC GIST HLH PCOS HUS TTP DVT GERD GORD AIDS CKD ESRD NSAID HAART SCLC
         """
     );
 
@@ -98,6 +99,8 @@ internal static class ShortNames
         {
             if (seen++ == MaxWordsToResult)
                 break;
+            if (seen == 1 && WordSet.AnyBegins(word, InTissue))
+                return false;
             if (number && Units.Has(word))
                 return true;
             // Behind CK, 7 is a part of the name.
@@ -109,7 +112,25 @@ internal static class ShortNames
         return said && !IsOfAnotherWorld(around);
     }
 
+    private static readonly string[] InTissue = ["deposit", "stain", "glomerul", "nephropath"];
+
     private const int MaxWordsToResult = 6;
+
+    private const int MinDiagnosed = 3;
+
+    /// <summary>Whether a longer abbreviation stands where only a disease can: "diagnosed with HLH", "a patient with ITP".</summary>
+    public static bool IsDiagnosed(Surroundings around, string name)
+    {
+        var before = around.WordBefore;
+        if (name.Length < MinDiagnosed || before.Length == 0 || around.IsJoinedBefore)
+            return false;
+        around.WordsFurtherBefore(out var second, out _);
+        return (before is "of" or "with" && Diseased.Has(second)) || before is "developed" or "developing" or "diagnosing";
+    }
+
+    private static readonly WordSet Diseased = new(
+        "diagnosis diagnosed patient patients criteria presented case cases diagnoses features man woman boy girl"
+    );
 
     /// <summary>Whether the sentence speaks of the spine, a stage, a stain or a machine.</summary>
     public static bool IsOfAnotherWorld(Surroundings around) => WordSet.AnyBegins(around.Sentence, OtherWorlds);

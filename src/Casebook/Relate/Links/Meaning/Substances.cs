@@ -20,7 +20,8 @@ internal static class Substances
         level levels value values concentration concentrations measurement measurements test tests testing assay assays titre titres titer
         titers count counts result results screen screening elevation elevations rise increase increases drop fall decline decrease
         reduction nadir peak surge normalisation normalization excess abnormality abnormalities low high normal raised elevated positive
-        negative reduced decreased increased undetectable borderline abnormal deranged rising falling readings reading monitoring
+        negative reduced decreased increased undetectable borderline abnormal deranged rising falling readings reading monitoring imbalance
+        disturbance disturbances derangement disorder disorders profile panel
         """
     );
 
@@ -29,14 +30,14 @@ internal static class Substances
         therapy treatment infusion infusions dose doses dosage administration pulse pulses cycle cycles course courses injection injections
         tablet tablets capsule capsules drops cream ointment prophylaxis monotherapy regimen taper tapering withdrawal use requirement
         requirements support supplementation supplement supplements replacement mask cannula bolus boluses drip pump pens pen inhalation
-        inhalations administration supply cylinder concentrator dependence dependency toxicity overdose allergy twice once thrice orally
-        intravenously subcutaneously daily weekly monthly
+        inhalations administration supply cylinder concentrator dependence dependency toxicity overdose allergy detemir glargine aspart
+        lispro degludec twice once thrice orally intravenously subcutaneously daily weekly monthly
         """
     );
 
     private static readonly WordSet BeforeMeasured = new(
         """
-        serum plasma blood fasting random baseline admission initial peak nadir trough repeat latest preoperative postoperative corrected
+        serum plasma blood capillary hepatic liver fasting random baseline admission initial peak nadir trough repeat latest preoperative postoperative corrected
         adjusted total free ionised ionized low high normal raised elevated reduced decreased increased positive negative abnormal deranged
         borderline undetectable rising falling subnormal suppressed serial routine subsequent maximum minimum
         """
@@ -97,17 +98,78 @@ internal static class Substances
 
     /// <summary>Whether a test's name is that of a substance, which may stand in the names of other things.</summary>
     public static bool IsMeasured(string name) =>
-        name.All(c => !char.IsUpper(c))
+        !IsMethod(name)
+        && name.All(c => !char.IsUpper(c))
         && !name.StartsWith("anti", StringComparison.Ordinal)
         && !name.Contains("antibod", StringComparison.Ordinal)
         && !name.Contains("factor", StringComparison.Ordinal);
 
+    // What is done, not what is measured: its name means the same wherever it stands.
+    private static bool IsMethod(string name)
+    {
+        foreach (var ending in MethodEndings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private static readonly string[] MethodEndings =
+    [
+        "graphy",
+        "graphies",
+        "graph",
+        "graphs",
+        "gram",
+        "grams",
+        "scopy",
+        "scopies",
+        "metry",
+        "opsy",
+        "opsies",
+        "ultrasound",
+        "imaging",
+        "scan",
+        "scans",
+        "type",
+        "reaction",
+        "chemistry",
+        "culture",
+        "cultures",
+        "smear",
+        "stain",
+        "test",
+        "tests",
+        "screen",
+        "study",
+        "studies",
+        "sequencing",
+        "puncture",
+        "aspiration",
+        "cytology",
+        "histology",
+        "examination",
+        "serology",
+        "analysis",
+        "dipstick",
+        "x-ray",
+        "monitoring",
+        "assessment",
+        "tomography",
+    ];
+
     /// <summary>Whether a name means the measurement of a substance.</summary>
     /// <param name="around">What stands around.</param>
-    /// <param name="isOneWord">Whether the name is one word, which may be a part of many other names.</param>
-    public static bool IsMeasurement(Surroundings around, bool isOneWord) =>
-        !IsDose(around)
-        && (isOneWord ? BeginsMeasurement(around) && EndsMeasurement(around) : !OtherFluids.Has(around.WordBefore) && !IsPartOfCode(around));
+    /// <param name="name">The name; one of a single word may be a part of many other names.</param>
+    public static bool IsMeasurement(Surroundings around, string name)
+    {
+        if (IsDose(around, Solutions.Has(name)))
+            return false;
+        return name.Contains(' ', StringComparison.Ordinal)
+            ? !OtherFluids.Has(around.WordBefore) && !IsPartOfCode(around)
+            : BeginsMeasurement(around) && EndsMeasurement(around);
+    }
 
     private static bool BeginsMeasurement(Surroundings around)
     {
@@ -162,15 +224,18 @@ internal static class Substances
         return PlainWords.SaysOf(after) || Given.Has(after);
     }
 
+    // What is infused in percent.
+    private static readonly WordSet Solutions = new("glucose dextrose albumin sodium");
+
     private static readonly WordSet DoseUnits = new("mg g mcg µg μg ug IU units unit mmol mEq meq ml mL tablets");
 
-    private static bool IsDose(Surroundings around)
+    private static bool IsDose(Surroundings around, bool isSolution)
     {
         var words = around.Words;
         if (!around.After.StartsWith(" ") || !words.MoveNext() || !char.IsAsciiDigit(words.Current.Length > 0 ? words.Current[0] : 'x'))
             return false;
         if (words.Current[^1] == '%')
-            return true;
+            return isSolution;
         return words.MoveNext() && DoseUnits.Has(words.Current);
     }
 

@@ -126,7 +126,10 @@ internal ref struct Following(string text, int end)
     /// <summary>Goes to the next word; false at a mark that ends the clause.</summary>
     public bool MoveNext()
     {
-        while (_at < text.Length && (char.IsWhiteSpace(text[_at]) || text[_at] is '(' or '=' or '~' or '>' or '<' or '≥' or '≤' or ',' or '-' or '–'))
+        while (
+            _at < text.Length
+            && (char.IsWhiteSpace(text[_at]) || text[_at] is '(' or ')' or ':' or '=' or '~' or '>' or '<' or '≥' or '≤' or ',' or '-' or '–')
+        )
             _at++;
         var first = _at;
         while (_at < text.Length && (char.IsLetterOrDigit(text[_at]) || text[_at] is '/' or '%' or '°' or '^' or '-' || IsPoint()))

@@ -68,7 +68,7 @@ internal sealed record CodeView(string System, string Code, string? Url);
 
 internal sealed record CompanionGroupView(string Title, IReadOnlyList<CompanionView> Items);
 
-/// <param name="Of">Number of cases of which it is a share; 0 when these are too few for a share to mean anything.</param>
+/// <summary>How often another thing is there too, of how many; of 0 when these are too few for a share to mean anything.</summary>
 internal sealed record CompanionView(string Url, string Name, int Count, int Of, int Percent);
 
 /// <summary>Findings and tests against the cases of a diagnosis.</summary>
