@@ -1,4 +1,3 @@
-using Casebook.Cli.New;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
 using Casebook.Config;

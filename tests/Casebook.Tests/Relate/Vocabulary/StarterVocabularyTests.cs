@@ -1,6 +1,5 @@
 using Casebook.Config;
 using Casebook.Diagnostics;
-using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Parse.Markdown;
 using Casebook.Parse.Terms;

@@ -52,7 +52,7 @@ internal sealed class SchemaWriter(Func<TermKind?, IReadOnlyList<string>> names)
             ? Shared(kind?.Key() ?? "term", () => AnyOf([new JsonObject { ["enum"] = Array(known) }, Of(Shape.Text)]))
             : Of(Shape.Text);
 
-    private JsonObject WordOf(Shape.Word word) =>
+    private static JsonObject WordOf(Shape.Word word) =>
         AnyOf([
             new JsonObject { ["enum"] = Array(word.Recommended.Select(Scalar)) },
             new JsonObject { ["type"] = "string", ["pattern"] = $"^\\s*({string.Join('|', word.Understood.Select(AnyCase))})\\s*$" },
