@@ -108,7 +108,9 @@ compare_published() {
 check_scripts() {
   cd tests/scripts || return
   [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent --no-audit --no-fund || return
-  npm run --silent check && npm run --silent workflows -- ../../action.yml ../../.github/workflows/*.yml
+  npm run --silent check && rm -rf "$work/begun" &&
+    dotnet ../../src/Casebook.Cli/bin/Debug/net10.0/Casebook.Cli.dll init "$work/begun" --action made-up/casebook@v1.2.0 --yes >/dev/null &&
+    npm run --silent workflows -- ../../action.yml ../../.github/workflows/*.yml "$work"/begun/.github/workflows/*.yml
 }
 
 # Scripts that others run on machines of which we know nothing.

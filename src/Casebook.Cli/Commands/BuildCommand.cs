@@ -28,7 +28,7 @@ internal static class BuildCommand
         var result = SiteBuilder.Build(request, new BuildDisplay(terminal, clock), stop);
         report.Print(result.Diagnostics, all: false);
         report.PrintCounts(result.Diagnostics);
-        RunReport.Add(settings, terminal, Headline(result), result.Diagnostics, () => result.Site ?? Read(request));
+        RunReport.Add(settings, terminal, Headline(result), result.Diagnostics, result.NextDay, () => result.Site ?? Read(request));
         switch (result.Outcome)
         {
             case BuildOutcome.NoSite:

@@ -38,7 +38,7 @@ internal static class CheckCommand
         }
         report.Print(problems, all: true);
         report.PrintCounts(problems);
-        RunReport.Add(settings, terminal, "checked", problems, () => compilation.Site);
+        RunReport.Add(settings, terminal, "checked", problems, compilation.NextDay, () => compilation.Site);
         if (problems.IsEmpty)
             report.Words.WriteLine($"No problems: {compilation.Plan.Files.Count} files checked in {PhaseClock.Format(clock.Total)}.");
         if (settings.Timings)

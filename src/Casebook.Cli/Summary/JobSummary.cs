@@ -22,6 +22,9 @@ internal sealed class JobSummary
     /// <summary>What the casebook says; null when its settings could not be read.</summary>
     public required SiteFacts? Site { get; init; }
 
+    /// <summary>The next day on which a date in a case changes the site; null when there is none.</summary>
+    public DateOnly? NextDay { get; init; }
+
     /// <summary>What changed.</summary>
     public required ChangedFiles Changed { get; init; }
 
@@ -32,6 +35,11 @@ internal sealed class JobSummary
     public string Write()
     {
         var text = new StringBuilder($"## Casebook: {MarkdownText.Plain(Headline)}\n\n{DiagnosticSummary.Of(Problems)}.\n");
+        if (NextDay is { } day)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"\nDates in the cases change the site next on {day:yyyy-MM-dd}. It needs a build on that day.\n"
+            );
         AppendChanged(text);
         foreach (var (severity, title) in new[] { (Severity.Error, "Errors"), (Severity.Warning, "Warnings"), (Severity.Info, "Notes") })
             AppendMessages(

@@ -13,7 +13,14 @@ internal static class RunReport
         settings.ChangedFile is { } list ? ChangedFiles.Read(File.ReadLines(list), RepositoryFolder.PathOf(settings.SiteFolder)) : ChangedFiles.None;
 
     /// <summary>Adds the summary to its file; nothing when none is asked for. A file that cannot be written is told and changes nothing else.</summary>
-    public static void Add(SiteSettings settings, Terminal terminal, string headline, ImmutableArray<Diagnostic> problems, Func<SiteFacts?> site)
+    public static void Add(
+        SiteSettings settings,
+        Terminal terminal,
+        string headline,
+        ImmutableArray<Diagnostic> problems,
+        DateOnly? nextDay,
+        Func<SiteFacts?> site
+    )
     {
         if (settings.SummaryFile is not { } path)
             return;
@@ -22,6 +29,7 @@ internal static class RunReport
             Headline = headline,
             Problems = problems,
             Site = site(),
+            NextDay = nextDay,
             Changed = ChangedIn(settings),
             Sources = SourceAddress.OfRunner(terminal.Variable, RepositoryFolder.PathOf(settings.SiteFolder)),
         };

@@ -29,6 +29,9 @@ internal static class ConfigParser
         ("reference_files", SiteParts.ReferenceFiles),
     ];
 
+    private static readonly ImmutableArray<(string, bool)> YesOrNo = [("true", true), ("yes", true), ("false", false), ("no", false)];
+
+    private static readonly ImmutableArray<string> YesOrNoWords = [.. YesOrNo.Select(word => word.Item1)];
     private static readonly ImmutableArray<string> StyleWords = [.. StyleNames.Select(style => style.Item1)];
     private static readonly ImmutableArray<string> PartWords = [.. PartNames.Select(part => part.Item1)];
     private static readonly ImmutableArray<string> SeverityWords = ["off", "info", "warning", "error"];
@@ -55,6 +58,7 @@ internal static class ConfigParser
             Shape.Many(new Shape.Word(StarterVocabularies.Names, StarterVocabularies.Names)),
             "Vocabularies of the program whose names cases can use."
         ),
+        new("guide", new Shape.Word(YesOrNoWords, YesOrNoWords), "Whether the guide of the program is part of the site (false without it)."),
         new("leave_out", Shape.Many(new Shape.Word(PartWords, PartWords)), "Parts that a large casebook does without."),
         new("minimum_version", Shape.Text, "The oldest version of the program that builds this casebook."),
         new("cname", Shape.Text, "Domain name for GitHub Pages."),
@@ -123,6 +127,7 @@ internal static class ConfigParser
             Severities = ReadSeverities(settings, problems),
             Featured = text.Text("featured") ?? "",
             Vocabulary = text.Names("vocabulary", StarterVocabularies.Names),
+            Guide = text.OneOf("guide", YesOrNo, false),
             LeaveOut = text.Flags("leave_out", PartNames, (parts, part) => parts | part),
             Cname = text.Host("cname") ?? "",
         };

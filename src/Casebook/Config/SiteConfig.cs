@@ -90,6 +90,9 @@ internal sealed record SiteConfig
     /// <summary>Starter vocabularies of the program that lie beneath the site's own terms, in the order written; none by default.</summary>
     public ImmutableArray<string> Vocabulary { get; init; } = [];
 
+    /// <summary>Whether the guide of the program is part of the site.</summary>
+    public bool Guide { get; init; }
+
     /// <summary>What is not made; nothing by default.</summary>
     public SiteParts LeaveOut { get; init; }
 

@@ -7,6 +7,12 @@ namespace Casebook.Domain;
 /// <summary>A page of free text: about, how to add a case, ...</summary>
 internal sealed record TextPage
 {
+    /// <summary>Where the pages that the program brings along stand in its own repository; beginning of their paths.</summary>
+    public const string GuideFolder = "docs/guide/";
+
+    // From here on pages are no front doors: they are found from the guide.
+    private const int LastOfOrder = 100;
+
     /// <summary>Path of its URL below the root, without slashes at the ends.</summary>
     public required string Slug { get; init; }
 
@@ -24,6 +30,12 @@ internal sealed record TextPage
 
     /// <summary>The text.</summary>
     public required Document Body { get; init; }
+
+    /// <summary>Whether the program brought it along, so that the site has no file of it.</summary>
+    public bool IsOfGuide => File.Path.StartsWith(GuideFolder, StringComparison.Ordinal);
+
+    /// <summary>Whether it is for editors, who find it from the guide: search and the foot of pages do without it.</summary>
+    public bool IsForEditors => IsOfGuide && Order >= LastOfOrder;
 }
 
 /// <summary>An ordered teaching path through cases.</summary>

@@ -6,6 +6,7 @@ using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Gather;
 using Casebook.Parse.FrontMatter;
+using Casebook.Parse.Guide;
 using Casebook.Parse.Markdown;
 using Casebook.Parse.References;
 using Casebook.Parse.Terms;
@@ -39,7 +40,7 @@ internal static class SiteParser
                         .Select(term => term with { IsStarter = true }),
                 ],
             () => collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
-            () => pages = Each(sources.Pages, (file, bag) => PageFileParser.Parse(file, markdown, bag))
+            () => pages = Each(PagesOf(sources), (file, bag) => PageFileParser.Parse(file, markdown, bag))
         );
         var parsed = new ParsedSite
         {
@@ -87,4 +88,7 @@ internal static class SiteParser
         ImmutableArray<T> Many<T>(ImmutableArray<SourceText> files, Func<SourceText, DiagnosticBag, ImmutableArray<T>> parse) =>
             [.. Each(files, parse).SelectMany(part => part)];
     }
+
+    private static ImmutableArray<SourceText> PagesOf(SourceSet sources) =>
+        sources.Config.Guide ? [.. sources.Pages, .. BuiltInGuide.Beside(sources.Pages)] : sources.Pages;
 }

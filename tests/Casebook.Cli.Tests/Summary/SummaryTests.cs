@@ -85,6 +85,14 @@ public sealed class SummaryTests : IDisposable
     }
 
     [Fact]
+    public async Task The_next_day_that_changes_the_site_is_named()
+    {
+        _site.Put("content/cases/later.md", "---\ntitle: Later\ndate: 2026-01-01\npublish_on: 2026-12-24\n---\n## Presentation\n\nMade up.\n");
+        await Run("build", "--summary", "summary");
+        Assert.Contains("\nDates in the cases change the site next on 2026-12-24. ", _site.Read("summary"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_gone_is_named_without_a_link()
     {
         _site.Put("changed", "D\tcontent/cases/gone.md\n");

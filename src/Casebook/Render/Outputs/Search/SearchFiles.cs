@@ -47,7 +47,9 @@ internal sealed class SearchFiles
             .. model.Cases.Select(entry => new CaseDocument(entry, context.Words)),
             .. model.TermCases.Select(term => new TermDocument(term, context.Words)),
             .. model.Works.Select(work => new WorkDocument(work)),
-            .. model.Pages.Select(page => new PageDocument(page.Url, page.Page.Title.Value, page.Page.Summary, page.Page.Body, targets)),
+            .. model
+                .Pages.Where(page => !page.Page.IsForEditors)
+                .Select(page => new PageDocument(page.Url, page.Page.Title.Value, page.Page.Summary, page.Page.Body, targets)),
             .. model.Collections.Select(path => new PageDocument(
                 path.Url,
                 path.Collection.Title.Value,

@@ -43,7 +43,7 @@ internal sealed class TextPages(SiteContext context)
                     Title = page.Title.Value,
                     Description = page.Summary?.Plain,
                     Section = page.Slug,
-                    SourcePath = page.File.Path,
+                    SourcePath = page.IsOfGuide ? null : page.File.Path,
                 },
                 figures,
                 context.Words

@@ -77,7 +77,7 @@ internal sealed class PagePlanner(SiteContext context)
 
     private IEnumerable<NavView> Footer(PageLinks links)
     {
-        foreach (var page in context.Model.Pages)
+        foreach (var page in context.Model.Pages.Where(page => !page.Page.IsForEditors))
             yield return new NavView(page.Page.Slug, page.Page.Title.Value, links.To(page.Url));
         var ways = context.Explore;
         if (ways.CanCompare)

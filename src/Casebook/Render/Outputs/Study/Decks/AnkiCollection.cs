@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Casebook.Files;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
