@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Casebook.Domain;
@@ -55,8 +56,13 @@ internal static class Spellings
         return American(word[..length]);
     }
 
-    /// <summary>Other spellings of a folded word, plurals too; there may be some among them that nobody writes.</summary>
-    public static IEnumerable<string> Of(string word)
+    // Words of names: a few thousand, asked for again by every small matcher.
+    private static readonly ConcurrentDictionary<string, ImmutableArray<string>> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Other spellings of a folded word of a name, plurals too; there may be some among them that nobody writes.</summary>
+    public static ImmutableArray<string> Of(string word) => Known.GetOrAdd(word, static word => [.. OtherForms(word)]);
+
+    private static IEnumerable<string> OtherForms(string word)
     {
         if (word.Length < LongWord || word.AsSpan().IndexOfAnyExceptInRange('a', 'z') >= 0)
             return [];
