@@ -56,19 +56,12 @@ internal sealed class LocalAbbreviations(TermIndex terms)
         var key = abbreviation.ToString();
         if (_meant.ContainsKey(key))
             return;
-        // The name of a term that ends directly before the bracket says it best.
-        for (var from = 0; from < before.Length; from = NextWord(before, from))
-        {
-            if (terms.Find(before[from..].ToString()) is not { } term)
-                continue;
-            _meant.Add(key, term);
-            return;
-        }
         var start = LongForms.Start(before, abbreviation);
         if (start < 0)
             return;
-        _meant.Add(key, null);
-        _spelt.Add(key, before[start..].ToString());
+        var longForm = before[start..].ToString();
+        _meant.Add(key, terms.Find(longForm));
+        _spelt.Add(key, longForm);
     }
 
     private void NoteAhead(ReadOnlySpan<char> abbreviation, ReadOnlySpan<char> longForm)
@@ -105,15 +98,6 @@ internal sealed class LocalAbbreviations(TermIndex terms)
     {
         string[] words = [.. longForm.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= MinTellingWord)];
         return words.Length > 0 && 2 * words.Count(word => term.Names.Any(name => WordSet.AnyBegins(name, [word]))) > words.Length;
-    }
-
-    private static int NextWord(ReadOnlySpan<char> text, int from)
-    {
-        while (from < text.Length && !char.IsWhiteSpace(text[from]))
-            from++;
-        while (from < text.Length && char.IsWhiteSpace(text[from]))
-            from++;
-        return from;
     }
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> before) => before[(before.LastIndexOfAny(' ', '\n', '\u00A0') + 1)..];

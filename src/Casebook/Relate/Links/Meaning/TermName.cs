@@ -32,15 +32,17 @@ internal enum NameSort
 /// <param name="Exact">Its letters when their case has to be the same; null when it need not.</param>
 internal sealed record TermName(Term Term, string Name, string? Exact)
 {
+    private const int Unasked = -1;
+
     // Asked for only where the name is found, which for most names of a vocabulary is nowhere.
-    private NameSort? _sort;
+    private int _sort = Unasked;
     private ImmutableArray<string> _needs;
 
     /// <summary>Whether it may be written so; a plural s may stand behind.</summary>
     public bool Accepts(ReadOnlySpan<char> written) => Exact is null || written.SequenceEqual(Exact);
 
     /// <summary>Which rule it goes by.</summary>
-    public NameSort Sort => _sort ??= SortOf(Term, Name);
+    public NameSort Sort => (NameSort)(_sort == Unasked ? _sort = (int)SortOf(Term, Name) : _sort);
 
     /// <summary>Words of which one must be near; empty when none needs to.</summary>
     public ImmutableArray<string> Needs => _needs.IsDefault ? _needs = NeedsOf(Term, Name) : _needs;
