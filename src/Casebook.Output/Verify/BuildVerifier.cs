@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Render;
@@ -16,12 +17,14 @@ internal sealed class BuildVerifier
 {
     // Kinds that no scan looks for; a site may have them count as errors all the same.
     private static readonly string[] NotScanned = ["CB604", "CB611", "CB612"];
+    private const int MaxSearched = 64;
     private readonly SitePlan _plan;
     private readonly SiteConfig _config;
     private readonly SiteAddressBook _addresses;
     private readonly ulong[]?[] _ids;
     private readonly WantedPlace[]?[] _wanted;
     private readonly PageFacts?[] _facts;
+    private readonly Dictionary<int, HashSet<ulong>?> _idsOf = [];
     private readonly ConcurrentBag<PageScan> _scans = [];
     private readonly bool _doubtsAll;
 
@@ -76,24 +79,32 @@ internal sealed class BuildVerifier
         // A doubtful page may lead to places on pages that were not doubted.
         foreach (var target in Targets().ToHashSet())
             _facts[target] ??= ReadAgain(target);
-        var paths = _addresses.Files.ToHashSet(StringComparer.Ordinal);
         return
         [
             .. SiteVerifier
-                .Conclude([.. _facts.OfType<PageFacts>()], paths, _config, _plan.WrittenLinks)
+                .Conclude([.. _facts.OfType<PageFacts>()], _addresses.Paths, _config, _plan.WrittenLinks)
                 .Where(problem => problem.Severity == Severity.Error),
         ];
     }
 
     private bool IsThere(WantedPlace place) =>
-        _ids[place.File] is { } ids
-            ? Array.IndexOf(ids, place.Id) >= 0
-            : _facts[place.File]?.Ids is not { } known || known.Any(id => PageScan.HashOf(System.Text.Encoding.UTF8.GetBytes(id)) == place.Id);
+        _ids[place.File] is { Length: <= MaxSearched } few
+            ? Array.IndexOf(few, place.Id) >= 0
+            : IdsOf(place.File) is not { } known || known.Contains(place.Id);
+
+    // A page with many ids may be one that many lead to. Null for a file that is no page.
+    private HashSet<ulong>? IdsOf(int number)
+    {
+        if (!_idsOf.TryGetValue(number, out var known))
+        {
+            known = _ids[number] is { } ids ? [.. ids] : _facts[number]?.Ids?.Select(id => PageScan.HashOf(Encoding.UTF8.GetBytes(id))).ToHashSet();
+            _idsOf.Add(number, known);
+        }
+        return known;
+    }
 
     private IEnumerable<int> Targets()
     {
-        var paths = _addresses.Files.ToHashSet(StringComparer.Ordinal);
-        var numbers = _addresses.Files.Index().ToDictionary(file => file.Item, file => file.Index, StringComparer.Ordinal);
         foreach (var facts in _facts.OfType<PageFacts>().ToList())
         {
             foreach (var link in facts.Links)
@@ -102,10 +113,10 @@ internal sealed class BuildVerifier
                 if (
                     target.Kind == TargetKind.Inside
                     && target.Fragment.Length > 0
-                    && target.FindIn(paths) is { } file
-                    && _ids[numbers[file]] is not null
+                    && target.FindIn(_addresses.Paths) is { } file
+                    && _ids[_addresses.Numbers[file]] is not null
                 )
-                    yield return numbers[file];
+                    yield return _addresses.Numbers[file];
             }
         }
     }

@@ -46,7 +46,7 @@ internal sealed class PageScan(SiteAddressBook site)
         Begin(file);
         var scanner = new TagScanner(page);
         // Most pages hold no mark of a template at all, and words matter only in a title, a link or a button.
-        _mayHoldMarks = page.IndexOf("{{"u8) >= 0 || page.IndexOf("}}"u8) >= 0 || page.IndexOf("{%"u8) >= 0;
+        _mayHoldMarks = TemplateLeftovers.MayHoldMarks(page);
         while (scanner.Read(all: _mayHoldMarks || _isTitle || _name.IsOpen) && !_isDoubtful)
         {
             switch (scanner.Token)
@@ -191,6 +191,11 @@ internal sealed class PageScan(SiteAddressBook site)
         if (name.SequenceEqual("class"u8) || name.StartsWith("data-"u8))
             return;
         about.See(element, name, value);
+        if (element == Element.Link && name.SequenceEqual("href"u8))
+        {
+            Lead(value, isLoaded: false);
+            return;
+        }
         if (name.SequenceEqual("id"u8) && value.Length > 0)
         {
             about.Id = HashOf(Decoded(value));

@@ -51,7 +51,7 @@ internal static class PageVerifier
             {
                 if (reader.NodeType != XmlNodeType.Element)
                     continue;
-                var offset = OffsetOf(facts, ((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition - 1);
+                var offset = facts.Text.OffsetOf(((IXmlLineInfo)reader).LineNumber, ((IXmlLineInfo)reader).LinePosition - 1);
                 if (reader.LocalName == "link" && reader.GetAttribute("href") is { } address)
                     facts.Link(address, LinkUse.Refer, "link href", offset);
                 if (reader.LocalName == "loc" && reader.Read() && reader.NodeType == XmlNodeType.Text)
@@ -60,7 +60,7 @@ internal static class PageVerifier
         }
         catch (XmlException exception)
         {
-            facts.Problem(VerifyProblems.InvalidXml(exception.Message), OffsetOf(facts, exception.LineNumber, exception.LinePosition));
+            facts.Problem(VerifyProblems.InvalidXml(exception.Message), facts.Text.OffsetOf(exception.LineNumber, exception.LinePosition));
         }
     }
 
@@ -69,7 +69,7 @@ internal static class PageVerifier
         if (JsonFault(bytes) is not { } fault)
             return;
         var line = (int)(fault.LineNumber ?? 0) + 1;
-        facts.Problem(VerifyProblems.InvalidJson(), OffsetOf(facts, line, (int)(fault.BytePositionInLine ?? 0) + 1));
+        facts.Problem(VerifyProblems.InvalidJson(), facts.Text.OffsetOf(line, (int)(fault.BytePositionInLine ?? 0) + 1));
     }
 
     /// <summary>Why bytes are not JSON; null when they are.</summary>
@@ -85,19 +85,5 @@ internal static class PageVerifier
         {
             return exception;
         }
-    }
-
-    private static int OffsetOf(FactCollector facts, int line, int column)
-    {
-        var text = facts.Text.Text;
-        var offset = 0;
-        for (var i = 1; i < line; i++)
-        {
-            var end = text.IndexOf('\n', offset);
-            if (end < 0)
-                break;
-            offset = end + 1;
-        }
-        return Math.Min(text.Length, offset + Math.Max(0, column - 1));
     }
 }

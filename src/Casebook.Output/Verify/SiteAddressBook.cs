@@ -18,31 +18,33 @@ internal readonly record struct FoundAddress(bool IsFine, WantedPlace? Place = n
 /// <summary>Every address of a site with the number of its file. Safe on many threads.</summary>
 internal sealed class SiteAddressBook
 {
-    private const int MaxPath = 512;
-    private readonly Dictionary<string, int> _numbers;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly HashSet<string> _paths;
+    // By the hash of the path, so that nearly all addresses are found without making text of them. Folders stand for their index.html.
+    private readonly Dictionary<ulong, int> _byHash;
     private readonly string _basePath;
     private readonly string _siteUrl;
 
     /// <summary>The addresses of a plan, in the order of its files.</summary>
     public SiteAddressBook(SitePlan plan, SiteConfig config)
     {
-        _numbers = new Dictionary<string, int>(plan.Files.Count * 2, StringComparer.Ordinal);
-        foreach (var path in plan.Files.Keys)
-        {
-            var number = _numbers.Count;
-            _numbers.Add(path, number);
-        }
-        _paths = [.. plan.Files.Keys];
         Files = [.. plan.Files.Keys];
-        foreach (
-            var path in Files.Where(path => path.EndsWith("/" + PlannedFile.IndexFile, StringComparison.Ordinal) || path == PlannedFile.IndexFile)
-        )
-            _numbers.TryAdd(path[..^PlannedFile.IndexFile.Length], _numbers[path]);
-        _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        Numbers = Files.Index().ToDictionary(file => file.Item, file => file.Index, StringComparer.Ordinal);
+        Paths = Files.ToHashSet(StringComparer.Ordinal);
+        _byHash = new Dictionary<ulong, int>(Files.Length * 2);
+        foreach (var (number, path) in Files.Index())
+            _byHash.TryAdd(PageScan.HashOf(Encoding.UTF8.GetBytes(path)), number);
+        foreach (var (number, path) in Files.Index())
+        {
+            if (path == PlannedFile.IndexFile || path.EndsWith("/" + PlannedFile.IndexFile, StringComparison.Ordinal))
+                _byHash.TryAdd(PageScan.HashOf(Encoding.UTF8.GetBytes(path[..^PlannedFile.IndexFile.Length])), number);
+        }
         (_basePath, _siteUrl) = (config.BasePath, config.Url.TrimEnd('/'));
     }
+
+    /// <summary>The number of each path.</summary>
+    public IReadOnlyDictionary<string, int> Numbers { get; }
+
+    /// <summary>All paths.</summary>
+    public IReadOnlySet<string> Paths { get; }
 
     /// <summary>Paths of the files, by number.</summary>
     public string[] Files { get; }
@@ -73,15 +75,9 @@ internal sealed class SiteAddressBook
         if (
             file == LinkChecker.MissingPage
             || path.Length == 0
-            || path.Length > MaxPath
-            || path[0] is (byte)'.' or (byte)'/'
             || path.IndexOfAny("%&:"u8) >= 0
-            || path.IndexOf("./"u8) >= 0
-            || path.IndexOf("//"u8) >= 0
+            || !_byHash.TryGetValue(PageScan.HashOf(path), out var number)
         )
-            return null;
-        Span<char> letters = stackalloc char[path.Length];
-        if (Encoding.UTF8.GetChars(path, letters) != path.Length || !_lookup.TryGetValue(letters, out var number))
             return null;
         if (hash < 0 || hash == rest.Length - 1)
             return new FoundAddress(true);
@@ -101,11 +97,11 @@ internal sealed class SiteAddressBook
             case TargetKind.AboveSite:
                 return default;
         }
-        if (LinkChecker.IsRelativeOnMissingPage(file, address) || target.FindIn(_paths) is not { } found)
+        if (LinkChecker.IsRelativeOnMissingPage(file, address) || target.FindIn(Paths) is not { } found)
             return default;
         var fragment = LinkChecker.PlaceIn(target.Fragment);
         return fragment.Length == 0
             ? new FoundAddress(true)
-            : new FoundAddress(true, new WantedPlace(_numbers[found], PageScan.HashOf(Encoding.UTF8.GetBytes(fragment))));
+            : new FoundAddress(true, new WantedPlace(Numbers[found], PageScan.HashOf(Encoding.UTF8.GetBytes(fragment))));
     }
 }

@@ -40,7 +40,8 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
     public ReadOnlySpan<byte> Content { get; private set; }
 
     /// <summary>Goes on; false at the end of the page.</summary>
-    /// <param name="all">Whether to stop at words and at the ends of all elements; otherwise only at the ends of labels and templates.</param>
+    /// <param name="all">Whether to stop at words, at the ends of all elements and at tags of one or two letters without attributes;
+    /// otherwise only at the ends of labels and templates and at all other tags.</param>
     public bool Read(bool all = true)
     {
         while (_at < _page.Length)
@@ -65,6 +66,10 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
             {
                 var end = _page[_at..].IndexOf((byte)'>');
                 _at = end < 0 ? _page.Length : _at + end + 1;
+            }
+            else if (!all && LengthOfPlainTag(_at) is > 0 and var length)
+            {
+                _at += length;
             }
             else if (_page[_at..].StartsWith("<!--"u8))
             {
@@ -127,6 +132,13 @@ internal ref struct TagScanner(ReadOnlySpan<byte> page)
     }
 
     private static bool IsEndOfLabelOrTemplate(byte first, byte second) => (first, second) is ((byte)'l', (byte)'a') or ((byte)'t', (byte)'e');
+
+    // <p>, <li>, <td> and their like without attributes: most tags of a page, and nothing to check.
+    private int LengthOfPlainTag(int at) =>
+        at + 3 >= _page.Length || !char.IsAsciiLetter((char)_page[at + 1]) ? 0
+        : _page[at + 2] == (byte)'>' ? 3
+        : _page[at + 3] == (byte)'>' && char.IsAsciiLetterOrDigit((char)_page[at + 2]) ? 4
+        : 0;
 
     private void ReadTag()
     {

@@ -48,6 +48,28 @@ internal static class TemplateLeftovers
     public static bool IsQuotation(ReadOnlySpan<byte> element) =>
         ElementFacts.KindOf(element) == Element.Quotation || element.SequenceEqual("textarea"u8) || element.SequenceEqual("template"u8);
 
+    /// <summary>Whether a mark of a template stands anywhere outside scripts and styles, whose braces are their own.</summary>
+    public static bool MayHoldMarks(ReadOnlySpan<byte> page)
+    {
+        while (page.IndexOfAny((byte)'{', (byte)'}') is >= 0 and var at)
+        {
+            if (IsMark(page[at..]))
+            {
+                var raw = Math.Max(page[..at].LastIndexOf("<script"u8), page[..at].LastIndexOf("<style"u8));
+                var end = raw < 0 ? -1 : page[raw..].IndexOf("</s"u8);
+                if (raw < 0 || (end >= 0 && raw + end < at))
+                    return true;
+                if (end < 0)
+                    return false;
+                at = raw + end;
+            }
+            page = page[(at + 1)..];
+        }
+        return false;
+    }
+
+    private static bool IsMark(ReadOnlySpan<byte> words) => words.StartsWith("{{"u8) || words.StartsWith("}}"u8) || words.StartsWith("{%"u8);
+
     /// <summary>The first mark of a template in words; null when there is none.</summary>
     public static string? MarkIn(ReadOnlySpan<byte> words, out int at)
     {

@@ -48,6 +48,8 @@ public sealed class BuildVerifierTests
     [InlineData("<p title='{{ x }}'></p>", "CB605")]
     [InlineData("<p>$&#123;&#123;b&#125;&#125;$</p><code>{{ meant }}</code><p data-x='{{ meant }}'></p>")]
     [InlineData("<script type='application/ld+json'>{\"a\": {\"b\": {}}}</script>")]
+    [InlineData("<script type='application/ld+json'>{\"a\": {\"b\": {}}}</script><p>Dear {{ name }}</p>", "CB605")]
+    [InlineData("<style>@media print {p {color: red}}</style><script>f({a: {}})</script><b>{%</b>", "CB605")]
     [InlineData("<a href='../b/'></a>", "CB607")]
     [InlineData("<a href='../b/'><span aria-hidden='true'>x</span></a>", "CB607")]
     [InlineData("<a href='../b/'><span aria-hidden='true'>x</span> y</a>")]
@@ -66,6 +68,17 @@ public sealed class BuildVerifierTests
         var plan = Plan(("cases/a/index.html", Page(body)), ("cases/b/index.html", Page("<p id='there'>x</p>")), ("index.html", Page("x")));
         Assert.Equal(codes, Errors(plan));
         Assert.Equal(Errors(plan), Built(plan, out _).Select(problem => problem.Code));
+    }
+
+    [Theory]
+    [InlineData("p150")]
+    [InlineData("p151", "CB601")]
+    public void A_place_among_many_is_found_as_one_among_few_is(string place, params string[] codes)
+    {
+        var many = string.Concat(Enumerable.Range(1, 150).Select(i => $"<p id='p{i}'>x</p>"));
+        var plan = Plan(("cases/a/index.html", Page($"<a href='../b/#{place}'>x</a>")), ("cases/b/index.html", Page(many)));
+        Assert.Equal(codes, Errors(plan));
+        Assert.Equal(codes, Built(plan, out _).Select(problem => problem.Code));
     }
 
     [Theory]
