@@ -15,6 +15,10 @@ internal static class Program
             case ["verify-cost", var count]:
                 VerifyCost.Run(int.Parse(count, CultureInfo.InvariantCulture));
                 return 0;
+            case ["negation", var count]:
+                return DenialRun.Run(int.Parse(count, CultureInfo.InvariantCulture));
+            case ["hostile", var pieces, .. var only]:
+                return HostileGrowth.Run(int.Parse(pieces, CultureInfo.InvariantCulture), only.FirstOrDefault() ?? "");
             case ["generate-hugo", var count, var folder]:
                 HugoSite.Write(new CasebookGenerator(int.Parse(count, CultureInfo.InvariantCulture)), folder);
                 return 0;
@@ -35,7 +39,7 @@ internal static class Program
             default:
                 Console.Error.WriteLine(
                     "generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--once] | growth [--memory-in-use] "
-                        + "| serve-latency N | verify-cost N | stages"
+                        + "| serve-latency N | verify-cost N | hostile N [NAME] | negation N | stages"
                 );
                 return 2;
         }

@@ -50,9 +50,11 @@ internal sealed class HtmlPage(FactCollector facts)
 
     private void Visit(INode node, bool isHidden)
     {
-        for (var child = node.FirstChild; child is not null; child = child.NextSibling)
+        // By number: the parser's own way from sibling to sibling counts from the first each time.
+        var children = node.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child is not IElement element)
+            if (children[i] is not IElement element)
                 continue;
             var hidden = isHidden || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true";
             Check(element, hidden);

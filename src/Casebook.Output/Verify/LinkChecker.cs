@@ -1,6 +1,7 @@
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Render;
 
@@ -19,10 +20,14 @@ internal sealed class LinkChecker(
     private readonly string _basePath = config.BasePath;
     private readonly string _siteUrl = config.Url.TrimEnd('/');
     private readonly Dictionary<TextLocation, Diagnostic> _written = [];
+    private readonly Dictionary<string, Diagnostic> _ofTheme = new(StringComparer.Ordinal);
     private int _guesses = guesses;
 
     /// <summary>Dead links that authors wrote, each once where it is written, whatever pages show it.</summary>
     public IEnumerable<Diagnostic> Written => _written.Values;
+
+    /// <summary>Places that the theme does not have and the program's own links lead to, each once.</summary>
+    public IEnumerable<Diagnostic> OfTheme => _ofTheme.Values;
 
     /// <summary>What is wrong with a link of a file; null when nothing is.</summary>
     public PageProblem? Check(string file, LinkFact link)
@@ -66,6 +71,12 @@ internal sealed class LinkChecker(
         {
             foreach (var author in authors)
                 _written.TryAdd(author.Location, VerifyProblems.NoSuchPlace(author.Location, author.Address, fragment, Shown(found)[1..], near));
+            return null;
+        }
+        // Where the program itself leads to is the theme's to give; readers get to the top of the page.
+        if (config.Theme != Gather.BuiltInThemes.Standard && PageParts.Contains(fragment))
+        {
+            _ofTheme.TryAdd(fragment, VerifyProblems.ThemeWithoutPlace(config.Theme, fragment, Shown(found)));
             return null;
         }
         return Problem(VerifyProblems.DeadAnchor(fragment, Shown(found), near), link);

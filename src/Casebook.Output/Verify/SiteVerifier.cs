@@ -43,7 +43,8 @@ internal static class SiteVerifier
         var diagnostics = found
             .GroupBy(one => (one.Problem.Diagnostic.Code, one.Problem.Diagnostic.Message))
             .SelectMany(same => Show([.. same]))
-            .Concat(links.Written);
+            .Concat(links.Written)
+            .Concat(links.OfTheme);
         // By line once more: the texts made for the places hold blanks only, so their offsets are not those of the pages.
         return
         [

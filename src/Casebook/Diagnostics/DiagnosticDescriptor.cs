@@ -13,5 +13,10 @@ internal sealed record DiagnosticDescriptor(string Code, Severity DefaultSeverit
 
     /// <summary>A problem of this kind at a place, as bad as its kind is by default. Only the catalogue calls it: wording and hint stand there, with
     /// the code.</summary>
-    public Diagnostic At(TextLocation? place, string message, string? hint = null) => new(this, DefaultSeverity, message, place, hint);
+    public Diagnostic At(TextLocation? place, string message, string? hint = null) =>
+        new(this, DefaultSeverity, message + Unseen(message), place, hint);
+
+    // Two words that look alike make a message nobody believes, so what cannot be seen in it is named.
+    private static string Unseen(string message) =>
+        Invisibles.NamesIn(message) is { Count: > 0 } names ? $" It holds a character that cannot be seen: {string.Join(", ", names)}." : "";
 }

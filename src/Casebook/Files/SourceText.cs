@@ -71,14 +71,14 @@ internal sealed class SourceText
     }
 
     /// <summary>The text of a line (from 1) without its line end; empty when there is no such line.</summary>
-    public string LineAt(int line)
+    public ReadOnlySpan<char> LineAt(int line)
     {
         var starts = LineStarts;
         if (line < 1 || line > starts.Length)
             return "";
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] - 1 : Text.Length;
-        return Text[start..end];
+        return Text.AsSpan(start, end - start);
     }
 
     /// <summary>Where a span of this text is.</summary>

@@ -33,6 +33,7 @@ internal static class SiteRelater
             .ToImmutableArray();
         var published = Publication.Select(all, options, problems);
         IdentityChecker.Check(all, published.Concat(Publication.SelectWithheld(all, options)).ToHashSet(), parsed.Sources, options, problems);
+        problems.AddRange(OtherFiles.Find(parsed));
         var inWorks = new DiagnosticBag();
         var (library, terms) = InParallel(
             options.Threads,

@@ -177,6 +177,22 @@ public sealed class BuildVerifierTests
         Assert.Empty(folder.Snapshot());
     }
 
+    [Theory]
+    [InlineData("mine", "../b/#course", "CB666 Warning")]
+    [InlineData("mine", "../b/#ref-3", "CB666 Warning")]
+    [InlineData("mine", "../b/#words", "CB601 Error")]
+    [InlineData("rounds", "../b/#course", "CB601 Error")]
+    public void A_place_that_a_theme_does_not_give_is_told_of_the_theme_and_stops_nothing(string theme, string link, string told)
+    {
+        var config = Config with { Theme = theme };
+        var plan = Plan(("cases/a/index.html", Page($"<a href='{link}'>x</a>")), ("cases/b/index.html", Page("<p>x</p>")));
+        var problem = Assert.Single(SiteChecker.Run(plan, config, 1), problem => problem.Code is "CB601" or "CB666");
+        Assert.Equal(told, $"{problem.Code} {problem.Severity}");
+        Assert.Equal(problem.Severity == Severity.Error ? ["CB601"] : [], Built(plan, out _, config).Select(error => error.Code));
+        if (problem.Code == "CB666")
+            Assert.Equal("", problem.File);
+    }
+
     private static SiteConfig Config => new() { Title = "Made up", Url = Url };
 
     private static string Page(string body) =>

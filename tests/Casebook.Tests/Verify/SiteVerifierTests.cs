@@ -76,7 +76,7 @@ public sealed class SiteVerifierTests
     {
         var problem = Assert.Single(Check("<p>x <a href=\"../bb/\">x</a></p>"));
         Assert.Equal(("cases/a/index.html", 4, 30), (problem.File, problem.Line, problem.Column));
-        Assert.Contains("<a href=\"../bb/\">", problem.Location!.Value.File.LineAt(4), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../bb/\">", problem.Location!.Value.File.LineAt(4).ToString(), StringComparison.Ordinal);
         Assert.Contains("/cases/b/", problem.Hint, StringComparison.Ordinal);
         Assert.Contains("content/cases/a.md", problem.Hint, StringComparison.Ordinal);
     }

@@ -28,7 +28,7 @@ internal static partial class ParseProblems
     public static Diagnostic TableNotRead(TextLocation place, int lines, IEnumerable<string> rows) =>
         CB392.At(
             place,
-            $"These {lines} lines have tabs between their cells, as a table that was copied has, and are shown as one paragraph.",
+            $"These {lines} lines have tabs between their cells, not as many in each; they are shown as one paragraph.",
             $"Write {string.Join(", ", rows.Select(row => $"`{row}`"))}, each on a line of its own."
         );
 
@@ -44,12 +44,24 @@ internal static partial class ParseProblems
 
     public static readonly DiagnosticDescriptor CB395 = new("CB395", Severity.Warning, "References by number");
 
-    public static Diagnostic NumbersNotRead(TextLocation place, string numbers) =>
+    /// <param name="place">The numbers.</param>
+    /// <param name="numbers">As they are typed.</param>
+    /// <param name="keys">The keys of the case's own references, in their order; none when it has no list.</param>
+    public static Diagnostic NumbersNotRead(TextLocation place, string numbers, IReadOnlyList<string> keys) =>
         CB395.At(
             place,
             $"`{numbers}` is shown as typed and leads to no reference.",
-            "Cite by key, such as `[@leroy1988]` or `[@leroy1988; @boulman2005]`, and put the works under `references:`; the page numbers them."
+            keys.Count switch
+            {
+                0 =>
+                    "Cite by key, such as `[@leroy1988]` or `[@leroy1988; @boulman2005]`, and put the works under `references:`; the page numbers them.",
+                1 => $"Cite by key: `[@{keys[0]}]`; the page numbers the works.",
+                _ => $"Cite by key, such as `[@{keys[0]}]` or `[@{keys[0]}; @{keys[1]}]`; the page numbers the works. "
+                    + $"The keys here are, in the order of `references:`, {string.Join(", ", keys.Take(MaxKeysShown).Select((key, i) => $"{i + 1} `{key}`"))}.",
+            }
         );
+
+    private const int MaxKeysShown = 20;
 
     public static readonly DiagnosticDescriptor CB396 = new("CB396", Severity.Error, "Second front matter");
 
@@ -59,4 +71,24 @@ internal static partial class ParseProblems
             "A second group of `key: value` lines begins here; it would be shown as text.",
             "Move its lines between the two `---` at the top of the file, and delete the `---` around them."
         );
+
+    public static readonly DiagnosticDescriptor CB397 = new("CB397", Severity.Error, "List that is too long");
+
+    public static Diagnostic TooManyEntries(TextLocation place, string key, int count, int limit) =>
+        CB397.At(
+            place,
+            $"`{key}` has {Counted(count)} entries; at most {Counted(limit)} of a list are read.",
+            "Delete what was pasted by mistake, or write one case for each patient."
+        );
+
+    public static readonly DiagnosticDescriptor CB398 = new("CB398", Severity.Error, "Text that is too long");
+
+    public static Diagnostic TextTooLong(TextLocation place, int length, int limit) =>
+        CB398.At(
+            place,
+            $"This text has {Counted(length)} characters; at most {Counted(limit)} of a file are read, up to here.",
+            "Delete what was pasted by mistake, or part the text into several files."
+        );
+
+    private static string Counted(int number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
 }

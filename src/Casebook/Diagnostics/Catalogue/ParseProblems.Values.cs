@@ -124,7 +124,16 @@ internal static partial class ParseProblems
 
     public static Diagnostic NoEvent(TextLocation place) => CB324.At(place, "This entry of `timeline` has no `event`.", TimelineExample);
 
-    public static Diagnostic NoTime(TextLocation place) => CB324.At(place, "This entry of `timeline` does not say when.", TimelineExample);
+    /// <param name="place">The entry.</param>
+    /// <param name="happened">What it says; null when it says nothing.</param>
+    public static Diagnostic NoTime(TextLocation place, string? happened) =>
+        CB324.At(
+            place,
+            "This entry of `timeline` does not say when.",
+            happened is null
+                ? TimelineExample
+                : $"Write when it was, for example `- {{at: 2 weeks before, event: \"{happened.Replace('"', '\'')}\"}}`."
+        );
 
     public static Diagnostic TermWithoutName(TextLocation place) => CB324.At(place, "This term has no `name`.", "Add `name: ...`.");
 

@@ -24,6 +24,15 @@ internal static partial class VerifyProblems
             nearest is null ? "Correct the part after the #, or delete it." : $"Did you mean #{nearest}?"
         );
 
+    public static readonly DiagnosticDescriptor ThemeLacksPlace = new("CB666", Severity.Warning, "Theme without a place that links lead to");
+
+    public static Diagnostic ThemeWithoutPlace(string theme, string id, string path) =>
+        ThemeLacksPlace.At(
+            null,
+            $"The theme `{theme}` has no element with `id=\"{id}\"` on {path}, where Casebook's own links lead; they open the top of the page.",
+            $"Give that part of the page the id `{id}` in themes/{theme}/layouts or partials. No case has to change."
+        );
+
     public static readonly DiagnosticDescriptor CB602 = new("CB602", Severity.Error, "Id used twice");
 
     public static Diagnostic DuplicateId(string id) =>

@@ -15,7 +15,7 @@ internal sealed record SourceExcerpt(string Line, string Indent, string Marks)
     /// <param name="line">The whole line.</param>
     /// <param name="start">Offset of the first marked unit.</param>
     /// <param name="length">Number of marked units; what reaches over the line's end is not marked.</param>
-    public static SourceExcerpt Of(string line, int start, int length)
+    public static SourceExcerpt Of(ReadOnlySpan<char> line, int start, int length)
     {
         start = Math.Clamp(start, 0, line.Length);
         var end = Math.Clamp(start + Math.Max(0, length), start, line.Length);
@@ -32,7 +32,7 @@ internal sealed record SourceExcerpt(string Line, string Indent, string Marks)
         }
         for (var at = from; at < to;)
         {
-            Rune.DecodeFromUtf16(line.AsSpan(at), out var rune, out var units);
+            Rune.DecodeFromUtf16(line[at..], out var rune, out var units);
             var shown = Visible(rune);
             text.Append(shown);
             if (at < start)
@@ -63,5 +63,5 @@ internal sealed record SourceExcerpt(string Line, string Indent, string Marks)
             ? Rune.ReplacementChar
             : rune;
 
-    private static int Boundary(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
+    private static int Boundary(ReadOnlySpan<char> line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
 }

@@ -8,6 +8,9 @@ namespace Casebook.Domain.Prose;
 /// <param name="Footnotes">Footnotes in the order of their first mention; their numbers are 1, 2, ...</param>
 internal sealed record Document(ImmutableArray<Block> Blocks, ImmutableArray<Footnote> Footnotes)
 {
+    /// <summary>The first references given by number, as <c>[1,2]</c>, that lead nowhere; null when there are none.</summary>
+    public Located<string>? NumbersTyped { get; init; }
+
     /// <summary>A document without content.</summary>
     public static Document Empty { get; } = new([], []);
 }

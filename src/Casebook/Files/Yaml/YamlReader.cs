@@ -17,8 +17,11 @@ internal static class YamlReader
 
         var root = YamlRecovery.Read(file, part.Start, text, problems);
         // What breaks only the whole, such as a second document, shows in no part.
-        if (problems.TrueForAll(problem => problem.Kind != YamlProblemKind.Syntax))
+        if (problems.TrueForAll(problem => problem.Kind is not (YamlProblemKind.Syntax or YamlProblemKind.Cut)))
             problems.AddRange(whole.Problems);
+        // A bracket whose end is cut off is not a second fault.
+        var cut = problems.Where(problem => problem.Kind == YamlProblemKind.Cut).Select(problem => problem.Location.Start.Line).ToHashSet();
+        problems.RemoveAll(problem => problem.Kind == YamlProblemKind.Syntax && cut.Contains(problem.Location.Start.Line));
         return new YamlDocument(root, [.. problems.OrderBy(problem => problem.Location.Span.Start)]);
     }
 

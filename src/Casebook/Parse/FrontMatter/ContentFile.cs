@@ -46,7 +46,7 @@ internal sealed class ContentFile
             context.Problems.Add(ParseProblems.FrontMatterNoGroup(document.Root.Location, document.Root.Description));
         }
         var lines = document.Root as YamlMapping ?? new YamlMapping([], file.At(parts.Yaml.Start, 0));
-        return new ContentFile(file, parts, lines, fields, context);
+        return new ContentFile(file, parts, ContentLimits.Shortened(lines, context.Problems), fields, context);
     }
 
     /// <summary>The title; when it is missing that is reported and the file's name stands in.</summary>
@@ -67,7 +67,8 @@ internal sealed class ContentFile
     {
         if (File.Text.AsSpan(_parts.Body.Start, _parts.Body.Length).IsWhiteSpace())
             _context.Problems.Add(ParseProblems.EmptyBody(_parts.End));
-        return _context.Markdown.ReadDocument(File, _parts.Body, _context.Problems);
+        var body = ContentLimits.Shortened(File, _parts.Body, _context.Problems);
+        return _context.Markdown.ReadDocument(File, body, _context.Problems);
     }
 
     private int FirstLineLength()

@@ -65,7 +65,8 @@ internal sealed class DocumentConverter
         var mentioned = _reading.Footnotes.Mentioned;
         for (var i = 0; i < mentioned.Count; i++)
             notes.Add(new(i + 1, ConvertAll(footnotes[mentioned[i]])));
-        foreach (var (label, footnote) in footnotes.Where(pair => !mentioned.Contains(pair.Key, StringComparer.OrdinalIgnoreCase)))
+        var known = mentioned.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (label, footnote) in footnotes.Where(pair => !known.Contains(pair.Key)))
         {
             _reading.Problems.Add(ParseProblems.FootnoteNotMentioned(_reading.At(footnote.LabelSpan, footnote), label));
         }
@@ -155,7 +156,9 @@ internal sealed class DocumentConverter
             _reading.Problems.Add(ParseProblems.TableWithoutSecondLine(location));
         }
         var content = _inlines.Convert(paragraph.Inline);
-        if (!content.IsEmpty)
+        if (TabTables.Split(content, location) is { } parts)
+            blocks.AddRange(parts);
+        else if (!content.IsEmpty)
             blocks.Add(new Paragraph(content, location));
     }
 
@@ -205,7 +208,7 @@ internal sealed class DocumentConverter
     // A second ": meaning" is an item without a term in Markdig's tree.
     private DefinitionList ConvertDefinitions(MarkdigDefinitions.DefinitionList list)
     {
-        var items = ImmutableArray.CreateBuilder<DefinitionItem>();
+        var items = new List<(ImmutableArray<ImmutableArray<Inline>> Terms, List<ImmutableArray<Block>> Meanings)>();
         foreach (var item in list.OfType<MarkdigDefinitions.DefinitionItem>())
         {
             var terms = item.OfType<MarkdigDefinitions.DefinitionTerm>().Select(term => _inlines.Convert(term.Inline)).ToImmutableArray();
@@ -213,10 +216,10 @@ internal sealed class DocumentConverter
             foreach (var block in item.Where(block => block is not MarkdigDefinitions.DefinitionTerm))
                 Add(meaning, block);
             if (terms.IsEmpty && items.Count > 0)
-                items[^1] = items[^1] with { Definitions = items[^1].Definitions.Add(meaning.ToImmutable()) };
+                items[^1].Meanings.Add(meaning.ToImmutable());
             else
-                items.Add(new DefinitionItem(terms, [meaning.ToImmutable()]));
+                items.Add((terms, [meaning.ToImmutable()]));
         }
-        return new DefinitionList(items.ToImmutable(), _reading.At(list));
+        return new DefinitionList([.. items.Select(item => new DefinitionItem(item.Terms, [.. item.Meanings]))], _reading.At(list));
     }
 }

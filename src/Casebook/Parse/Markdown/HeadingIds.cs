@@ -7,28 +7,6 @@ namespace Casebook.Parse.Markdown;
 /// <summary>Gives headings ids that are unique in the text and stay as long as the words do.</summary>
 internal sealed class HeadingIds
 {
-    private static readonly string[] Reserved = ["ref-", "fn-", "q-", "fig-", "cite-"];
-
-    // Ids the pages of the standard theme give to their own parts.
-    private static readonly string[] PageParts =
-    [
-        "main",
-        "toc",
-        "patient",
-        "site-nav",
-        "glance",
-        "course",
-        "learning-points",
-        "questions",
-        "differential",
-        "related",
-        "references",
-        "about",
-        "cite-as",
-        "cases",
-        "search",
-    ];
-
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -48,7 +26,7 @@ internal sealed class HeadingIds
             return null;
         var usable = Usable(FoldedText.Hyphenated(id));
         var isPlain = id.Length > 0 && char.IsAsciiLetter(id[0]) && !id.AsSpan().ContainsAnyExcept(Letters);
-        if (isPlain && !(forHeading && IsReserved(id)))
+        if (isPlain && !(forHeading && PageParts.Contains(id)))
             return id;
         reading.Problems.Add(
             isPlain ? ParseProblems.IdReserved(attributes.Location, id, usable) : ParseProblems.NotId(attributes.Location, id, usable)
@@ -60,13 +38,9 @@ internal sealed class HeadingIds
         folded switch
         {
             "" => "section",
-            _ when char.IsDigit(folded[0]) || IsReserved(folded) => "section-" + folded,
+            _ when char.IsDigit(folded[0]) || PageParts.Contains(folded) => "section-" + folded,
             _ => folded,
         };
-
-    private static bool IsReserved(string id) =>
-        PageParts.Contains(id, StringComparer.OrdinalIgnoreCase)
-        || Array.Exists(Reserved, prefix => id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     private string Unique(string id)
     {

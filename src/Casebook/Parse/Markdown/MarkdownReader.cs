@@ -17,10 +17,13 @@ internal sealed class MarkdownReader : IMarkdownReader
         if (string.IsNullOrWhiteSpace(text))
             return Document.Empty;
 
-        text = TypedLines.AsMeant(text, file, span.Start, problems);
+        text = TypedLines.AsMeant(text, file, span.Start, problems, out var numbers);
         var reading = new Reading(text, Places.Within(file, span), problems) { Footnotes = FootnoteNumbers.None };
         return MarkdigParser.Parse(reading, Pipelines.Document) is { } tree
-            ? DocumentConverter.Convert(tree, reading)
+            ? DocumentConverter.Convert(tree, reading) with
+            {
+                NumbersTyped = numbers,
+            }
             : new Document([new CodeBlock("", text, file.At(span))], []);
     }
 

@@ -19,6 +19,7 @@ internal static class Pipelines
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseGridTables().UseDefinitionLists();
         builder.BlockParsers.TryRemove<HtmlBlockParser>();
+        builder.BlockParsers.Replace<HeadingBlockParser>(new TypedHeadingParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new NarrativeParagraphParser());
         builder.BlockParsers.Insert(0, new CommentBlockParser());
         builder.BlockParsers.Insert(0, new UnmentionedFootnoteParser());
@@ -38,6 +39,7 @@ internal static class Pipelines
     {
         builder.UsePreciseSourceLocation().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
         builder.InlineParsers.Insert(0, new BracketLimitParser());
+        builder.InlineParsers.Insert(0, new AddressLimitParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new NameLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new FootnoteMarkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());

@@ -11,17 +11,25 @@ internal static class TypedLines
     private const string Dashes = "–—·";
 
     /// <summary>The text as it is meant; offsets stay those of the file.</summary>
-    public static string AsMeant(string text, SourceText file, int offset, DiagnosticBag problems)
+    /// <param name="text">The text.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="offset">Where it begins there.</param>
+    /// <param name="problems">Takes what is reported.</param>
+    /// <param name="numbers">The first references given by number; null when there are none.</param>
+    public static string AsMeant(string text, SourceText file, int offset, DiagnosticBag problems, out Located<string>? numbers)
     {
         var lines = text.Split('\n');
         var inCode = Code(lines);
-        UnreadLines.Report(lines, inCode, file, offset, problems);
-        UnreadInlines.Report(lines, inCode, file, offset, problems);
-        if (System.Text.Ascii.IsValid(text) && !text.Contains("o\t", StringComparison.Ordinal))
+        var rows = TabTables.Rows(lines, inCode);
+        UnreadLines.Report(lines, inCode, rows, file, offset, problems);
+        numbers = UnreadInlines.Report(lines, inCode, file, offset, problems);
+        if (System.Text.Ascii.IsValid(text) && !text.Contains('\t', StringComparison.Ordinal))
             return text;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!inCode[i])
+            if (rows[i])
+                lines[i] = TabTables.Marked(lines[i]);
+            else if (!inCode[i])
                 lines[i] = Line(lines[i], i + 1 < lines.Length ? lines[i + 1] : "", i > 0 ? lines[i - 1] : "");
         }
         return string.Join('\n', lines);

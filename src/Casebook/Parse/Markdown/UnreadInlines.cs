@@ -9,12 +9,14 @@ namespace Casebook.Parse.Markdown;
 /// <summary>Reports formulas, pictures and numbers of references that are written for another program and would be shown as typed.</summary>
 internal static partial class UnreadInlines
 {
-    /// <summary>Reports them at their places; numbers of references once.</summary>
-    public static void Report(string[] lines, bool[] inCode, SourceText file, int offset, DiagnosticBag problems)
+    /// <summary>Reports them at their places; hands out the first numbers of references, which are told where the keys are known.</summary>
+    public static Located<string>? Report(string[] lines, bool[] inCode, SourceText file, int offset, DiagnosticBag problems)
     {
         var at = offset;
         var text = file.Text;
-        var numbersTold = false;
+        Located<string>? typed = null;
+        var hasList = new Lazy<bool>(() => ListHeading().IsMatch(text));
+        var addresses = new Lazy<HashSet<string>>(() => [.. NumberedAddress().Matches(text).Select(address => address.Groups[1].Value)]);
         for (var i = 0; i < lines.Length; at += lines[i].Length + 1, i++)
         {
             var line = lines[i];
@@ -43,7 +45,7 @@ internal static partial class UnreadInlines
                         $"{link.Groups[1].Value}(<{link.Groups[2].Value.Trim()}>)"
                     )
                 );
-            if (numbersTold)
+            if (typed is not null)
                 continue;
             foreach (Match numbers in Numbers().Matches(line))
             {
@@ -52,15 +54,15 @@ internal static partial class UnreadInlines
                     .Value.Split([',', '-', '–', ' '], StringSplitOptions.RemoveEmptyEntries)
                     .Select(number => int.Parse(number, CultureInfo.InvariantCulture))
                     .ToList();
-                if (!all.Contains(1) && !ListHeading().IsMatch(text))
+                if (!all.Contains(1) && !hasList.Value)
                     continue;
-                if (all.Exists(number => text.Contains($"\n[{number}]: ", StringComparison.Ordinal)))
+                if (all.Exists(number => addresses.Value.Contains(number.ToString(CultureInfo.InvariantCulture))))
                     continue;
-                problems.Add(ParseProblems.NumbersNotRead(file.At(at + numbers.Index, numbers.Length), numbers.Value));
-                numbersTold = true;
+                typed = new Located<string>(numbers.Value, file.At(at + numbers.Index, numbers.Length));
                 break;
             }
         }
+        return typed;
     }
 
     private static string Address(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"<{path}>" : path;
@@ -78,20 +80,27 @@ internal static partial class UnreadInlines
         return plain.Trim();
     }
 
-    [GeneratedRegex(@"\$\$[^$]+\$\$|(?<![\w$\\])\$(?![\s\d])[^$]*[\\^_={}][^$]*(?<!\s)\$(?!\w)|(?<![\w$\\])\$\d[^$]*[\\^_{}][^$]*(?<!\s)\$(?!\w)")]
+    // Each stretch has a bound, so that a mark that is never closed costs no second look at the whole line.
+    [GeneratedRegex(
+        @"\$\$[^$]{1,400}\$\$|(?<![\w$\\])\$(?![\s\d])[^$]{0,200}[\\^_={}][^$]{0,200}(?<!\s)\$(?!\w)"
+            + @"|(?<![\w$\\])\$\d[^$]{0,200}[\\^_{}][^$]{0,200}(?<!\s)\$(?!\w)"
+    )]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"([\^_])\{?(\d+)\}?")]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]")]
+    [GeneratedRegex(@"!\[\[([^\]|]{1,300})(?:\|[^\]]{0,300})?\]\]")]
     private static partial Regex Embedded();
 
-    [GeneratedRegex("(!?\\[[^\\]\\[]*\\])\\(([^()<>\"'\\n]*[^()<>\"'\\s] [^()<>\"'\\n]*\\.[A-Za-z0-9]{2,5})\\s*\\)")]
+    [GeneratedRegex("(!?\\[[^\\]\\[]*\\])\\(([^()<>\"'\\n]{0,300}[^()<>\"'\\s] [^()<>\"'\\n]{0,300}\\.[A-Za-z0-9]{2,5})\\s{0,20}\\)")]
     private static partial Regex SpacedAddress();
 
     [GeneratedRegex(@"(?<![\[\]\w\\`@])\[(\d{1,2}(?:\s?[,–-]\s?\d{1,2})*)\](?![\(\[\]:{])")]
     private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^\[(\d{1,2})\]: ", RegexOptions.Multiline)]
+    private static partial Regex NumberedAddress();
 
     [GeneratedRegex(
         @"^#{1,4}\s+(references|literature|bibliography|sources|kaynaklar|kaynakça|références|bibliographie|referencias|bibliografía|"

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Parse.Markdown.Syntax;
 
 namespace Casebook.Parse.Markdown;
 
@@ -9,25 +10,26 @@ namespace Casebook.Parse.Markdown;
 internal static partial class UnreadLines
 {
     private const int MaxHeadingLength = 60;
+    private const int MaxRowsShown = 5;
 
     /// <summary>Reports them at their places.</summary>
-    public static void Report(string[] lines, bool[] inCode, SourceText file, int offset, DiagnosticBag problems)
+    public static void Report(string[] lines, bool[] inCode, bool[] inTable, SourceText file, int offset, DiagnosticBag problems)
     {
         var at = offset;
         for (var i = 0; i < lines.Length; at += lines[i].Length + 1, i++)
         {
-            if (inCode[i])
+            if (inCode[i] || inTable[i])
                 continue;
             var line = lines[i];
             var place = file.At(at, line.Length);
-            if (HeadingWithoutSpace().Match(line) is { Success: true } heading)
+            if (HeadingWithoutSpace().Match(line) is { Success: true } heading && TypedHeadingParser.MarksWithoutSpace(line) == 0)
                 problems.Add(ParseProblems.HeadingNotRead(place, line.Trim(), $"{heading.Groups[1].Value} {heading.Groups[2].Value.Trim()}"));
             else if (line.StartsWith("**", StringComparison.Ordinal) || line.StartsWith("__", StringComparison.Ordinal))
                 ReportBold(lines, i, place, problems);
             else if (IsFence(line) && FrontMatterEnd(lines, i) > 0)
                 problems.Add(ParseProblems.SecondFrontMatter(place));
-            else if (TabsIn(line) > 0 && (i == 0 || inCode[i - 1] || TabsIn(lines[i - 1]) != TabsIn(line)))
-                ReportTable(lines, i, file, at, problems);
+            else if (TabsIn(line) > 0 && (i == 0 || inCode[i - 1] || inTable[i - 1] || TabsIn(lines[i - 1]) != TabsIn(line)))
+                ReportTable(lines, inTable, i, file, at, problems);
         }
     }
 
@@ -40,14 +42,16 @@ internal static partial class UnreadLines
             problems.Add(ParseProblems.HeadingNotRead(place, lines[i].Trim(), $"## {bold.Groups[2].Value.TrimEnd(':', ' ')}"));
     }
 
-    private static void ReportTable(string[] lines, int first, SourceText file, int at, DiagnosticBag problems)
+    private static void ReportTable(string[] lines, bool[] inTable, int first, SourceText file, int at, DiagnosticBag problems)
     {
         var last = first;
-        while (last + 1 < lines.Length && TabsIn(lines[last + 1]) == TabsIn(lines[first]))
+        while (last + 1 < lines.Length && !inTable[last + 1] && TabsIn(lines[last + 1]) == TabsIn(lines[first]))
             last++;
         if (last == first)
             return;
-        var rows = lines[first..(last + 1)].Select(row => $"| {string.Join(" | ", row.Trim().Split('\t').Select(cell => cell.Trim()))} |").ToList();
+        var rows = lines[first..Math.Min(last + 1, first + MaxRowsShown)]
+            .Select(row => $"| {string.Join(" | ", row.Trim().Split('\t').Select(cell => cell.Trim()))} |")
+            .ToList();
         rows.Insert(1, "|" + string.Concat(Enumerable.Repeat(" --- |", TabsIn(lines[first]) + 1)));
         problems.Add(ParseProblems.TableNotRead(file.At(at, lines[first].Length), last - first + 1, rows));
     }

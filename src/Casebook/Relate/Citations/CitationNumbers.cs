@@ -9,8 +9,13 @@ namespace Casebook.Relate.Citations;
 /// <summary>Numbers the works of one page by first mention.</summary>
 internal sealed class CitationNumbers(WorkLibrary library, CaseReferences? own, DiagnosticBag problems)
 {
+    private const int MaxGuesses = 100;
     private readonly List<WorkEntry> _works = [];
     private readonly List<List<string>> _anchors = [];
+    private int _guesses = MaxGuesses;
+
+    /// <summary>Keys of the case's own list, in its order.</summary>
+    public IReadOnlyList<string> ListedKeys => own is null ? [] : [.. own.Listed.Select(work => work.Key)];
 
     /// <summary>Gives a citation its numbers; null when none of its keys exists (each is reported).</summary>
     public NumberedCitation? Number(Citation citation)
@@ -35,8 +40,9 @@ internal sealed class CitationNumbers(WorkLibrary library, CaseReferences? own, 
             return entry;
         if (library.ByKey.TryGetValue(key.Value, out entry))
             return entry;
+        // The nearest of all keys is looked for as often as somebody will read it.
         var known = (own?.Keys.Keys ?? []).Concat(library.ByKey.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var nearest = NearestName.Find(key.Value, known);
+        var nearest = _guesses-- > 0 ? NearestName.Find(key.Value, known) : null;
         problems.Add(RelateProblems.UnknownCitedWork(key, nearest));
         return null;
     }

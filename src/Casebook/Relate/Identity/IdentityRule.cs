@@ -29,6 +29,9 @@ internal abstract class IdentityRule
     /// <summary>Single characters where it looks.</summary>
     public virtual ImmutableArray<char> Marks => [];
 
+    /// <summary>Whether what it finds is a patient's wherever it stands: pages and definitions name doctors, hospitals and days of their own.</summary>
+    public virtual bool IsOfPatientsAlone => false;
+
     /// <summary>What it finds at a place; null when nothing.</summary>
     public abstract TextSpan? Look(IdentityText text, Token token);
 

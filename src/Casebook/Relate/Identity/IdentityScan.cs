@@ -132,19 +132,37 @@ internal static class IdentityScan
         }
     }
 
+    // Only within a group of what overlaps one another is anything weighed against anything.
     private static List<Sighting> Distinct(List<Sighting> found)
     {
         if (found.Count < 2)
             return found;
         var kept = new List<Sighting>();
-        foreach (
-            var sighting in found.OrderByDescending(sighting => sighting.Span.Length).ThenBy(sighting => IdentityRules.All.IndexOf(sighting.Rule))
-        )
+        found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        for (var start = 0; start < found.Count;)
         {
-            if (!kept.Exists(other => sighting.Span.Start < other.Span.End && other.Span.Start < sighting.Span.End))
+            var (next, end) = (start + 1, found[start].Span.End);
+            while (next < found.Count && found[next].Span.Start < end)
+                end = Math.Max(end, found[next++].Span.End);
+            var first = kept.Count;
+            var from = found[start].Span.Start;
+            var taken = new bool[end - from];
+            foreach (
+                var sighting in found
+                    .GetRange(start, next - start)
+                    .OrderByDescending(one => one.Span.Length)
+                    .ThenBy(one => IdentityRules.All.IndexOf(one.Rule))
+            )
+            {
+                var place = taken.AsSpan(sighting.Span.Start - from, sighting.Span.Length);
+                if (place.Contains(true))
+                    continue;
+                place.Fill(true);
                 kept.Add(sighting);
+            }
+            kept.Sort(first, kept.Count - first, Comparer<Sighting>.Create((one, other) => one.Span.Start.CompareTo(other.Span.Start)));
+            start = next;
         }
-        kept.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return kept;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate.Citations;
@@ -18,6 +19,7 @@ internal sealed partial class TextResolver(
     IReadOnlySet<Term>? own = null
 )
 {
+    private const int MaxNear = 200;
     private readonly NameReader _names = targets.ReadNames(own);
     private readonly HashSet<Term> _linkedHere = [];
     private readonly List<(Inline Mark, Action<MentionPlace> Note)> _pending = [];
@@ -37,6 +39,8 @@ internal sealed partial class TextResolver(
     public Document Resolve(Document document)
     {
         Begin("", "");
+        if (document.NumbersTyped is { } typed)
+            problems.Add(ParseProblems.NumbersNotRead(typed.Location, typed.Value, numbers.ListedKeys));
         var blocks = Blocks(document.Blocks, true);
         return new Document(blocks, [.. document.Footnotes.Select(note => note with { Blocks = Blocks(note.Blocks, true) })]);
     }
@@ -114,11 +118,30 @@ internal sealed partial class TextResolver(
     private ImmutableArray<Inline> Running(ImmutableArray<Inline> content, bool linkNames)
     {
         var resolved = Inlines(content, linkNames);
+        var at = 0;
         foreach (var (mark, note) in _pending)
-            note(new MentionPlace(_sectionId, _sectionTitle, resolved, mark));
+            note(new MentionPlace(_sectionId, _sectionTitle, Around(resolved, mark, ref at), mark));
         _pending.Clear();
         return resolved;
     }
+
+    // What a sentence can reach: a paragraph of thousands of names is not kept whole for each of them. Marks come in the order of the text.
+    private static ImmutableArray<Inline> Around(ImmutableArray<Inline> paragraph, Inline mark, ref int at)
+    {
+        if (paragraph.Length <= MaxNear * 2)
+            return paragraph;
+        var found = at;
+        while (found < paragraph.Length && !Holds(paragraph[found], mark))
+            found++;
+        if (found == paragraph.Length)
+            return paragraph;
+        at = found;
+        var start = Math.Max(0, at - MaxNear);
+        return paragraph.Slice(start, Math.Min(paragraph.Length, at + MaxNear) - start);
+    }
+
+    private static bool Holds(Inline inline, Inline mark) =>
+        ReferenceEquals(inline, mark) || (inline is IWrapsInlines wrapping && wrapping.Content.Any(inner => Holds(inner, mark)));
 
     private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> content, bool linkNames)
     {
@@ -160,26 +183,25 @@ internal sealed partial class TextResolver(
     // A name may go over the end of a line, so lines are joined before names are looked for.
     private static string JoinedLines(ImmutableArray<Inline> content, ref int i)
     {
-        var text = ((TextRun)content[i]).Text;
-        while (i + 2 < content.Length && content[i + 1] is LineBreak { Hard: false } && content[i + 2] is TextRun next)
-        {
-            text = $"{text}\n{next.Text}";
+        var first = i;
+        while (i + 2 < content.Length && content[i + 1] is LineBreak { Hard: false } && content[i + 2] is TextRun)
             i += 2;
-        }
-        return text;
+        return i == first
+            ? ((TextRun)content[i]).Text
+            : string.Join('\n', Enumerable.Range(0, ((i - first) / 2) + 1).Select(line => ((TextRun)content[first + (line * 2)]).Text));
     }
 
     private static void AddLines(string text, ImmutableArray<Inline>.Builder resolved)
     {
-        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', StringComparison.Ordinal))
+        var start = 0;
+        for (int end; (end = text.IndexOf('\n', start)) >= 0; start = end + 1)
         {
-            if (end > 0)
-                resolved.Add(new TextRun(text[..end]));
+            if (end > start)
+                resolved.Add(new TextRun(text[start..end]));
             resolved.Add(new LineBreak(false));
-            text = text[(end + 1)..];
         }
-        if (text.Length > 0)
-            resolved.Add(new TextRun(text));
+        if (start < text.Length)
+            resolved.Add(new TextRun(text[start..]));
     }
 
     private static ImmutableArray<Inline> Lines(string text)

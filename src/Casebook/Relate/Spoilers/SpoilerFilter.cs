@@ -104,8 +104,7 @@ internal sealed class SpoilerFilter(SpoilerNames names, string idPrefix)
                     plain.Add(Clean(image));
                     break;
                 case Citation or NumberedCitation or FootnoteMark:
-                    if (plain is [.., TextRun before])
-                        plain[^1] = new TextRun(before.Text.TrimEnd(' '));
+                    TrimEnd(plain);
                     break;
                 // The title of another case says too much, of this case too.
                 case CaseAnchor other when PlainText.Of(other.Content) == other.Target.Title.Value:
@@ -121,24 +120,37 @@ internal sealed class SpoilerFilter(SpoilerNames names, string idPrefix)
         }
     }
 
-    private static void AddWords(string words, ImmutableArray<Inline>.Builder plain)
+    private static void AddWords(string words, ImmutableArray<Inline>.Builder plain) => plain.Add(new TextRun(words));
+
+    private static void TrimEnd(ImmutableArray<Inline>.Builder plain)
     {
-        if (plain is [.., TextRun before])
-            plain[^1] = new TextRun(before.Text + words);
-        else
+        while (plain is [.., TextRun before])
+        {
+            plain.RemoveAt(plain.Count - 1);
+            if (before.Text.TrimEnd(' ') is not { Length: > 0 } words)
+                continue;
             plain.Add(new TextRun(words));
+            return;
+        }
     }
 
+    // Neighbouring words are one run here.
     private ImmutableArray<Inline> Masked(ImmutableArray<Inline>.Builder plain)
     {
         var masked = ImmutableArray.CreateBuilder<Inline>(plain.Count);
+        var run = new StringBuilder();
         foreach (var inline in plain)
         {
-            if (inline is TextRun run)
-                Mask(run.Text, masked);
-            else
-                masked.Add(inline);
+            if (inline is TextRun { Text: var words })
+            {
+                run.Append(words);
+                continue;
+            }
+            Mask(run.ToString(), masked);
+            run.Clear();
+            masked.Add(inline);
         }
+        Mask(run.ToString(), masked);
         return masked.DrainToImmutable();
     }
 

@@ -8,6 +8,7 @@ using Casebook.Tests.Golden;
 using Casebook.Tests.Parse.FrontMatter;
 using Casebook.Tests.Render.Outputs.Explore;
 using Casebook.Tests.Render.Outputs.Search;
+using Casebook.Tests.Render.Outputs.Study.Decks;
 using CsCheck;
 
 namespace Casebook.Tests.Relate.Vocabulary;
@@ -103,10 +104,17 @@ public sealed class DenialPropertyTests
                     entries.Add(line);
             }
         }
-        var site = BuiltSite.Build(DeniedNames.Sources("findings:\n  - fever\n" + string.Join('\n', entries.Select(line => "  " + line)), language));
+        var sources = DeniedNames.Sources(
+            "diagnosis: gout\nquestions:\n  - stem: Which?\n    options: [{text: one, correct: true, why: it is}, {text: two, why: it is not}]\n"
+                + "findings:\n  - fever\n"
+                + string.Join('\n', entries.Select(line => "  " + line)),
+            language
+        );
+        var site = BuiltSite.Build(sources);
         Assert.True(entries.Count > 100, $"only {entries.Count} entries");
         Assert.DoesNotContain(site.Messages, message => message.Contains(": error ", StringComparison.Ordinal));
         Assert.Equal(["+fever"], DeniedNames.Sides(site.Text("cases/a/case.json")).Where(side => side[0] == '+'));
+        Assert.Contains("decks/all.apkg", site.Files.Keys);
         Assert.DoesNotContain("zorvex", site.Text("data/cases.csv").Split('\n')[1].Split(',')[8], StringComparison.Ordinal);
         foreach (
             var (path, bytes) in site.Files.Where(file =>
@@ -114,6 +122,12 @@ public sealed class DenialPropertyTests
             )
         )
             Assert.False(System.Text.Encoding.UTF8.GetString(bytes).Contains("zorvex", StringComparison.Ordinal), path);
+        foreach (var (path, bytes) in site.Files.Where(file => file.Key.EndsWith(".apkg", StringComparison.Ordinal)))
+        {
+            using var deck = new AnkiReader(bytes);
+            Assert.NotEmpty(deck.Notes);
+            Assert.All(deck.Notes.SelectMany(note => note.Fields), field => Assert.False(field.Contains("zorvex", StringComparison.Ordinal), path));
+        }
         using var explore = new ExploreEngine(site);
         using var engine = new SearchEngine(site);
         foreach (var name in new[] { "zorvex0", "zorvex7", "zorvex50" })

@@ -2,6 +2,7 @@ using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Tests.Golden;
 using Casebook.Tests.Parse.FrontMatter;
+using Casebook.Tests.Render.Shared.Pictures;
 
 namespace Casebook.Tests.Relate.Vocabulary;
 
@@ -144,10 +145,10 @@ public sealed class LossTests
     }
 
     [Theory]
-    [InlineData("##Findings", "CB391", "`## Findings`")]
+    [InlineData("##1 of two", "CB391", "`## 1 of two`")]
     [InlineData("**Discussion**", "CB391", "`## Discussion`")]
     [InlineData("**Discussion:**", "CB391", "`## Discussion`")]
-    [InlineData("Test\tDay 1\nCRP\t48\nESR\t60", "CB392", "`| Test | Day 1 |`, `| --- | --- |`, `| CRP | 48 |`, `| ESR | 60 |`")]
+    [InlineData("Test\tDay 1\t\nCRP\t48\n\tESR\t60", "CB392", "`| Test | Day 1 |`, `| --- | --- |`, `| CRP | 48 |`, `| ESR | 60 |`")]
     [InlineData("Energy is $E=mc^2$ there.", "CB393", "`E=mc²`")]
     [InlineData("$\\frac{a}{{b}}$", "CB393")]
     [InlineData("![[x.jpg]]", "CB394", "`![what it shows](x.jpg)`")]
@@ -199,4 +200,57 @@ public sealed class LossTests
                 .Of(("site.config.yml", "title: Made-up site"), ("content/cases/a.md", $"---\ntitle: Made-up case\n---\nMade-up text.\n\n{body}\n"))
                 .Tree()
         );
+
+    [Fact]
+    public void Numbers_of_references_are_answered_with_the_keys_of_the_list()
+    {
+        var site = DeniedNames.Build("references:\n  - \"Doe J. A made-up work. Made-up J. 2001;1(2):3-4.\"\n  - {key: roe2002, title: Another}");
+        Assert.DoesNotContain(site.Messages, message => message.Contains("CB395", StringComparison.Ordinal));
+        var told = BuiltSite
+            .Build(
+                SourceFiles
+                    .Of(
+                        ("site.config.yml", "title: Made-up site"),
+                        (
+                            "content/cases/a.md",
+                            "---\ntitle: Made up\nreferences:\n  - {key: doe2001, title: One}\n  - {key: roe2002, title: Other}\n---\nIt was rare [1,2].\n"
+                        )
+                    )
+                    .Tree()
+            )
+            .Messages;
+        Assert.Contains(
+            told,
+            message => message.Contains("`[@doe2001; @roe2002]`", StringComparison.Ordinal) && message.Contains("CB395", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_list_cut_off_by_a_remark_is_told_once() =>
+        Assert.Equal(
+            ["CB389"],
+            DeniedNames
+                .Told(DeniedNames.Build("learning_points: [Grade #2 lesions heal]\nfindings: [fever]"))
+                .Select(message => message.Split(' ')[2].TrimEnd(':'))
+        );
+
+    [Fact]
+    public void A_denial_without_a_day_is_answered_with_the_words_that_were_written() =>
+        Assert.Contains(
+            DeniedNames.Told(DeniedNames.Build("timeline:\n  - no: rash")),
+            message => message.Contains("CB324", StringComparison.Ordinal) && message.Contains("event: \"no rash\"", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void A_character_that_cannot_be_seen_is_named() =>
+        Assert.Contains(
+            DeniedNames.Told(DeniedNames.Build("ag\u200Des: 3")),
+            message => message.Contains("zero-width joiner (U+200D)", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("H\u00E4nd.jpg", "Ha\u0308nd.jpg")]
+    [InlineData("Ha\u0308nd.jpg", "H\u00E4nd.jpg")]
+    public void A_name_is_found_whether_its_letters_are_composed_or_not(string onDisk, string written) =>
+        Assert.NotEmpty(new PictureSite($"![A hand]({written})").With($"content/cases/made-up/{onDisk}", MadePictures.Jpeg(640, 320)).Pictures());
 }

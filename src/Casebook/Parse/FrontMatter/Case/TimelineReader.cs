@@ -36,7 +36,7 @@ internal static class TimelineReader
         var fields = FieldReader.Checked(group, Keys, context);
         var at = fields.Text("at");
         if (at is null && fields["at"] is null)
-            ReportNoTime(group.Location, context);
+            context.Problems.Add(ParseProblems.NoTime(group.Location, fields["event"] is YamlScalar written ? written.Text : null));
         if (fields.Rich("event") is { } happened)
             events.Add(new TimelineEvent(Time(at), happened, group.Location));
         else if (fields["event"] is null)
@@ -49,7 +49,7 @@ internal static class TimelineReader
         foreach (var (name, beside, _) in NamedEntry.Read(node, "timeline", "event", Keys, context))
         {
             if (beside is null)
-                ReportNoTime(node.Location, context);
+                context.Problems.Add(ParseProblems.NoTime(node.Location, WordsOf(node) ?? name.Value));
             if (beside is null)
                 events.Add(new TimelineEvent(Time(null), context.Rich(name), name.Location));
             else if (beside is YamlScalar { IsEmpty: true })
@@ -59,9 +59,11 @@ internal static class TimelineReader
         }
     }
 
-    private static void ReportNoEvent(TextLocation place, FieldContext context) => context.Problems.Add(ParseProblems.NoEvent(place));
+    // `- no: rash` as it is said.
+    private static string? WordsOf(YamlNode node) =>
+        node is YamlMapping { Entries: [{ Value: YamlScalar value } only] } ? $"{only.Key.Text} {value.Text}".Trim() : null;
 
-    private static void ReportNoTime(TextLocation place, FieldContext context) => context.Problems.Add(ParseProblems.NoTime(place));
+    private static void ReportNoEvent(TextLocation place, FieldContext context) => context.Problems.Add(ParseProblems.NoEvent(place));
 
     private static RelativeTime Time(Located<string>? at) => at is { } written ? RelativeTimeReader.Read(written.Value) : new RelativeTime("", null);
 }

@@ -8,12 +8,14 @@ namespace Casebook.Parse.Markdown.Syntax;
 /// <summary>Reads <c>{#id .class}</c> right behind a picture or link, and at the end of a heading; braces elsewhere are text.</summary>
 internal sealed class AttributesParser : InlineParser
 {
+    private const int MaxLength = 500;
+
     public AttributesParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var rest = slice.Rest();
-        var end = EndOf(rest);
+        var end = EndOf(rest.Length > MaxLength ? rest[..MaxLength] : rest);
         if (end < 0)
             return false;
         var behindLink = processor.Inline is LinkInline { IsClosed: true };

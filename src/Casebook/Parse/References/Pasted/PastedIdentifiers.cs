@@ -115,6 +115,9 @@ internal sealed class PastedIdentifiers
             !rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
             && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             && !rest.StartsWith("www.", StringComparison.Ordinal)
+            && !rest.StartsWith("doi.org/10.", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("dx.doi.org/10.", StringComparison.OrdinalIgnoreCase)
+            && !rest.StartsWith("pubmed.ncbi.nlm.nih.gov/", StringComparison.OrdinalIgnoreCase)
         )
             return false;
         var url = cursor.TakeUntil(" ").TrimEnd(".,;)>]").ToString();

@@ -152,7 +152,9 @@ internal sealed partial class EventDate : IdentityRule
     [GeneratedRegex(
         @"\b(born|birth|dob|d\.o\.b|admitted|admission|discharged?|died|death|operat\w+|surgery|biopsy|seen|visit|on|dated?|doğum|yatış|"
             + @"taburcu|né|née|admis|hospitalis\w+|décéd\w+|nacid[oa]|ingres\w+|alta|nat[oa]|ricover\w+|dimess\w+|geb|geboren|aufgenommen|"
-            + @"entlassen|nascid[oa]|internad[oa])\b",
+            + @"entlassen|nascid[oa]|internad[oa]|interven\w+|operad[oa]|consult\w*|acud\w+|visita\w*|revisión|fallec\w+|"
+            + @"[eé]xitus|biopsia|cirugía|opéré\w*|venue?|operat[oa]|intervento|óbito|falec\w+|operiert|vorgestellt|verstorben|"
+            + @"başvur\w*|ameliyat|muayene|öldü)\b",
         Options | RegexOptions.IgnoreCase
     )]
     private static partial Regex Event();

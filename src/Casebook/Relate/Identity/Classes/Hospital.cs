@@ -29,7 +29,7 @@ internal sealed partial class Hospital : IdentityRule
     public override IEnumerable<string> Words =>
         """
             hospital infirmary clinic sanatorium hospice hospitals center centre hastanesi hastanesinden hastanesinde hastanesine hôpital chu chru
-            clinique krankenhaus klinikum universitätsklinikum
+            clinique centro ambulatorio consultorio poliambulatorio krankenhaus klinikum universitätsklinikum
             universitätsklinik ospedale policlinico clínica charité مستشفى مستشفي
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
@@ -44,6 +44,8 @@ internal sealed partial class Hospital : IdentityRule
             return Find(text, ArabicName(), token.End) is { } arabic && !ArabicOther().IsMatch(text.Text.Slice(arabic.Start, arabic.Length))
                 ? TextSpan.Between(token.Start, arabic.End)
                 : null;
+        if (Find(text, PlaceOfCare(), token.Start) is { } place)
+            return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : place;
         if (!char.IsUpper(word[0]) || Behind().IsMatch(text.After(token.End, 25)))
             return null;
         if (word is "Charité")
@@ -100,6 +102,15 @@ internal sealed partial class Hospital : IdentityRule
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NameBehind();
+
+    // Names of a kind in small letters, with a place behind: "centre hospitalier de Montfleury", "centro de salud de Torrejuela".
+    [GeneratedRegex(
+        $@"\G(?:centre hospitalier(?: universitaire| régional| général)?|centre de santé|clinique|hôpital|centro de sal[uú]d|centro hospitalar|centro de saúde|"
+            + $@"consultorio(?: local)?|ambulatorio|hospital(?: comarcal| general| universitario| provincial)?|ospedale(?: civile)?)"
+            + $@" (?:de la |de l['’]|du |des |de |del |di |da |do |d['’]){Shapes.Capital}(?:[ -](?:de |du |la |le |del |di )?{Shapes.Capital}){{0,3}}",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PlaceOfCare();
 
     [GeneratedRegex(
         @"^[ -](?:criteria|score|scale|classification|staging|protocol|regimen|guidelines?|experience|series|Anxiety|Frailty|Episode|"

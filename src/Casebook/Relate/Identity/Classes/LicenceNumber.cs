@@ -15,7 +15,8 @@ internal sealed partial class LicenceNumber : LabelledNumber
         """
             passport driver driver's drivers driving licence license certificate birth visa medical nursing professional badge pasaport ehliyet
             passeport permis pasaporte carnet carné passaporto patente
-            reisepass reisepassnummer führerschein führerscheinnummer ausweis personalausweis passaporte carteira dea npi gmc colegiado nºcol ncol col
+            reisepass reisepassnummer führerschein führerscheinnummer ausweis personalausweis passaporte cédula crm carteira rpps adeli
+            carta arzt arztnummer lanr sicil diploma dea npi gmc colegiado colegiada licencia nºcol ncol col
             جواز رخصة رقم
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
@@ -31,10 +32,13 @@ internal sealed partial class LicenceNumber : LabelledNumber
     [GeneratedRegex(
         $@"\G(?:passport|(?:driver['’]?s?|drivers|driving|medical|nursing|professional|pilot['’]?s?) (?:licen[cs]e|permit|card|"
             + $@"registration)|licen[cs]e (?:number|no|nr|#)\.?|(?:birth |death |marriage )?certificate (?:number|no)\.?|visa (?:number|"
-            + $@"no)\.?|badge (?:number|no)|(?:dea|npi|gmc)(?: registration)? (?:number|no)\.?|(?:pasaport|ehliyet)(?: no| numarası)?|"
-            + $@"(?:passeport|permis de conduire)|(?:pasaporte|carn[eé]t? de conducir|n?º? ?colegiado|n?º?col)|(?:passaporto|patente(?: di "
-            + $@"guida)?)|(?:reisepass|führerschein|personalausweis|ausweis)(?:nummer|-?nr\.?)?|(?:passaporte|carteira de (?:motorista|"
-            + $@"habilitação))|(?:رقم )?جواز(?: السفر)?(?: رقم)?|رخصة(?: القيادة)?(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",
+            + $@"no)\.?|badge (?:number|no)|(?:dea|npi|gmc)(?: registration)? (?:number|no)\.?|(?:pasaport|ehliyet|sicil|diploma(?: tescil)?)"
+            + $@"(?: no| numarası)?|"
+            + $@"(?:passeport|permis de conduire|rpps|adeli)|(?:pasaporte|carn[eé]t? de conducir|n?º? ?colegiad[oa]|n?º?col|"
+            + $@"licencia(?: médica| profesional)?)|(?:passaporto|carta d['’]identità|patente(?: di "
+            + $@"guida)?)|(?:reisepass|führerschein|personalausweis|ausweis|arzt|lanr)(?:nummer|-?nr\.?)?|"
+            + $@"(?:passaporte|cédula profissional|crm(?:[-/][A-Z]{{2}})?|carteira de (?:motorista|"
+            + $@"habilitação))|(?:رقم )?جواز(?: السفر)?(?: رقم)?|رخصة(?: القيادة)?(?: رقم)?)(?!\p{{L}}),?{Shapes.Sign} ?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex LabelPattern();

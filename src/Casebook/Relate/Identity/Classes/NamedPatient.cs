@@ -31,6 +31,9 @@ internal sealed partial class NamedPatient : IdentityRule
     public override IEnumerable<string> Words => [.. Patients, .. Namings];
 
     /// <inheritdoc/>
+    public override bool IsOfPatientsAlone => true;
+
+    /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenName(at, seen);
 
     /// <inheritdoc/>

@@ -28,6 +28,9 @@ internal sealed partial class NationalNumber : LabelledNumber
     public override bool LooksAtCodes => true;
 
     /// <inheritdoc/>
+    public override bool IsOfPatientsAlone => true;
+
+    /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenNational(at, seen);
 
     /// <inheritdoc/>

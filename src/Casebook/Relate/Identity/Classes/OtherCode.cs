@@ -14,8 +14,8 @@ internal sealed partial class OtherCode : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            study participant subject donor barcode bar wristband bracelet id reference sample qr ward room bed oda servis yatak chambre habitación
-            cama stanza letto zimmer bett quarto leito enfermaria
+            study participant subject volunteer biobank donor barcode bar wristband bracelet id reference sample qr ward room bed oda servis
+            yatak chambre habitación cama stanza letto zimmer bett quarto leito enfermaria
             student employee staff prisoner inmate case ticket locker
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
@@ -46,7 +46,8 @@ internal sealed partial class OtherCode : LabelledNumber
 
     [GeneratedRegex(
         $@"\G(?:(?:study|participant|subject|donor|sample|student|employee|staff|prisoner|inmate|locker)(?: card)?[ -](?:id|number|no|code|"
-            + $@"identifier)\.?|donor card(?: bears the)?(?: number)?|bar ?code(?: number)?|(?:wristband|bracelet|qr code|ticket)(?: number|"
+            + $@"identifier)\.?|(?:participant|subject|volunteer|donor|biobank)(?= [A-Z]{{1,4}}-?\d{{4}})|"
+            + $@"donor card(?: bears the)?(?: number)?|bar ?code(?: number)?|(?:wristband|bracelet|qr code|ticket)(?: number|"
             + $@" no| id)?|id(?: (?:number|no|nr|card|code)\.?|[:#])|(?:case|reference) (?:number|no)\.?)(?!\p{{L}}){Shapes.Sign} ?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

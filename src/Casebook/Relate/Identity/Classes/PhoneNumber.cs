@@ -20,7 +20,7 @@ internal partial class PhoneNumber : IdentityRule
         """
             tel telephone phone phoned telephoned mobile cell cellphone call called reached contact landline whatsapp sms text telefon telefonu cep
             gsm tél téléphone portable teléfono móvil celular tlf tfno tfn telf telefono cellulare
-            handy mobil mobilnummer telefonnummer telefone telemóvel هاتف هاتفه الهاتف تليفون جوال موبايل
+            handy mobil telefonisch mobilnummer telefonnummer telefone telemóvel هاتف هاتفه الهاتف تليفون جوال موبايل
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
@@ -103,7 +103,7 @@ internal partial class PhoneNumber : IdentityRule
     [GeneratedRegex(
         @"\G(?:1[-. ])?\d{3}([-.])\d{3}\1\d{4}(?: ?(?:ext|x)\.? ?\d{1,6})?(?![\d-])|\G0\d{4} \d{3} ?\d{3}(?!\d)|\G0\d{3} \d{3} \d{4}(?!\d)|"
             + @"\G0\d{2} \d{4} \d{4}(?!\d)|\G07\d{3} ?\d{3} ?\d{3}(?!\d)|\G0?5\d{2} \d{3} \d{2} \d{2}(?!\d)|\G0[1-9](?:[ .]\d{2}){4}(?!\d)|"
-            + @"\G0\d{2,4}/\d{4,8}(?!\d)",
+            + @"\G0\d{2,4}/\d{4,8}(?!\d)|\G01[5-7]\d[ -]?\d{3,4} ?\d{3,4}(?!\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex National();

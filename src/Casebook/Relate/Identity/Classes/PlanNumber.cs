@@ -18,6 +18,9 @@ internal sealed partial class PlanNumber : LabelledNumber
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
+    public override bool IsOfPatientsAlone => true;
+
+    /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenPlan(at, seen);
 
     /// <inheritdoc/>

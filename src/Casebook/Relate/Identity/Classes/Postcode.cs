@@ -70,7 +70,9 @@ internal sealed partial class Postcode : IdentityRule
             && !Company().IsMatch(before)
         )
             return TextSpan.Between(token.Start - 3, token.End);
-        return Town().IsMatch(text.After(token.End, 30)) && Street().IsMatch(before) ? new TextSpan(token.Start, token.End - token.Start) : null;
+        return Town().IsMatch(text.After(token.End, 30)) && (Street().IsMatch(before) || FromOrIn().IsMatch(before))
+            ? new TextSpan(token.Start, token.End - token.Start)
+            : null;
     }
 
     [GeneratedRegex(@"\G[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b", RegexOptions.CultureInvariant)]
@@ -88,6 +90,15 @@ internal sealed partial class Postcode : IdentityRule
 
     [GeneratedRegex(@"^ \p{Lu}\p{Ll}+", RegexOptions.CultureInvariant)]
     private static partial Regex Town();
+
+    [GeneratedRegex(
+        @"\b(?:(?:überwiesen|zugewiesen|verlegt|stammt|kommt|kam|patient|patientin) aus|(?:wohnt|lebt|geboren|ansässig) in|"
+            + @"(?:habite|réside|demeurant|domiciliée?|née?|adressée?) (?:à|au|de)|"
+            + @"(?:vive|reside|residente|domiciliad[oa]|remitid[oa]|nacid[oa]) (?:en|desde|de)|"
+            + @"(?:abita|risiede|residente|nat[oa]) (?:a|in)|(?:mora|residente|nascid[oa]) (?:em|na|no)) $",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex FromOrIn();
 
     [GeneratedRegex(
         @"\d[A-Za-z]?,? $|\b(?:rue|calle|via|straße|str\.|weg|platz|cad|sok|mah|wohnhaft|domicili\w*|adres\w*|anschrift|indirizzo|dirección|"

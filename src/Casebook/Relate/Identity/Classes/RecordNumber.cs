@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Relate.Identity.Text;
 using Casebook.Relate.Identity.Words;
 
 namespace Casebook.Relate.Identity.Classes;
@@ -15,16 +16,22 @@ internal sealed partial class RecordNumber : LabelledNumber
         """
             mrn urn medical hospital hosp chart patient patients record file accession specimen pathology histology biopsy laboratory lab slide visit
             encounter admission episode registration unit case emr ehr
-            protokol dosya hasta arşiv dossier n no nº n° ipp ndossier historia nhc nuhsa expediente episodio numero num número cartella nosologico
+            protokol dosya hasta arşiv dossier n no nº n° ipp ndossier historia nhc nuhsa expediente episodio numero num numéro número cartella nosologico
             accettazione fall fallnummer fallnr patientennummer patienten
-            patientennr aktenzeichen aufnahmenummer eingangsnummer befundnummer journalnummer prontuário prontuario registro processo atendimento رقم ملف
+            patientennr aktenzeichen aufnahmenummer eingangsnummer befundnummer journalnummer prontuário prontuario registro processo atendimento block رقم ملف
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <inheritdoc/>
+    public override bool IsOfPatientsAlone => true;
 
     /// <inheritdoc/>
     public override Diagnostic Report(TextLocation at, string seen) => RelateProblems.SeenRecord(at, seen);
 
     /// <inheritdoc/>
     protected override Regex Label => LabelPattern();
+
+    /// <inheritdoc/>
+    public override TextSpan? Look(IdentityText text, Token token) => Find(text, Accession(), token.Start) ?? base.Look(text, token);
 
     /// <inheritdoc/>
     protected override bool IsOther(ReadOnlySpan<char> sentence, ReadOnlySpan<char> value) =>
@@ -39,11 +46,19 @@ internal sealed partial class RecordNumber : LabelledNumber
             + $@"clínica)?|(?:expediente|episodio|número de historia(?: clínica)?|nº de historia|número de expediente)|(?:numero(?: di)? |"
             + $@"n\. ?|num\. )?(?:cartella(?: clinica)?|nosologico|accettazione)|(?:fallnummer|fall-?nr|fall-nummer|patientennummer|"
             + $@"patienten-?nr|patienten-?id|aktenzeichen|aufnahmenummer|eingangsnummer|befundnummer|journalnummer)\.?|(?:prontu[áa]rio|"
-            + $@"registro hospitalar|registro(?= ?\d{{5}})|número d[eo] (?:prontuário|processo|atendimento)|atendimento nº)|رقم "
+            + $@"registro hospitalar|registro(?= ?\d{{5}})|número d[eo] (?:prontuário|processo|atendimento)|processo(?: clínico)?(?= ?(?:n|:))|"
+            + $@"atendimento nº)|رقم "
             + $@"(?:ال)?(?:ملف|سجل|مريض|ملف الطبي|سجل الطبي)(?: الطبي)?|ملف رقم)(?!\p{{L}}){Shapes.Sign} ?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex LabelPattern();
+
+    // Pathology counts by the year: S19-44718, 19/H/04471.
+    [GeneratedRegex(
+        @"\G(?:specimen|biopsy|histology|pathology|slide|block|accession)s?:? (?:[A-Z]{1,3}[ -]?\d{2}[-/]\d{3,7}|\d{2}/[A-Z]{1,2}/\d{3,7})\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Accession();
 
     [GeneratedRegex(
         @"genbank|ncbi|\bgeo\b|embl|\bsra\b|\bena\b|ddbj|uniprot|arrayexpress|clinvar|sequence|strain|deposited|refseq|gisaid|ethik|ethic|"

@@ -15,8 +15,9 @@ internal sealed partial class Residence : IdentityRule
     public override IEnumerable<string> Words =>
         """
             lives lived living live resides resided residing resident residents residence inhabitant native born comes came hails hailing moved
-            relocated village town hamlet hometown suburb district county from home grew raised settled city ciudad localidad ville città stadt cidade
-            şehir
+            relocated village town hamlet hometown suburb pueblo aldea barrio municipio comarca commune quartier paese frazione
+            comune aldeia freguesia concelho vila dorf gemeinde ortschaft mayor alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin prefeito prefeita
+            district county from home grew raised settled city ciudad localidad ville città stadt cidade şehir
             yaşıyor yaşayan yaşamakta yaşamaktadır ikamet oturuyor oturan köyü köyünde köyünden ilçesi ilçesinde doğumlu habite habitant demeure
             réside résidant domicilié domiciliée originaire né née vit
             vive viven reside residente natural procedente originario originaria vecino vecina nacido nacida residenti abita nato nata proveniente
@@ -58,6 +59,32 @@ internal sealed partial class Residence : IdentityRule
             "village"
             or "town"
             or "hamlet"
+            or "pueblo"
+            or "aldea"
+            or "barrio"
+            or "municipio"
+            or "comarca"
+            or "commune"
+            or "quartier"
+            or "paese"
+            or "frazione"
+            or "comune"
+            or "aldeia"
+            or "freguesia"
+            or "concelho"
+            or "vila"
+            or "dorf"
+            or "gemeinde"
+            or "ortschaft"
+            or "mayor"
+            or "alcalde"
+            or "alcaldesa"
+            or "maire"
+            or "sindaco"
+            or "bürgermeister"
+            or "bürgermeisterin"
+            or "prefeito"
+            or "prefeita"
             or "hometown"
             or "suburb"
             or "district"
@@ -159,7 +186,8 @@ internal sealed partial class Residence : IdentityRule
     private static partial Regex InRomance();
 
     [GeneratedRegex(
-        $@"\G(?: (?:of|called|named|near)|(?: ?/ ?\p{{L}}+)? ?:) {Shapes.Capital}(?:(?:,? (?:of )?){Shapes.Capital}){{0,3}}",
+        $@"\G(?: (?:of|called|named|near|de|del|de la provincia de|di|da|do|von|bei|llamado|appelé|chiamato|namens)|"
+            + $@"(?: ?/ ?\p{{L}}+)? ?:) {Shapes.Capital}(?:(?:,? (?:of )?){Shapes.Capital}){{0,3}}",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex TownOf();

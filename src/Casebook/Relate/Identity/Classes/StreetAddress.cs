@@ -19,6 +19,20 @@ internal sealed partial class StreetAddress : IdentityRule
         "adresse",
         "dirección",
         "domicilio",
+        "localidad",
+        "municipio",
+        "población",
+        "provincia",
+        "comarca",
+        "barrio",
+        "commune",
+        "ville",
+        "comune",
+        "concelho",
+        "freguesia",
+        "localidade",
+        "gemeinde",
+        "ilçe",
         "indirizzo",
         "anschrift",
         "wohnort",
@@ -82,6 +96,9 @@ internal sealed partial class StreetAddress : IdentityRule
             return LookBack(text, token);
         if (word is "P" or "p" or "PO" or "po")
             return Find(text, PostBox(), token.Start);
+        // "via" is a way in English too.
+        if (word is "via")
+            return ItalianBefore().IsMatch(text.Before(token.Start, 20)) ? Find(text, ItalianStreet(), token.Start) : null;
         return word[0] > 0x600 ? Find(text, ArabicStreet(), token.Start) : Find(text, StreetFirst(), token.Start);
     }
 
@@ -129,10 +146,16 @@ internal sealed partial class StreetAddress : IdentityRule
     [GeneratedRegex(
         $@"\G(Calle|calle|C/|c/|Avenida|avenida|Avda?\.?|Ctra\.?|Carretera|Pl?za\.?|Paseo|paseo|Plaza|plaza|Via|Viale|viale|Piazza|piazza|"
             + $@"Corso|corso|Rua|rua|Travessa|Praça|praça|[Ff]lat|[Aa]partment|Apt\.?) ?((de |del |de la |da |das |do |dos |di |della |dei "
-            + $@")?({Shapes.Capital} ?){{1,4}}(de {Shapes.Capital})?,? ?(n[º°.]? ?|nº ?|número )?\d{{1,5}}|\d{{1,4}}[A-Za-z]?, \d{{1,4}})",
+            + $@")?({Shapes.Capital} ?){{1,4}}(de {Shapes.Capital})?,? ?((n[º°.]? ?|nº ?|número )?\d{{1,5}}|s/n\b)|\d{{1,4}}[A-Za-z]?, \d{{1,4}})",
         Options
     )]
     private static partial Regex StreetFirst();
+
+    [GeneratedRegex(@"\b(in|alla|abita|residente|domicilio|domiciliat[oa])( in)? $", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex ItalianBefore();
+
+    [GeneratedRegex($@"\Gvia ((del|della|dei|di|da) )?({Shapes.Capital} ?){{1,4}},? ?(n[º°.]? ?)?\d{{1,5}}", Options)]
+    private static partial Regex ItalianStreet();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]{2,}(straße|strasse|str\.?|weg|gasse|platz|allee|ufer|damm|steig|ring)$|^(Straße|Str\.)$", Options)]
     private static partial Regex GermanStreet();
@@ -143,7 +166,11 @@ internal sealed partial class StreetAddress : IdentityRule
     [GeneratedRegex(@"\G(P\. ?O\.?|PO|p\.o\.) ?[Bb]ox \d+", Options)]
     private static partial Regex PostBox();
 
-    [GeneratedRegex(@"\G ?(: ?|is |was )(?=[^\n@]{0,60}\d)\p{L}[^\n@]{4,60}|\G ?(: ?|is |was )\d{1,5} \p{L}[^\n@]{3,60}", Options)]
+    [GeneratedRegex(
+        @"\G ?(: ?|is |was )(?=[^\n@]{0,60}\d)\p{L}[^\n@]{4,60}|\G(/ ?\p{L}+)? ?: ?(\p{Lu}[^\n@.;]{2,50}|[^\n@;]{3,50}\bs/n\b)|"
+            + @"\G ?(: ?|is |was )\d{1,5} \p{L}[^\n@]{3,60}",
+        Options
+    )]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"\Gشارع [\u0621-\u064A]{3,}(?= |،|\.|\n)", Options)]

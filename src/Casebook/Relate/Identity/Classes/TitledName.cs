@@ -47,6 +47,7 @@ internal sealed partial class TitledName : IdentityRule
             return LookBack(text, token);
         if (
             !char.IsUpper(title[0])
+            && !(title is "sr" or "sra" or "srta" or "sig" or "dott" && text.At(token.End) == '.')
             && title
                 is not (
                     "don"
@@ -138,7 +139,7 @@ internal sealed partial class TitledName : IdentityRule
     private static string LastWord(string name) => name.Split(' ')[^1];
 
     [GeneratedRegex(
-        $@"\G(?:\.r?[an]a?\b)?\.? ?(?:{Shapes.Name}|{Shapes.Initials}|\p{{Lu}}{{1,3}}\b\.?)(?<! )(?:(?<=\.) ?|(?<=\p{{L}}))",
+        $@"\G(?:\.(?:r?a|ina|ssa|ri)\b)?\.? ?(?:{Shapes.Name}|{Shapes.Initials}|\p{{Lu}}{{1,3}}\b\.?)(?<! )(?:(?<=\.) ?|(?<=\p{{L}}))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex AfterTitle();

@@ -38,7 +38,9 @@ internal sealed partial class VehicleNumber : LabelledNumber
         }
         if (text.Match(Label, token.Start) is not (> 0 and var label) || Find(text, Plate(), token.Start + label) is not { } plate)
             return null;
-        return SaysVehicle().IsMatch(text.Text.Slice(token.Start, label)) || Vehicle().IsMatch(text.Sentence(token.Start))
+        // A plate alone may be one of metal in a bone, or one of a culture.
+        var named = text.Text.Slice(token.Start, label);
+        return (SaysVehicle().IsMatch(named) && !BarePlate().IsMatch(named)) || Vehicle().IsMatch(text.Sentence(token.Start))
             ? TextSpan.Between(token.Start, plate.End)
             : null;
     }
@@ -51,19 +53,22 @@ internal sealed partial class VehicleNumber : LabelledNumber
 
     [GeneratedRegex(
         @"\b(?:car|van|lorry|truck|vehicle|motor\w*|bus|taxi|scooter|drove|driver|driving|collision|crash|coche|vehículo|auto|macchina|"
-            + @"carro|veículo|moto|plate)\b",
+            + @"carro|veículo|moto|Fahrzeug|Wagen|voiture|camion|araç|otomobil)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Vehicle();
 
+    [GeneratedRegex("^plates? ?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BarePlate();
+
     [GeneratedRegex(@"\d{2} ?[A-Z]{1,3} ?\d{2,5} ?$", RegexOptions.CultureInvariant)]
     private static partial Regex TurkishPlateAtEnd();
 
-    [GeneratedRegex(@"\G[""'“(]?(?=[A-Z\d -]{0,10}\d)(?:[A-ZÄÖÜ]{1,3}|\d{1,4})(?:[ -]?[A-Z\d]{1,17}){1,3}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[""'“(]?(?=[A-ZÄÖÜ\d -]{0,10}\d)(?:[A-ZÄÖÜ]{1,3}|\d{1,4})(?:[ -]?[A-Z\d]{1,17}){1,3}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Plate();
 
     [GeneratedRegex(
-        $@"\G(?:(?:licen[cs]e|number|registration|vehicle|car) plates?|plates?(?: ?(?:number|no))\.?|(?:vehicle |car )?(?:registration|"
+        $@"\G(?:(?:licen[cs]e|number|registration|vehicle|car) plates?|plates?(?: ?(?:number|no)\.?)?|(?:vehicle |car )?(?:registration|"
             + $@"reg)\.?(?: mark| number| no\.?)?(?: of (?:the|his|her) (?:car|vehicle|van))?|(?:vehicle identification|chassis)(?: "
             + $@"number)?|vin|plaka(?:sı)?(?: no)?|(?:plaque d['’])?immatricul(?:ation|ée?)(?: est)?|matr[ií]cula|(?:targa|targata)|"
             + $@"(?:kfz-)?kennzeichen|placas?(?: do (?:carro|veículo))?|لوحة(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Casebook.Domain;
+using Casebook.Files;
 
 namespace Casebook.Relate.Identity.Text;
 
@@ -83,12 +84,15 @@ internal static class CaseText
     private static readonly SearchValues<char> LineBegins = SearchValues.Create("-*+>|:#");
 
     /// <summary>Reads a case.</summary>
-    public static void Read(TeachingCase source, IdentityText into)
+    public static void Read(TeachingCase source, IdentityText into) => Read(source.File, source.FrontMatter.Span.Start, into);
+
+    /// <summary>Reads a file of another kind: fields up to an offset, text below.</summary>
+    public static void Read(SourceText file, int fence, IdentityText into)
     {
         into.Clear();
-        var text = source.File.Text.AsSpan();
-        var inlines = new InlineReader(source.File.Text, into);
-        var fence = Math.Min(source.FrontMatter.Span.Start, text.Length);
+        var text = file.Text.AsSpan();
+        var inlines = new InlineReader(file.Text, into);
+        fence = Math.Min(fence, text.Length);
         ReadFields(text, fence, into, inlines);
         into.EndLine(fence);
         ReadBody(text, LineEnd(text, fence) + 1, into, inlines);

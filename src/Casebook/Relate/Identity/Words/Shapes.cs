@@ -3,8 +3,8 @@ namespace Casebook.Relate.Identity.Words;
 /// <summary>Pieces that patterns of several rules are made of.</summary>
 internal static class Shapes
 {
-    /// <summary>A word with a capital letter, at least two letters long.</summary>
-    public const string Capital = @"\p{Lu}[\p{L}\p{M}]*(?:['’\-]\p{L}[\p{L}\p{M}]*)*(?<=[\p{L}\p{M}'’]{2})";
+    /// <summary>A word with a capital letter, at least two letters long; <c>NºCol</c> is none.</summary>
+    public const string Capital = @"\p{Lu}(?![ºª])[\p{L}\p{M}]*(?:['’\-]\p{L}[\p{L}\p{M}]*)*(?<=[\p{L}\p{M}'’]{2})";
 
     /// <summary>Small words within names.</summary>
     public const string Particle = "(?:de|da|do|dos|das|del|della|di|du|des|van|von|der|den|ter|la|le|al|el|bin|ibn|bint|y|e)";

@@ -26,6 +26,57 @@ public sealed class PictureDataTests
         Assert.All(pictures, picture => Assert.DoesNotContain(Secret, Encoding.Latin1.GetString(picture.Value), StringComparison.Ordinal));
     }
 
+    /// <summary>Cameras keep a small copy of the whole picture in IFD1, which shows what was cropped or covered later.</summary>
+    [Fact]
+    public void The_small_copy_that_a_camera_keeps_stays_out()
+    {
+        var copy = WithJpegComment(MadePictures.Jpeg(160, 80));
+        var original = WithSmallCopy(MadePictures.Jpeg(960, 480), copy);
+        using (var read = Image.NewFromBuffer(original))
+            Assert.Contains("jpeg-thumbnail-data", read.GetFields());
+        var pictures = new PictureSite("![A hand](hand.jpg) and [in full size](hand.jpg)")
+            .With("content/cases/made-up/hand.jpg", original)
+            .Pictures();
+        Assert.NotEmpty(pictures);
+        Assert.All(
+            pictures,
+            picture =>
+            {
+                Assert.True(picture.Value.AsSpan().IndexOf(copy.AsSpan(^64..)) < 0, picture.Key);
+                Assert.DoesNotContain(Secret, Encoding.Latin1.GetString(picture.Value), StringComparison.Ordinal);
+                using var published = Image.NewFromBuffer(picture.Value);
+                Assert.DoesNotContain("jpeg-thumbnail-data", published.GetFields());
+            }
+        );
+    }
+
+    // An EXIF segment whose first directory is empty and whose second holds a JPEG (TIFF 6.0, tags 0x0103, 0x0201 and 0x0202).
+    private static byte[] WithSmallCopy(byte[] jpeg, byte[] copy)
+    {
+        const int FirstDirectory = 8,
+            SecondDirectory = FirstDirectory + 2 + 4,
+            Entries = 3,
+            Copy = SecondDirectory + 2 + (Entries * 12) + 4;
+        byte[] exif =
+        [
+            .. "Exif\0\0II*\0"u8,
+            .. Four(FirstDirectory),
+            .. Two(0),
+            .. Four(SecondDirectory),
+            .. Two(Entries),
+            .. Entry(0x0103, 3, 6),
+            .. Entry(0x0201, 4, Copy),
+            .. Entry(0x0202, 4, copy.Length),
+            .. Four(0),
+            .. copy,
+        ];
+        return [.. jpeg[..2], 0xFF, 0xE1, (byte)((exif.Length + 2) >> 8), (byte)(exif.Length + 2), .. exif, .. jpeg[2..]];
+
+        static byte[] Entry(int tag, int type, int value) => [.. Two(tag), .. Two(type), .. Four(1), .. Four(value)];
+        static byte[] Two(int value) => [(byte)value, (byte)(value >> 8)];
+        static byte[] Four(int value) => [.. Two(value & 0xFFFF), .. Two(value >> 16)];
+    }
+
     private static byte[] Original(string ending)
     {
         using var marked = MadePictures

@@ -105,7 +105,7 @@ internal ref struct LocatedJsonReader
     private readonly TextLocation Place(JsonException problem)
     {
         var line = (int)(problem.LineNumber ?? 0) + 1;
-        var text = _file.LineAt(line);
+        var text = _file.LineAt(line).ToString();
         var bytes = Encoding.UTF8.GetBytes(text).AsSpan();
         var column = Encoding.UTF8.GetCharCount(bytes[..(int)Math.Min(problem.BytePositionInLine ?? 0, bytes.Length)]);
         var start = 0;
