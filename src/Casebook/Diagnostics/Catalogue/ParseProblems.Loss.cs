@@ -57,7 +57,7 @@ internal static partial class ParseProblems
                     "Cite by key, such as `[@leroy1988]` or `[@leroy1988; @boulman2005]`, and put the works under `references:`; the page numbers them.",
                 1 => $"Cite by key: `[@{keys[0]}]`; the page numbers the works.",
                 _ => $"Cite by key, such as `[@{keys[0]}]` or `[@{keys[0]}; @{keys[1]}]`; the page numbers the works. "
-                    + $"The keys here are, in the order of `references:`, {string.Join(", ", keys.Take(MaxKeysShown).Select((key, i) => $"{i + 1} `{key}`"))}.",
+                    + $"The keys, in the order of `references:`, are {string.Join(", ", keys.Take(MaxKeysShown).Select((key, i) => $"{i + 1} `{key}`"))}.",
             }
         );
 

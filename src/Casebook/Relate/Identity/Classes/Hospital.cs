@@ -105,7 +105,8 @@ internal sealed partial class Hospital : IdentityRule
 
     // Names of a kind in small letters, with a place behind: "centre hospitalier de Montfleury", "centro de salud de Torrejuela".
     [GeneratedRegex(
-        $@"\G(?:centre hospitalier(?: universitaire| régional| général)?|centre de santé|clinique|hôpital|centro de sal[uú]d|centro hospitalar|centro de saúde|"
+        $@"\G(?:centre hospitalier(?: universitaire| régional| général)?|centre de santé|clinique|hôpital|centro de sal[uú]d|centro hospitalar|"
+            + $@"centro de saúde|"
             + $@"consultorio(?: local)?|ambulatorio|hospital(?: comarcal| general| universitario| provincial)?|ospedale(?: civile)?)"
             + $@" (?:de la |de l['’]|du |des |de |del |di |da |do |d['’]){Shapes.Capital}(?:[ -](?:de |du |la |le |del |di )?{Shapes.Capital}){{0,3}}",
         RegexOptions.CultureInvariant
