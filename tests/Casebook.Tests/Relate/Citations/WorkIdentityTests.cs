@@ -1,4 +1,3 @@
-using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Relate.Citations;
