@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using System.Text;
 using Casebook.Cli.Import;
+using Casebook.Cli.Lookups;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Diagnostics.Formats;
+using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Gather;
 using Casebook.Parse;
+using Casebook.Parse.References.Formats;
 
 namespace Casebook.Cli.Commands;
 
@@ -23,6 +26,14 @@ internal static class ImportCommand
     {
         if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName)))
             return Refuse(terminal, [NoSite.In(settings)]);
+        // A file of that name is meant before a number.
+        var names = files
+            .Where(file => !Path.Exists(Path.GetFullPath(file, terminal.Folder)))
+            .Select(LookupName.Read)
+            .OfType<LookupName>()
+            .Distinct()
+            .ToList();
+        files = [.. files.Where(file => Path.Exists(Path.GetFullPath(file, terminal.Folder)) || LookupName.Read(file) is null)];
         var missing = files
             .Where(file => !File.Exists(Path.GetFullPath(file, terminal.Folder)))
             .Select(file =>
@@ -42,6 +53,12 @@ internal static class ImportCommand
                 plan.Add(ImportedFile.Read(file, BytesOf(Path.GetFullPath(file, terminal.Folder), settings.SiteFolder, problems), problems))
             )
             .ToList();
+        if (names.Count > 0)
+        {
+            if (LookUp(settings, names, terminal) is not { } found)
+                return ExitCode.Problems;
+            steps.Add(plan.Add(found));
+        }
         if (DiagnosticSummary.Of(problems.ToImmutable()).ExitCode(settings.Strict) != ExitCode.Clean)
             return Fail(settings, terminal, problems);
 
@@ -57,6 +74,33 @@ internal static class ImportCommand
                 $"Then see what is missing: {terminal.Program} check{(made.Any(step => step.Case is not null) ? " --drafts" : "")}"
             );
         return ExitCode.Clean;
+    }
+
+    // All of them or none; null when one is not answered.
+    private static ImportedFile? LookUp(SiteSettings settings, List<LookupName> names, Terminal terminal)
+    {
+        var config = ConfigParser.Parse(new DiskFileTree(settings.SiteFolder), settings.ToBuildOptions(terminal), new DiagnosticBag());
+        using var server = new LookupServer(
+            settings.SiteFolder,
+            config?.Contact ?? "",
+            terminal.Variable("CASEBOOK_LOOKUP_SERVER") ?? "",
+            terminal.Clock
+        );
+        var works = new List<Work>();
+        var unanswered = new List<string>();
+        foreach (var name in names)
+        {
+            if (WorkLookup.Find(server, name, out var problem) is { } work)
+                works.Add(work);
+            else
+                unanswered.Add(problem);
+        }
+        if (unanswered.Count == 0)
+            return new ImportedFile("lookups", LibraryFormat.Yaml, [.. works], null);
+        foreach (var line in unanswered)
+            terminal.Error.WriteLine(line);
+        terminal.Error.WriteLine("Nothing was written.");
+        return null;
     }
 
     // A file of the site is read as a build reads it: a link in it must not bring in what lies outside.
@@ -154,7 +198,7 @@ internal static class ImportCommand
         var first = library.Works[0].Key;
         words.WriteLine($"Cite them by their keys: [@{first}] in the text of a case, and `- {first}` under `references:` in the block at its top.");
         foreach (var work in library.Works.Take(MaxKeysShown))
-            words.WriteLine($"  {work.Key,-24} {Shortened(work.Title.Length > 0 ? work.Title : work.AsWritten ?? work.Container)}");
+            words.WriteLine($"  {work.Key, -24} {Shortened(work.Title.Length > 0 ? work.Title : work.AsWritten ?? work.Container)}");
         if (library.Works.Length > MaxKeysShown)
             words.WriteLine($"  ... and {library.Works.Length - MaxKeysShown} more");
     }

@@ -28,6 +28,7 @@ internal sealed class CommandTree
             Check(),
             New(),
             Import(),
+            References(),
             Explain(),
             Schema(),
             Upgrade(),
@@ -206,18 +207,43 @@ internal sealed class CommandTree
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "BibTeX, RIS, PubMed, CSL-JSON, YAML, a text file of pasted references, or an article in JATS XML",
+            Description =
+                "BibTeX, RIS, PubMed, EndNote, RefWorks, CSL-JSON, YAML, a text file of pasted references, an article in JATS XML, or a number to look up "
+                + "(DOI, pmid:…, pmcid:…)",
             Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command("import", "Bring references into the library, or start a case from the XML of an article; nothing is overwritten")
         {
             files,
         };
-        _examples[command] = ["import zotero.bib", "import pubmed-set.nbib endnote.ris", "import references.txt", "import article.xml"];
+        _examples[command] =
+        [
+            "import zotero.bib",
+            "import pubmed-set.nbib endnote.ris",
+            "import references.txt",
+            "import article.xml",
+            "import 10.1136/ard.2006.051219 pmid:16464987",
+        ];
         command.SetAction(
             (result, _) =>
                 Task.Run(() => ImportCommand.Run(_site.Read(result), [.. result.GetRequiredValue(files)], _terminal), CancellationToken.None)
         );
+        return command;
+    }
+
+    private Command References()
+    {
+        var online = new Option<bool>("--online") { Description = "Ask PubMed and Crossref" };
+        var check = new Command("check", "Compare the works of the site with PubMed and Crossref, and show what differs; nothing is changed")
+        {
+            online,
+        };
+        _examples[check] = ["references check --online"];
+        check.SetAction(
+            (result, _) => Task.Run(() => ReferencesCommand.Check(_site.Read(result), result.GetValue(online), _terminal), CancellationToken.None)
+        );
+        var command = new Command("references", "Look after the works of the site") { check };
+        _examples[command] = ["references check --online"];
         return command;
     }
 

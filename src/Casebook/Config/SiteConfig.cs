@@ -60,6 +60,9 @@ internal sealed record SiteConfig
     /// <summary>Who publishes the casebook; empty by default.</summary>
     public string Publisher { get; init; } = "";
 
+    /// <summary>E-mail address that look-ups name to PubMed and Crossref, and nobody else; empty by default.</summary>
+    public string Contact { get; init; } = "";
+
     /// <summary>Licence of cases that do not name their own; empty by default.</summary>
     public string Licence { get; init; } = "";
 

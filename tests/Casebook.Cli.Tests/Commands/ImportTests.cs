@@ -168,12 +168,22 @@ public sealed class ImportTests
     {
         using var site = new TempSite()
             .Put("good.txt", "Jones B. Other title. J Test. 2003;4:5-6.\n")
-            .Put("bad.bib", "@article{a,\n  title = {never closed\n");
-        var ran = await Ran.In(site, "import", "good.txt", "bad.bib");
+            .Put("bad.json", "[{\"id\": \"a\",\n  \"title\" \"no colon\"}]\n");
+        var ran = await Ran.In(site, "import", "good.txt", "bad.json");
         Assert.Equal(1, ran.Exit);
-        Assert.Matches("bad\\.bib:[0-9]+:[0-9]+: error CB379", ran.Out);
+        Assert.Matches("bad\\.json:[0-9]+:[0-9]+: error CB375", ran.Out);
         Assert.Contains("Nothing was written: correct this first, then import again.", ran.Out, StringComparison.Ordinal);
         Assert.False(site.Has("content/references"));
+    }
+
+    [Fact]
+    public async Task A_broken_entry_of_a_bib_costs_that_entry_alone()
+    {
+        using var site = new TempSite().Put("one-bad.bib", "@article{a,\n  title = {never closed\n\n@article{b, title = {Fine}, year = 2001}\n");
+        var ran = await Ran.In(site, "import", "one-bad.bib");
+        Assert.Equal(0, ran.Exit);
+        Assert.Matches("one-bad\\.bib:[0-9]+:[0-9]+: warning CB379", ran.Out);
+        Assert.Contains("- key: b", site.Read("content/references/one-bad.yml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -94,6 +94,14 @@ public sealed partial class LayerTests
         Assert.Empty(wrong);
     }
 
+    // A build asks nobody: only what the user asks for by name goes through this door.
+    [Fact]
+    public void The_network_has_one_door() =>
+        Assert.All(
+            SourceTree.CSharp("src").Where(file => file.Text.Contains("HttpClient", StringComparison.Ordinal)),
+            file => Assert.StartsWith("src/Casebook.Cli/Lookups/", file.Path, StringComparison.Ordinal)
+        );
+
     [Fact]
     public void The_rules_see_what_they_forbid()
     {

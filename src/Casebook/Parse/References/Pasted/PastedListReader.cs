@@ -10,6 +10,7 @@ internal static class PastedListReader
 {
     // More lines than that are no single reference; the limit keeps the work in step with the length of the text.
     private const int MaxJoinedLength = 3000;
+    private const int MaxJoinedLines = 20;
 
     private static readonly string[] Headings = ["references", "bibliography", "literature", "works cited", "reference list", "literature cited"];
 
@@ -69,12 +70,19 @@ internal static class PastedListReader
         List<TextSpan> AtMarks()
         {
             var marked = new List<TextSpan>();
+            var joined = 0;
             foreach (var line in lines)
             {
-                if (marked.Count == 0 || ListMark.LengthOf(Slice(file, line)) > 0 || !GoesOn(marked[^1], line))
+                if (marked.Count == 0 || ListMark.LengthOf(Slice(file, line)) > 0 || joined == MaxJoinedLines || !GoesOn(marked[^1], line))
+                {
                     marked.Add(line);
+                    joined = 0;
+                }
                 else
+                {
                     marked[^1] = TextSpan.Between(marked[^1].Start, line.End);
+                    joined++;
+                }
             }
             return marked;
         }

@@ -1,0 +1,155 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Casebook.Cli.Lookups;
+using Casebook.Cli.Terminals;
+using Casebook.Cli.Usage;
+
+namespace Casebook.Cli.Tests.Commands;
+
+public sealed class LookupTests
+{
+    private const string Crossref = """
+        {"type": "journal-article", "title": "A made-up trial", "container-title": "Journal of Tests", "author": [{"family": "Smith", "given": "Jane"}],
+        "issued": {"date-parts": [[2017, 3]]}, "volume": "12", "page": "45-50", "DOI": "10.1000/xyz"}
+        """;
+
+    private const string PubMed = """
+        <PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>123</PMID><Article>
+        <Journal><JournalIssue><Volume>4</Volume><PubDate><Year>2017</Year></PubDate></JournalIssue>
+        <Title>Journal of Tests</Title></Journal>
+        <ArticleTitle>Another made-up trial.</ArticleTitle>
+        <AuthorList><Author><LastName>Jones</LastName><ForeName>B</ForeName></Author></AuthorList>
+        <PublicationTypeList><PublicationType>Retracted Publication</PublicationType></PublicationTypeList>
+        </Article></MedlineCitation></PubmedArticle></PubmedArticleSet>
+        """;
+
+    [Theory]
+    [InlineData("10.1136/ard.2006.051219", "10.1136/ard.2006.051219")]
+    [InlineData("https://doi.org/10.1136/ard.2006.051219", "10.1136/ard.2006.051219")]
+    [InlineData("doi:10.1136/x", "10.1136/x")]
+    [InlineData("pmid:16464987", "pmid:16464987")]
+    [InlineData("https://pubmed.ncbi.nlm.nih.gov/16464987/", "pmid:16464987")]
+    [InlineData("PMC3377831", "pmcid:PMC3377831")]
+    [InlineData("pmcid:PMC3377831", "pmcid:PMC3377831")]
+    [InlineData("references.txt", null)]
+    [InlineData("pmid.txt", null)]
+    public void A_number_is_told_from_a_file(string argument, string? expected) => Assert.Equal(expected, LookupName.Read(argument)?.ToString());
+
+    [Fact]
+    public async Task Numbers_become_works_of_the_library_and_answers_are_kept()
+    {
+        await using var server = new LocalServer(path =>
+            path.Contains("db=pubmed", StringComparison.Ordinal) ? PubMed
+            : path.Contains("10.1000", StringComparison.Ordinal) ? Crossref
+            : null
+        );
+        using var site = new TempSite();
+        var ran = await Run(site, server.Address, "import", "10.1000/xyz", "pmid:123");
+        Assert.Equal((0, ""), (ran.Exit, ran.Error));
+        var library = site.Read("content/references/lookups.yml");
+        Assert.Contains("- key: smith2017", library, StringComparison.Ordinal);
+        Assert.Contains("status: retracted", library, StringComparison.Ordinal);
+        Assert.Equal(2, server.Asked.Count);
+        Assert.Contains("tool=casebook", server.Asked[1], StringComparison.Ordinal);
+        // The second time nobody is asked.
+        await Run(site, server.Address, "import", "10.1000/xyz");
+        Assert.Equal(2, server.Asked.Count);
+    }
+
+    [Fact]
+    public async Task What_differs_is_shown_and_nothing_is_changed()
+    {
+        await using var server = new LocalServer(path => path.Contains("db=pubmed", StringComparison.Ordinal) ? PubMed : Crossref);
+        const string Library =
+            "- {key: a, title: A made-up trial, authors: [Smith J], year: 2107, doi: 10.1000/xyz}\n"
+            + "- {key: b, title: Another made-up trial, year: 2017, pmid: 123}\n";
+        using var site = new TempSite().Put("content/references/r.yml", Library);
+        var ran = await Run(site, server.Address, "references", "check", "--online");
+        Assert.Equal((0, ""), (ran.Exit, ran.Error));
+        Assert.Contains("year is 2107 here, 2017 there", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("it was retracted", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("2 asked about, 2 with differences", ran.Out, StringComparison.Ordinal);
+        Assert.Equal(Library, site.Read("content/references/r.yml"));
+    }
+
+    [Fact]
+    public async Task Without_network_or_answer_nothing_is_written_and_the_way_on_is_told()
+    {
+        await using var server = new LocalServer(_ => null);
+        using var site = new TempSite();
+        var unknown = await Run(site, server.Address, "import", "10.1000/none");
+        Assert.Equal(1, unknown.Exit);
+        Assert.Contains("does not know 10.1000/none", unknown.Error, StringComparison.Ordinal);
+        var unreached = await Run(site, "http://127.0.0.1:9", "import", "10.1000/none");
+        Assert.Equal(1, unreached.Exit);
+        Assert.Contains("could not be reached", unreached.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written.", unreached.Error, StringComparison.Ordinal);
+        Assert.Equal(2, (await Run(site, server.Address, "references", "check")).Exit);
+    }
+
+    private static async Task<Ran> Run(TempSite site, string server, params string[] arguments)
+    {
+        using StringWriter output = new(),
+            error = new();
+        var terminal = new Terminal
+        {
+            Out = output,
+            Error = error,
+            Folder = site.Folder,
+            Clock = new Ran.FixedClock(),
+            Variable = name => name == "CASEBOOK_LOOKUP_SERVER" ? server : null,
+        };
+        var exit = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
+        return new Ran(exit, output.ToString(), error.ToString());
+    }
+
+    /// <summary>A server on this machine that answers by path; 404 where there is no answer.</summary>
+    private sealed class LocalServer : IAsyncDisposable
+    {
+        private readonly HttpListener _listener = new();
+        private readonly Task _loop;
+
+        public LocalServer(Func<string, string?> answer)
+        {
+            using (var free = new TcpListener(IPAddress.Loopback, 0))
+            {
+                free.Start();
+                Address = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
+            }
+            _listener.Prefixes.Add(Address + "/");
+            _listener.Start();
+            _loop = Task.Run(async () =>
+            {
+                while (_listener.IsListening)
+                {
+                    HttpListenerContext context;
+                    try
+                    {
+                        context = await _listener.GetContextAsync();
+                    }
+                    catch (Exception ended) when (ended is HttpListenerException or ObjectDisposedException)
+                    {
+                        return;
+                    }
+                    var path = context.Request.Url!.PathAndQuery;
+                    Asked.Add(path);
+                    var text = answer(path);
+                    context.Response.StatusCode = text is null ? 404 : 200;
+                    await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(text ?? ""));
+                    context.Response.Close();
+                }
+            });
+        }
+
+        public string Address { get; }
+
+        public List<string> Asked { get; } = [];
+
+        public async ValueTask DisposeAsync()
+        {
+            _listener.Close();
+            await _loop;
+        }
+    }
+}

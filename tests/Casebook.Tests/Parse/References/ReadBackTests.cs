@@ -1,0 +1,61 @@
+using Casebook.Config;
+using Casebook.Diagnostics;
+using Casebook.Domain;
+using Casebook.Domain.Works;
+using Casebook.Files;
+using Casebook.Gather;
+using Casebook.Parse;
+using Casebook.Render.Shared.References;
+using Casebook.Render.Shared.References.InText;
+using Casebook.Render.Shared.References.Text;
+using Casebook.Tests.Golden;
+
+namespace Casebook.Tests.Parse.References;
+
+/// <summary>What the program prints of the works of this repository's casebook, it reads back.</summary>
+public sealed class ReadBackTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("nlm", 0.99)]
+    [InlineData("ama", 0.99)]
+    [InlineData("apa", 0.96)]
+    public void What_a_style_prints_is_read_again(string style, double atLeast)
+    {
+        IReferenceStyle writer = style switch
+        {
+            "ama" => new AmaStyle(),
+            "apa" => new ApaStyle(AuthorDateLabels.None),
+            _ => new NlmStyle(),
+        };
+        var works = OfRepository().Where(work => work.IsParsed && work.Title.Length > 0).ToList();
+        Assert.True(works.Count > 50);
+        var lost = works.Where(work => !IsReadBack(work, writer)).Select(work => Printed(work, writer)).ToList();
+        output.WriteLine($"{style}: {works.Count - lost.Count} of {works.Count}\n{string.Join('\n', lost)}");
+        Assert.True(
+            works.Count - lost.Count >= atLeast * works.Count,
+            $"{style}: {lost.Count} of {works.Count} not read back\n{string.Join('\n', lost)}"
+        );
+    }
+
+    private static bool IsReadBack(Work work, IReferenceStyle writer)
+    {
+        var read = ReferenceTestData.ReadPasted(Printed(work, writer));
+        return read.IsParsed && FoldedText.Key(read.Title) == FoldedText.Key(work.Title) && read.Year == work.Year && read.Volume == work.Volume;
+    }
+
+    private static string Printed(Work work, IReferenceStyle writer)
+    {
+        var text = new StyledText();
+        writer.Write(work, text);
+        return text.ToString();
+    }
+
+    private static IEnumerable<Work> OfRepository()
+    {
+        var tree = new DiskFileTree(RepositoryRoot.Path);
+        var options = new BuildOptions { Today = BuiltSite.Today };
+        var config = ConfigParser.Parse(tree, options, new DiagnosticBag())!;
+        var site = SiteParser.Run(Gatherer.Run(tree, config, options).Value, options).Value;
+        return site.Works.Concat(site.Cases.SelectMany(one => one.References).OfType<GivenReference>().Select(given => given.Work));
+    }
+}
