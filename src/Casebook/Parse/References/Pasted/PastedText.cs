@@ -46,6 +46,10 @@ internal static class PastedText
             for (var at = text.IndexOf(mark, StringComparison.Ordinal); at > 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
             {
                 var end = at + mark.Length;
+                // `Lynch, J. P., 3rd`: initials apart keep their marks.
+                var word = text.LastIndexOf(' ', at) + 1;
+                if (word < 2 || text[word - 2] is '.' or ',')
+                    continue;
                 if (end + 1 >= text.Length || !(text[end] is ',' || text[end] == ' ' && char.IsUpper(text[end + 1])))
                     continue;
                 text = $"{text[..at]} {suffix}{(text[end] == ',' ? "" : ".")}{text[end..]}";
