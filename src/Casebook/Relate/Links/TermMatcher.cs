@@ -78,7 +78,8 @@ internal sealed class TermMatcher
     {
         (length, names) = (0, null!);
         var node = _root;
-        for (var (word, end) = (start, wordEnd); ; )
+        var (word, end) = (start, wordEnd);
+        while (true)
         {
             var span = text.AsSpan(word, end - word);
             if (!node.TryNext(span, out var next))

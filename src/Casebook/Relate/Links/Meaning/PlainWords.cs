@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Casebook.Relate.Links.Meaning;
 
 /// <summary>Words that may stand beside a name without making it the name of another thing.</summary>

@@ -1,4 +1,3 @@
-using Casebook.Domain;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Links.Meaning;

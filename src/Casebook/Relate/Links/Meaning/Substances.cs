@@ -1,5 +1,3 @@
-using Casebook.Domain;
-
 namespace Casebook.Relate.Links.Meaning;
 
 /// <summary>Tells the measurement of a substance from its salts, enzymes and other fluids, and a given substance from a measured one.</summary>

@@ -1,5 +1,4 @@
 using Casebook.Domain;
-using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Render.Outputs.Explore;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
-using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
 using Casebook.Relate.Links.Meaning;
 using Casebook.Relate.Vocabulary;
