@@ -40,9 +40,17 @@
     document.body.append(sheet);
     return sheet;
   }
+  // Where there is room, all parts of a case are open; on a phone its facts and lists wait for a tap, or for a link that leads into them.
+  var folds = /** @type {HTMLDetailsElement[]} */ (all("details.glance, details.fold", document.body));
+  function openFolds() { folds.forEach(function (fold) { fold.open = margin.matches || leadsInto(fold); }); }
+  /** @param {HTMLElement} fold */
+  function leadsInto(fold) { var place = document.getElementById(location.hash.slice(1)); return !!place && (fold.contains(place) || place.contains(fold) && place.tagName === "SECTION"); }
+  openFolds();
+  margin.addEventListener("change", openFolds);
+  addEventListener("hashchange", function () { folds.forEach(function (fold) { if (leadsInto(fold)) { fold.open = true; var place = document.getElementById(location.hash.slice(1)); if (place) place.scrollIntoView(); } }); });
   document.addEventListener("click", function (e) {
     var link = /** @type {HTMLAnchorElement | null} */ (around(e, "a[data-note]"));
-    if (!link || margin.matches || e.ctrlKey || e.metaKey || e.shiftKey || e.button || !window.HTMLDialogElement) return;
+    if (!link || (margin.matches && !around(e, ".with-glance")) || e.ctrlKey || e.metaKey || e.shiftKey || e.button || !window.HTMLDialogElement) return;
     var note = document.getElementById(link.dataset.note || "");
     if (!note) return;
     e.preventDefault();
