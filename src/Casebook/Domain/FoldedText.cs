@@ -73,9 +73,10 @@ internal static class FoldedText
         if (slug.Length <= MaxSlug / MaxUtf8 || Encoding.UTF8.GetByteCount(slug) <= MaxSlug)
             return slug;
         var hash = ContentHash.Of(Encoding.UTF8.GetBytes(slug)).ToString("x32", CultureInfo.InvariantCulture)[..16];
-        var end = slug.Length;
+        // A character is a byte at least.
+        var end = Math.Min(slug.Length, MaxSlug);
         while (Encoding.UTF8.GetByteCount(slug.AsSpan(0, end)) > MaxSlug - hash.Length - 1)
-            end = slug[..end].LastIndexOf('-') is > MaxSlug / 2 and var hyphen ? hyphen : end - 1;
+            end = slug.AsSpan(0, end).LastIndexOf('-') is > MaxSlug / 2 and var hyphen ? hyphen : end - 1;
         if (char.IsHighSurrogate(slug[end - 1]))
             end--;
         return $"{slug[..end].TrimEnd('-')}-{hash}";

@@ -7,6 +7,9 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads times in the course of a case: ordered where the words can be counted from presentation, kept as written always.</summary>
 internal static class RelativeTimeReader
 {
+    // Longer than any time that can be counted; what is longer stays as written.
+    private const int MaxLength = 200;
+
     private static readonly FrozenSet<string> Presentation = FrozenSet.Create(
         StringComparer.Ordinal,
         "presentation",
@@ -52,6 +55,8 @@ internal static class RelativeTimeReader
 
     private static double? DaysOf(string written, bool forward)
     {
+        if (written.Length > MaxLength)
+            return null;
         var words = WithoutApproximation(written.Trim().ToLowerInvariant().Replace('−', '-').Replace(" ", " ", StringComparison.Ordinal));
         if (IsPresentation(words))
             return 0;
