@@ -95,6 +95,16 @@ public sealed class StarterTermsTests
             select $"{term.Name.Value}: {Said(term)}"
         );
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void No_name_is_a_piece_of_one_with_a_comma(string name) =>
+        Assert.Empty(
+            from term in Of(name)
+            from own in term.Names
+            where own.Value.Length < 2 || !own.Value.Any(char.IsLetter)
+            select $"{term.Name.Value}: {own.Value}"
+        );
+
     [Fact]
     public void No_name_means_two_things_of_one_kind()
     {
