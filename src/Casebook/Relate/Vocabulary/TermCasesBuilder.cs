@@ -39,7 +39,7 @@ internal static class TermCasesBuilder
             0,
             own.Length,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
-            i => built[i] = own[i].ToRecord(index.Terms[i], shownByCase, own)
+            i => built[i] = own[i].ToRecord(index.Terms[i], index, shownByCase, own)
         );
         return [.. built];
     }
@@ -65,7 +65,7 @@ internal static class TermCasesBuilder
                 list.Add(entry);
         }
 
-        public TermCases ToRecord(Term term, Term[][] shownByCase, Collected[] all) =>
+        public TermCases ToRecord(Term term, TermIndex index, Term[][] shownByCase, Collected[] all) =>
             new()
             {
                 CaseCount = _byUse.SelectMany(list => list).Distinct().Count(),
@@ -74,11 +74,11 @@ internal static class TermCasesBuilder
                 NotShown = [.. _byUse[(int)TermUse.NotShown]],
                 Undecided = [.. _byUse[(int)TermUse.Undecided].Except(_byUse[(int)TermUse.Shown])],
                 Backlinks = [.. Backlinks],
-                Companions = CompanionsOf(term, shownByCase, all),
+                Companions = CompanionsOf(term, index, shownByCase, all),
             };
 
         // How often both are shown together, weighed by how rare the companion is: ubiquitous terms tell little.
-        private ImmutableArray<Companion> CompanionsOf(Term term, Term[][] shownByCase, Collected[] all)
+        private ImmutableArray<Companion> CompanionsOf(Term term, TermIndex index, Term[][] shownByCase, Collected[] all)
         {
             var together = new Dictionary<Term, int>();
             foreach (var entry in _byUse[(int)TermUse.Shown])
@@ -91,6 +91,14 @@ internal static class TermCasesBuilder
             }
             foreach (var relative in term.SelfAndDescendants().Concat(term.SelfAndAncestors()))
                 together.Remove(relative);
+            // A result and the finding that it makes are one thing twice.
+            foreach (var state in term.Definition?.States ?? [])
+            {
+                if (index.Find(TermKind.Test, state.Test.Value) is { } test)
+                    together.Remove(test);
+            }
+            foreach (var (finding, _) in index.StatesOf(term))
+                together.Remove(finding);
             var total = (double)Math.Max(1, shownByCase.Length);
             return
             [
