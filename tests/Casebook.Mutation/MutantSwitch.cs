@@ -6,7 +6,8 @@ internal static class MutantSwitch
     /// <summary>Its full name.</summary>
     public const string TypeName = "Casebook.Mutating.MutantSwitch";
 
-    /// <summary>Its source. A fault that makes a loop endless is stopped by the number of its questions.</summary>
+    /// <summary>Its source. A fault that makes a loop or a recursion endless is stopped by the number of its questions or the
+    /// end of the stack.</summary>
     public const string Source = """
         namespace Casebook.Mutating
         {
@@ -21,6 +22,7 @@ internal static class MutantSwitch
 
                 public static bool Is(int number)
                 {
+                    System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
                     if (++Asked > Limit)
                         throw new EndlessException();
                     if (Reached is { } reached)
