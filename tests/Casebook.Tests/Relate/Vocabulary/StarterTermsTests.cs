@@ -160,7 +160,7 @@ public sealed class StarterTermsTests
         );
         Assert.Contains(
             $"| `{name}` | {Of(name).Length} | {line} |",
-            File.ReadAllText(RepositoryRoot.At("content", "pages", "hosting.md")),
+            File.ReadAllText(RepositoryRoot.At("docs", "guide", "hosting.md")),
             StringComparison.Ordinal
         );
     }
