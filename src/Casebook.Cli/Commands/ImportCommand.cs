@@ -198,7 +198,7 @@ internal static class ImportCommand
         var first = library.Works[0].Key;
         words.WriteLine($"Cite them by their keys: [@{first}] in the text of a case, and `- {first}` under `references:` in the block at its top.");
         foreach (var work in library.Works.Take(MaxKeysShown))
-            words.WriteLine($"  {work.Key, -24} {Shortened(work.Title.Length > 0 ? work.Title : work.AsWritten ?? work.Container)}");
+            words.WriteLine($"  {work.Key,-24} {Shortened(work.Title.Length > 0 ? work.Title : work.AsWritten ?? work.Container)}");
         if (library.Works.Length > MaxKeysShown)
             words.WriteLine($"  ... and {library.Works.Length - MaxKeysShown} more");
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Casebook.Cli.Init;
 using Casebook.Cli.Terminals;
-using Casebook.Cli.Usage;
 using Casebook.Config;
 
 namespace Casebook.Cli.Commands;

@@ -9,7 +9,7 @@ internal static class CssReferences
     /// <param name="facts">Takes the references.</param>
     public static void Collect(string css, int offset, FactCollector facts)
     {
-        for (var at = 0; at < css.Length; )
+        for (var at = 0; at < css.Length;)
         {
             var rest = css.AsSpan(at);
             if (rest.StartsWith("/*"))

@@ -65,7 +65,7 @@ internal static class HtmlLinks
     /// <summary>The addresses of a srcset, without their widths.</summary>
     internal static IEnumerable<string> AddressesOf(string srcset)
     {
-        for (var at = 0; at < srcset.Length; )
+        for (var at = 0; at < srcset.Length;)
         {
             while (at < srcset.Length && (char.IsWhiteSpace(srcset[at]) || srcset[at] == ','))
                 at++;

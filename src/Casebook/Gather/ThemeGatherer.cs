@@ -28,7 +28,7 @@ internal static class ThemeGatherer
     {
         var chain = new List<(IFileTree Files, string Folder)>();
         var asked = new HashSet<string>(StringComparer.Ordinal);
-        for (var next = name; next is not null; )
+        for (var next = name; next is not null;)
         {
             if (!asked.Add(next))
             {

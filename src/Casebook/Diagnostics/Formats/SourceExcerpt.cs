@@ -30,7 +30,7 @@ internal sealed record SourceExcerpt(string Line, string Indent, string Marks)
             text.Append('…');
             indent.Append(' ');
         }
-        for (var at = from; at < to; )
+        for (var at = from; at < to;)
         {
             Rune.DecodeFromUtf16(line[at..], out var rune, out var units);
             var shown = Visible(rune);

@@ -18,7 +18,7 @@ internal static partial class TabTables
     public static bool[] Rows(string[] lines, bool[] inCode)
     {
         var rows = new bool[lines.Length];
-        for (var first = 0; first < lines.Length; )
+        for (var first = 0; first < lines.Length;)
         {
             var tabs = inCode[first] ? 0 : TabsOf(lines[first]);
             var next = first + 1;
@@ -43,7 +43,7 @@ internal static partial class TabTables
 
     private static IEnumerable<Block> Blocks(List<ImmutableArray<Inline>> lines, TextLocation location)
     {
-        for (var first = 0; first < lines.Count; )
+        for (var first = 0; first < lines.Count;)
         {
             var isTable = HasEdge(lines[first]);
             var next = first + 1;

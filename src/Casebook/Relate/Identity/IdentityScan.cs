@@ -38,7 +38,7 @@ internal static class IdentityScan
     {
         var found = new List<Sighting>();
         var all = text.Text;
-        for (var at = 0; at < all.Length; )
+        for (var at = 0; at < all.Length;)
         {
             var c = all[at];
             if (c is ' ' or ',' or '\n')
@@ -139,7 +139,7 @@ internal static class IdentityScan
             return found;
         var kept = new List<Sighting>();
         found.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        for (var start = 0; start < found.Count; )
+        for (var start = 0; start < found.Count;)
         {
             var (next, end) = (start + 1, found[start].Span.End);
             while (next < found.Count && found[next].Span.Start < end)

@@ -214,7 +214,7 @@ internal sealed partial class TextResolver(
     private void AddLinked(string text, ImmutableArray<Inline>.Builder resolved)
     {
         var done = 0;
-        for (var from = 0; _names.TryFind(text, from, out var start, out var length, out var term); )
+        for (var from = 0; _names.TryFind(text, from, out var start, out var length, out var term);)
         {
             from = start + length;
             if (!_linkedHere.Add(term))
@@ -268,7 +268,7 @@ internal sealed partial class TextResolver(
                     foreach (var item in numbered.Items)
                         Works.Add(new WorkMention(item.Work, item.Item, item.Anchor, place));
                 }
-            )
+        )
         );
     }
 }

@@ -44,7 +44,7 @@ public sealed class TermCasesTests
 
     [Fact]
     public void A_case_that_names_a_term_twice_counts_once() =>
-        Assert.Equal(1, Of(TermKind.Finding, "fever", "findings: [fever, high fever, {finding: fever, method: history}]").Shown.Length);
+        Assert.Single(Of(TermKind.Finding, "fever", "findings: [fever, high fever, {finding: fever, method: history}]").Shown);
 
     [Fact]
     public void The_rarer_of_two_companions_is_the_more_telling()

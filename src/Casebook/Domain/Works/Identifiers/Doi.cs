@@ -26,7 +26,7 @@ internal static class Doi
     {
         var rest = text.AsSpan().Trim();
         var fromUrl = false;
-        for (var again = true; again; )
+        for (var again = true; again;)
         {
             again = false;
             foreach (var prefix in Prefixes)

@@ -33,7 +33,7 @@ public sealed class LinkSentenceTests
             TestContext.Current.TestOutputHelper?.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{kind.Key, -9} {kind.Count(), 4} sentences; precision {names.Precision:P1}, now {now.Precision:P1}; "
+                    $"{kind.Key,-9} {kind.Count(),4} sentences; precision {names.Precision:P1}, now {now.Precision:P1}; "
                         + $"recall {names.Recall:P1}, {now.Recall:P1}"
                 )
             );

@@ -16,7 +16,7 @@ internal static class LatexText
         var text = new StringBuilder(latex.Length);
         var isMath = false;
         latex = RaisedText.WithoutConditions(latex);
-        for (var i = 0; i < latex.Length; )
+        for (var i = 0; i < latex.Length;)
         {
             var c = latex[i];
             switch (c)

@@ -22,7 +22,7 @@ internal sealed class TaggedFile(SourceText file, string firstTag, string lastTa
     public List<FieldRecord> Read()
     {
         var text = file.Text;
-        for (var start = 0; start < text.Length; )
+        for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
             if (end < 0)

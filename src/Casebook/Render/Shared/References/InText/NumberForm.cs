@@ -17,7 +17,7 @@ internal sealed class NumberForm(bool raised) : IInTextForm
         var ordered = items.Count == 1 ? items : items.OrderBy(item => item.Number).ToList();
         if (!raised)
             output.Add("(");
-        for (var i = 0; i < ordered.Count; )
+        for (var i = 0; i < ordered.Count;)
         {
             if (i > 0)
                 output.Add(",", _style);
