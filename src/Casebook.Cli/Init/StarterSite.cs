@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using System.Security.Cryptography;
+using Casebook.Cli.New;
 using Casebook.Files.Yaml;
 
 namespace Casebook.Cli.Init;
@@ -10,7 +10,6 @@ namespace Casebook.Cli.Init;
 internal static class StarterSite
 {
     private const string Prefix = "init/";
-    private const int IdLength = 12;
 
     /// <summary>Path and text of each file, in the order of their paths.</summary>
     /// <param name="answers">What was asked.</param>
@@ -58,9 +57,9 @@ internal static class StarterSite
             ["licence"] = YamlText.Of(answers.Licence.Name),
             ["url"] = answers.Url.Length == 0 ? "# url: https://department.github.io/casebook" : $"url: {YamlText.Of(answers.Url)}",
             ["date"] = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["id"] = RandomNumberGenerator.GetHexString(IdLength, lowercase: true),
+            ["id"] = CaseFile.RandomId(),
             // Full hours are when GitHub is busiest.
-            ["cron"] = string.Create(CultureInfo.InvariantCulture, $"{RandomNumberGenerator.GetInt32(5, 55)} 2 * * *"),
+            ["cron"] = string.Create(CultureInfo.InvariantCulture, $"{Random.Shared.Next(5, 55)} 2 * * *"),
             ["workflow"] = $"{answers.Action[..at]}/.github/workflows/casebook.yml{answers.Action[at..]}",
             ["program_url"] = $"https://github.com/{answers.Action[..at]}",
             ["title_plain"] = Escaped(answers.Title),

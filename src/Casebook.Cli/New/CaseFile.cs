@@ -57,6 +57,7 @@ internal static class CaseFile
             .Replace("{{date}}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
-    // The first twelve digits of a GUID of version 4 are random. .NET's other source of chance needs OpenSSL on Linux.
-    private static string RandomId() => Guid.NewGuid().ToString("n")[..IdLength];
+    /// <summary>An id that nobody can guess: the first twelve digits of a GUID of version 4 are random. .NET's other source of chance needs OpenSSL
+    /// on Linux.</summary>
+    public static string RandomId() => Guid.NewGuid().ToString("n")[..IdLength];
 }
