@@ -11,7 +11,7 @@ public sealed partial class CaseRecordTests(SiteFixture fixture)
     private const string FirstCase = "cases/dcssc-calcinosis-universalis/";
 
     [Theory]
-    [InlineData(1280, 9400)]
+    [InlineData(1280, 9000)]
     [InlineData(390, 14000)]
     public async Task The_first_case_is_no_longer_than_this(int width, int height)
     {

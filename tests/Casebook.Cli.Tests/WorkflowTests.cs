@@ -23,7 +23,7 @@ public sealed class WorkflowTests
         var workflow = Read(file);
         // A job may have more; what nobody named has nothing.
         var permissions = Map(workflow["permissions"]);
-        Assert.True(permissions.Entries.Count() == 0 || Text(permissions, "contents") == "read");
+        Assert.True(permissions.Entries.Length == 0 || Text(permissions, "contents") == "read");
         Assert.True(workflow["concurrency"] is not null || Jobs(workflow).Any(job => job["concurrency"] is not null));
         foreach (var job in Jobs(workflow))
         {

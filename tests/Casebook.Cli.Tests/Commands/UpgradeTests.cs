@@ -101,7 +101,8 @@ public sealed class UpgradeTests
     private static string Script(TempSite site, string lines)
     {
         site.Put("other/casebook", $"#!/bin/sh\n{lines}\n");
-        File.SetUnixFileMode(site.At("other/casebook"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(site.At("other/casebook"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
         return site.At("other/casebook");
     }
 }

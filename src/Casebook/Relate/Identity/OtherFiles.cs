@@ -16,7 +16,9 @@ internal static class OtherFiles
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var text = new IdentityText();
-        foreach (var file in parsed.Pages.Select(page => page.File).Concat(parsed.Collections.Select(collection => collection.File)))
+        // The guide that the program brings along shows what such a number looks like.
+        var own = parsed.Pages.Where(page => !page.IsOfGuide).Select(page => page.File);
+        foreach (var file in own.Concat(parsed.Collections.Select(collection => collection.File)))
             Look(file, FenceOf(file.Text), rule => rule.IsOfPatientsAlone, text, found);
         // `name:` is the name of a term there.
         foreach (var file in parsed.Terms.Select(term => term.Name.Location.File).Distinct())

@@ -46,12 +46,14 @@ public sealed class WorkCitationsTests
     }
 
     [Fact]
-    public void Works_cited_together_once_are_told_where_there_are_no_others() =>
-        Assert.Equal([("b", 1), ("c", 1)], Work("a", Listing("a, c, b", "Text.")).FindCitedWith().Select(one => (one.Work.Key, one.Together)));
+    public void Works_cited_together_once_are_not_cited_often() => Assert.Empty(Work("a", Listing("a, c, b", "Text.")).FindCitedWith());
 
     [Fact]
     public void Eight_works_cited_together_are_enough() =>
-        Assert.Equal(8, Work("a", Listing("a, b, c, d, e, f, g, h, i, j", "Text.")).FindCitedWith().Length);
+        Assert.Equal(
+            8,
+            Work("a", Listing("a, b, c, d, e, f, g, h, i, j", "Text."), Listing("a, b, c, d, e, f, g, h, i, j", "Text.")).FindCitedWith().Length
+        );
 
     [Fact]
     public void A_work_alone_is_cited_with_none() => Assert.Empty(Work("a", Listing("a", "Text.")).FindCitedWith());

@@ -81,7 +81,9 @@ public sealed partial class WrittenLinkTests
                 );
             }
         }
-        Assert.Contains("<a href=\"./cases/other/\">the other one</a>", site.Text("index.html"), StringComparison.Ordinal);
+        Assert.Contains("<a href=\"../../cases/other/\">the other one</a>", site.Text("cases/a/index.html"), StringComparison.Ordinal);
+        // The front door offers the case as a challenge, and an address can tell the answer.
+        Assert.Contains("As in the other one", site.Text("index.html"), StringComparison.Ordinal);
     }
 
     [Theory]
