@@ -23,24 +23,6 @@ public sealed class LayoutTests(SiteFixture fixture)
         }
         """;
 
-    // Every pair of a note and another note, or a note and a line of text that is not a note's, whose places overlap.
-    private const string Overlaps = """
-        () => {
-          const notes = [...document.querySelectorAll(".narrative .note")].filter(n => n.getClientRects().length > 0);
-          const boxes = notes.map(n => ({ box: n.getBoundingClientRect(), text: n.textContent.slice(0, 40) }));
-          const meet = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-          const wrong = [];
-          boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => { if (meet(a.box, b.box)) wrong.push("notes: " + a.text + " / " + b.text); }));
-          const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), range = document.createRange();
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            if (!node.data.trim() || node.parentElement.closest(".note, .toc") || !node.parentElement.checkVisibility()) continue;
-            range.selectNodeContents(node);
-            for (const line of range.getClientRects()) for (const b of boxes) if (meet(line, b.box)) wrong.push("text: " + node.data.slice(0, 40) + " / " + b.text);
-          }
-          return [notes.length + " notes", ...new Set(wrong)];
-        }
-        """;
-
     private static readonly Regex ListOfLinks = new("class=\"meta\">[^<]*<a [^>]*>[^<]*</a>, <a");
 
     public static TheoryData<string> Kinds => [.. PageKinds.Names];
@@ -82,25 +64,6 @@ public sealed class LayoutTests(SiteFixture fixture)
                 )
             );
         }
-    }
-
-    [Theory]
-    [InlineData(1280)]
-    [InlineData(1600)]
-    public async Task Notes_in_the_margin_cover_neither_each_other_nor_the_text(int width)
-    {
-        await using var visit = await fixture.OpenAsync("", width);
-        var notes = 0;
-        var wrong = new List<string>();
-        foreach (var page in fixture.Site.Cases)
-        {
-            await visit.GoToAsync(page);
-            var found = await visit.Page.EvaluateAsync<string[]>(Overlaps);
-            notes += int.Parse(found[0].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
-            wrong.AddRange(found.Skip(1).Select(pair => $"{page}: {pair}"));
-        }
-        Troubles.None(wrong);
-        Assert.True(notes > 20, $"only {notes} notes are to be seen");
     }
 
     [Theory]

@@ -94,6 +94,7 @@ public sealed class StudyDaysTests(SiteFixture fixture)
         await using var visit = await fixture.OpenAsync("study/", 1280, initScript: Clock);
         await visit.Page.GetByLabel("Know everything by").FillAsync("2026-11-27");
         await visit.Page.Locator("[data-deck=all] button").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".front")).ToBeFocusedAsync();
         await LearnAsync(visit, 3);
 
         var due = await visit.Page.EvaluateAsync<long[]>(

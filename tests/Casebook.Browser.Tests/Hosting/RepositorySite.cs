@@ -46,7 +46,9 @@ internal sealed class RepositorySite
 
     /// <summary>Pages of cases.</summary>
     public IEnumerable<string> Cases =>
-        Files.Keys.Where(path => path.EndsWith("/case.json", StringComparison.Ordinal)).Select(path => path[..^"case.json".Length]);
+        Files
+            .Keys.Where(path => path.StartsWith("cases/", StringComparison.Ordinal) && path.EndsWith("/case.json", StringComparison.Ordinal))
+            .Select(path => path[..^"case.json".Length]);
 
     /// <summary>The page with most on it among those just below a folder whose names begin so, that as much as possible is looked at.</summary>
     public string Fullest(string prefix, params string[] except)

@@ -6,12 +6,12 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("buidl", "There is no command `buidl`. Did you mean `build`?")]
-    [InlineData("qqqqqq", "There is no command `qqqqqq`. There are init, build, serve, check, new, import, explain, schema, upgrade, licences.")]
+    [InlineData("qqqqqq", "There is no command `qqqqqq`. There are init, build, serve, check, new, import, references, explain, schema, upgrade, licences.")]
     [InlineData("build --drats", "There is no option `--drats`. Did you mean `--drafts`?")]
     [InlineData("serve --prot 3", "There is no option `--prot`. Did you mean `--port`?")]
     [InlineData("new caes x", "There is no command `caes`. Did you mean `case`?")]
     [InlineData("new", "Say what to do: case, term, terms.")]
-    [InlineData("", "Say what to do: init, build, serve, check, new, import, explain, schema, upgrade, licences.")]
+    [InlineData("", "Say what to do: init, build, serve, check, new, import, references, explain, schema, upgrade, licences.")]
     [InlineData("new case Two words", "`case` does not know what to do with `words`. Put quotation marks around a text of several words.")]
     [InlineData("check --format jsn", "--format: there is no format `jsn`. Did you mean `json`?")]
     [InlineData("build --date 2026-02-30", "--date: `2026-02-30` is not a day. Write year, month and day, for example --date 2026-11-23")]
@@ -22,7 +22,11 @@ public sealed class UsageTests
     )]
     [InlineData("build --site nowhere", "--site: there is no folder nowhere.")]
     [InlineData("serve --port 70000", "--port: write a number from 0 to 65535; 0 takes any free port.")]
-    [InlineData("import", "`import` needs <FILE>: BibTeX, RIS, PubMed, CSL-JSON, YAML, a text file of pasted references, or an article in JATS XML.")]
+    [InlineData(
+        "import",
+        "`import` needs <FILE>: BibTeX, RIS, PubMed, EndNote, RefWorks, CSL-JSON, YAML, a text file of pasted references, "
+            + "an article in JATS XML, or a number to look up (DOI, pmid:…, pmcid:…)."
+    )]
     [InlineData("new case", "`case` needs <title>: Title of the case.")]
     [InlineData("new term --kind finding", "`term` needs <name>: The name that pages show.")]
     [InlineData("new term x --kind diagnose", "--kind: there is no kind `diagnose`. Write `--kind diagnosis`.")]
