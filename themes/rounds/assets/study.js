@@ -256,7 +256,7 @@
   });
 
   // Progress to a file and back
-  var panel = one("#progress", document), file = /** @type {HTMLInputElement} */ (one("input", panel)), said = one("[data-said]", panel);
+  var panel = one("#progress", document), file = /** @type {HTMLInputElement} */ (one("input[type=file]", panel)), said = one("[data-said]", panel);
   /** @param {string} text */
   function say(text) { said.textContent = text; panel.scrollIntoView({ block: "nearest" }); }
   if (!remembers) said.textContent = words.memory;
