@@ -178,7 +178,8 @@ else
   echo "== types of the scripts: skipped, there is no npm"
   skipped=$((skipped + 1))
 fi
-await publish "publish" && must "the published program makes the same site" compare_published
+await publish "publish" && must "the published program makes the same site" compare_published &&
+  must "a new user on a Debian without .NET" bash tests/bare-debian.sh "$work/program"
 await format "format"
 for project in "${projects[@]}"; do await_tests "$(basename "$project" .csproj)"; done
 finish
