@@ -92,13 +92,12 @@ need_linker() {
   install gcc libc6-dev zlib1g-dev
 }
 
-# The program for this kind of machine, and the tool's package with it. It takes what the tests leave of the processors, in processes of its own,
+# The program for this kind of machine. It takes what the tests leave of the processors, in processes of its own,
 # which no other step goes on using.
 publish() {
   local kind
   kind=$(dotnet --info | sed -n 's/^ *RID: *//p')
-  nice -n 10 dotnet publish src/Casebook.Cli -c Release -r "$kind" -nodeReuse:false --artifacts-path "$work/artifacts" -o "$work/program" --nologo -v quiet &&
-    nice -n 10 dotnet pack src/Casebook.Cli -c Release -r "$kind" -nodeReuse:false --artifacts-path "$work/artifacts" -o "$work/packages" --nologo -v quiet
+  nice -n 10 dotnet publish src/Casebook.Cli -c Release -r "$kind" -nodeReuse:false --artifacts-path "$work/artifacts" -o "$work/program" --nologo -v quiet
 }
 compare_published() {
   "$work/program/Casebook.Cli" build --output "$work/published-site" &&
