@@ -52,9 +52,12 @@ internal sealed class LinkChecker(
         return DeadAnchor(link, target, found);
     }
 
-    private PageProblem DeadLink(LinkFact link, LinkTarget target)
+    // Null where the author of the link has been told.
+    private PageProblem? DeadLink(LinkFact link, LinkTarget target)
     {
         var wanted = target.Path.Length == 0 || target.Path[^1] == '/' ? target.Path + "index.html" : target.Path;
+        if (written[new WrittenTarget(wanted, "")].Any())
+            return null;
         var near = _guesses-- > 0 ? NearestName.Find(wanted, allPaths) : null;
         return Problem(VerifyProblems.DeadLink(Shown(target.Path), near is null ? null : Shown(near)), link);
     }

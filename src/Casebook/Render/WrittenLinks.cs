@@ -20,26 +20,27 @@ internal static class WrittenLinks
 {
     private const int MaxGuesses = 30;
 
-    /// <summary>Reports links to files that the site does not have; the others by what they lead to, so that a place missing there can be told where
-    /// the link is written.</summary>
+    /// <summary>Reports links to files that the site does not have. All of them by what they lead to: a place missing there can be told where the link
+    /// is written, and a page that shows a link already reported need not be reported again.</summary>
     public static ILookup<WrittenTarget, WrittenLink> Check(IEnumerable<InsideLink> links, IReadOnlySet<string> files, DiagnosticBag problems)
     {
         var guesses = MaxGuesses;
-        var alive = new List<(WrittenTarget Target, WrittenLink Link)>();
+        var written = new List<(WrittenTarget Target, WrittenLink Link)>();
         foreach (var link in links.OfType<PathLink>())
         {
             if (SitePath.FileOf(link.Path, files.Contains) is { } file)
             {
-                alive.Add((new WrittenTarget(file, FragmentOf(link.Suffix)), new WrittenLink(link.Written, link.Location)));
+                written.Add((new WrittenTarget(file, FragmentOf(link.Suffix)), new WrittenLink(link.Written, link.Location)));
                 continue;
             }
             var wanted = link.Path.Length == 0 || link.Path[^1] == '/' ? link.Path + PlannedFile.IndexFile : link.Path;
+            written.Add((new WrittenTarget(wanted, ""), new WrittenLink(link.Written, link.Location)));
             var near = guesses-- > 0 ? NearestName.Find(wanted, files) : null;
             problems.Add(
                 VerifyProblems.NoSuchPage(link.Location, link.Written, link.Path, near?.Replace(PlannedFile.IndexFile, "", StringComparison.Ordinal))
             );
         }
-        return alive.ToLookup(one => one.Target, one => one.Link);
+        return written.ToLookup(one => one.Target, one => one.Link);
     }
 
     private static string FragmentOf(string suffix) =>

@@ -68,6 +68,23 @@ public sealed class FaultRowTests
             { "", "$\\frac{a}{{b}}$ and }} in prose", "CB393" },
             { "", "[[Bell palsy]]", "" },
             { $"findings: [{new string('a', 300)}]", "", "" },
+            // Who the patient is.
+            { "consent: no", "Mrs. A.B., born 12/03/1931, MRN 00482913.", "CB430 CB433 CB439 CB453" },
+            { "consent: obtained", "She lives at 14 Station Road, Exampleton EX4 4QJ, phone 01392 496 000.", "CB431 CB435" },
+            { "consent: obtained\ntimeline: [{at: 2024-03-12, event: admitted}]", "", "CB433" },
+            { "consent: obtained\npatient: {age: 93}", "", "CB434" },
+            { "consent: obtained\nlearning_points: [Write to jane.doe@example.org]", "", "CB437" },
+            { "", "![John Doe, face](hand.png)", "CB422 CB430 CB453" },
+            // What only the answer allows.
+            { "answers_after: 2099-01-01\ndiagnosis: gout", "::: reveal Answer\nIt is gout.\n:::\n", "" },
+            { "answers_after: 2099-01-01\ndiagnosis: gout\nfindings:\n  - {finding: fever, note: settled on day 9 with colchicine}", "", "" },
+            // Links and fields that lead to nothing.
+            { "", "[the letter](letter.pdf)", "CB600" },
+            { "", "[a letter](<the letter.pdf>)", "CB600" },
+            { "", "[gone](/gone/)", "CB600" },
+            { "references:\n  - \"https://pubmed.ncbi.nlm.nih.gov/16464987/\"", "", "" },
+            { "histology: granuloma", "", "CB301" },
+            { "BMI: 31", "", "CB301" },
             // What grows, and what is pasted.
             { $"timeline: [{{at: \"{new string('-', 100_000)}\", event: a}}]", "", "" },
             { "references:\n  - doi.org/10.1000/xyz2", "", "" },

@@ -22,8 +22,8 @@
     panel.addEventListener("click", function (e) { if (around(e, "a") && panel.matches(":popover-open")) panel.hidePopover(); });
   });
 
-  // Notes: where the margin is too narrow to hold them, a citation or term opens its note as a sheet from the bottom.
-  var margin = matchMedia("(min-width: 64em)");
+  // Notes: a citation or term opens its note as a sheet from the bottom.
+  var wide = matchMedia("(min-width: 64em)");
   /** @type {HTMLDialogElement | undefined} */
   var openSheet;
   /** @type {HTMLElement | undefined} */
@@ -42,15 +42,15 @@
   }
   // Where there is room, all parts of a case are open; on a phone its facts and lists wait for a tap, or for a link that leads into them.
   var folds = /** @type {HTMLDetailsElement[]} */ (all("details.glance, details.fold", document.body));
-  function openFolds() { folds.forEach(function (fold) { fold.open = margin.matches || leadsInto(fold); }); }
+  function openFolds() { folds.forEach(function (fold) { fold.open = wide.matches || leadsInto(fold); }); }
   /** @param {HTMLElement} fold */
   function leadsInto(fold) { var place = document.getElementById(location.hash.slice(1)); return !!place && (fold.contains(place) || place.contains(fold) && place.tagName === "SECTION"); }
   openFolds();
-  margin.addEventListener("change", openFolds);
+  wide.addEventListener("change", openFolds);
   addEventListener("hashchange", function () { folds.forEach(function (fold) { if (leadsInto(fold)) { fold.open = true; var place = document.getElementById(location.hash.slice(1)); if (place) place.scrollIntoView(); } }); });
   document.addEventListener("click", function (e) {
     var link = /** @type {HTMLAnchorElement | null} */ (around(e, "a[data-note]"));
-    if (!link || (margin.matches && !around(e, ".with-glance")) || e.ctrlKey || e.metaKey || e.shiftKey || e.button || !window.HTMLDialogElement) return;
+    if (!link || e.ctrlKey || e.metaKey || e.shiftKey || e.button || !window.HTMLDialogElement) return;
     var note = document.getElementById(link.dataset.note || "");
     if (!note) return;
     e.preventDefault();

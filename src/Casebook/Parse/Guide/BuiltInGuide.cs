@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Casebook.Diagnostics;
@@ -16,7 +15,7 @@ internal static partial class BuiltInGuide
     private const string Embedded = "guide/";
 
     // By the first digit of a code: the page its messages stand on.
-    private static readonly (char Digit, string Page, string Title)[] Parts =
+    internal static readonly (char Digit, string Page, string Title)[] Parts =
     [
         ('1', "settings", "Messages about settings"),
         ('2', "files", "Messages about files"),
@@ -26,7 +25,7 @@ internal static partial class BuiltInGuide
         ('6', "writing", "Messages about links and about writing the site"),
     ];
 
-    private static readonly Lazy<ImmutableArray<SourceText>> All = new(() => [.. Written(), Fields(), .. Messages()]);
+    private static readonly Lazy<ImmutableArray<SourceText>> All = new(() => [.. Written(), .. Messages()]);
 
     /// <summary>The pages of the guide whose addresses the site's own pages leave free.</summary>
     public static IEnumerable<SourceText> Beside(ImmutableArray<SourceText> pages)
@@ -40,7 +39,7 @@ internal static partial class BuiltInGuide
     {
         var files = EmbeddedFiles.Load(Embedded);
         var paths = files.Enumerate("").ToArray();
-        var names = paths.Select(Path.GetFileNameWithoutExtension).Concat(["messages", "fields"]).ToHashSet(StringComparer.Ordinal);
+        var names = paths.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             var text = LinkToFile()
@@ -48,39 +47,23 @@ internal static partial class BuiltInGuide
                     SourceText.Decode(path, files.ReadBytes(path)).Text,
                     link => names.Contains(link.Groups[1].Value) ? $"](/{link.Groups[1].Value}/{link.Groups[2].Value})" : link.Value
                 );
+            text = LinkToMessage().Replace(text, link => $"]({AddressOf(link.Groups[1].Value)})");
             yield return new SourceText(TextPage.GuideFolder + path[Embedded.Length..], text);
         }
     }
 
-    private static SourceText Fields()
-    {
-        var text = Start("Fields", "Every field that a file of a casebook can have, and what it is for.", 154);
-        FieldTables.Write(text);
-        return new SourceText($"{TextPage.GuideFolder}fields.md", text.ToString());
-    }
-
-    // A list of all messages, and a page for each part with what stands in docs/messages.
+    // A page for each part with what stands in docs/messages.
     private static IEnumerable<SourceText> Messages()
     {
-        var list = Start("Messages", "Every message of the program: what it means and how to correct it.", 160);
         foreach (var (digit, page, title) in Parts)
         {
             var kinds = Catalogue.All.Where(kind => kind.Code[2] == digit).ToArray();
-            list.Append(CultureInfo.InvariantCulture, $"## {title["Messages about ".Length..].ToUpperFirst()}\n\n");
-            var text = Start(title, "What each message means, and how to correct it.", 1000);
+            var text = new StringBuilder($"---\ntitle: {title}\nsummary: What each message means, and how to correct it.\norder: 1000\n---\n");
             foreach (var kind in kinds)
-            {
-                list.Append(CultureInfo.InvariantCulture, $"- [{kind.Code}]({AddressOf(kind.Code)}) {kind.Title}\n");
                 text.Append(Section(kind)).Append('\n');
-            }
-            list.Append('\n');
             yield return new SourceText($"{TextPage.GuideFolder}messages/{page}.md", text.ToString());
         }
-        yield return new SourceText($"{TextPage.GuideFolder}messages.md", list.ToString());
     }
-
-    private static StringBuilder Start(string title, string summary, int order) =>
-        new StringBuilder().Append(CultureInfo.InvariantCulture, $"---\ntitle: {title}\nsummary: \"{summary}\"\norder: {order}\n---\n");
 
     // Its headings go one level down, and links to other messages to where those stand here.
     private static string Section(DiagnosticDescriptor kind)
@@ -105,10 +88,11 @@ internal static partial class BuiltInGuide
 
     private static string AddressOf(string code) => $"/messages/{Parts.Single(part => part.Digit == code[2]).Page}/#{code.ToLowerInvariant()}";
 
-    private static string ToUpperFirst(this string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
     [GeneratedRegex(@"\]\(([a-z-]+)\.md(#[a-z0-9-]*)?\)")]
     private static partial Regex LinkToFile();
+
+    [GeneratedRegex(@"\]\(\.\./messages/(CB[0-9]{3})\.md\)")]
+    private static partial Regex LinkToMessage();
 
     // What Git leaves of two versions is an error wherever a line begins with it, and one page is about that.
     [GeneratedRegex("^(<{7}|={7}|>{7})")]

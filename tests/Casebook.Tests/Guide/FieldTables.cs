@@ -6,7 +6,7 @@ using Casebook.Parse.FrontMatter;
 using Casebook.Parse.References.Structured;
 using Casebook.Parse.Terms;
 
-namespace Casebook.Parse.Guide;
+namespace Casebook.Tests.Guide;
 
 /// <summary>Tables of all fields, made of what the readers go by.</summary>
 internal static class FieldTables
