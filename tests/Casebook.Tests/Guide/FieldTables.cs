@@ -24,7 +24,7 @@ internal static class FieldTables
     /// <summary>Writes a part for each kind of file, and below it one for each field that has fields of its own.</summary>
     public static void Write(StringBuilder text)
     {
-        text.Append("Fields in bold must be there. Where a list may stand, one entry alone may stand too.\n\n");
+        text.Append("Where a list may stand, one entry alone may stand too.\n\n");
         foreach (var (title, fields) in Files)
         {
             text.Append(CultureInfo.InvariantCulture, $"## {title}\n\n");
@@ -45,7 +45,7 @@ internal static class FieldTables
         text.Append("| Field | What it is for | What may stand there |\n|---|---|---|\n");
         foreach (var field in fields)
         {
-            var name = field.IsRequired ? $"**`{field.Key}`**" : $"`{field.Key}`";
+            var name = field.IsRequired ? $"`{field.Key}` (required)" : $"`{field.Key}`";
             text.Append(CultureInfo.InvariantCulture, $"| {name} | {Plain(field.Says)} | {ValueOf(field.Shape)} |\n");
         }
         text.Append('\n');

@@ -103,7 +103,7 @@
   }
   /** @param {ListedCase} c */
   function row(c) {
-    return make("li", {}, make("h3", {}, make("a", { href: root + "cases/" + c.slug + "/" }, c.title)), make("p", { class: "meta" }, c.lines.map(l => make("span", {}, l))),
+    return make("li", {}, make("h3", {}, make("a", { href: root + "cases/" + c.slug + "/" }, c.title)), make("p", { class: "meta dots" }, c.lines.map(l => make("span", {}, l))),
       data.compare ? make("label", { class: "pick" }, make("input", { type: "checkbox", value: c.slug }), say("compare_pick"), hidden(": " + c.title)) : null);
   }
 
