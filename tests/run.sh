@@ -92,12 +92,13 @@ need_linker() {
   install gcc libc6-dev zlib1g-dev
 }
 
-# The program for this kind of machine. It takes what the tests leave of the processors, in processes of its own,
+# The tool's package for this kind of machine, and the program in it. It takes what the tests leave of the processors, in processes of its own,
 # which no other step goes on using.
 publish() {
   local kind
   kind=$(dotnet --info | sed -n 's/^ *RID: *//p')
-  nice -n 10 dotnet publish src/Casebook.Cli -c Release -r "$kind" -nodeReuse:false --artifacts-path "$work/artifacts" -o "$work/program" --nologo -v quiet
+  nice -n 10 dotnet pack src/Casebook.Cli -c Release -r "$kind" -nodeReuse:false --artifacts-path "$work/artifacts" -o "$work/packages" --nologo -v quiet &&
+    mv "$work/artifacts/publish/Casebook.Cli/release_$kind" "$work/program"
 }
 compare_published() {
   "$work/program/Casebook.Cli" build --output "$work/published-site" &&
@@ -178,7 +179,8 @@ else
   skipped=$((skipped + 1))
 fi
 await publish "publish" && must "the published program makes the same site" compare_published &&
-  must "a new user on a Debian without .NET" bash tests/bare-debian.sh "$work/program"
+  must "a new user on a Debian without .NET" bash tests/bare-debian.sh "$work/program" &&
+  must "the packages from a local feed" bash tests/packages.sh "$work/packages"
 await format "format"
 for project in "${projects[@]}"; do await_tests "$(basename "$project" .csproj)"; done
 finish
