@@ -47,7 +47,7 @@ internal static class ThemeGatherer
             chain.Add((files, folder));
             next = Extended(files, folder, problems);
         }
-        return Lay(name, chain, problems);
+        return Lay(site, name, chain, problems);
     }
 
     private static string? Extended(IFileTree files, string folder, DiagnosticBag problems)
@@ -74,13 +74,14 @@ internal static class ThemeGatherer
             ? Encoding.UTF8.GetBytes(SourceText.Decode(path, bytes).Text)
             : bytes;
 
-    private static ThemeSource Lay(string name, List<(IFileTree Files, string Folder)> chain, DiagnosticBag problems)
+    private static ThemeSource Lay(IFileTree site, string name, List<(IFileTree Files, string Folder)> chain, DiagnosticBag problems)
     {
         var layouts = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
         var partials = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
         var cards = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
         var strings = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<SourceText>>(StringComparer.Ordinal);
         var assets = ImmutableSortedDictionary.CreateBuilder<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        AddWordsOfSite(site, strings, problems);
         foreach (var (files, folder) in chain)
         {
             foreach (var path in files.Enumerate(folder))
@@ -125,6 +126,20 @@ internal static class ThemeGatherer
             Strings = strings.ToImmutable(),
             Assets = Joined(assets),
         };
+    }
+
+    // Who only wants to correct a word of the interface needs no theme: strings/<language>.yml beside the settings comes first.
+    private static void AddWordsOfSite(
+        IFileTree site,
+        ImmutableSortedDictionary<string, ImmutableArray<SourceText>>.Builder strings,
+        DiagnosticBag problems
+    )
+    {
+        foreach (var path in SourceReader.List(site, "strings", problems).Where(path => path.EndsWith(".yml", StringComparison.Ordinal)))
+        {
+            if (SourceReader.Text(site, path, problems) is { } words)
+                strings[Path.GetFileNameWithoutExtension(path)] = [words];
+        }
     }
 
     // A folder named like a script or a style is one file for browsers: its parts in the order of their names.

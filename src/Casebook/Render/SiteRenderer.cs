@@ -57,14 +57,16 @@ internal static class SiteRenderer
 
         PlannedFile? PageAfterEdit(CaseEntry entry, DiagnosticBag found) =>
             site.Pictures.With(entry, found) is { } pictures
-                ? CasesOutput.PageOf(site with { Model = model.With(entry), Pictures = pictures }, entry)
+                ? Told(CasesOutput.PageOf(site with { Model = model.With(entry), Pictures = pictures }, entry))
                 : null;
+
+        PlannedFile Told(PlannedFile file) => words.HasForeign ? ForeignWords.Told(file) : file;
 
         void Add(ISiteOutput output, IEnumerable<PlannedFile> more)
         {
             foreach (var file in more)
             {
-                if (files.TryAdd(file.Path, file.Kind.Length > 0 ? file : file with { Kind = output.Name }))
+                if (files.TryAdd(file.Path, Told(file.Kind.Length > 0 ? file : file with { Kind = output.Name })))
                     continue;
                 problems.Add(RenderProblems.SamePath(file.Path));
             }

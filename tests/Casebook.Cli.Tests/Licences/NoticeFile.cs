@@ -19,6 +19,7 @@ internal static class NoticeFile
         foreach (var package in packages)
             text.Append($"{package.Id} {package.Version}\n  {Named(package)}. {package.Copyright}\n{Address(package)}");
         AppendPictures(text, packages);
+        AppendPlurals(text);
         foreach (var package in packages.Where(package => package.Licence.StartsWith("file ", StringComparison.Ordinal)))
         {
             Heading(text, $"Licence of {package.Id}");
@@ -57,6 +58,14 @@ internal static class NoticeFile
             .Select(package => package.Text("THIRD-PARTY-NOTICES.md") ?? throw new InvalidOperationException($"{package.Id} has no notice."));
         foreach (var notice in notices.Distinct(StringComparer.Ordinal))
             text.Append(Trimmed(notice));
+    }
+
+    // Data, not a package: the file stands in the sources as Unicode publishes it.
+    private static void AppendPlurals(StringBuilder text)
+    {
+        Heading(text, "The plural rules of languages");
+        text.Append("cldr-plurals.json is part of the Unicode Common Locale Data Repository (CLDR): https://cldr.unicode.org\n\n");
+        text.Append(Trimmed(File.ReadAllText(Path.Combine(TextsFolder, "Unicode-3.0.txt")).ReplaceLineEndings("\n")));
     }
 
     private static string Named(ShippedPackage package) =>

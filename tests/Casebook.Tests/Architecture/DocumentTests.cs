@@ -83,6 +83,7 @@ public sealed partial class DocumentTests
                 (typeof(RelateProblems), '4'),
                 (typeof(RenderProblems), '5'),
                 (typeof(VerifyProblems), '6'),
+                (typeof(LanguageProblems), '7'),
             }
         )
         {

@@ -56,21 +56,11 @@ public sealed partial class UiStringsTests
         var prefixes = ByProgram().Where(key => key.Prefix).Select(key => key.Name).ToList();
         Assert.Equal(
             [],
-            Known.Value.Where(key =>
-                !whole.Contains(key)
-                && !whole.Contains(WithoutNumber(key))
-                && !prefixes.Exists(prefix => key.StartsWith(prefix, StringComparison.Ordinal))
-            )
+            Known.Value.Where(key => !whole.Contains(key) && !prefixes.Exists(prefix => key.StartsWith(prefix, StringComparison.Ordinal)))
         );
     }
 
-    private static bool Exists(string key) =>
-        Known.Value.Contains(key) || (Known.Value.Contains(key + "_one") && Known.Value.Contains(key + "_other"));
-
-    private static string WithoutNumber(string key) =>
-        key.EndsWith("_one", StringComparison.Ordinal) ? key[..^4]
-        : key.EndsWith("_other", StringComparison.Ordinal) ? key[..^6]
-        : key;
+    private static bool Exists(string key) => Known.Value.Contains(key);
 
     private static IEnumerable<string> ByTemplates() =>
         Directory

@@ -12,12 +12,20 @@ var casebookParts = (() => {
   /** A place of this page that scripts fill. @param {string} name */
   function part(name) { return one(`[data-${name}]`, main); }
 
-  /** @param {number} n */
-  function number(n) { return n < 10000 ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, "\u202f"); }
+  const plurals = new Intl.PluralRules(document.documentElement.lang);
 
-  /** The words of a key with values put in; the first number chooses between one and other. @param {string} key @param {...(string | number)} values */
+  /** As the language writes it. @param {number} n */
+  function number(n) {
+    const text = n < 10000 ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, words.number_group);
+    return words.number_digits ? text.replace(/\d/g, d => words.number_digits[Number(d)]) : text;
+  }
+
+  /** The words of a key with values put in; the first number chooses the plural form of the language. @param {string} key @param {...(string | number)} values */
   function say(key, ...values) {
-    if (typeof values[0] === "number" && words[key + "_one"] !== undefined) key += values[0] === 1 ? "_one" : "_other";
+    if (typeof values[0] === "number" && words[key + "_other"] !== undefined) {
+      const form = key + "_" + plurals.select(values[0]);
+      key = words[form] === undefined ? key + "_other" : form;
+    }
     return words[key].replace(/\{(\d)\}/g, (_, i) => { const value = values[i]; return typeof value === "number" ? number(value) : value; });
   }
 

@@ -55,13 +55,14 @@
     (children || []).forEach(function (child) { if (child) node.append(child); });
     return node;
   }
+  // Browsers know the units of every language and their plurals.
+  /** @param {string} unit @param {number} count */
+  function measure(unit, count) { return new Intl.NumberFormat(document.documentElement.lang, { style: "unit", unit: unit, unitDisplay: unit === "minute" ? "short" : "long", maximumFractionDigits: 1 }).format(count); }
   /** @param {{ days: number, minutes: number }} card */
   function after(card) {
-    if (!card.days) return fill(words.minutes, Math.max(1, Math.round(card.minutes)));
-    if (card.days < 31) return card.days === 1 ? words.day : fill(words.days, card.days);
-    var year = card.days >= 365, rounded = (card.days / (year ? 365 : 30.4)).toFixed(1).replace(/\.0$/, "");
-    if (rounded === "1") return year ? words.year : words.month;
-    return fill(year ? words.years : words.months, rounded);
+    if (!card.days) return measure("minute", Math.max(1, Math.round(card.minutes)));
+    if (card.days < 31) return measure("day", card.days);
+    return card.days >= 365 ? measure("year", card.days / 365) : measure("month", card.days / 30.4);
   }
 
   // The list of decks

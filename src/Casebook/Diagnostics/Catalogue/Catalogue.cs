@@ -17,6 +17,7 @@ internal static class Catalogue
             .Concat(KindsOf(typeof(RelateProblems)))
             .Concat(KindsOf(typeof(RenderProblems)))
             .Concat(KindsOf(typeof(VerifyProblems)))
+            .Concat(KindsOf(typeof(LanguageProblems)))
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 

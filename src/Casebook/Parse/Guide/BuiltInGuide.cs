@@ -23,6 +23,7 @@ internal static partial class BuiltInGuide
         ('4', "casebook", "Messages about the casebook as a whole"),
         ('5', "pages", "Messages about pictures, themes and pages"),
         ('6', "writing", "Messages about links and about writing the site"),
+        ('7', "languages", "Messages about languages"),
     ];
 
     private static readonly Lazy<ImmutableArray<SourceText>> All = new(() => [.. Written(), .. Messages()]);

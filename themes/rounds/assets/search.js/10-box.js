@@ -13,6 +13,12 @@ var casebookSearchBox = (() => {
     return e;
   }
 
+  /** A number as the language writes it. @param {number} n @param {Record<string, string>} words */
+  function number(n, words) {
+    const text = n < 10000 ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, words.number_group || "\u202f");
+    return words.number_digits ? text.replace(/\d/g, d => words.number_digits[Number(d)]) : text;
+  }
+
   /** @param {string} text @param {SearchMark[]} at */
   function marked(text, at) {
     /** @type {(Node | string)[]} */
@@ -53,10 +59,11 @@ var casebookSearchBox = (() => {
       });
     }
 
-    /** Words of the interface, with the form for one or many. @param {string} name @param {...(string | number)} values */
+    /** Words of the interface, in the plural form of the language. @param {string} name @param {...(string | number)} values */
     words(name, ...values) {
-      const all = this.index.manifest.words, text = typeof values[0] === "number" && all[name + "_one"] ? all[name + (values[0] === 1 ? "_one" : "_other")] : all[name] || "";
-      return values.reduce((/** @type {string} */ t, value, i) => t.replace("{" + i + "}", () => String(value)), text);
+      const all = this.index.manifest.words, n = values[0];
+      const text = typeof n === "number" && all[name + "_other"] ? all[name + "_" + new Intl.PluralRules(document.documentElement.lang).select(n)] || all[name + "_other"] : all[name] || "";
+      return values.reduce((/** @type {string} */ t, value, i) => t.replace("{" + i + "}", () => typeof value === "number" ? number(value, all) : String(value)), text);
     }
 
     /** @returns {HTMLElement[]} */
@@ -131,7 +138,7 @@ var casebookSearchBox = (() => {
         number += docs.length + 1;
         const entries = await Promise.all(docs.map((doc, i) => this.option(doc, result, start + i)));
         entries.forEach((e, i) => filling.push([e, i < PASSAGES]));
-        const head = element("div", { "class": "kind", id: label }, this.words("search_group_" + group.kind), " ", element("span", { "class": "n" }, String(group.docs.length)));
+        const head = element("div", { "class": "kind", id: label }, this.words("search_group_" + group.kind), " ", element("span", { "class": "n" }, number(group.docs.length, this.index.manifest.words)));
         return element("div", { role: "group", "aria-labelledby": label }, head, entries, group.docs.length > docs.length ? this.more(group, result, limits, start + docs.length) : null);
       }));
       if (mine !== this.turn) return;

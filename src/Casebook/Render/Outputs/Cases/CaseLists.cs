@@ -10,7 +10,10 @@ namespace Casebook.Render.Outputs.Cases;
 /// <summary>Plans the lists of cases: all, by specialty, by level; 100 to a page.</summary>
 internal sealed class CaseLists(SiteContext context)
 {
-    private readonly IReadOnlyList<(string Name, IReadOnlyList<CaseEntry> Cases)> _specialties = Specialties.Of(context.Model.Cases);
+    private readonly IReadOnlyList<(string Name, IReadOnlyList<CaseEntry> Cases)> _specialties = Specialties.Of(
+        context.Model.Cases,
+        context.Words.Letters
+    );
 
     private readonly IReadOnlyList<IGrouping<Level, CaseEntry>> _levels =
     [

@@ -83,7 +83,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
         if (source.Specialties.Length > 0)
             yield return Fact(
                 "specialties",
-                [.. source.Specialties.Select(name => new TextView(links.To(Specialties.Url(name.Value)), Specialties.Title(name.Value)))]
+                [.. source.Specialties.Select(name => new TextView(links.To(Specialties.Url(name.Value)), context.Words.Letters.Capital(name.Value)))]
             );
         yield return Fact("reading_time", new TextView(null, _words.Format("minutes", CaseCards.ReadingMinutes(entry))));
     }

@@ -122,6 +122,6 @@ internal sealed class ChallengePages(SiteContext context)
         if (challenge.Level is { } level)
             yield return context.Words["level_" + level.Key()];
         if (!challenge.Specialties.IsEmpty)
-            yield return string.Join(", ", challenge.Specialties.Select(Specialties.Title));
+            yield return string.Join(", ", challenge.Specialties.Select(context.Words.Letters.Capital));
     }
 }

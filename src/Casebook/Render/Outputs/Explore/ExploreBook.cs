@@ -64,7 +64,7 @@ internal sealed class ExploreBook
                 "specialty",
                 [
                     .. Specialties
-                        .Of(Cases)
+                        .Of(Cases, _words.Letters)
                         .Select(group => new FacetOption(FoldedText.Slug(group.Name), group.Name, Numbers(group.Cases.ToHashSet().Contains))),
                 ]
             ),

@@ -145,7 +145,7 @@ internal sealed class ExploreFiles
     {
         var numbered = _book.Cases.Select((entry, number) => (Entry: entry, Number: number)).ToList();
         json.WriteStartObject();
-        Order("title", numbered.OrderBy(pair => FoldedText.Key(pair.Entry.Case.Title.Value), StringComparer.Ordinal));
+        Order("title", numbered.OrderBy(pair => _context.Words.Letters.SortKey(pair.Entry.Case.Title.Value), StringComparer.Ordinal));
         Order("age", numbered.Where(pair => pair.Entry.Case.Patient?.Age is not null).OrderBy(pair => pair.Entry.Case.Patient?.Age?.Value.Years));
         json.WriteEndObject();
 

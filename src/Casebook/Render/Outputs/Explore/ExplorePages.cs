@@ -17,7 +17,7 @@ internal sealed class ExplorePages
     private const int ListedTerms = 12;
 
     // The words of the scripts, by the beginnings of their keys.
-    private static readonly string[] ScriptStrings = ["explore_", "compare_", "weigh_", "outcome_", "side_", "sex_", "level_"];
+    private static readonly string[] ScriptStrings = ["explore_", "compare_", "weigh_", "outcome_", "side_", "sex_", "level_", "number_"];
 
     private static readonly string[] DifferentialScripts = ["differential-ranking.js", "differential.js"];
 
@@ -104,11 +104,7 @@ internal sealed class ExplorePages
         using (var json = new Utf8JsonWriter(bytes, Readable))
         {
             json.WriteStartObject();
-            foreach (
-                var (key, words) in _context
-                    .Words.All.Where(pair => Array.Exists(ScriptStrings, prefix => pair.Key.StartsWith(prefix, StringComparison.Ordinal)))
-                    .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            )
+            foreach (var (key, words) in _context.Words.ForScripts(ScriptStrings))
                 json.WriteString(key, words);
             json.WriteEndObject();
         }

@@ -50,7 +50,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
             Specialties =
             [
                 .. Specialties
-                    .Of(model.Cases)
+                    .Of(model.Cases, context.Words.Letters)
                     .Take(SpecialtyCount)
                     .Select(group => new CountView(links.To(Specialties.Url(group.Name)), group.Name, group.Cases.Count)),
             ],

@@ -138,11 +138,7 @@ internal sealed class SearchFiles
             json.WriteStringValue(token.AsSpan(1));
         json.WriteEndArray();
         json.WriteStartObject("words");
-        foreach (
-            var (key, words) in _context
-                .Words.All.Where(pair => pair.Key.StartsWith("search_", StringComparison.Ordinal))
-                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        )
+        foreach (var (key, words) in _context.Words.ForScripts("search_", "number_"))
             json.WriteString(key, words);
         json.WriteEndObject();
         json.WriteEndObject();

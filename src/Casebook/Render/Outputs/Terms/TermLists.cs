@@ -3,6 +3,7 @@ using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Site;
+using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Terms;
@@ -36,27 +37,30 @@ internal sealed class TermLists(SiteContext context)
         var entries = new List<Entry>();
         foreach (var term in context.Model.Terms.Terms.Where(term => term.Kind == kind))
         {
-            entries.Add(new Entry(term.Name, term, false));
+            entries.Add(Named(term.Name, false));
             foreach (var synonym in term.Definition?.Synonyms ?? [])
-                entries.Add(new Entry(synonym.Value, term, true));
+                entries.Add(Named(synonym.Value, true));
+
+            Entry Named(string name, bool isSynonym) =>
+                new(name, term, isSynonym, context.Words.Letters.SortKey(name), context.Words.Letters.Letter(name));
         }
         entries.Sort((a, b) => string.CompareOrdinal(a.SortKey, b.SortKey) is var order and not 0 ? order : string.CompareOrdinal(a.Name, b.Name));
         return entries;
     }
 
-    private static SortedDictionary<string, int> FirstPages(List<Entry> entries)
-    {
-        var pages = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < entries.Count; i++)
-            pages.TryAdd(entries[i].Letter, (i / Pagination.PageSize) + 1);
-        return pages;
-    }
+    private static List<(string Letter, int Page)> FirstPages(List<Entry> entries) =>
+        [
+            .. Enumerable
+                .Range(0, entries.Count)
+                .GroupBy(i => entries[i].Letter, StringComparer.Ordinal)
+                .Select(group => (group.Key, (group.First() / Pagination.PageSize) + 1)),
+        ];
 
     private PageContent MakeList(
         string list,
         TermKind kind,
         List<Entry> entries,
-        SortedDictionary<string, int> firstPages,
+        List<(string Letter, int Page)> firstPages,
         int page,
         int pages,
         PageLinks links
@@ -71,8 +75,8 @@ internal sealed class TermLists(SiteContext context)
             Letters =
             [
                 .. firstPages.Select(first => new LetterView(
-                    first.Key,
-                    (first.Value == page ? "" : links.To(Pagination.Path(list, first.Value))) + "#" + LetterId(first.Key)
+                    first.Letter,
+                    (first.Page == page ? "" : links.To(Pagination.Path(list, first.Page))) + "#" + LetterId(first.Letter)
                 )),
             ],
             Groups =
@@ -140,12 +144,7 @@ internal sealed class TermLists(SiteContext context)
         }
     }
 
-    private static string LetterId(string letter) => letter == "#" ? "letter-0" : "letter-" + letter.ToLowerInvariant();
+    private static string LetterId(string letter) => letter == Lettering.NoLetter ? "letter-0" : "letter-" + letter.ToLowerInvariant();
 
-    private sealed record Entry(string Name, Term Term, bool IsSynonym)
-    {
-        public string SortKey { get; } = FoldedText.Key(Name);
-
-        public string Letter => SortKey.Length > 0 && char.IsAsciiLetter(SortKey[0]) ? char.ToUpperInvariant(SortKey[0]).ToString() : "#";
-    }
+    private sealed record Entry(string Name, Term Term, bool IsSynonym, string SortKey, string Letter);
 }

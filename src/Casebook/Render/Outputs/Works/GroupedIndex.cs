@@ -11,14 +11,20 @@ internal sealed class GroupedIndex
     private readonly Dictionary<string, int> _pageOf = new(StringComparer.Ordinal);
 
     /// <summary>Groups works by a name; a work may stand under several.</summary>
-    public GroupedIndex(string tab, IEnumerable<(WorkCitations Work, string Name, bool Shared)> named, bool ascending)
+    public GroupedIndex(
+        string tab,
+        IEnumerable<(WorkCitations Work, string Name, bool Shared)> named,
+        Func<string, string> sortKey,
+        bool latestFirst = false
+    )
     {
         List = $"references/{tab}/";
         var groups = named
             .GroupBy(pair => FoldedText.Slug(pair.Name), StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .OrderBy(group => sortKey(group.First().Name), StringComparer.Ordinal)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
-        if (!ascending)
+        if (latestFirst)
             groups.Reverse();
         Entries =
         [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
@@ -7,6 +8,7 @@ using Casebook.Relate.Related;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Site;
+using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Works;
@@ -27,6 +29,8 @@ internal sealed class ReferenceIndex
     {
         _context = context;
         var works = context.Model.Works;
+        var letters = context.Words.Letters;
+        Func<string, string> byName = letters.HasOwn ? letters.SortKey : FoldedText.Slug;
         _tabs =
         [
             (
@@ -34,7 +38,7 @@ internal sealed class ReferenceIndex
                 new GroupedIndex(
                     "authors",
                     works.SelectMany(work => work.Work.Work.Authors.Select((author, i) => (work, AuthorName(author), i > 0))),
-                    true
+                    byName
                 )
             ),
             (
@@ -42,7 +46,7 @@ internal sealed class ReferenceIndex
                 new GroupedIndex(
                     "journals",
                     works.Where(work => work.Work.Work.Container.Length > 0).Select(work => (work, work.Work.Work.Container, false)),
-                    true
+                    byName
                 )
             ),
             (
@@ -50,10 +54,11 @@ internal sealed class ReferenceIndex
                 new GroupedIndex(
                     "years",
                     works.Where(work => work.Work.Work.Year is not null).Select(work => (work, Year(work.Work.Work.Year!.Value), false)),
-                    false
+                    year => year,
+                    latestFirst: true
                 )
             ),
-            ("identifiers", new GroupedIndex("identifiers", works.SelectMany(Identifiers), true)),
+            ("identifiers", new GroupedIndex("identifiers", works.SelectMany(Identifiers), FoldedText.Slug)),
         ];
     }
 
@@ -141,7 +146,10 @@ internal sealed class ReferenceIndex
     private IEnumerable<PlannedFile> PlanGrouped(string tab, GroupedIndex index)
     {
         var letters = tab is "authors" or "journals"
-            ? index.Groups.GroupBy(group => Letter(group.Slug)).Select(group => (Letter: group.Key, group.First().Slug)).ToList()
+            ? index
+                .Groups.GroupBy(group => _context.Words.Letters.Letter(group.Name))
+                .Select(group => (Letter: group.Key, group.First().Slug))
+                .ToList()
             : [];
         if (tab == "years")
             letters = [.. index.Groups.GroupBy(group => Decade(group.Slug)).Select(group => (group.Key, group.First().Slug))];
@@ -280,9 +288,10 @@ internal sealed class ReferenceIndex
 
     private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    private static string Letter(string name) => name.Length > 0 && char.IsAsciiLetter(name[0]) ? char.ToUpperInvariant(name[0]).ToString() : "0";
+    // Works are sorted by folded names in every language, for so are lists of references.
+    private static string Letter(string sortName) => Lettering.OfFolded.Letter(sortName);
 
-    private static string LetterId(string letter) => "letter-" + letter.ToLowerInvariant();
+    private static string LetterId(string letter) => letter == Lettering.NoLetter ? "letter-0" : "letter-" + letter.ToLowerInvariant();
 
     private static TitledView Titled(CaseEntry entry, PageLinks links) => new(links.To(entry.Url), entry.Case.Title.Value);
 }

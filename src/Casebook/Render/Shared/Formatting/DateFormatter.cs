@@ -14,8 +14,7 @@ internal static class DateFormatter
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary><c>23 November 2026</c>, by the theme's words.</summary>
-    public static string Long(DateOnly day, UiStrings words) =>
-        words.Format("date", Number(day.Day), words["month_" + Number(day.Month)], Number(day.Year));
+    public static string Long(DateOnly day, UiStrings words) => words.Format("date", day.Day, words["month_" + Number(day.Month)], day.Year);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -57,7 +57,7 @@ internal sealed record StudyDeck(string Slug, StudyDeckKind Kind, string Title, 
                 entry.Url,
                 [.. entry.Cases.Distinct()]
             );
-        foreach (var (name, cases) in Specialties.Of(model.Cases))
+        foreach (var (name, cases) in Specialties.Of(model.Cases, words.Letters))
             yield return new StudyDeck("specialty-" + FoldedText.Slug(name), StudyDeckKind.Specialty, name, Specialties.Url(name), [.. cases]);
     }
 }

@@ -55,6 +55,6 @@ internal static class CaseCards
         if (entry.Case.Level is { } level)
             yield return words["level_" + level.Value.Key()];
         if (entry.Case.Specialties.Length > 0)
-            yield return string.Join(", ", entry.Case.Specialties.Select(name => Specialties.Title(name.Value)));
+            yield return string.Join(", ", entry.Case.Specialties.Select(name => words.Letters.Capital(name.Value)));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
         if (challenge.Level is { } level)
             yield return Fact("level", _words["level_" + level.Key()]);
         if (!challenge.Specialties.IsEmpty)
-            yield return Fact("specialties", string.Join(", ", challenge.Specialties.Select(Specialties.Title)));
+            yield return Fact("specialties", string.Join(", ", challenge.Specialties.Select(_words.Letters.Capital)));
     }
 
     private FactView Fact(string key, string text) => new(_words["fact_" + key], [new TextView(null, text)]);

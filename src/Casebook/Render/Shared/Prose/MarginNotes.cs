@@ -72,7 +72,7 @@ internal sealed class MarginNotes(UiStrings words)
             return;
         _written[term] = true;
         html.Append("<span class=\"note\" id=\"").Append(IdOf(term)).Append("\" aria-hidden=\"true\"><b>");
-        HtmlText.Append(html, char.ToUpperInvariant(term.Name[0]) + term.Name[1..]).Append("</b> ");
+        HtmlText.Append(html, words.Letters.Capital(term.Name)).Append("</b> ");
         HtmlText.Append(html, term.Definition!.Definition!.Plain).Append("</span>");
     }
 

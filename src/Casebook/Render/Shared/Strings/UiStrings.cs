@@ -1,94 +1,75 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Casebook.Diagnostics;
-using Casebook.Diagnostics.Catalogue;
-using Casebook.Files;
-using Casebook.Files.Yaml;
 using Casebook.Gather;
 
 namespace Casebook.Render.Shared.Strings;
 
-/// <summary>The words of the interface in the site's language; English stands in for what a translation lacks.</summary>
+/// <summary>The words of the interface in the site's language; English stands in for what a translation lacks, and is marked as English.</summary>
 internal sealed class UiStrings
 {
-    private readonly FrozenDictionary<string, string> _byKey;
+    private readonly FrozenDictionary<string, Message> _byKey;
+    private readonly WrittenNumbers _numbers;
 
-    private UiStrings(IEnumerable<KeyValuePair<string, string>> words) => _byKey = words.ToFrozenDictionary(StringComparer.Ordinal);
-
-    /// <summary>All words by key.</summary>
-    public IReadOnlyDictionary<string, string> All => _byKey;
-
-    /// <summary>The words of a key.</summary>
-    /// <exception cref="KeyNotFoundException">The theme has no such words; a test keeps the program's own keys and the theme in step.</exception>
-    public string this[string key] =>
-        _byKey.TryGetValue(key, out var words) ? words : throw new KeyNotFoundException($"The theme has no words for `{key}`.");
-
-    /// <summary>The words of a key; null when the theme has none.</summary>
-    public string? Find(string key) => _byKey.GetValueOrDefault(key);
-
-    /// <summary>The words of a key with values put in for {0}, {1}, ...; <c>key_one</c> or <c>key_other</c> is chosen by the first value when it is a
-    /// number.</summary>
-    public string Format(string key, params ReadOnlySpan<object?> values)
+    private UiStrings(IReadOnlyDictionary<string, Message> words, string language)
     {
-        if (values.Length > 0 && values[0] is int count && _byKey.ContainsKey(key + "_one"))
-            key += count == 1 ? "_one" : "_other";
-        return Fill(this[key], values);
+        _byKey = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _numbers = NumbersOf(words);
+        Letters = new Lettering(language, words.GetValueOrDefault("own_letters")?.Text ?? "");
+        HasForeign = words.Values.Any(message => message.Text.StartsWith(ForeignWords.Start));
     }
 
-    // In one pass, so that a value that itself holds {1} stays as it is.
-    private static string Fill(string text, ReadOnlySpan<object?> values)
+    /// <summary>Order, first letters and capitals of the site's language.</summary>
+    public Lettering Letters { get; }
+
+    /// <summary>Whether some words are English in a site of another language; pages then mark them (<see cref="ForeignWords"/>).</summary>
+    public bool HasForeign { get; }
+
+    /// <summary>All words by key, placeholders left in.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All => _byKey.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Text));
+
+    /// <summary>The words of a key, placeholders left in.</summary>
+    /// <exception cref="KeyNotFoundException">The theme has no such words; a test keeps the program's own keys and the theme in step.</exception>
+    public string this[string key] => MessageOf(key).Text;
+
+    /// <summary>The words of a key; null when the theme has none.</summary>
+    public string? Find(string key) => _byKey.GetValueOrDefault(key)?.Text;
+
+    /// <summary>The words of a key with values put in for {0}, {1}, ...; the plural form is that of the language.</summary>
+    public string Format(string key, params ReadOnlySpan<object?> values)
     {
-        var filled = new StringBuilder(text.Length + 32);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '{' && i + 2 < text.Length && text[i + 2] == '}' && text[i + 1] - '0' is >= 0 and <= 9 and var n && n < values.Length)
-            {
-                filled.Append(values[n] is int number ? Number(number) : values[n]?.ToString());
-                i += 2;
-            }
-            else
-            {
-                filled.Append(text[i]);
-            }
-        }
+        var filled = new StringBuilder();
+        MessageOf(key).Fill(filled, values);
         return filled.ToString();
     }
 
-    /// <summary>A whole number with thin spaces between groups of three from five digits on.</summary>
-    public static string Number(int value) =>
-        value < 10_000 ? value.ToString(CultureInfo.InvariantCulture) : value.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u202f');
+    /// <summary>A whole number as the language writes it.</summary>
+    public string Number(int value) => _numbers.Of(value);
 
-    /// <summary>Reads the theme's words for a language.</summary>
-    public static UiStrings Read(ThemeSource theme, string language, DiagnosticBag problems)
-    {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        var own = theme.Strings.GetValueOrDefault(language, theme.Strings.GetValueOrDefault(language.Split('-')[0], []));
-        if (own.IsEmpty)
-        {
-            problems.Add(RenderProblems.NoLanguage(theme.Name, language));
-        }
-        foreach (var file in own)
-            Add(file, words, problems);
-        foreach (var file in theme.Strings.GetValueOrDefault("en", ImmutableArray<SourceText>.Empty))
-            Add(file, words, problems);
-        // A theme that extends nothing may lack words the program itself puts on pages.
-        Add(BuiltInThemes.English, words, problems);
-        return new UiStrings(words);
-    }
+    /// <summary>Words for scripts, sorted: a text with plural forms as one for each category, <c>key_one</c>, <c>key_few</c> and so on, for the
+    /// browser's own plural rules to choose from.</summary>
+    /// <param name="prefixes">Beginnings of their keys.</param>
+    public IEnumerable<KeyValuePair<string, string>> ForScripts(params string[] prefixes) =>
+        _byKey
+            .Where(pair => Array.Exists(prefixes, prefix => pair.Key.StartsWith(prefix, StringComparison.Ordinal)))
+            .SelectMany(pair =>
+                pair.Value.IsPlural
+                    ? pair.Value.Forms.Select(form => KeyValuePair.Create($"{pair.Key}_{form.Category}", ForeignWords.Strip(form.Text)))
+                    : [KeyValuePair.Create(pair.Key, ForeignWords.Strip(pair.Value.Text))]
+            )
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal);
 
-    private static void Add(SourceText file, Dictionary<string, string> words, DiagnosticBag problems)
-    {
-        var document = YamlReader.Read(file);
-        foreach (var problem in document.Problems)
-            problems.Add(RenderProblems.StringsUnreadable(problem.Location, problem.Message, problem.Hint));
-        foreach (var (key, value) in (document.Root as YamlMapping)?.Entries ?? [])
-        {
-            if (value is YamlScalar scalar)
-                words.TryAdd(key.Text, scalar.Text);
-            else
-                problems.Add(RenderProblems.StringNotOneText(value.Location, key.Text));
-        }
-    }
+    /// <summary>Reads the theme's words for a language and reports what is wrong with them.</summary>
+    public static UiStrings Read(ThemeSource theme, string language, DiagnosticBag problems) =>
+        new(new StringsReader(theme, language, problems).Read(), language);
+
+    /// <summary>How numbers are written by the words of a language.</summary>
+    public static WrittenNumbers NumbersOf(IReadOnlyDictionary<string, Message> words) =>
+        new(
+            words.GetValueOrDefault("number_group")?.Text ?? WrittenNumbers.Plain.Group,
+            words.GetValueOrDefault("number_digits")?.Text ?? WrittenNumbers.Plain.Digits
+        );
+
+    private Message MessageOf(string key) =>
+        _byKey.TryGetValue(key, out var words) ? words : throw new KeyNotFoundException($"The theme has no words for `{key}`.");
 }

@@ -20,7 +20,7 @@ internal static class TemplateFunctions
         builtins.SetValue("strings", strings, true);
         builtins.SetValue("partial", new PartialFunction(partials), true);
         builtins.SetValue("text", new TextFunction(words), true);
-        builtins.SetValue("num", new NumberFunction(), true);
+        builtins.SetValue("num", new NumberFunction(words), true);
         return builtins;
     }
 
@@ -88,19 +88,13 @@ internal static class TemplateFunctions
         }
     }
 
-    private sealed class NumberFunction : TemplateFunction
+    private sealed class NumberFunction(UiStrings words) : TemplateFunction(1)
     {
-        public NumberFunction()
-            : base(1) { }
-
         public override object Invoke(
             TemplateContext context,
             ScriptNode? callerContext,
             ScriptArray arguments,
             ScriptBlockStatement? blockStatement
-        ) =>
-            arguments[0] is int number
-                ? UiStrings.Number(number)
-                : throw new ScriptRuntimeException(callerContext!.Span, "`num` takes a whole number.");
+        ) => arguments[0] is int number ? words.Number(number) : throw new ScriptRuntimeException(callerContext!.Span, "`num` takes a whole number.");
     }
 }

@@ -23,7 +23,7 @@ internal static class BodyMapText
     public static string PlaceName(BodyPlace place, UiStrings words)
     {
         var name = words[(place.Inner ? "organ_" : "region_") + place.Name.Replace(' ', '_')];
-        return char.ToUpperInvariant(name[0]) + name[1..];
+        return words.Letters.Capital(name);
     }
 
     private static void Row(StringBuilder html, string name, IEnumerable<PlacedFinding> findings, UiStrings words)

@@ -183,5 +183,5 @@ internal sealed class ResultsPanel(UiStrings words, string id)
 
     private static double At(double part) => Left + 8 + part * (Right - Left - 22);
 
-    private static string Printed(double limit) => limit >= 10_000 ? UiStrings.Number((int)Math.Min(int.MaxValue, limit)) : SvgWriter.Number(limit);
+    private string Printed(double limit) => limit >= 10_000 ? words.Number((int)Math.Min(int.MaxValue, limit)) : SvgWriter.Number(limit);
 }

@@ -87,12 +87,9 @@ internal sealed class ValueCompiler(UiStrings words)
             return null;
         return (function, values) switch
         {
-            ("num", [{ } number]) => new GroupedValue(number),
-            ("text", [ConstantValue { Constant: string key }, .. var rest]) when Has(key) => new StringsValue(words, key, rest!),
+            ("num", [{ } number]) => new GroupedValue(words, number),
+            ("text", [ConstantValue { Constant: string key }, .. var rest]) when words.Find(key) is not null => new StringsValue(words, key, rest!),
             _ => null,
         };
     }
-
-    // Either form is asked for by the number; both must be there.
-    private bool Has(string key) => words.Find(key) is not null || (words.Find(key + "_one") is not null && words.Find(key + "_other") is not null);
 }

@@ -188,8 +188,8 @@ internal sealed class StringsValue(UiStrings words, string key, Value[] values) 
 }
 
 /// <summary>A whole number with its groups of three.</summary>
-internal sealed class GroupedValue(Value value) : Value
+internal sealed class GroupedValue(UiStrings words, Value value) : Value
 {
     /// <inheritdoc/>
-    public override object Get(Rendering of) => value.Get(of) is int number ? UiStrings.Number(number) : throw new TemplateNotCompilableException();
+    public override object Get(Rendering of) => value.Get(of) is int number ? words.Number(number) : throw new TemplateNotCompilableException();
 }
