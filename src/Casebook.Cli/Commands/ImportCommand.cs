@@ -16,7 +16,7 @@ using Casebook.Parse.References.Formats;
 
 namespace Casebook.Cli.Commands;
 
-/// <summary><c>import</c>: brings references into the library, and begins a case from an article in JATS XML.</summary>
+/// <summary><c>import</c>: brings references into the library, and makes the draft of a case from a document or an article.</summary>
 internal static class ImportCommand
 {
     private const int MaxKeysShown = 20;
@@ -150,9 +150,16 @@ internal static class ImportCommand
                 continue;
             var path = Path.Combine(siteFolder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(file.Text));
+            WriteNew(path, Encoding.UTF8.GetBytes(file.Text));
+            foreach (var picture in file.Pictures)
+                WriteNew(Path.Combine(Path.GetDirectoryName(path)!, picture.Name), picture.Bytes);
         }
+    }
+
+    private static void WriteNew(string path, byte[] bytes)
+    {
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        stream.Write(bytes);
     }
 
     private static void Print(ImportStep step, TextWriter words)
@@ -174,10 +181,21 @@ internal static class ImportCommand
         }
         else if (step.Known > 0)
             words.WriteLine($"{step.Source.Path}:{known}");
-        else
+        else if (step.Source.Manuscript is null)
             words.WriteLine($"{step.Source.Path} holds no references.");
 
-        if (step.Case is { } made)
+        if (step is { Case: { } draft, Source.Manuscript: not null })
+        {
+            words.WriteLine(
+                $"Wrote {draft.Path}: a draft with the text of "
+                    + $"{step.Source.Path}{(draft.Pictures.Count > 0 ? $" and {Count(draft.Pictures.Count, "picture")}" : "")}."
+            );
+            words.WriteLine(
+                $"  Still to do: look at {(draft.Remarks == 1 ? "the place" : $"the {draft.Remarks} places")} that `check:` marks in it, fill in "
+                    + "patient, diagnosis and findings, take `draft: true` away at the end."
+            );
+        }
+        else if (step.Case is { } made)
         {
             words.WriteLine($"Wrote {made.Path}: a draft with title, authors, licence and references of the report, and nothing of its text.");
             words.WriteLine(

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Casebook.Cli.Import.Manuscripts;
 using Casebook.Cli.New;
 using Casebook.Diagnostics;
 using Casebook.Domain;
@@ -15,7 +16,14 @@ namespace Casebook.Cli.Import;
 /// <param name="Path">Path from the site's folder; nothing is there yet.</param>
 /// <param name="Text">What it will hold.</param>
 /// <param name="Works">The works in it, for a file of the library.</param>
-internal sealed record PlannedFile(string Path, string Text, ImmutableArray<Work> Works);
+internal sealed record PlannedFile(string Path, string Text, ImmutableArray<Work> Works)
+{
+    /// <summary>Pictures to lie beside it.</summary>
+    public IReadOnlyList<DraftPicture> Pictures { get; init; } = [];
+
+    /// <summary>How many places of it are to be looked at.</summary>
+    public int Remarks { get; init; }
+}
 
 /// <summary>What an import of one file leads to.</summary>
 /// <param name="Source">The file.</param>
@@ -35,16 +43,45 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
     public ImportStep Add(ImportedFile file)
     {
         var added = new List<Work>();
+        if (file is { Manuscript: { } manuscript, Article: null })
+            return AddManuscript(file, manuscript, added);
         WorkEntry? article = file.Article is { } read ? AddWork(read.Work, added, isExpected: true) : null;
         // That a known work is cited is no surprise; that somebody brings it again may be.
         var cited = file.Works.Select(work => AddWork(work, added, isExpected: article is not null).Key).Distinct(StringComparer.Ordinal).ToList();
         var known = file.Works.Length + (article is null ? 0 : 1) - added.Count;
-        var library = added.Count == 0 ? null : LibraryFile(file, article, added);
+        var library = added.Count == 0 ? null : LibraryFile(file, article?.Key ?? "", added);
         if (article is null)
             return new ImportStep(file, library, null, known, "");
         var toldIn = site.Cases.FirstOrDefault(one => one.RetoldFrom?.Value == article.Key)?.FrontMatter.File.Path ?? "";
         return new ImportStep(file, library, toldIn.Length > 0 ? null : CaseOf(file, article, cited), known, toldIn);
     }
+
+    private ImportStep AddManuscript(ImportedFile file, ManuscriptSource manuscript, List<Work> added)
+    {
+        var keys = file.Works.Select(work => AddWork(work, added, isExpected: manuscript.HasStory).Key).ToList();
+        var known = keys.Distinct(StringComparer.Ordinal).Count() - added.Count;
+        if (!manuscript.HasStory)
+            return new ImportStep(file, added.Count == 0 ? null : LibraryFile(file, "", added), null, known, "");
+        var made = DraftOf(manuscript, keys, null);
+        // The name of a document may be that of a patient.
+        var library = added.Count == 0 ? null : LibraryFile(file, CaseName(made.Path), added);
+        return new ImportStep(file, library, made, known, "");
+    }
+
+    private PlannedFile DraftOf(ManuscriptSource manuscript, List<string> keys, PublishedSource? source)
+    {
+        var slug = CaseFile.SlugOf(ManuscriptDrafts.TitleOf(manuscript.Parts));
+        if (!CaseFile.FitsAddress(slug))
+            slug = "imported-case";
+        var path = FreePath("content/cases", slug, manuscript.HasPictures ? "/index.md" : ".md");
+        var draft = ManuscriptDrafts.Write(path, manuscript.Manuscript, manuscript.Parts, manuscript.Places, keys, source, today);
+        foreach (var remark in draft.Remarks)
+            problems.Add(remark);
+        return new PlannedFile(path, draft.Text, []) { Pictures = draft.Pictures, Remarks = draft.Remarks.Length };
+    }
+
+    private static string CaseName(string path) =>
+        path["content/cases/".Length..].Replace("/index.md", "", StringComparison.Ordinal).Replace(".md", "", StringComparison.Ordinal);
 
     private WorkEntry AddWork(Work work, List<Work> added, bool isExpected)
     {
@@ -54,12 +91,13 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
         return entry;
     }
 
-    private PlannedFile LibraryFile(ImportedFile file, WorkEntry? article, List<Work> added)
+    private PlannedFile LibraryFile(ImportedFile file, string named, List<Work> added)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# Imported from {Path.GetFileName(file.Path)} on {today:yyyy-MM-dd}.\n");
+        var from = file.Manuscript is not null && file.Article is null ? "a document" : Path.GetFileName(file.Path);
+        text.Append(CultureInfo.InvariantCulture, $"# Imported from {from} on {today:yyyy-MM-dd}.\n");
         new YamlExport().Write(added, text);
-        var name = FoldedText.Slug(article?.Key ?? Path.GetFileNameWithoutExtension(file.Path));
+        var name = FoldedText.Slug(named.Length > 0 ? named : Path.GetFileNameWithoutExtension(file.Path));
         return new PlannedFile(FreePath("content/references", name.Length > 0 ? name : "imported", ".yml"), text.ToString(), [.. added]);
     }
 

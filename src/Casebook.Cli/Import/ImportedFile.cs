@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using Casebook.Cli.Import.Manuscripts;
+using Casebook.Cli.Import.Word;
 using Casebook.Diagnostics;
+using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Works;
+using Casebook.Files;
 using Casebook.Parse.References;
 using Casebook.Parse.References.Formats;
 using Casebook.Parse.References.Formats.Jats;
@@ -10,13 +14,19 @@ namespace Casebook.Cli.Import;
 /// <summary>A file somebody brings, understood.</summary>
 /// <param name="Path">As the user wrote it.</param>
 /// <param name="Format">What it turned out to be.</param>
-/// <param name="Works">Its works; of an article, what it cites.</param>
+/// <param name="Works">Its works; of an article or a document, what it cites.</param>
 /// <param name="Article">The article it is; null for lists of works.</param>
 internal sealed record ImportedFile(string Path, LibraryFormat Format, ImmutableArray<Work> Works, JatsArticle? Article)
 {
+    /// <summary>Its text, when it holds one that may be taken.</summary>
+    public ManuscriptSource? Manuscript { get; init; }
+
     /// <summary>Reads a file; what is wrong in it goes to the problems.</summary>
     public static ImportedFile Read(string path, byte[] bytes, DiagnosticBag problems)
     {
+        var kind = DocumentKinds.Of(path, bytes);
+        if (kind != DocumentKind.Other)
+            return ReadDocument(path, bytes, kind, problems);
         if (ImportedText.Read(path.Replace('\\', '/'), bytes, problems) is not { } file)
             return new ImportedFile(path, LibraryFormat.Pasted, [], null);
         var format = LibraryFormats.Of(file);
@@ -25,5 +35,27 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
             return new ImportedFile(path, format, LibraryFileParser.Parse(file, format, reader, problems), null);
         var article = JatsReader.Read(file, reader, problems);
         return new ImportedFile(path, format, article?.References ?? [], article);
+    }
+
+    private static ImportedFile ReadDocument(string path, byte[] bytes, DocumentKind kind, DiagnosticBag problems)
+    {
+        var shown = path.Replace('\\', '/');
+        var place = new SourceText(shown, "").At(0, 0);
+        if (kind == DocumentKind.Word && WordFile.Read(shown, bytes, problems) is { } document)
+        {
+            var source = ManuscriptSource.Of(shown, document, problems);
+            return new ImportedFile(path, LibraryFormat.Pasted, source.Works, null) { Manuscript = source };
+        }
+        if (kind != DocumentKind.Word)
+            problems.Add(
+                kind switch
+                {
+                    DocumentKind.WordWithMacros => ImportProblems.HasMacros(place),
+                    DocumentKind.Pdf => ImportProblems.Pdf(place),
+                    DocumentKind.RichText => ImportProblems.RichText(place),
+                    _ => ImportProblems.OldWord(place),
+                }
+            );
+        return new ImportedFile(path, LibraryFormat.Pasted, [], null);
     }
 }

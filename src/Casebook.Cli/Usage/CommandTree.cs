@@ -10,7 +10,7 @@ using Casebook.Domain;
 namespace Casebook.Cli.Usage;
 
 /// <summary>The commands, their options and examples. Each command is one call.</summary>
-internal sealed class CommandTree
+internal sealed partial class CommandTree
 {
     private readonly Terminal _terminal;
     private readonly SiteOptions _site;
@@ -200,34 +200,6 @@ internal sealed class CommandTree
 
         var command = new Command("new", "Start a case, or add names to the vocabulary") { newCase, newTerm, newTerms };
         _examples[command] = ["new case \"Swollen hands in a welder\"", "new term \"digital ulcer\" --kind finding", "new terms"];
-        return command;
-    }
-
-    private Command Import()
-    {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description =
-                "BibTeX, RIS, PubMed, EndNote, RefWorks, CSL-JSON, YAML, a text file of pasted references, an article in JATS XML, or a number to look up "
-                + "(DOI, pmid:…, pmcid:…)",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var command = new Command("import", "Bring references into the library, or start a case from the XML of an article; nothing is overwritten")
-        {
-            files,
-        };
-        _examples[command] =
-        [
-            "import zotero.bib",
-            "import pubmed-set.nbib endnote.ris",
-            "import references.txt",
-            "import article.xml",
-            "import 10.1136/ard.2006.051219 pmid:16464987",
-        ];
-        command.SetAction(
-            (result, _) =>
-                Task.Run(() => ImportCommand.Run(_site.Read(result), [.. result.GetRequiredValue(files)], _terminal), CancellationToken.None)
-        );
         return command;
     }
 

@@ -79,8 +79,8 @@ public sealed class ImportTests
     [Fact]
     public async Task A_document_that_is_no_text_is_refused_with_a_way_out()
     {
-        using var site = new TempSite().Put("in/refs.docx", [0x50, 0x4B, 3, 4, 0, 0, 8, 0]);
-        var ran = await Ran.In(site, "import", "in/refs.docx");
+        using var site = new TempSite().Put("in/refs.pptx", [0x50, 0x4B, 3, 4, 0, 0, 8, 0]);
+        var ran = await Ran.In(site, "import", "in/refs.pptx");
         Assert.Equal(1, ran.Exit);
         Assert.Contains("CB385", ran.Out + ran.Error, StringComparison.Ordinal);
         Assert.Contains(".txt", ran.Out + ran.Error, StringComparison.Ordinal);

@@ -15,6 +15,7 @@ internal static class Catalogue
             .Concat(KindsOf(typeof(GatherProblems)))
             .Concat(KindsOf(typeof(ParseProblems)))
             .Concat(KindsOf(typeof(RelateProblems)))
+            .Concat(KindsOf(typeof(ImportProblems)))
             .Concat(KindsOf(typeof(RenderProblems)))
             .Concat(KindsOf(typeof(VerifyProblems)))
             .Concat(KindsOf(typeof(LanguageProblems)))
