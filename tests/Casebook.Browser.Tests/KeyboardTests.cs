@@ -53,7 +53,7 @@ public sealed class KeyboardTests(SiteFixture fixture)
 
     [Theory]
     [InlineData(390)]
-    [InlineData(1280)]
+    [InlineData(1000)]
     public async Task The_contents_of_the_page_open_lead_there_and_close(int width)
     {
         await using var visit = await OpenCaseAsync(width);
@@ -65,6 +65,19 @@ public sealed class KeyboardTests(SiteFixture fixture)
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(visit.Page.Locator("#references h2")).ToBeInViewportAsync();
         await Assertions.Expect(entry).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(1600)]
+    public async Task Where_there_is_room_the_contents_stay_in_sight(int width)
+    {
+        await using var visit = await OpenCaseAsync(width);
+        var entry = visit.Page.Locator(".toc a[href='#references']");
+        await entry.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("#references h2")).ToBeInViewportAsync();
+        await Assertions.Expect(entry).ToBeInViewportAsync();
     }
 
     [Theory]
