@@ -45,18 +45,19 @@ internal static partial class RelateProblems
                 : $"Did you mean `{near.Value}`{(near.Location == default ? "" : $" ({near.Location})")}? If not, define it with `casebook new term`."
         );
 
-    /// <summary>One message for a case whose field has no vocabulary yet: a warning for each name would drown everything else.</summary>
+    /// <summary>One message for a case with several new names: a warning for each would drown everything else.</summary>
     /// <param name="first">The first of the names.</param>
     /// <param name="names">All of them, none near to a known name.</param>
     public static Diagnostic NewNames(TextLocation first, IReadOnlyList<string> names) =>
         CB404.At(
             first,
-            $"{names.Count} names are new in this case ({string.Join(", ", names.Take(MaxNewNamesShown).Select(name => $"`{name}`"))} and "
-                + $"{names.Count - MaxNewNamesShown} more), so their pages have no definition.",
+            $"{names.Count} names are new in this case, so their pages have no definition: "
+                + string.Join(", ", names.Take(MaxNewNamesShown).Select(name => $"`{name}`"))
+                + (names.Count > MaxNewNamesShown ? $" and {names.Count - MaxNewNamesShown} more." : "."),
             "`casebook new terms` writes them all to content/terms/new-terms.yml, for you to define."
         );
 
-    private const int MaxNewNamesShown = 3;
+    private const int MaxNewNamesShown = 8;
 
     public static readonly DiagnosticDescriptor CB405 = new("CB405", Severity.Warning, "Link to a name that the vocabulary does not know");
 

@@ -168,17 +168,19 @@ internal sealed class NamedMeaning
     // "gout; arthritis" are two, and so are "gout, arthritis" when the vocabulary knows both; otherwise a comma may belong to the name.
     private ImmutableArray<Located<string>> Apart(TermKind kind, Located<string> name, DiagnosticBag problems)
     {
-        if (!HasMarks(name) || Find(kind, name.Value) != NameKnowledge.Unknown || name.Value.Contains('(', StringComparison.Ordinal))
+        if (!MayBeSeveral(name) || Find(kind, name.Value) != NameKnowledge.Unknown)
             return [name];
         var parts = PartsOf(name);
-        if (parts.Length < 2)
-            return [name];
         if (!name.Value.Contains(',', StringComparison.Ordinal) || parts.All(part => Find(kind, part.Value) != NameKnowledge.Unknown))
             return parts;
         if (ReferenceEquals(Read(kind, name), NameReading.AsWritten))
             problems.Add(RelateProblems.NamesInOne(name, kind.Key(), [.. parts.Select(part => part.Value)]));
         return [name];
     }
+
+    /// <summary>Whether a name that nothing defines may be several with commas or semicolons between them; such a name is reported here.</summary>
+    public static bool MayBeSeveral(Located<string> name) =>
+        HasMarks(name) && !name.Value.Contains('(', StringComparison.Ordinal) && PartsOf(name).Length > 1;
 
     private static bool HasMarks(Located<string> name) => name.Value.AsSpan().ContainsAny(',', ';');
 

@@ -9,8 +9,8 @@ namespace Casebook.Relate.Vocabulary;
 /// <summary>Makes the index of terms: those the vocabulary defines, and those that cases name without any definition.</summary>
 internal static class TermIndexBuilder
 {
-    // A case with more new names than these belongs to a field whose vocabulary is not written yet.
-    private const int MaxReportedSingly = 8;
+    // More new names of one case than these are told together.
+    private const int MaxReportedSingly = 2;
 
     /// <summary>Builds the index and reports clashes, circles and names that nothing defines.</summary>
     /// <param name="vocabulary">What is defined.</param>
@@ -107,7 +107,7 @@ internal static class TermIndexBuilder
                     problems.Add(misplaced);
                 else if (NearestName.Find(name.Value, names.Select(one => one.Value)) is { } nearest)
                     problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), names.Find(one => one.Value == nearest)));
-                else
+                else if (kind is TermKind.Test or TermKind.Site || !NamedMeaning.MayBeSeveral(name))
                     newNames.Add((kind, name));
             }
             if (newNames.Count > MaxReportedSingly)
