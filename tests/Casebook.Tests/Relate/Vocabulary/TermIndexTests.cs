@@ -75,9 +75,9 @@ public sealed class TermIndexTests
     }
 
     [Theory]
-    [InlineData(8, 8)]
-    [InlineData(9, 1)]
-    public void More_than_eight_new_names_of_a_case_are_one_report(int names, int reports) =>
+    [InlineData(2, 2)]
+    [InlineData(3, 1)]
+    public void More_than_two_new_names_of_a_case_are_one_report(int names, int reports) =>
         Assert.Equal(
             reports,
             MadeUpSite.Of("- {name: glass, kind: finding}\n", $"findings: [{string.Join(", ", Names.Take(names))}]").Problems.Length
