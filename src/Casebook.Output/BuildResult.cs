@@ -45,6 +45,9 @@ public sealed class BuildResult
     /// <summary>The next day on which a date in a case changes the site, which takes a build on that day; null when there is none.</summary>
     public DateOnly? NextDay { get; internal init; }
 
+    /// <summary>Size of all files of the site, in bytes; 0 when nothing was built.</summary>
+    public long Bytes => _report.Bytes;
+
     /// <summary>Pages of the site.</summary>
     public int Pages => _report.Pages;
 

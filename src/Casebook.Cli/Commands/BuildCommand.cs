@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Casebook.Cli.Summary;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
@@ -61,6 +62,10 @@ internal static class BuildCommand
             $"Built {result.Pages} pages into {folder}/ in {PhaseClock.Format(clock.Total)}: "
                 + $"{result.Written} files written, {result.Unchanged} unchanged, {result.Removed} removed."
         );
+        if (SiteSize.Tell(settings.OutputFolder, result.Bytes) is { } size)
+            words.WriteLine(size);
+        if (FasterProgram.Tell(settings.SiteFolder, result.Bytes, !RuntimeFeature.IsDynamicCodeCompiled) is { } faster)
+            words.WriteLine(faster);
         if (result.NextDay is { } day)
             words.WriteLine(
                 string.Create(
