@@ -49,9 +49,7 @@ internal static class ImportCommand
         var plan = new ImportPlan(settings.SiteFolder, site, settings.TodayBy(terminal.Clock), problems);
         var steps = files
             .Distinct(StringComparer.Ordinal)
-            .Select(file =>
-                plan.Add(ImportedFile.Read(file, BytesOf(Path.GetFullPath(file, terminal.Folder), settings.SiteFolder, problems), problems))
-            )
+            .Select(file => plan.Add(Read(Path.GetFullPath(file, terminal.Folder), file, settings.SiteFolder, problems)))
             .ToList();
         if (names.Count > 0)
         {
@@ -101,6 +99,14 @@ internal static class ImportCommand
             terminal.Error.WriteLine(line);
         terminal.Error.WriteLine("Nothing was written.");
         return null;
+    }
+
+    private static ImportedFile Read(string path, string shown, string siteFolder, DiagnosticBag problems)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        return ImportedFile.Read(shown, BytesOf(path, siteFolder, problems), Beside, problems);
+
+        byte[]? Beside(string name) => File.Exists(Path.Combine(folder, name)) ? BytesOf(Path.Combine(folder, name), siteFolder, problems) : null;
     }
 
     // A file of the site is read as a build reads it: a link in it must not bring in what lies outside.

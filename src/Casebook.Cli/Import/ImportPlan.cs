@@ -47,7 +47,7 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
             return AddManuscript(file, manuscript, added);
         WorkEntry? article = file.Article is { } read ? AddWork(read.Work, added, isExpected: true) : null;
         // That a known work is cited is no surprise; that somebody brings it again may be.
-        var cited = file.Works.Select(work => AddWork(work, added, isExpected: article is not null).Key).Distinct(StringComparer.Ordinal).ToList();
+        var cited = file.Works.Select(work => AddWork(work, added, isExpected: article is not null).Key).ToList();
         var known = file.Works.Length + (article is null ? 0 : 1) - added.Count;
         var library = added.Count == 0 ? null : LibraryFile(file, article?.Key ?? "", added);
         if (article is null)
@@ -103,10 +103,13 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
 
     private PlannedFile CaseOf(ImportedFile file, WorkEntry article, List<string> cited)
     {
+        if (file.Manuscript is { } text)
+            return DraftOf(text, cited, new PublishedSource(article.Key, file.Article!.Work.Licence, file.Article.Authors));
         var slug = CaseFile.SlugOf(file.Article!.Work.Title);
         if (!CaseFile.FitsAddress(slug))
             slug = FoldedText.Slug(article.Key);
-        return new PlannedFile(FreePath("content/cases", slug, ".md"), CaseSkeleton.Text(file.Article, article.Key, cited, today), []);
+        var keys = cited.Distinct(StringComparer.Ordinal).ToList();
+        return new PlannedFile(FreePath("content/cases", slug, ".md"), CaseSkeleton.Text(file.Article, article.Key, keys, today), []);
     }
 
     private string FreePath(string folder, string name, string ending)

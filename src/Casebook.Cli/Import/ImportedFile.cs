@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Cli.Import.Articles;
 using Casebook.Cli.Import.Manuscripts;
 using Casebook.Cli.Import.Word;
 using Casebook.Diagnostics;
@@ -22,7 +23,11 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
     public ManuscriptSource? Manuscript { get; init; }
 
     /// <summary>Reads a file; what is wrong in it goes to the problems.</summary>
-    public static ImportedFile Read(string path, byte[] bytes, DiagnosticBag problems)
+    /// <param name="path">As the user wrote it.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="beside">The bytes of a file that lies beside it; null when there is none.</param>
+    /// <param name="problems">Takes the problems.</param>
+    public static ImportedFile Read(string path, byte[] bytes, Func<string, byte[]?> beside, DiagnosticBag problems)
     {
         var kind = DocumentKinds.Of(path, bytes);
         if (kind != DocumentKind.Other)
@@ -34,7 +39,17 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
         if (format != LibraryFormat.Jats)
             return new ImportedFile(path, format, LibraryFileParser.Parse(file, format, reader, problems), null);
         var article = JatsReader.Read(file, reader, problems);
-        return new ImportedFile(path, format, article?.References ?? [], article);
+        if (article is null)
+            return new ImportedFile(path, format, [], null);
+        if (!article.IsOpen || article.Element.Child("body") is null)
+        {
+            if (!article.IsOpen)
+                problems.Add(ImportProblems.TextNotTaken(article.Work.Location, article.Work.Licence));
+            return new ImportedFile(path, format, article.References, article);
+        }
+        var text = new JatsManuscript(article, beside).Read();
+        var source = new ManuscriptSource(text, ManuscriptParts.Of(text), article.References, ImmutableDictionary<int, int>.Empty);
+        return new ImportedFile(path, format, article.References, article) { Manuscript = source };
     }
 
     private static ImportedFile ReadDocument(string path, byte[] bytes, DocumentKind kind, DiagnosticBag problems)

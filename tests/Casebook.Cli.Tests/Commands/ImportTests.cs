@@ -13,7 +13,7 @@ public sealed class ImportTests
         <title-group><article-title>Invented nodules: a made-up report</article-title></title-group>
         <contrib-group><contrib contrib-type="author"><contrib-id contrib-id-type="orcid">https://orcid.org/0000-0002-1825-0097</contrib-id><name><surname>Example</surname><given-names>Ada, B.</given-names></name></contrib></contrib-group>
         <pub-date><year>2020</year></pub-date>
-        <permissions><license xlink:href="https://creativecommons.org/licenses/by/4.0/"/></permissions>
+        <permissions><license xlink:href="https://creativecommons.org/licenses/by-nc/4.0/"/></permissions>
         <abstract><p>SECRET</p></abstract></article-meta></front>
         <body><p>SECRET</p></body>
         <back><ref-list>
@@ -203,7 +203,7 @@ public sealed class ImportTests
         Assert.Equal((0, ""), (ran.Exit, ran.Error));
         const string path = "content/cases/invented-nodules-a-made-up-report.md";
         Assert.Contains($"Wrote {path}: a draft", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("The licence of the report is CC BY 4.0.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("The licence of the report is CC BY-NC 4.0.", ran.Out, StringComparison.Ordinal);
         Assert.Contains(
             "Wrote content/references/example2020.yml: 2 new works from article.xml. 1 work in it was known already and is not added again.",
             ran.Out,
@@ -216,7 +216,7 @@ public sealed class ImportTests
                 "title: \"Invented nodules: a made-up report\"",
                 "draft: true",
                 "retold_from: example2020",
-                "licence: CC BY 4.0",
+                "licence: CC BY-NC 4.0",
                 "date: 2026-11-23",
                 "authors:\n  - {name: Ada B. Example, orcid: 0000-0002-1825-0097}",
                 "references:\n  - mine2002\n  - jones2003\n",

@@ -92,7 +92,11 @@ internal sealed record TableBlock(ImmutableArray<ImmutableArray<ImmutableArray<S
 /// <summary>A picture.</summary>
 /// <param name="Bytes">The picture; empty when it could not be had.</param>
 /// <param name="Alt">What the document says for those who cannot see it; empty when nothing.</param>
-internal sealed record PictureBlock(byte[] Bytes, string Alt) : Block;
+internal sealed record PictureBlock(byte[] Bytes, string Alt) : Block
+{
+    /// <summary>Name of the file it should have come from; empty when it came along, or when the document itself held it.</summary>
+    public string MissingFile { get; init; } = "";
+}
 
 /// <summary>What a document holds that is never taken.</summary>
 internal enum LeftOutKind

@@ -177,7 +177,13 @@ internal sealed class ManuscriptBody(ManuscriptParts parts, MarkdownWriter write
         var words = caption is null ? "" : ManuscriptParts.WithoutFigureNumber(writer.Line(citations.Read(caption.Spans), " "));
         if (ManuscriptPicture.Clean(picture.Bytes) is not { } clean)
         {
-            _text.Append(remarks.InText(ImportProblems.PictureNotTaken)).Append('\n');
+            _text
+                .Append(
+                    picture.MissingFile.Length > 0
+                        ? remarks.InText(place => ImportProblems.FigureFileMissing(place, picture.MissingFile))
+                        : remarks.InText(ImportProblems.PictureNotTaken)
+                )
+                .Append('\n');
             if (words.Length > 0)
                 _text.Append(words).Append("\n\n");
             return;

@@ -17,9 +17,8 @@ internal sealed record ManuscriptDraft(string Text, IReadOnlyList<DraftPicture> 
 /// <summary>Where a document comes from, if it was published.</summary>
 /// <param name="Key">Its key in the library.</param>
 /// <param name="Licence">The licence under which its text is taken.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="Authors">Its authors, with their ORCID.</param>
-internal sealed record PublishedSource(string Key, string Licence, string Title, ImmutableArray<(string Name, string Orcid)> Authors);
+internal sealed record PublishedSource(string Key, string Licence, ImmutableArray<(string Name, string Orcid)> Authors);
 
 /// <summary>Writes a document as the draft of a case.</summary>
 internal static partial class ManuscriptDrafts

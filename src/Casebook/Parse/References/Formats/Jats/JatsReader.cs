@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
@@ -13,13 +12,10 @@ namespace Casebook.Parse.References.Formats.Jats;
 
 /// <summary>Reads an article in JATS XML, as PubMed Central gives it out. Document types are passed over: no entity is expanded and nothing is
 /// fetched.</summary>
-internal static partial class JatsReader
+internal static class JatsReader
 {
     // The date that a reference prints: that of the issue before that of the web.
     private static readonly string[] DateKinds = ["ppub", "collection", "epub-ppub", "epub", "pub", "epreprint"];
-
-    // A licence is a few sentences.
-    private const int MaxElements = 100;
 
     private static readonly (string Relation, WorkStatus Status)[] Relations =
     [
@@ -40,17 +36,30 @@ internal static partial class JatsReader
             return null;
         }
         var citations = new JatsCitation(file, reader, problems);
-        var references = article
-            .Elements()
-            .Where(part => part.Name.LocalName is not ("sub-article" or "response"))
-            .SelectMany(part => part.Within("ref-list"))
-            .SelectMany(list => list.Children("ref"))
-            .SelectMany(citations.Read)
-            .ToImmutableArray();
-        return ReadFront(article, file, references, problems);
+        var references = ImmutableArray.CreateBuilder<Work>();
+        var places = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
+        foreach (
+            var reference in article
+                .Elements()
+                .Where(part => part.Name.LocalName is not ("sub-article" or "response"))
+                .SelectMany(part => part.Within("ref-list"))
+                .SelectMany(list => list.Children("ref"))
+        )
+        {
+            var first = references.Count;
+            references.AddRange(citations.Read(reference));
+            places[reference.AttributeValue("id")] = [.. Enumerable.Range(first, references.Count - first)];
+        }
+        return ReadFront(article, file, references.ToImmutable(), places, problems);
     }
 
-    private static JatsArticle ReadFront(XElement article, SourceText file, ImmutableArray<Work> references, DiagnosticBag problems)
+    private static JatsArticle ReadFront(
+        XElement article,
+        SourceText file,
+        ImmutableArray<Work> references,
+        Dictionary<string, ImmutableArray<int>> places,
+        DiagnosticBag problems
+    )
     {
         var front = article.Child("front")!;
         var meta = front.Child("article-meta");
@@ -102,7 +111,7 @@ internal static partial class JatsReader
             Pmcid = ids.ReadPmcid(Id("pmcid") ?? Id("pmc")),
             Issn = ids.ReadIssn(journal.Within("issn").FirstOrDefault() is { } issn ? new Located<string>(issn.Line(), issn.At(file)) : null),
             Publisher = "",
-            Licence = Licence(meta.First("license")),
+            Licence = JatsLicence.Read(meta),
             Status = Status(meta),
         };
         foreach (
@@ -120,7 +129,12 @@ internal static partial class JatsReader
             if (isMissing)
                 problems.Add(complain(place));
         }
-        return new JatsArticle(work, [.. people.Select(one => (Natural(one.Person!), Orcid(one.Contrib)))], references);
+        return new JatsArticle(work, [.. people.Select(one => (Natural(one.Person!), Orcid(one.Contrib)))], references)
+        {
+            Element = article,
+            Places = places,
+            IsOpen = JatsLicence.IsOpen(meta, work.Licence),
+        };
 
         Located<string>? Id(string kind)
         {
@@ -154,29 +168,6 @@ internal static partial class JatsReader
     private static int? Number(XElement? element) =>
         int.TryParse(element.Line(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // Only the licence's own address is sure; its sentences are not read.
-    private static string Licence(XElement? license)
-    {
-        if (license is null)
-            return "";
-        foreach (
-            var address in license
-                .DescendantsAndSelf()
-                .Take(MaxElements)
-                .SelectMany(element =>
-                    new[] { element.AttributeValue("href"), element.Name.LocalName is "license_ref" or "uri" or "ext-link" ? element.Line() : "" }
-                )
-        )
-        {
-            var match = CreativeCommons().Match(address);
-            if (match.Groups["zero"].Success)
-                return "CC0 1.0";
-            if (match.Success)
-                return $"CC {match.Groups["terms"].Value.ToUpperInvariant()} {match.Groups["version"].Value}";
-        }
-        return "";
-    }
-
     private static WorkStatus? Status(XElement? meta)
     {
         foreach (var (relation, status) in Relations)
@@ -203,10 +194,4 @@ internal static partial class JatsReader
         var given = person.Given.Length > 0 ? person.Given : string.Join(' ', person.Initials.Select(letter => $"{letter}."));
         return string.Join(' ', new[] { given, person.Particle, person.Family, person.Suffix }.Where(part => part.Length > 0));
     }
-
-    [GeneratedRegex(
-        @"creativecommons\.org/(?:licenses/(?<terms>[a-z]+(?:-[a-z]+)*)/(?<version>[0-9]\.[0-9])|publicdomain/(?<zero>zero)/)",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex CreativeCommons();
 }
