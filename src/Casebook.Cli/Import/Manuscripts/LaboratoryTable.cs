@@ -82,8 +82,18 @@ internal static partial class LaboratoryTable
 
     private static bool IsTest(string head) => TestWord().IsMatch(head);
 
+    // A raised digit stays raised: "10⁹" is not 109, and a mark of a note is no digit of the value before it.
     private static string Text(ImmutableArray<Span> cell) =>
-        string.Join(' ', string.Concat(cell.Select(span => span.Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            string.Concat(cell.Select(span => span.IsRaised ? string.Concat(span.Text.Select(Raised)) : span.Text))
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+
+    private static char Raised(char letter) =>
+        letter is >= '0' and <= '9' ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[letter - '0']
+        : letter is '-' or '−' ? '⁻'
+        : letter;
 
     [GeneratedRegex(@"^(?:[-–—]+|n/?a|nd|n\.d\.|not (?:done|available))$", RegexOptions.IgnoreCase)]
     private static partial Regex Nothing();
