@@ -10,7 +10,7 @@ namespace Casebook.Cli.Lookups;
 internal readonly record struct LookupAnswer(string? Text, string Problem);
 
 /// <summary>
-/// The program's one door to the network, opened only when somebody asks for it: doi.org (Crossref) and NCBI's E-utilities.
+/// The program's one door to the network, opened only when somebody asks for it: doi.org (Crossref), NCBI's E-utilities, and other casebooks.
 /// One request a second at most, each with a time limit; answers are kept in <c>.casebook/lookups</c> for a week.
 /// </summary>
 internal sealed class LookupServer : IDisposable
@@ -58,33 +58,39 @@ internal sealed class LookupServer : IDisposable
         return answer;
     }
 
+    /// <summary>A file of another casebook, asked for anew each time.</summary>
+    public LookupAnswer Get(Uri address) => Fetch(address, "", address.AbsolutePath, "Try again when you are online.");
+
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    private LookupAnswer Fetch(LookupName name)
+    private LookupAnswer Fetch(LookupName name) =>
+        Fetch(
+            AddressOf(name),
+            name.Kind == LookupKind.Doi ? "application/vnd.citationstyles.csl+json" : "",
+            name.ToString(),
+            "Without network, download the citation (.nbib from PubMed, .ris from the journal) and import that file."
+        );
+
+    private LookupAnswer Fetch(Uri address, string accept, string asked, string instead)
     {
         Wait();
-        var address = AddressOf(name);
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        if (name.Kind == LookupKind.Doi)
-            request.Headers.Accept.ParseAdd("application/vnd.citationstyles.csl+json");
+        if (accept.Length > 0)
+            request.Headers.Accept.ParseAdd(accept);
         try
         {
             using var response = _client.Send(request);
             if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest)
-                return new LookupAnswer(null, $"{address.Host} does not know {name}. Look for a typing mistake.");
+                return new LookupAnswer(null, $"{address.Host} does not know {asked}. Look for a typing mistake.");
             if (!response.IsSuccessStatusCode)
-                return new LookupAnswer(null, $"{address.Host} answered {(int)response.StatusCode} for {name}. Try again later.");
+                return new LookupAnswer(null, $"{address.Host} answered {(int)response.StatusCode} for {asked}. Try again later.");
             using var reader = new StreamReader(response.Content.ReadAsStream(), Encoding.UTF8);
             return new LookupAnswer(reader.ReadToEnd(), "");
         }
         catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException or IOException)
         {
-            return new LookupAnswer(
-                null,
-                $"{address.Host} could not be reached for {name}. "
-                    + "Without network, download the citation (.nbib from PubMed, .ris from the journal) and import that file."
-            );
+            return new LookupAnswer(null, $"{address.Host} could not be reached for {asked}. {instead}");
         }
     }
 

@@ -29,6 +29,7 @@ internal sealed partial class CommandTree
             New(),
             Import(),
             References(),
+            Federate(),
             Explain(),
             Schema(),
             Upgrade(),
@@ -216,6 +217,17 @@ internal sealed partial class CommandTree
         );
         var command = new Command("references", "Look after the works of the site") { check };
         _examples[command] = ["references check --online"];
+        return command;
+    }
+
+    private Command Federate()
+    {
+        var command = new Command(
+            "federate",
+            "Fetch what other casebooks list, so that your pages link to theirs (the only thing it asks the network)"
+        );
+        _examples[command] = ["federate"];
+        command.SetAction((result, _) => Task.Run(() => FederateCommand.Run(_site.Read(result), _terminal), CancellationToken.None));
         return command;
     }
 

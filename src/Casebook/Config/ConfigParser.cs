@@ -61,6 +61,7 @@ internal static class ConfigParser
         ),
         new("guide", new Shape.Word(YesOrNoWords, YesOrNoWords), "Whether the guide of the program is part of the site (false without it)."),
         new("leave_out", Shape.Many(new Shape.Word(PartWords, PartWords)), "Parts that a large casebook does without."),
+        new("casebooks", Shape.Many(Shape.Address), "Addresses of other casebooks; `casebook federate` fetches what they list."),
         new("minimum_version", Shape.Text, "The oldest version of the program that builds this casebook."),
         new("cname", Shape.Text, "Domain name for GitHub Pages."),
     ];
@@ -131,6 +132,7 @@ internal static class ConfigParser
             Vocabulary = text.Names("vocabulary", StarterVocabularies.Names),
             Guide = text.OneOf("guide", YesOrNo, false),
             LeaveOut = text.Flags("leave_out", PartNames, (parts, part) => parts | part),
+            Casebooks = text.Addresses("casebooks"),
             Cname = text.Host("cname") ?? "",
         };
     }

@@ -27,6 +27,20 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         return null;
     }
 
+    /// <summary>Whole http(s) addresses without the slash at the end; one may stand alone.</summary>
+    public ImmutableArray<string> Addresses(string key)
+    {
+        var addresses = ImmutableArray.CreateBuilder<string>();
+        foreach (var item in Items(key))
+        {
+            if (item is YamlScalar scalar && Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+                addresses.Add(scalar.Text.Trim().TrimEnd('/'));
+            else
+                problems.Add(ConfigProblems.NotAnAddress(item.Location, key));
+        }
+        return [.. addresses.Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>The name of a theme, which is that of a folder.</summary>
     public string? Theme(string key)
     {

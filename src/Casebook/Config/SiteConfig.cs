@@ -99,6 +99,9 @@ internal sealed record SiteConfig
     /// <summary>What is not made; nothing by default.</summary>
     public SiteParts LeaveOut { get; init; }
 
+    /// <summary>Addresses of other casebooks whose cases this one points to, without the slash at the end.</summary>
+    public ImmutableArray<string> Casebooks { get; init; } = [];
+
     /// <summary>Domain name for GitHub Pages; empty by default.</summary>
     public string Cname { get; init; } = "";
 

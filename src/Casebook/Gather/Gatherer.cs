@@ -50,6 +50,7 @@ internal static class Gatherer
             References = Read(files, found.References, options, problems),
             Collections = Read(files, found.Collections, options, problems),
             Pages = Read(files, found.Pages, options, problems),
+            OtherCasebooks = config.Casebooks.IsEmpty ? [] : Read(files, [.. OtherCasebookFiles(files, problems)], options, problems),
             Pictures = [.. found.Pictures],
             Theme = theme,
         };
@@ -58,6 +59,12 @@ internal static class Gatherer
             problems.Add(GatherProblems.NoCases());
         return new StageResult<SourceSet>(sources, problems.ToImmutable());
     }
+
+    private static IEnumerable<string> OtherCasebookFiles(IFileTree files, DiagnosticBag problems) =>
+        SourceReader
+            .List(files, "casebooks", problems)
+            .Where(path => path.Split('/') is [_, _] && path.EndsWith(".json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private static void Sort(string path, FoundPaths found, IFileTree files, DiagnosticBag problems)
     {

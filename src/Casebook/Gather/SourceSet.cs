@@ -31,6 +31,9 @@ internal sealed record SourceSet
     /// <summary>Text pages.</summary>
     public ImmutableArray<SourceText> Pages { get; init; } = [];
 
+    /// <summary>What other casebooks tell of themselves, as <c>casebook federate</c> brought it (<c>casebooks/*.json</c>).</summary>
+    public ImmutableArray<SourceText> OtherCasebooks { get; init; } = [];
+
     /// <summary>Paths of the pictures that lie beside cases.</summary>
     public ImmutableArray<string> Pictures { get; init; } = [];
 

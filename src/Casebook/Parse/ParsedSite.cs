@@ -28,4 +28,7 @@ internal sealed record ParsedSite
 
     /// <summary>Text pages.</summary>
     public ImmutableArray<TextPage> Pages { get; init; } = [];
+
+    /// <summary>Other casebooks that the settings name, in the order of their files.</summary>
+    public ImmutableArray<CasebookListing> OtherCasebooks { get; init; } = [];
 }

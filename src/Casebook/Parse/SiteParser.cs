@@ -5,6 +5,7 @@ using Casebook.Domain;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Gather;
+using Casebook.Parse.Casebooks;
 using Casebook.Parse.FrontMatter;
 using Casebook.Parse.Guide;
 using Casebook.Parse.Markdown;
@@ -51,6 +52,7 @@ internal static class SiteParser
             Works = works,
             Collections = collections,
             Pages = pages,
+            OtherCasebooks = ListingParser.Read(sources.OtherCasebooks, sources.Config, problems),
         };
         return new StageResult<ParsedSite>(parsed, problems.ToImmutable());
 

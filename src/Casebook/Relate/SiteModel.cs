@@ -5,6 +5,7 @@ using Casebook.Gather;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Citations;
+using Casebook.Relate.Elsewhere;
 using Casebook.Relate.Links;
 using Casebook.Relate.Quality;
 using Casebook.Relate.Related;
@@ -64,6 +65,9 @@ internal sealed record SiteModel
             .Concat(Pages.SelectMany(entry => entry.InsideLinks))
             .Concat(Collections.SelectMany(entry => entry.InsideLinks))
             .Concat(Definitions.SelectMany(definition => definition?.InsideLinks ?? []));
+
+    /// <summary>Other casebooks that know the same terms and works.</summary>
+    public OtherCasebooks Elsewhere { get; init; } = OtherCasebooks.None;
 
     /// <summary>What names and keys in a text can mean.</summary>
     public required LinkTargets Targets { get; init; }

@@ -7,6 +7,7 @@ using Casebook.Parse;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Citations;
+using Casebook.Relate.Elsewhere;
 using Casebook.Relate.Identity;
 using Casebook.Relate.Links;
 using Casebook.Relate.Quality;
@@ -79,6 +80,7 @@ internal static class SiteRelater
             Targets = targets,
             Meaning = meaning,
             TermCases = termCases,
+            Elsewhere = new OtherCasebooks(parsed.OtherCasebooks),
             Works = works,
             WorkIndex = works.Select((citations, i) => (citations.Work, i)).ToDictionary(pair => pair.Work, pair => pair.i),
             Definitions = definitions,

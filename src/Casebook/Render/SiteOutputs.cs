@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Render.Outputs.Assets;
+using Casebook.Render.Outputs.Casebooks;
 using Casebook.Render.Outputs.Cases;
 using Casebook.Render.Outputs.Challenges;
 using Casebook.Render.Outputs.Collections;
@@ -40,6 +41,7 @@ internal static class SiteOutputs
         new ExploreOutput(),
         new AssetsOutput(),
         new DataOutput(),
+        new CasebooksOutput(),
         new SchemasOutput(),
         new FeedsOutput(),
         new RedirectsOutput(),

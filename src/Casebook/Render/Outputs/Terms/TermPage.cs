@@ -48,6 +48,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
                 .. term.Term.Children.Select(child => new CountView(links.To(child.Url), child.Name, context.Model.TermCases[child.Index].CaseCount)),
             ],
             SeeAlso = [.. (definition?.SeeAlso ?? []).Select(name => context.Model.Terms.Find(name.Value)).OfType<Term>().Select(Named)],
+            Elsewhere = OtherPages.Of(context.Model.Elsewhere.Find(term.Term)),
             Codes =
             [
                 .. (definition?.Codes ?? []).Select(code => new CodeView(

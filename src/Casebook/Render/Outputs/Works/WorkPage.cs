@@ -46,6 +46,7 @@ internal sealed class WorkPage(
             Hygiene = [.. WorkProblems.ProblemsOf(work, context)],
             Identifiers = [.. Identifiers()],
             Facts = [.. Facts()],
+            Elsewhere = OtherPages.Of(context.Model.Elsewhere.Find(work)),
             Exports = page > 1 ? [] : [.. WorkDownloads.Texts(citations.Work, _words)],
             RetoldIn = page > 1 ? [] : [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
             CitedByCount = citations.CitedBy.Length,

@@ -64,6 +64,8 @@ internal sealed record WorkView
     /// <summary>The pages of the cases that cite it.</summary>
     public required PagerView Pager { get; init; }
 
+    public IReadOnlyList<CountView> Elsewhere { get; init; } = [];
+
     public required IReadOnlyList<WorkCardView> CitedWith { get; init; }
 }
 

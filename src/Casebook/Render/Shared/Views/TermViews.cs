@@ -33,6 +33,8 @@ internal sealed record TermView
 
     public required IReadOnlyList<NamedView> SeeAlso { get; init; }
 
+    public IReadOnlyList<CountView> Elsewhere { get; init; } = [];
+
     public required IReadOnlyList<CodeView> Codes { get; init; }
 
     public required IReadOnlyList<Html> Sources { get; init; }

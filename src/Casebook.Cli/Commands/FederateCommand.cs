@@ -1,0 +1,51 @@
+using Casebook.Cli.Federation;
+using Casebook.Cli.Lookups;
+using Casebook.Cli.Terminals;
+using Casebook.Cli.Usage;
+using Casebook.Config;
+using Casebook.Diagnostics;
+using Casebook.Files;
+
+namespace Casebook.Cli.Commands;
+
+/// <summary><c>federate</c>: fetches what the casebooks list that the settings name, and keeps it in <c>casebooks/</c>.</summary>
+internal static class FederateCommand
+{
+    /// <summary>Asks each casebook; of one that does not answer, what was known stays.</summary>
+    public static int Run(SiteSettings settings, Terminal terminal)
+    {
+        var options = settings.ToBuildOptions(terminal);
+        var problems = new DiagnosticBag();
+        if (
+            !File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName))
+            || ConfigParser.Parse(new DiskFileTree(settings.SiteFolder), options, problems) is not { } config
+        )
+        {
+            terminal.Error.WriteLine(NoSite.In(settings));
+            return ExitCode.Usage;
+        }
+        if (config.Casebooks.IsEmpty)
+        {
+            terminal.Error.WriteLine("site.config.yml names no other casebook. Add one: casebooks: [https://department.example.org/casebook]");
+            return ExitCode.Usage;
+        }
+        using var server = new LookupServer(settings.SiteFolder, config.Contact, "", terminal.Clock);
+        var failed = 0;
+        foreach (var address in config.Casebooks)
+        {
+            if (CasebookFetcher.Fetch(server, address, out var problem) is not { } listing)
+            {
+                failed++;
+                terminal.Error.WriteLine(problem);
+                continue;
+            }
+            var path = $"casebooks/{CasebookFetcher.FileName(address)}";
+            Directory.CreateDirectory(Path.Combine(settings.SiteFolder, "casebooks"));
+            File.WriteAllBytes(Path.Combine(settings.SiteFolder, path), CasebookFetcher.Bytes(listing));
+            terminal.Out.WriteLine(
+                $"Wrote {path}: {listing.Title}, {listing.Cases.Length} cases, {listing.Terms.Length} terms, {listing.Works.Length} works."
+            );
+        }
+        return failed > 0 ? ExitCode.Problems : ExitCode.Clean;
+    }
+}
