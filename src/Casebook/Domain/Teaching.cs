@@ -25,6 +25,16 @@ internal sealed record Contributor(Located<string> Name, Located<string>? Orcid 
 /// <summary>Who checked a case, and when.</summary>
 internal sealed record Review(string By, Located<DateOnly>? On);
 
+/// <summary>Who thought of a diagnosis.</summary>
+internal enum ConsideredBy
+{
+    /// <summary>Those who looked after the patient, or who published the report that a case is retold from.</summary>
+    Clinicians,
+
+    /// <summary>Those who wrote the case for this casebook.</summary>
+    Editors,
+}
+
 /// <summary>A diagnosis that was considered, with what speaks for and against it in this patient.</summary>
 internal sealed record Differential
 {
@@ -36,6 +46,9 @@ internal sealed record Differential
 
     /// <summary>What speaks against it.</summary>
     public ImmutableArray<RichText> Against { get; init; } = [];
+
+    /// <summary>Who thought of it.</summary>
+    public ConsideredBy By { get; init; }
 }
 
 /// <summary>Something that happened.</summary>

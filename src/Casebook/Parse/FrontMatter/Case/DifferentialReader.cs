@@ -12,12 +12,27 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads what else was considered.</summary>
 internal static class DifferentialReader
 {
+    // Stands above the fields, which name it.
+    private static readonly WordChoice<ConsideredBy> Considered = new(
+        [("editors", ConsideredBy.Editors), ("authors", ConsideredBy.Clinicians)],
+        [
+            ("editor", "editors"),
+            ("us", "editors"),
+            ("clinicians", "authors"),
+            ("clinician", "authors"),
+            ("author", "authors"),
+            ("report", "authors"),
+            ("source", "authors"),
+        ]
+    );
+
     /// <summary>A diagnosis that was considered.</summary>
     public static ImmutableArray<Field> Fields { get; } =
     [
         new("diagnosis", Shape.Name(TermKind.Diagnosis), "The diagnosis that was considered."),
         new("for", Shape.Texts, "What speaks for it in this patient."),
         new("against", Shape.Texts, "What speaks against it in this patient."),
+        new("by", Considered.Shape, "editors: added by you, not considered by those who saw or reported the patient (authors, the default)."),
     ];
 
     private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
@@ -41,6 +56,7 @@ internal static class DifferentialReader
                         Diagnosis = entry.Name,
                         For = arguments?.RichTexts("for") ?? [],
                         Against = verdict is { } words ? [context.Rich(words), .. against] : against,
+                        By = arguments?.Choice("by", Considered)?.Value ?? ConsideredBy.Clinicians,
                     }
                 );
             }

@@ -45,7 +45,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
             Questions = source.Questions.IsEmpty
                 ? null
                 : new QuestionsView(null, [.. source.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, _prose))]),
-            Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose))],
+            Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose, _words))],
             Related = [.. context.Model.Related[entry.Index].Select(Related)],
             CompareUrl = context.Explore.Compare(links, entry),
             References = ReferenceLists.Views(entry.References, context, links, entry),

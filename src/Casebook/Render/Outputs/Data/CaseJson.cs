@@ -144,6 +144,8 @@ internal static class CaseJson
         WriteTerm(json, "diagnosis", differential.Term);
         Names(json, "for", differential.Differential.For.Select(reason => reason.Plain));
         Names(json, "against", differential.Differential.Against.Select(reason => reason.Plain));
+        if (differential.Differential.By == ConsideredBy.Editors)
+            json.WriteString("by", "editors");
     }
 
     private static void WriteTerm(Utf8JsonWriter json, string name, Term term)

@@ -21,7 +21,7 @@ internal sealed class HandoutKeys(SiteContext context, PageLinks links)
             Title = entry.Case.Title.Value,
             Diagnoses = [.. entry.Diagnoses.Select(term => term.Name)],
             Answers = [.. entry.Case.Questions.Select((question, i) => Answer(CaseQuestions.View(question, i, entry, context, _prose), entry, i))],
-            Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose))],
+            Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose, context.Words))],
             Outcome = _prose.Line(entry.Case.Outcome),
             LearningPoints = [.. entry.Case.LearningPoints.Select(point => _prose.Inline(point.Content))],
             References = [.. entry.References.Select(reference => new HandoutReferenceView(reference.Number, context.Works.Of(reference.Work.Work)))],

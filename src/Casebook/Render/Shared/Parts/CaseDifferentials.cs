@@ -1,6 +1,8 @@
+using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Prose;
+using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Shared.Parts;
@@ -9,11 +11,11 @@ namespace Casebook.Render.Shared.Parts;
 internal static class CaseDifferentials
 {
     /// <summary>A diagnosis that was considered, with what speaks for and against it.</summary>
-    public static DifferentialView View(CaseDifferential differential, PageLinks links, ProseHtml prose) =>
+    public static DifferentialView View(CaseDifferential differential, PageLinks links, ProseHtml prose, UiStrings words) =>
         new(
             links.To(differential.Term.Url),
             differential.Differential.Diagnosis.Value,
-            null,
+            differential.Differential.By == ConsideredBy.Editors ? words["differential_by_editors"] : null,
             [.. differential.Differential.For.Select(reason => prose.Inline(reason.Content))],
             [.. differential.Differential.Against.Select(reason => prose.Inline(reason.Content))]
         );

@@ -12,7 +12,7 @@ public sealed class HandoutTests
         title: Madeupitis of the knee
         challenge: A woman with a stiff knee
         diagnosis: madeupitis
-        differential: [{diagnosis: weighedosis, for: forwords, against: againstwords}]
+        differential: [{diagnosis: weighedosis, for: forwords, against: againstwords, by: editors}]
         outcome: Outcomewords.
         learning_points: [Learningwords.]
         questions:
@@ -41,6 +41,7 @@ public sealed class HandoutTests
         "Madeupitis of the knee",
         "forwords",
         "againstwords",
+        "added by the editors",
         "Outcomewords",
         "Learningwords",
         "rightwords",
