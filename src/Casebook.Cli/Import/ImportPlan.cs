@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Casebook.Cli.Import.Forms;
 using Casebook.Cli.Import.Manuscripts;
 using Casebook.Cli.New;
 using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Domain.Works;
+using Casebook.Files;
 using Casebook.Parse;
 using Casebook.Relate.Citations;
 using Casebook.Render.Shared.References.Exports;
@@ -43,6 +45,8 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
     public ImportStep Add(ImportedFile file)
     {
         var added = new List<Work>();
+        if (file.Issue is { } issue)
+            return AddIssue(file, issue, added);
         if (file is { Manuscript: { } manuscript, Article: null })
             return AddManuscript(file, manuscript, added);
         WorkEntry? article = file.Article is { } read ? AddWork(read.Work, added, isExpected: true) : null;
@@ -70,14 +74,28 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
 
     private PlannedFile DraftOf(ManuscriptSource manuscript, List<string> keys, PublishedSource? source)
     {
-        var slug = CaseFile.SlugOf(ManuscriptDrafts.TitleOf(manuscript.Parts));
+        var draft = ManuscriptDrafts.Write(manuscript.Manuscript, manuscript.Parts, manuscript.Places, keys, source, today);
+        return Planned(ManuscriptDrafts.TitleOf(manuscript.Parts), draft);
+    }
+
+    private PlannedFile Planned(string title, ManuscriptDraft draft)
+    {
+        var slug = CaseFile.SlugOf(title);
         if (!CaseFile.FitsAddress(slug))
             slug = "imported-case";
-        var path = FreePath("content/cases", slug, manuscript.HasPictures ? "/index.md" : ".md");
-        var draft = ManuscriptDrafts.Write(path, manuscript.Manuscript, manuscript.Parts, manuscript.Places, keys, source, today);
-        foreach (var remark in draft.Remarks)
+        var path = FreePath("content/cases", slug, draft.Pictures.Count > 0 ? "/index.md" : ".md");
+        var remarks = draft.Remarks.In(new SourceText(path, draft.Text)).ToList();
+        foreach (var remark in remarks)
             problems.Add(remark);
-        return new PlannedFile(path, draft.Text, []) { Pictures = draft.Pictures, Remarks = draft.Remarks.Length };
+        return new PlannedFile(path, draft.Text, []) { Pictures = draft.Pictures, Remarks = remarks.Count };
+    }
+
+    private ImportStep AddIssue(ImportedFile file, CaseIssue issue, List<Work> added)
+    {
+        var keys = file.Works.Select(work => AddWork(work, added, isExpected: true).Key).ToList();
+        var made = Planned(issue["title"], IssueDraft.Write(issue, file.Places, keys, file.Beside, today));
+        var known = keys.Distinct(StringComparer.Ordinal).Count() - added.Count;
+        return new ImportStep(file, added.Count == 0 ? null : LibraryFile(file, CaseName(made.Path), added), made, known, "");
     }
 
     private static string CaseName(string path) =>
@@ -94,7 +112,10 @@ internal sealed class ImportPlan(string siteFolder, ParsedSite site, DateOnly to
     private PlannedFile LibraryFile(ImportedFile file, string named, List<Work> added)
     {
         var text = new StringBuilder();
-        var from = file.Manuscript is not null && file.Article is null ? "a document" : Path.GetFileName(file.Path);
+        var from =
+            file.Issue is not null ? "a form"
+            : file.Manuscript is not null && file.Article is null ? "a document"
+            : Path.GetFileName(file.Path);
         text.Append(CultureInfo.InvariantCulture, $"# Imported from {from} on {today:yyyy-MM-dd}.\n");
         new YamlExport().Write(added, text);
         var name = FoldedText.Slug(named.Length > 0 ? named : Path.GetFileNameWithoutExtension(file.Path));

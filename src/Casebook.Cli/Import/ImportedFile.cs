@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Cli.Import.Articles;
+using Casebook.Cli.Import.Forms;
 using Casebook.Cli.Import.Manuscripts;
 using Casebook.Cli.Import.Word;
 using Casebook.Diagnostics;
@@ -22,6 +23,15 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
     /// <summary>Its text, when it holds one that may be taken.</summary>
     public ManuscriptSource? Manuscript { get; init; }
 
+    /// <summary>The answers of a form; null for every other file.</summary>
+    public CaseIssue? Issue { get; init; }
+
+    /// <summary>Place in <see cref="Works"/> of each number by which a form cites.</summary>
+    public IReadOnlyDictionary<int, int> Places { get; init; } = ImmutableDictionary<int, int>.Empty;
+
+    /// <summary>The bytes of a file that lies beside it; null when there is none.</summary>
+    public Func<string, byte[]?> Beside { get; init; } = _ => null;
+
     /// <summary>Reads a file; what is wrong in it goes to the problems.</summary>
     /// <param name="path">As the user wrote it.</param>
     /// <param name="bytes">What it holds.</param>
@@ -34,6 +44,8 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
             return ReadDocument(path, bytes, kind, problems);
         if (ImportedText.Read(path.Replace('\\', '/'), bytes, problems) is not { } file)
             return new ImportedFile(path, LibraryFormat.Pasted, [], null);
+        if (CaseIssue.Read(file.Text) is { } issue)
+            return ReadIssue(path, file, issue, beside, problems);
         var format = LibraryFormats.Of(file);
         var reader = new ReferenceReader();
         if (format != LibraryFormat.Jats)
@@ -50,6 +62,25 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
         var text = new JatsManuscript(article, beside).Read();
         var source = new ManuscriptSource(text, ManuscriptParts.Of(text), article.References, ImmutableDictionary<int, int>.Empty);
         return new ImportedFile(path, format, article.References, article) { Manuscript = source };
+    }
+
+    private static ImportedFile ReadIssue(string path, SourceText file, CaseIssue issue, Func<string, byte[]?> beside, DiagnosticBag problems)
+    {
+        foreach (var question in CaseForm.Questions.Where(question => question.IsRequired && issue[question.Id].Length == 0))
+            problems.Add(ImportProblems.AnswerMissing(file.At(0, 0), question.Label));
+        foreach (var promise in issue.NotPromised)
+            problems.Add(ImportProblems.BoxNotTicked(file.At(0, 0), promise));
+        var list = NumberedList.Read(
+            file.Path,
+            [.. issue["references"].Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)],
+            problems
+        );
+        return new ImportedFile(path, LibraryFormat.Pasted, list.Works, null)
+        {
+            Issue = issue,
+            Places = list.Places,
+            Beside = beside,
+        };
     }
 
     private static ImportedFile ReadDocument(string path, byte[] bytes, DocumentKind kind, DiagnosticBag problems)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using Casebook.Cli.Import.Forms;
 using Casebook.Cli.New;
 using Casebook.Files.Yaml;
 
@@ -24,6 +25,7 @@ internal static class StarterSite
                 .GetManifestResourceNames()
                 .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
                 .Select(name => (PathOf(name), Filled(Read(assembly, name), values)))
+                .Append((CaseForm.Path, CaseForm.Yaml()))
                 .OrderBy(file => file.Item1, StringComparer.Ordinal),
         ];
     }
@@ -61,6 +63,7 @@ internal static class StarterSite
             // Full hours are when GitHub is busiest.
             ["cron"] = string.Create(CultureInfo.InvariantCulture, $"{Random.Shared.Next(5, 55)} 2 * * *"),
             ["workflow"] = $"{answers.Action[..at]}/.github/workflows/casebook.yml{answers.Action[at..]}",
+            ["case_workflow"] = $"{answers.Action[..at]}/.github/workflows/case.yml{answers.Action[at..]}",
             ["program_url"] = $"https://github.com/{answers.Action[..at]}",
             ["title_plain"] = Escaped(answers.Title),
             // The last, for whatever is written in it is no template.

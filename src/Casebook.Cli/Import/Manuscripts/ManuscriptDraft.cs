@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
-using Casebook.Files;
 using Casebook.Files.Yaml;
 
 namespace Casebook.Cli.Import.Manuscripts;
@@ -11,8 +9,8 @@ namespace Casebook.Cli.Import.Manuscripts;
 /// <summary>A case made of a document.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Pictures">Its pictures, to lie beside it.</param>
-/// <param name="Remarks">What is not certain in it, at its lines.</param>
-internal sealed record ManuscriptDraft(string Text, IReadOnlyList<DraftPicture> Pictures, ImmutableArray<Diagnostic> Remarks);
+/// <param name="Remarks">What is not certain in it.</param>
+internal sealed record ManuscriptDraft(string Text, IReadOnlyList<DraftPicture> Pictures, DraftRemarks Remarks);
 
 /// <summary>Where a document comes from, if it was published.</summary>
 /// <param name="Key">Its key in the library.</param>
@@ -30,7 +28,6 @@ internal static partial class ManuscriptDrafts
     public static string TitleOf(ManuscriptParts parts) => parts.Title.Length > 0 ? parts.Title : NoTitle;
 
     /// <summary>The draft.</summary>
-    /// <param name="path">Path the file will have.</param>
     /// <param name="manuscript">The document.</param>
     /// <param name="parts">Its parts.</param>
     /// <param name="places">Place in the list of each number by which the text cites.</param>
@@ -38,7 +35,6 @@ internal static partial class ManuscriptDrafts
     /// <param name="source">Where it was published; null for a manuscript.</param>
     /// <param name="today">The day of the case.</param>
     public static ManuscriptDraft Write(
-        string path,
         Manuscript manuscript,
         ManuscriptParts parts,
         IReadOnlyDictionary<int, int> places,
@@ -94,8 +90,7 @@ internal static partial class ManuscriptDrafts
         if (story.Trim().Length == 0)
             story = "## Presentation\n";
         template.Body(story);
-        var file = new SourceText(path, template.Text);
-        return new ManuscriptDraft(template.Text, body.Pictures, [.. remarks.In(file)]);
+        return new ManuscriptDraft(template.Text, body.Pictures, remarks);
     }
 
     private static string LeftOut(Manuscript manuscript, ManuscriptParts parts, DraftRemarks remarks)

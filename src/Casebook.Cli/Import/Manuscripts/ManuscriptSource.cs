@@ -21,9 +21,6 @@ internal sealed record ManuscriptSource(
     /// <summary>Whether there is a text, and not a list of references alone.</summary>
     public bool HasStory { get; private init; } = true;
 
-    /// <summary>Whether there are pictures.</summary>
-    public bool HasPictures => Parts.Story.Any(block => block is PictureBlock { Bytes.Length: > 0 });
-
     /// <summary>Reads the list of a document.</summary>
     public static ManuscriptSource Of(string path, Manuscript manuscript, DiagnosticBag problems)
     {

@@ -154,4 +154,36 @@ internal static class ImportProblems
                 : "No licence that allows the text to be used again was found in this article, so the draft holds its facts of publication only.",
             "Tell the case in your own words."
         );
+
+    public static readonly DiagnosticDescriptor CB757 = new("CB757", Severity.Error, "Form that is not complete");
+
+    public static Diagnostic AnswerMissing(TextLocation place, string label) =>
+        CB757.At(place, $"`{label}` has no answer.", "Write it below its heading.");
+
+    public static Diagnostic BoxNotTicked(TextLocation place, string promise) =>
+        CB757.At(place, $"A box is not ticked: {promise}", "Tick it if it is so. If it is not, the case cannot be published.");
+
+    public static readonly DiagnosticDescriptor CB758 = new("CB758", Severity.Warning, "Picture of a form that was not taken");
+
+    /// <param name="place">The remark.</param>
+    /// <param name="max">How many pictures are taken at most, when there were more; 0 when the picture lies elsewhere.</param>
+    public static Diagnostic PictureElsewhere(TextLocation place, int max) =>
+        max > 0
+            ? CB758.At(
+                place,
+                $"Only the first {max} pictures of a form are taken; this is one more.",
+                "Add it in the proposal, if the case needs it."
+            )
+            : CB758.At(
+                place,
+                "A picture that does not lie with GitHub was not taken.",
+                "Drop the file itself into the form, or add it in the proposal. Use none whose licence does not allow it."
+            );
+
+    public static Diagnostic PictureOfIssueNotTaken(TextLocation place) =>
+        CB758.At(
+            place,
+            "A picture of the form could not be taken: it was not found, is larger than 10 MB, or is no picture that browsers show.",
+            "Drop it again as PNG or JPEG, or add it in the proposal."
+        );
 }
