@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
-using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Files.Yaml;
 using Casebook.Gather;
