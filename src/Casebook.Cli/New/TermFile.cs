@@ -134,13 +134,5 @@ internal sealed record TermFile(string Path, ImmutableArray<Located<string>> Nam
     private static YamlScalar? NameOf(YamlNode item) => (item as YamlMapping)?["name"] as YamlScalar;
 
     /// <summary>A kind as <c>kind:</c> says it.</summary>
-    public static string NameOf(TermKind kind) =>
-        kind switch
-        {
-            TermKind.Finding => "finding",
-            TermKind.Test => "test",
-            TermKind.Diagnosis => "diagnosis",
-            TermKind.Site => "site",
-            _ => "treatment",
-        };
+    public static string NameOf(TermKind kind) => kind.Key();
 }

@@ -15,8 +15,16 @@ internal static class PageOrigin
             "challenge" =>
                 "This page is made from a case, without what gives its diagnosis away; if all such pages show the same, look into the theme.",
             "collections" when name.Length > 0 => $"This page is made from content/collections/{name}.md.",
-            "findings" or "tests" or "diagnoses" or "sites" or "treatments" when name.Length > 0 =>
-                "This page is made from a term in content/terms and the cases that name it.",
+            "findings"
+            or "tests"
+            or "diagnoses"
+            or "sites"
+            or "treatments"
+            or "drugs"
+            or "procedures"
+            or "organisms"
+            or "genes"
+            or "scores" when name.Length > 0 => "This page is made from a term in content/terms and the cases that name it.",
             "references" when name.Length > 0 => $"This page is made from the reference {name} in content/references, and the cases that cite it.",
             "assets" => "This file is part of the theme.",
             _ when parts.Length == 2 && parts[1] == "index.html" =>

@@ -16,7 +16,10 @@ internal static class CaseLines
             .. source.Serology.Concat(source.Labs).Select(result => result.Note),
             .. source.LearningPoints,
             .. source.Timeline.Select(entry => entry.Event),
-            .. source.Treatments.SelectMany(treatment => new[] { treatment.Response, treatment.Note }),
+            .. source.Treatments.SelectMany(treatment =>
+                treatment.Details.Select(detail => detail.Text).Concat(new[] { treatment.Response, treatment.Note }.OfType<RichText>())
+            ),
+            .. source.Records.SelectMany(record => record.Details.Select(detail => detail.Text)),
             .. source.Questions.SelectMany(question =>
                 question.Options.SelectMany(option => new[] { option.Text, option.Why }).Prepend(question.Stem)
             ),

@@ -41,6 +41,15 @@ internal sealed record Finding
     /// <summary>When it began, as written; null when not said.</summary>
     public RelativeTime? Onset { get; init; }
 
+    /// <summary>What was measured, as printed (<c>38.9</c>); null when nothing was.</summary>
+    public Located<string>? Value { get; init; }
+
+    /// <summary>The unit of the value as printed; null when none is given.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>When it was found; null when not said.</summary>
+    public RelativeTime? On { get; init; }
+
     /// <summary>Anything else; null when nothing is.</summary>
     public RichText? Note { get; init; }
 }

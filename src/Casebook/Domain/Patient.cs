@@ -11,8 +11,14 @@ internal enum Sex
     /// <summary>Male.</summary>
     Male,
 
-    /// <summary>Intersex or other, as stated.</summary>
+    /// <summary>Another, as stated.</summary>
     Other,
+
+    /// <summary>Intersex.</summary>
+    Intersex,
+
+    /// <summary>Said not to be stated.</summary>
+    NotStated,
 }
 
 /// <summary>An age as written and, where it can be told, in years.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Domain.Records;
 using Casebook.Files;
 
 namespace Casebook.Domain;
@@ -66,7 +67,10 @@ internal sealed record Treatment
     /// <summary>How the patient answered, as written; null when not said.</summary>
     public RichText? Response { get; init; }
 
-    /// <summary>Dose, reason, complications; null when nothing is said.</summary>
+    /// <summary>Dose, route, frequency and the like, in the order of the fields.</summary>
+    public ImmutableArray<RecordDetail> Details { get; init; } = [];
+
+    /// <summary>Anything else; null when nothing is said.</summary>
     public RichText? Note { get; init; }
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Domain.Prose;
+using Casebook.Domain.Records;
 using Casebook.Domain.Works;
 using Casebook.Files;
 
@@ -68,14 +69,17 @@ internal sealed record TeachingCase
     /// <summary>What else was considered.</summary>
     public ImmutableArray<Differential> Differential { get; init; } = [];
 
-    /// <summary>Findings and pertinent negatives, in the order written.</summary>
+    /// <summary>Findings and pertinent negatives, in the order written; those of <see cref="Records"/> stand behind the others.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>Serology, in the order written.</summary>
     public ImmutableArray<TestResult> Serology { get; init; } = [];
 
-    /// <summary>Other laboratory results, in the order written.</summary>
+    /// <summary>All other results, list by list, in the order written.</summary>
     public ImmutableArray<TestResult> Labs { get; init; } = [];
+
+    /// <summary>Vital signs, medication, imaging and the other clinical lists, in the order of <see cref="RecordKind"/>.</summary>
+    public ImmutableArray<ClinicalRecord> Records { get; init; } = [];
 
     /// <summary>What happened, in the order written.</summary>
     public ImmutableArray<TimelineEvent> Timeline { get; init; } = [];

@@ -51,11 +51,39 @@ internal sealed record Titre(int Dilution, string Comparator)
     public override string ToString() => $"{Comparator}1:{Dilution}";
 }
 
+/// <summary>The list that a result stands in; <see cref="EnumKeys"/> gives its key.</summary>
+internal enum ResultList
+{
+    /// <summary>Antibodies and the like.</summary>
+    Serology,
+
+    /// <summary>Other laboratory tests.</summary>
+    Labs,
+
+    /// <summary>What is measured of an organ at work: lung function, echocardiography.</summary>
+    Physiology,
+
+    /// <summary>Scores and scales.</summary>
+    Scores,
+
+    /// <summary>Stains of tissue, from <c>pathology:</c>.</summary>
+    Stains,
+}
+
 /// <summary>One result of one test on one occasion by one method; several rows of one test are never merged.</summary>
 internal sealed record TestResult
 {
     /// <summary>Name of the test as written.</summary>
     public required Located<string> Test { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public ResultList List { get; init; }
+
+    /// <summary>What sort of term its name is.</summary>
+    public TermKind Kind => List == ResultList.Scores ? TermKind.Score : TermKind.Test;
+
+    /// <summary>The name by which it means a term: immunoglobulin in tissue is no immunoglobulin in the blood.</summary>
+    public string TermName => List == ResultList.Stains && Method is { } method ? $"{Test.Value} ({method.Value})" : Test.Value;
 
     /// <summary>What it showed.</summary>
     public Outcome Outcome { get; init; }
@@ -72,6 +100,12 @@ internal sealed record TestResult
 
     /// <summary>The laboratory's own reference, as printed; null when none is given and never made up.</summary>
     public string? Reference { get; init; }
+
+    /// <summary>The most a score can be, as printed; null when not said.</summary>
+    public string? Maximum { get; init; }
+
+    /// <summary>Its share of what is predicted for such a person, in percent, as printed; null when not said.</summary>
+    public string? Predicted { get; init; }
 
     /// <summary>Titre; null when none is given.</summary>
     public Located<Titre>? Titre { get; init; }

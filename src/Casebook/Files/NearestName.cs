@@ -6,9 +6,15 @@ internal static class NearestName
     /// <summary>The known name nearest to a written one by edits (insert, delete, replace, swap of neighbours), ignoring case; null when none is
     /// near.</summary>
     /// <remarks>Near means at most a third of the written length, and never more than four edits.</remarks>
-    public static string? Find(string written, IEnumerable<string> known)
+    public static string? Find(string written, IEnumerable<string> known) => Find(written, known, Math.Min(4, Math.Max(1, written.Length / 3)));
+
+    /// <summary>The same among the names of a large vocabulary, where another name is soon a few letters away: near means at most a fifth of the
+    /// written length, and never more than three edits.</summary>
+    public static string? FindAmongMany(string written, IEnumerable<string> known) =>
+        Find(written, known, Math.Min(3, Math.Max(1, written.Length / 5)));
+
+    private static string? Find(string written, IEnumerable<string> known, int limit)
     {
-        var limit = Math.Min(4, Math.Max(1, written.Length / 3));
         string? best = null;
         var bestDistance = limit + 1;
         foreach (var name in known)

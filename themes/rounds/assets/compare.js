@@ -1,7 +1,7 @@
 // Compare: two to four cases side by side. Each case is read from the file beside its page.
 /** @typedef {{ finding: string, page: string, present: boolean, sites?: string[], side?: string, method?: string, onset?: string, note?: string }} CaseFinding */
 /** @typedef {{ test: string, page: string, result: string, polarity: string, words?: string, value?: string, unit?: string, titre?: string, pattern?: string, reference?: string, method?: string, on?: string, note?: string }} CaseResult */
-/** @typedef {{ treatment: string, page: string, response?: string, note?: string }} CaseTreatment */
+/** @typedef {{ treatment: string, page: string, response?: string, dose?: string, route?: string, frequency?: string, duration?: string, note?: string }} CaseTreatment */
 /**
  * The file beside the page of a case, as CaseJson.cs writes it.
  * @typedef {{ slug: string, title: string, related?: { slug: string, title: string }[], diagnoses?: string[], patient?: { age?: string, sex?: string }, level?: string, outcome?: string, findings?: CaseFinding[],
@@ -97,7 +97,7 @@
     return { side: MARK.get(r.polarity) || m, mark: m, word: join([word, r.titre].filter(Boolean).join(" "), value, r.pattern), detail: join(r.reference && say("compare_reference", r.reference), r.method, r.on, r.note) };
   }
   /** @param {CaseTreatment} t @returns {CaseStatement} */
-  function ofTreatment(t) { return { side: "+", mark: "", word: say("compare_given"), short: t.response, place: t.response, detail: t.note || "" }; }
+  function ofTreatment(t) { return { side: "+", mark: "", word: say("compare_given"), short: t.response, place: t.response, detail: [t.dose, t.route, t.frequency, t.duration, t.note].filter(Boolean).join("; ") }; }
 
   /**
    * Rows of things that several cases name, and what each names alone. side tells whether they agree.

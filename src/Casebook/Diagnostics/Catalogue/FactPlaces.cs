@@ -9,18 +9,23 @@ internal static class FactPlaces
     private static readonly (string Names, string Hint)[] Table =
     [
         (
-            "histology, histopathology, pathology, biopsy, microscopy, cytology",
-            "Write it under `findings:`, as `- {finding: granuloma, method: biopsy}`; a picture goes under `figures:`."
+            "histology, histopathology, biopsy, biopsies, microscopy, cytology, immunohistochemistry, immunofluorescence",
+            "Write it under `pathology:`, as `- skin biopsy: granuloma` or `- {specimen: skin biopsy, findings: [granuloma]}`."
         ),
         (
-            "imaging, radiology, radiograph, x-ray, xray, ct, mri, pet, ultrasound, sonography, scan",
-            "Write it under `findings:`, as `- {finding: ground-glass opacity, method: CT}`; a picture goes under `figures:`."
+            "radiology, radiograph, radiographs, x-ray, xray, ct, mri, pet, ultrasound, sonography, scan, scans",
+            "Write it under `imaging:`, as `- chest CT: ground-glass opacities` or `- {modality: CT, region: chest, findings: [...]}`."
         ),
+        ("ekg, electrocardiogram, electrocardiography", "Write it under `ecg:`, as `ecg: {rate: 110/min, rhythm: sinus, findings: [ST elevation]}`."),
         (
-            "ecg, ekg, electrocardiogram, echo, echocardiography, endoscopy, colonoscopy, bronchoscopy, eeg, emg, capillaroscopy",
-            "Write what it showed under `findings:`, as `- {finding: atrial fibrillation, method: ECG}`."
+            "endoscopy, colonoscopy, bronchoscopy, gastroscopy, surgery, operation, operations, procedure, intervention, interventions",
+            "Write it under `procedures:`, as `- {procedure: bronchoscopy, on: day 2, findings: [...]}`."
         ),
-        ("spirometry, lung function, pulmonary function, pft", "Write each value under `labs:`, as `- FVC: low 68 %`."),
+        ("eeg, emg, capillaroscopy", "Write what it showed under `findings:`, as `- {finding: giant capillaries, method: capillaroscopy}`."),
+        (
+            "spirometry, lung function, pulmonary function, pft, echo, echocardiography",
+            "Write each value under `physiology:`, as `- FVC: {value: 2.1, unit: L, predicted: 68}`."
+        ),
         (
             "laboratory, laboratories, blood, bloods, blood tests, chemistry, haematology, hematology, urine, urinalysis, csf, "
                 + "cerebrospinal fluid, investigations, results, tests",
@@ -30,32 +35,46 @@ internal static class FactPlaces
             "antibodies, autoantibodies, antibody, immunology, immunoserology",
             "Write each result under `serology:`, as `- ANA: positive 1:320 nucleolar`."
         ),
-        ("genetics, genetic testing, mutation, mutations, genotype, hla", "Write each result under `labs:`, as `- HLA-B27: positive`."),
-        ("microbiology, culture, cultures, pcr, virology", "Write each result under `labs:`, as `- blood culture: negative`."),
         (
-            "score, scores, scale, grade, stage, classification, criteria",
-            "Write it under `labs:`, as `- modified Rodnan skin score: 18`, or say it in the text."
+            "genetic testing, gene, genes, mutation, mutations, variant, variants, genotype",
+            "Write it under `genetics:`, as `- {gene: FBN1, variant: c.1129C>T, zygosity: heterozygous}`."
         ),
+        ("hla", "Write each result under `labs:`, as `- HLA-B27: positive`."),
+        (
+            "culture, cultures, pcr, virology, bacteriology, mycology, organism, organisms",
+            "Write it under `microbiology:`, as `- blood culture: Staphylococcus aureus` or `- blood culture: negative`."
+        ),
+        ("score, scale, scales, grade, stage, classification, criteria", "Write it under `scores:`, as `- NIHSS: 14`, or say it in the text."),
         (
             "dose, dosage, regimen, route, duration, frequency",
-            "Write it in the `note:` of the treatment, as `- {treatment: prednisolone, note: 60 mg daily}`."
+            "Write it in the entry of the treatment, as `- {treatment: prednisolone, dose: 60 mg, frequency: daily}`."
         ),
         (
-            "medication, medications, drug, drugs, therapy, therapies, treatments, management, surgery, operation, procedure, procedures, intervention",
-            "Write it under `treatment:`, as `- {treatment: prednisolone, response: partial, note: 60 mg daily}`; what was taken before "
-                + "goes in `patient: {background: ...}`."
+            "medication, drug, drugs, home medication, current medication, drug history, medicines",
+            "What was taken before goes under `medications:`, as `- metformin 500 mg twice daily`; what was given then under `treatment:`."
+        ),
+        (
+            "therapy, therapies, treatments, management",
+            "Write it under `treatment:`, as `- {treatment: prednisolone, dose: 60 mg, response: partial}`."
         ),
         ("response", "Write it in the entry of the treatment, as `- {treatment: prednisolone, response: partial}`."),
         (
-            "bmi, weight, height, alcohol, smoking, smoker, tobacco, pack years, occupation, job, employment, travel, family history, past "
-                + "history, past medical history, "
-                + "history, medical history, social history, allergies, allergy, ethnicity, race, pregnancy, obstetric history, "
-                + "comorbidities, comorbidity, risk factors, exposure, vaccination, vaccinations",
-            "Write it in `background:` of the patient, as `patient: {age: 50s, sex: female, background: Never smoked; BMI 31}`."
+            "alcohol, smoking, smoker, tobacco, pack years, occupation, job, employment, travel, social history, exposure, vaccination, vaccinations",
+            "Write it under `social:`, as `social: {smoking: 20 pack-years, occupation: office work}`."
+        ),
+        ("family history, relatives, pedigree", "Write it under `family:`, as `- mother: breast cancer`."),
+        ("allergy, intolerance, intolerances", "Write it under `allergies:`, as `- penicillin: rash` or `none known`."),
+        (
+            "pregnancy, obstetric history, gravida, para, gestation",
+            "Write it under `obstetric:`, as `obstetric: {gravida: 2, para: 1, gestation: 26+3 weeks}`."
         ),
         (
-            "vital signs, vitals, temperature, blood pressure, bp, heart rate, pulse, respiratory rate, saturation, oxygen saturation, spo2",
-            "Write what was abnormal under `findings:`, as `- {finding: fever, method: examination, note: 38.9 °C}`."
+            "past history, past medical history, history, medical history, ethnicity, race, comorbidities, comorbidity, risk factors",
+            "Write it in `background:` of the patient, as `patient: {age: 50s, sex: female, background: Hypertension for ten years}`."
+        ),
+        (
+            "vital signs, temperature, blood pressure, bp, heart rate, pulse, respiratory rate, saturation, oxygen saturation, spo2, bmi, weight, height",
+            "Write it under `vitals:`, as `vitals: {temperature: 38.9 °C, pulse: 110/min, pressure: 90/60 mmHg}`."
         ),
         (
             "symptoms, symptom, signs, sign, complaint, complaints, chief complaint, examination, physical examination, physical exam, exam",

@@ -36,16 +36,26 @@ internal static partial class RelateProblems
     /// <param name="name">The name.</param>
     /// <param name="kind">What it is used as.</param>
     /// <param name="nearest">The nearest name that is defined, at its place; null when none is near.</param>
-    public static Diagnostic UnknownTerm(Located<string> name, string kind, Located<string>? nearest) =>
+    public static Diagnostic UnknownTerm(Located<string> name, string kind, Located<string> nearest) =>
         CB404.At(
             name.Location,
             $"The vocabulary does not know the {kind} `{name.Value}`, so it gets a page without a definition.",
-            nearest is not { } near
-                ? "Define it with `casebook new term`, or use a name from content/terms."
-                : $"Did you mean `{near.Value}`{(near.Location == default ? "" : $" ({near.Location})")}? If not, define it with `casebook new term`."
+            $"Did you mean `{nearest.Value}`{(nearest.Location == default ? "" : $" ({nearest.Location})")}? If not, define it with "
+                + "`casebook new term`."
         );
 
-    /// <summary>One message for a case with several new names: a warning for each would drown everything else.</summary>
+    /// <summary>A note, not a warning: a name that is like no other is most likely right, and its page stands without a definition too.</summary>
+    public static Diagnostic NewName(Located<string> name, string kind) =>
+        CB404.At(
+            name.Location,
+            $"The vocabulary does not know the {kind} `{name.Value}`, so it gets a page without a definition.",
+            "Define it with `casebook new term`, or use a name from content/terms."
+        ) with
+        {
+            Severity = Severity.Info,
+        };
+
+    /// <summary>One message for a case with several new names: a note for each would drown everything else.</summary>
     /// <param name="first">The first of the names.</param>
     /// <param name="names">All of them, none near to a known name.</param>
     public static Diagnostic NewNames(TextLocation first, IReadOnlyList<string> names) =>
@@ -55,7 +65,10 @@ internal static partial class RelateProblems
                 + string.Join(", ", names.Take(MaxNewNamesShown).Select(name => $"`{name}`"))
                 + (names.Count > MaxNewNamesShown ? $" and {names.Count - MaxNewNamesShown} more." : "."),
             "`casebook new terms` writes them all to content/terms/new-terms.yml, for you to define."
-        );
+        ) with
+        {
+            Severity = Severity.Info,
+        };
 
     private const int MaxNewNamesShown = 8;
 

@@ -14,6 +14,9 @@ internal sealed record Field(string Key, Shape Shape, string Says)
     /// <summary>Keys it had in earlier versions; they work for two minor versions more.</summary>
     public ImmutableArray<string> Formerly { get; init; } = [];
 
+    /// <summary>Other keys that people write for it; read as this one, but not offered.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     /// <summary>The keys of some fields.</summary>
     public static ImmutableArray<string> KeysOf(ImmutableArray<Field> fields) => [.. fields.Select(field => field.Key)];
 }

@@ -8,6 +8,7 @@ using Casebook.Files;
 using Casebook.Files.Shapes;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Parse.FrontMatter.Fields;
+using Casebook.Parse.FrontMatter.Records;
 using Casebook.Parse.FrontMatter.Results;
 using Casebook.Parse.References.Structured;
 
@@ -60,6 +61,13 @@ internal static class CaseFileParser
             "Serology, as - ANA: positive 1:320 nucleolar, or field by field."
         ),
         new("labs", Shape.Many(new Shape.Entry(["test"], TestResultReader.Fields)), "Other laboratory tests, in the same forms."),
+        new(
+            "physiology",
+            Shape.Many(new Shape.Entry(["test"], TestResultReader.Fields)),
+            "What is measured of an organ at work, as - FVC: {value: 2.1, unit: L, predicted: 68}, in the same forms."
+        ),
+        new("scores", Shape.Many(new Shape.Entry(["test"], TestResultReader.Fields)), "Scores and scales, as - NIHSS: 14, in the same forms."),
+        .. RecordForms.All.Select(form => form.ToField()),
         new("timeline", Shape.Many(new Shape.Entry(["event", "at"], TimelineReader.Fields)), "The course: day 0 is the first visit."),
         new(
             "treatment",
@@ -99,6 +107,7 @@ internal static class CaseFileParser
         var context = new FieldContext(markdown, problems) { Denials = NegationLexicon.For(language), IsCase = true };
         var content = ContentFile.Open(file, Fields, context);
         var fields = content.Fields;
+        var (records, recordFindings, recordResults) = RecordReader.Read(fields, context);
         return new TeachingCase
         {
             Slug = SourceSlug.Of(file.Path),
@@ -121,9 +130,16 @@ internal static class CaseFileParser
             Patient = PatientReader.Read(fields, context),
             Diagnoses = fields.Texts("diagnosis"),
             Differential = DifferentialReader.Read(fields, context),
-            Findings = FindingReader.Read(fields, context),
-            Serology = TestResultReader.Read(fields, "serology", context),
-            Labs = TestResultReader.Read(fields, "labs", context),
+            Findings = [.. FindingReader.Read(fields.Items("findings"), context), .. recordFindings],
+            Serology = TestResultReader.Read(fields, ResultList.Serology, context),
+            Labs =
+            [
+                .. TestResultReader.Read(fields, ResultList.Labs, context),
+                .. TestResultReader.Read(fields, ResultList.Physiology, context),
+                .. TestResultReader.Read(fields, ResultList.Scores, context),
+                .. recordResults,
+            ],
+            Records = records,
             Timeline = TimelineReader.Read(fields, context),
             Treatments = TreatmentReader.Read(fields, context),
             Outcome = fields.Rich("outcome"),

@@ -20,6 +20,11 @@ internal static class TermFileParser
             ("diagnosis", TermKind.Diagnosis),
             ("site", TermKind.Site),
             ("treatment", TermKind.Treatment),
+            ("drug", TermKind.Drug),
+            ("procedure", TermKind.Procedure),
+            ("organism", TermKind.Organism),
+            ("gene", TermKind.Gene),
+            ("score", TermKind.Score),
         ],
         [
             ("sign", "finding"),
@@ -37,13 +42,17 @@ internal static class TermFileParser
             ("location", "site"),
             ("organ", "site"),
             ("region", "site"),
-            ("drug", "treatment"),
-            ("medication", "treatment"),
-            ("medicine", "treatment"),
+            ("medication", "drug"),
+            ("medicine", "drug"),
             ("therapy", "treatment"),
-            ("procedure", "treatment"),
-            ("operation", "treatment"),
-            ("surgery", "treatment"),
+            ("operation", "procedure"),
+            ("surgery", "procedure"),
+            ("bacterium", "organism"),
+            ("virus", "organism"),
+            ("fungus", "organism"),
+            ("pathogen", "organism"),
+            ("scale", "score"),
+            ("mutation", "gene"),
         ]
     );
 
@@ -61,7 +70,7 @@ internal static class TermFileParser
     public static ImmutableArray<Field> Fields { get; } =
     [
         new("name", Shape.Text, "The name that pages show.") { IsRequired = true },
-        new("kind", Kinds.Shape, "finding, test, diagnosis, site or treatment."),
+        new("kind", Kinds.Shape, "finding, test, diagnosis, site, treatment, drug, procedure, organism, gene or score."),
         new("synonyms", TermNames.SynonymShape, "Other names for the same thing: a list, or in groups by who uses them."),
         new("definition", Shape.Text, "One or two sentences that say what it is."),
         new("parents", Shape.Names(null), "Broader terms of the same kind."),

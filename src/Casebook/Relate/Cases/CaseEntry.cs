@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
+using Casebook.Domain.Records;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
 using Casebook.Relate.Vocabulary;
@@ -37,6 +38,9 @@ internal sealed record CaseEntry
 
     /// <summary>What was done.</summary>
     public ImmutableArray<CaseTreatment> Treatments { get; init; } = [];
+
+    /// <summary>Vital signs, medication, imaging and the other clinical lists.</summary>
+    public ImmutableArray<CaseRecord> Records { get; init; } = [];
 
     /// <summary>The reference list in the order of first mention.</summary>
     public ImmutableArray<NumberedReference> References { get; init; } = [];
@@ -93,3 +97,6 @@ internal sealed record CaseDifferential(Differential Differential, Term Term);
 
 /// <summary>A treatment and its term.</summary>
 internal sealed record CaseTreatment(Treatment Treatment, Term Term);
+
+/// <summary>An entry of a clinical list and the term of its name; null when its name makes none.</summary>
+internal sealed record CaseRecord(ClinicalRecord Record, Term? Term);

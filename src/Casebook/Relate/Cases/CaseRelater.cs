@@ -4,6 +4,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
+using Casebook.Domain.Records;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Relate.Citations;
@@ -59,6 +60,13 @@ internal static class CaseRelater
             Treatments =
             [
                 .. resolved.Treatments.Select(treatment => new CaseTreatment(treatment, Term(targets, TermKind.Treatment, treatment.Name))),
+            ],
+            Records =
+            [
+                .. resolved.Records.Select(record => new CaseRecord(
+                    record,
+                    record.Name is { } name && RecordKinds.TermKindOf(record.Kind) is { } kind ? Term(targets, kind, name) : null
+                )),
             ],
             References = numbered,
             QuestionSources = sources,
@@ -127,11 +135,13 @@ internal static class CaseRelater
                 .. source.Treatments.Select(entry =>
                     entry with
                     {
+                        Details = Resolve(entry.Details, text, "treatment"),
                         Response = text.Resolve(entry.Response, "treatment", true),
                         Note = text.Resolve(entry.Note, "treatment", true),
                     }
                 ),
             ],
+            Records = [.. source.Records.Select(record => record with { Details = Resolve(record.Details, text, "records") })],
             Outcome = text.Resolve(source.Outcome, "outcome", true),
             LearningPoints = [.. source.LearningPoints.Select(point => text.Resolve(point, "learning-points", true)!)],
             Questions = [.. source.Questions.Select(question => Resolve(question, text))],
@@ -150,6 +160,9 @@ internal static class CaseRelater
         };
         return resolved;
     }
+
+    private static ImmutableArray<RecordDetail> Resolve(ImmutableArray<RecordDetail> details, TextResolver text, string part) =>
+        [.. details.Select(detail => detail with { Text = text.Resolve(detail.Text, part, true)! })];
 
     private static Question Resolve(Question question, TextResolver text) =>
         question with
@@ -230,7 +243,7 @@ internal static class CaseRelater
         [.. TermIndexBuilder.NamesIn(source).Select(name => targets.Terms.Find(name.Kind, name.Name.Value)).OfType<Term>()];
 
     private static ImmutableArray<CaseResult> Results(LinkTargets targets, ImmutableArray<TestResult> results) =>
-        [.. results.Select(result => new CaseResult(result, Term(targets, TermKind.Test, result.Test)))];
+        [.. results.Select(result => new CaseResult(result, Term(targets, result.Kind, result.Test.With(result.TermName))))];
 
     private static ImmutableArray<Term> Terms(LinkTargets targets, TermKind kind, ImmutableArray<Located<string>> names) =>
         [.. names.Select(name => Term(targets, kind, name)).Distinct()];

@@ -92,6 +92,9 @@ internal sealed record ChallengeStep(ChallengeStepKind Kind, ImmutableArray<Inli
     /// <summary>Other results.</summary>
     public ImmutableArray<CaseResult> Labs { get; init; } = [];
 
+    /// <summary>Vital signs, medication, imaging and the other clinical lists.</summary>
+    public ImmutableArray<CaseRecord> Records { get; init; } = [];
+
     /// <summary>What happened.</summary>
     public ImmutableArray<TimelineEvent> Timeline { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
+using Casebook.Domain.Records;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Spoilers;
 
@@ -99,6 +100,8 @@ internal static class ChallengeBuilder
         var serology = Results(entry.Serology, names, filter);
         if (serology.Length > 0)
             Add(ChallengeStepKind.Serology, step => step with { Serology = serology });
+        foreach (var group in entry.Records.Where(record => !IsNamed(record.Record, names)).GroupBy(record => StepOf(record.Record, later)))
+            Add(group.Key, step => step with { Records = [.. step.Records, .. group.Select(record => Clean(record, filter))] });
         ImmutableArray<TimelineEvent> timeline =
         [
             .. entry.Case.Timeline.Select(one => one with { At = Clean(one.At, filter), Event = filter.Line(one.Event) }),
@@ -170,6 +173,7 @@ internal static class ChallengeBuilder
                 Findings = [.. rest.SelectMany(step => step.Findings)],
                 Serology = [.. rest.SelectMany(step => step.Serology)],
                 Labs = [.. rest.SelectMany(step => step.Labs)],
+                Records = [.. rest.SelectMany(step => step.Records)],
                 Timeline = [.. rest.SelectMany(step => step.Timeline)],
             },
         ];
@@ -181,7 +185,33 @@ internal static class ChallengeBuilder
             Finding = finding.Finding with
             {
                 Onset = finding.Finding.Onset is { } onset ? Clean(onset, filter) : null,
+                On = finding.Finding.On is { } on ? Clean(on, filter) : null,
                 Note = finding.Finding.Note is { } note ? filter.Line(note) : null,
+            },
+        };
+
+    private static bool IsNamed(ClinicalRecord record, SpoilerNames names) => record.Name is { } name && names.AreIn(name.Value);
+
+    // In the order of a consultation; what came later is the course.
+    private static ChallengeStepKind StepOf(ClinicalRecord record, LaterEvents later) =>
+        later.Hold(record)
+            ? ChallengeStepKind.Course
+            : record.Kind switch
+            {
+                RecordKind.Medications or RecordKind.Allergies or RecordKind.Family or RecordKind.Obstetric or RecordKind.Social =>
+                    ChallengeStepKind.Presentation,
+                RecordKind.Vitals => ChallengeStepKind.Examination,
+                RecordKind.Imaging => ChallengeStepKind.Imaging,
+                _ => ChallengeStepKind.Investigations,
+            };
+
+    private static CaseRecord Clean(CaseRecord record, SpoilerFilter filter) =>
+        record with
+        {
+            Record = record.Record with
+            {
+                On = record.Record.On is { } on ? Clean(on, filter) : null,
+                Details = [.. record.Record.Details.Select(detail => detail with { Text = filter.Line(detail.Text) })],
             },
         };
 

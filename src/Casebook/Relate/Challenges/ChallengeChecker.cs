@@ -53,6 +53,11 @@ internal static partial class ChallengeChecker
             .Select(finding => finding.Finding.Note)
             .Concat(entry.Results.Where(result => !names.AreIn(result.Result.Test.Value)).Select(result => result.Result.Note))
             .Concat(entry.Case.Timeline.Select(one => one.Event))
+            .Concat(
+                entry
+                    .Case.Records.Where(record => record.Name is not { } name || !names.AreIn(name.Value))
+                    .SelectMany(record => record.Details.Select(detail => detail.Text))
+            )
             .OfType<RichText>()
             .Select(text => Place(text.Location, names))
             .OfType<TextLocation>();

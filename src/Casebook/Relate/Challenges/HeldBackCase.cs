@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
+using Casebook.Domain.Records;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Spoilers;
@@ -44,10 +45,25 @@ internal static class HeldBackCase
                     .Findings.Where(finding => !later.Hold(finding.Finding) && !Settles(finding.Finding.Method?.Value.Kind))
                     .Select(finding => finding with { Finding = finding.Finding with { Note = null } }),
             ],
+            Records =
+            [
+                .. entry
+                    .Records.Where(record => !WaitsForAnswers(record.Record.Kind) && !later.Hold(record.Record) && !IsTelling(record.Record, names))
+                    .Select(record => record with { Record = record.Record with { Details = [.. record.Record.Details.Where(IsKnownAtFirst)] } }),
+            ],
             Serology = Known(entry.Serology, names, later),
             Labs = Known(entry.Labs, names, later),
         };
     }
+
+    // What was done belongs to the course.
+    private static bool WaitsForAnswers(RecordKind kind) => kind.Settles() || kind == RecordKind.Procedures;
+
+    private static bool IsTelling(ClinicalRecord record, SpoilerNames names) =>
+        (record.Name is { } name && names.AreIn(name.Value))
+        || record.Details.Any(detail => IsKnownAtFirst(detail) && names.AreIn(detail.Text.Plain));
+
+    private static bool IsKnownAtFirst(RecordDetail detail) => detail.Key is not ("impression" or "note" or "response" or "outcome");
 
     private static ImmutableArray<CaseResult> Known(ImmutableArray<CaseResult> results, SpoilerNames names, LaterEvents later) =>
         [
@@ -57,7 +73,9 @@ internal static class HeldBackCase
         ];
 
     private static bool IsTelling(TestResult result, SpoilerNames names) =>
-        Settles(result.Method is { } method ? MethodKinds.Read(method.Value).Kind : null) || (result.Words is { } words && names.AreIn(words));
+        result.List == ResultList.Stains
+        || Settles(result.Method is { } method ? MethodKinds.Read(method.Value).Kind : null)
+        || (result.Words is { } words && names.AreIn(words));
 
     private static bool Settles(MethodKind? kind) => kind == MethodKind.Pathology;
 

@@ -35,6 +35,12 @@ internal static class HeldBackTexts
                 yield return finding.Finding.Name.Value;
             foreach (var one in step.Timeline)
                 yield return one.Event.Plain;
+            foreach (var record in step.Records)
+            {
+                yield return record.Record.Name?.Value ?? "";
+                foreach (var detail in record.Record.Details)
+                    yield return detail.Text.Plain;
+            }
         }
         foreach (var question in challenge.OpenQuestions)
         {
@@ -56,6 +62,8 @@ internal static class HeldBackTexts
             .. source.Findings.Select(finding => finding.Note),
             .. source.Serology.Concat(source.Labs).Select(result => result.Note),
             .. source.Treatments.SelectMany(given => new[] { given.Response, given.Note }),
+            .. source.Treatments.SelectMany(given => given.Details.Select(detail => detail.Text)),
+            .. source.Records.SelectMany(record => record.Details.Select(detail => detail.Text)),
             .. source.Timeline.Select(one => one.Event),
             .. source.Figures.Select(figure => figure.Caption),
             .. source.Questions.SelectMany(question => question.Options.Select(option => option.Why).Append(question.Stem)),
@@ -67,6 +75,8 @@ internal static class HeldBackTexts
             .. entry.Differential.Select(considered => considered.Term.Name),
             .. source.Findings.Select(finding => finding.Name.Value),
             .. source.Treatments.Select(given => given.Name.Value),
+            .. source.Records.Select(record => record.Name?.Value ?? ""),
+            .. source.Records.SelectMany(record => record.Susceptibility.Select(row => row.Drug.Value)),
             .. source.Figures.Select(figure => figure.Alt?.Value ?? ""),
             .. entry.AllWorks().Select(work => work.Work.Title),
         ];

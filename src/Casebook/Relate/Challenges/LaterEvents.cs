@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Casebook.Domain;
+using Casebook.Domain.Records;
 using Casebook.Relate.Cases;
 
 namespace Casebook.Relate.Challenges;
@@ -21,10 +22,13 @@ internal sealed partial class LaterEvents(ImmutableArray<CaseTreatment> treatmen
     ];
 
     /// <summary>Whether a finding was made later.</summary>
-    public bool Hold(Finding finding) => Hold(finding.Onset) || Say(finding.Note);
+    public bool Hold(Finding finding) => Hold(finding.Onset) || Hold(finding.On) || Say(finding.Note);
 
     /// <summary>Whether a result came later.</summary>
     public bool Hold(TestResult result) => Hold(result.On) || Say(result.Note);
+
+    /// <summary>Whether what an entry tells came later.</summary>
+    public bool Hold(ClinicalRecord record) => Hold(record.On) || record.Details.Any(detail => Say(detail.Text));
 
     /// <summary>Whether a time lies after the first assessment.</summary>
     public bool Hold(RelativeTime? time) => time is not null && (time.Days is { } days ? days > 0 : Say(time.Written));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
+using Casebook.Domain.Records;
 using Casebook.Relate.Cases;
 
 namespace Casebook.Relate.Quality;
@@ -24,14 +25,15 @@ internal static class CompletenessChecker
             Item(
                 5,
                 ("age", source.Patient?.Age is not null),
-                ("sex", source.Patient?.Sex is not null),
-                ("background", source.Patient?.Background is not null)
+                ("sex", source.Patient?.Sex is { Value: not Sex.NotStated }),
+                ("background", source.Patient?.Background is not null || Has(source, 5))
             ),
             Item(
                 6,
                 (
                     "examination",
-                    entry.Findings.Any(finding => finding.Finding.Method?.Value.Kind == MethodKind.Examination)
+                    Has(source, 6)
+                        || entry.Findings.Any(finding => finding.Finding.Method?.Value.Kind == MethodKind.Examination)
                         || headings.Exists(heading => heading.StartsWith("Examination", StringComparison.OrdinalIgnoreCase))
                 )
             ),
@@ -41,13 +43,14 @@ internal static class CompletenessChecker
                 (
                     "tests",
                     entry.Results.Any()
+                        || Has(source, 8)
                         || entry.Findings.Any(finding =>
                             finding.Finding.Method?.Value.Kind is not (null or MethodKind.History or MethodKind.Examination)
                         )
                 ),
                 ("differential", entry.Differential.Length > 0)
             ),
-            Item(9, ("treatment", entry.Treatments.Length > 0)),
+            Item(9, ("treatment", entry.Treatments.Length > 0 || Has(source, 9))),
             Item(10, ("outcome", source.Outcome is not null)),
             Item(
                 11,
@@ -61,6 +64,8 @@ internal static class CompletenessChecker
             Item(13, ("consent", source.Consent is { Allows: true })),
         ]);
     }
+
+    private static bool Has(TeachingCase source, int careItem) => source.Records.Any(record => record.Kind.CareItem() == careItem);
 
     private static CareItem Item(int number, params ReadOnlySpan<(string Part, bool There)> parts)
     {

@@ -135,7 +135,7 @@ internal sealed class RelatedCases(ImmutableArray<CaseEntry> cases)
         {
             foreach (var (term, use) in CaseTerms.Of(entry))
             {
-                if (use != TermUse.Shown || term.Kind is TermKind.Site or TermKind.Treatment)
+                if (use != TermUse.Shown || !term.Kind.IsOfIllness())
                     continue;
                 foreach (var broader in term.SelfAndAncestors())
                     yield return broader;

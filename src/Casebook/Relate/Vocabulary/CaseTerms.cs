@@ -40,6 +40,11 @@ internal static class CaseTerms
             yield return (result.Test, UseOf(result.Result.Polarity));
         foreach (var treatment in entry.Treatments)
             yield return (treatment.Term, treatment.Treatment.Given ? TermUse.Shown : TermUse.NotShown);
+        foreach (var record in entry.Records)
+        {
+            if (record.Term is { } term)
+                yield return (term, UseOf(record.Record.Polarity));
+        }
     }
 
     /// <summary>What a case says of a term that it names in several ways: what was ever shown is shown; null when it does not name it.</summary>

@@ -21,7 +21,11 @@ internal sealed class DefinedNames
     /// <summary>How well the vocabulary knows a name of a kind.</summary>
     public NameKnowledge Find(TermKind kind, string name)
     {
-        if (!_folded.Contains((kind, FoldedText.NameKey(name))))
+        var key = FoldedText.NameKey(name);
+        var isKnown = false;
+        foreach (var alike in TermKinds.Alike(kind))
+            isKnown |= _folded.Contains((alike, key));
+        if (!isKnown)
             return NameKnowledge.Unknown;
         return _exact.Contains(name.Trim()) ? NameKnowledge.Exact : NameKnowledge.Folded;
     }

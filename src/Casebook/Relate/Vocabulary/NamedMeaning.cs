@@ -4,6 +4,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
+using Casebook.Domain.Records;
 using Casebook.Files;
 using Casebook.Parse.FrontMatter.Fields;
 
@@ -58,6 +59,7 @@ internal sealed class NamedMeaning
                         .OfType<Treatment>()
                 ),
             ],
+            Records = [.. source.Records.SelectMany(record => Of(record, problems))],
         };
     }
 
@@ -81,7 +83,7 @@ internal sealed class NamedMeaning
     }
 
     private static IEnumerable<(TermKind Kind, Located<string> Name)> NamesIn(TeachingCase source) =>
-        TermIndexBuilder.NamesIn(source).Where(name => name.Kind != TermKind.Test);
+        TermIndexBuilder.NamesIn(source).Where(name => name.Kind is not (TermKind.Test or TermKind.Score));
 
     // Under `findings:` a test may stand too: "negative ANA".
     private NameKnowledge Find(TermKind kind, string name)
@@ -163,6 +165,39 @@ internal sealed class NamedMeaning
             )
         );
         return null;
+    }
+
+    private IEnumerable<ClinicalRecord> Of(ClinicalRecord record, DiagnosticBag problems)
+    {
+        if (record.Name is not { } names || RecordKinds.TermKindOf(record.Kind) is not { } kind)
+        {
+            yield return record;
+            yield break;
+        }
+        foreach (var name in Apart(kind, names, problems))
+        {
+            var reading = Read(kind, name);
+            if (reading.Meaning == NameMeaning.Name)
+                yield return record with
+                {
+                    Name = name,
+                };
+            else if (reading is { Meaning: NameMeaning.Absent, Parts: [var part] } && record.Polarity == ResultPolarity.Positive)
+                yield return record with
+                {
+                    Name = Part(name, part),
+                    Polarity = ResultPolarity.Negative,
+                };
+            else
+                problems.Add(
+                    RelateProblems.UnclearEntry(
+                        name,
+                        reading.Cue,
+                        record.Kind.Key(),
+                        [.. reading.Parts.Select(one => one.Present ? $"- {one.Name}" : $"- no: {one.Name}")]
+                    )
+                );
+        }
     }
 
     // "gout; arthritis" are two, and so are "gout, arthritis" when the vocabulary knows both; otherwise a comma may belong to the name.

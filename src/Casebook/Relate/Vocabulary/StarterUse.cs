@@ -39,12 +39,25 @@ internal sealed class StarterUse
     /// <summary>Takes the term of a kind with this name, and all that is broader.</summary>
     public void Take(TermKind kind, string name)
     {
-        if (!_byName.TryGetValue((kind, FoldedText.NameKey(name)), out var starter) || !_taken.Add(starter))
+        if (Starter(kind, FoldedText.NameKey(name)) is not { } starter || !_taken.Add(starter))
             return;
         foreach (var parent in starter.Parents)
-            Take(kind, parent.Value);
+            Take(starter.Kind, parent.Value);
         foreach (var state in starter.States)
             Take(TermKind.Test, state.Test.Value);
+    }
+
+    // A name of the site's own is of its own kind.
+    private TermDefinition? Starter(TermKind kind, string key)
+    {
+        foreach (var alike in TermKinds.Alike(kind))
+        {
+            if (_byName.TryGetValue((alike, key), out var starter))
+                return starter;
+            if (_known.Contains((alike, key)))
+                return null;
+        }
+        return null;
     }
 
     /// <summary>Takes the term of any kind with this name, unless the site has one of its own.</summary>
@@ -69,7 +82,7 @@ internal sealed class StarterUse
             .SelectMany(starter => starter.States, (finding, state) => (Finding: finding, State: state))
             .SelectMany(pair => NamesOfTest(pair.State.Test.Value), (pair, key) => (Key: key, pair.Finding, pair.State))
             .ToLookup(made => made.Key, made => (made.Finding, made.State), StringComparer.Ordinal);
-        foreach (var (test, outcome) in results.Select(result => (result.Test.Value, result.Outcome)).Distinct())
+        foreach (var (test, outcome) in results.Select(result => (result.TermName, result.Outcome)).Distinct())
         {
             foreach (var (finding, state) in states[FoldedText.NameKey(test)])
             {

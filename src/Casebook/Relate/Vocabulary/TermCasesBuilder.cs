@@ -85,7 +85,7 @@ internal static class TermCasesBuilder
             {
                 foreach (var other in shownByCase[entry.Index])
                 {
-                    if (other.Kind != TermKind.Site && other.Kind != TermKind.Treatment)
+                    if (other.Kind.IsOfIllness())
                         together[other] = together.GetValueOrDefault(other) + 1;
                 }
             }

@@ -7,7 +7,26 @@ namespace Casebook.Relate.Vocabulary;
 internal static class TermFolders
 {
     /// <summary>The kinds in the order lists show them.</summary>
-    public static ImmutableArray<TermKind> Kinds { get; } = [TermKind.Diagnosis, TermKind.Finding, TermKind.Test, TermKind.Treatment, TermKind.Site];
+    public static ImmutableArray<TermKind> Kinds { get; } =
+    [
+        TermKind.Diagnosis,
+        TermKind.Finding,
+        TermKind.Test,
+        TermKind.Treatment,
+        TermKind.Drug,
+        TermKind.Procedure,
+        TermKind.Organism,
+        TermKind.Gene,
+        TermKind.Score,
+        TermKind.Site,
+    ];
+
+    /// <summary>The kinds that a site has lists of: those of every casebook, and of the others those of which it has a term.</summary>
+    public static IEnumerable<TermKind> On(TermIndex terms)
+    {
+        var used = terms.Terms.Select(term => term.Kind).ToHashSet();
+        return Kinds.Where(kind => !kind.IsOpen() || used.Contains(kind));
+    }
 
     /// <summary>Folder of a kind.</summary>
     public static string Of(TermKind kind) =>
@@ -17,6 +36,11 @@ internal static class TermFolders
             TermKind.Test => "tests",
             TermKind.Diagnosis => "diagnoses",
             TermKind.Site => "sites",
-            _ => "treatments",
+            TermKind.Treatment => "treatments",
+            TermKind.Drug => "drugs",
+            TermKind.Procedure => "procedures",
+            TermKind.Organism => "organisms",
+            TermKind.Gene => "genes",
+            _ => "scores",
         };
 }

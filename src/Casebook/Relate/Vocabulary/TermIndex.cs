@@ -17,6 +17,11 @@ internal sealed class TermIndex
         TermKind.Test,
         TermKind.Treatment,
         TermKind.Site,
+        TermKind.Drug,
+        TermKind.Procedure,
+        TermKind.Organism,
+        TermKind.Gene,
+        TermKind.Score,
     ];
 
     private readonly FrozenDictionary<(TermKind, string), Term> _byName;
@@ -44,11 +49,20 @@ internal sealed class TermIndex
     /// <summary>All terms, by kind and name.</summary>
     public ImmutableArray<Term> Terms { get; }
 
-    /// <summary>The term of a kind with this name or synonym; null when there is none.</summary>
+    /// <summary>The term of a kind, or of one like it, with this name or synonym; null when there is none.</summary>
     public Term? Find(TermKind kind, string name) =>
         _asWritten.GetOrAdd(
             (kind, name),
-            static (written, byName) => byName.GetValueOrDefault((written.Kind, FoldedText.NameKey(written.Name))),
+            static (written, byName) =>
+            {
+                var key = FoldedText.NameKey(written.Name);
+                foreach (var alike in TermKinds.Alike(written.Kind))
+                {
+                    if (byName.TryGetValue((alike, key), out var term))
+                        return term;
+                }
+                return null;
+            },
             _byName
         );
 

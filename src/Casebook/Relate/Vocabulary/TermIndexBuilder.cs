@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
+using Casebook.Domain.Records;
 using Casebook.Files;
 
 namespace Casebook.Relate.Vocabulary;
@@ -95,6 +96,7 @@ internal static class TermIndexBuilder
         foreach (var teachingCase in cases)
         {
             var newNames = new List<(TermKind Kind, Located<string> Name)>();
+            var stains = teachingCase.Labs.Where(result => result.List == ResultList.Stains).Select(result => result.TermName).ToHashSet();
             foreach (var (kind, name) in NamesIn(teachingCase))
             {
                 if (!read.Add((kind, name.Value)))
@@ -105,15 +107,19 @@ internal static class TermIndexBuilder
                 var names = known.GetValueOrDefault(kind, []);
                 if (otherKinds.Misplaced(kind, name) is { } misplaced)
                     problems.Add(misplaced);
-                else if (NearestName.Find(name.Value, names.Select(one => one.Value)) is { } nearest)
+                else if (NearestName.FindAmongMany(name.Value, names.Select(one => one.Value)) is { } nearest)
                     problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), names.Find(one => one.Value == nearest)));
-                else if (kind is TermKind.Test or TermKind.Site || !NamedMeaning.MayBeSeveral(name))
+                else if (
+                    !kind.IsOpen()
+                    && !stains.Contains(name.Value)
+                    && (kind is TermKind.Test or TermKind.Site || !NamedMeaning.MayBeSeveral(name))
+                )
                     newNames.Add((kind, name));
             }
             if (newNames.Count > MaxReportedSingly)
                 problems.Add(RelateProblems.NewNames(newNames[0].Name.Location, [.. newNames.Select(entry => entry.Name.Value)]));
             else
-                problems.AddRange(newNames.Select(entry => RelateProblems.UnknownTerm(entry.Name, entry.Kind.Key(), null)));
+                problems.AddRange(newNames.Select(entry => RelateProblems.NewName(entry.Name, entry.Kind.Key())));
         }
     }
 
@@ -144,9 +150,14 @@ internal static class TermIndexBuilder
 
     private static bool AddUndefined(TermKind kind, string name, Dictionary<(TermKind, string), Draft> drafts, List<Draft> order)
     {
+        var key = FoldedText.NameKey(name);
+        foreach (var alike in TermKinds.Alike(kind))
+        {
+            if (drafts.ContainsKey((alike, key)))
+                return false;
+        }
         var draft = new Draft(kind, name, null);
-        if (!drafts.TryAdd((kind, FoldedText.NameKey(name)), draft))
-            return false;
+        drafts.Add((kind, key), draft);
         order.Add(draft);
         return true;
     }
@@ -164,12 +175,15 @@ internal static class TermIndexBuilder
             foreach (var site in finding.Sites)
                 yield return (TermKind.Site, site);
         }
-        foreach (var result in teachingCase.Serology)
-            yield return (TermKind.Test, result.Test);
-        foreach (var result in teachingCase.Labs)
-            yield return (TermKind.Test, result.Test);
+        foreach (var result in teachingCase.Serology.Concat(teachingCase.Labs))
+            yield return (result.Kind, result.Test.With(result.TermName));
         foreach (var treatment in teachingCase.Treatments)
             yield return (TermKind.Treatment, treatment.Name);
+        foreach (var record in teachingCase.Records)
+        {
+            if (record.Name is { } name && RecordKinds.TermKindOf(record.Kind) is { } kind)
+                yield return (kind, name);
+        }
     }
 
     private static ImmutableArray<Term> Number(List<Draft> order)

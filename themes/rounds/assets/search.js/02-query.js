@@ -5,7 +5,7 @@ var casebookSearchQuery = (() => {
   "use strict";
   // Numbers are kinds of terms as the vocabulary numbers them.
   /** @type {Record<string, number | "level">} */
-  const KEYS = { dx: 2, diagnosis: 2, finding: 0, test: 1, site: 3, rx: 4, treatment: 4, level: "level" };
+  const KEYS = { dx: 2, diagnosis: 2, finding: 0, test: 1, site: 3, rx: 4, treatment: 4, drug: 5, procedure: 6, organism: 7, gene: 8, score: 9, level: "level" };
   const PART = /(-(?=[\p{L}\p{Nd}"]))?(?:([a-z]+):(?=\S))?([+\-−](?=["\p{L}\p{Nd}]))?(?:"([^"]*)"?|([^\s"]+))/giu;
 
   /** @param {string} query @returns {SearchQuestion} */

@@ -6,6 +6,7 @@ using Casebook.Files;
 using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
+using Casebook.Parse.FrontMatter.Results;
 
 namespace Casebook.Parse.FrontMatter.Case;
 
@@ -34,16 +35,19 @@ internal static class FindingReader
         new("side", SideWords.Shape, "left, right or bilateral."),
         new("method", Shape.Text, "history, examination, radiograph, CT, MRI, ultrasound, endoscopy, biopsy, ..."),
         new("onset", Shape.Text, "When it began: 8 months, 25 years before."),
+        new("value", Shape.Text, "What was measured, such as 38.9."),
+        new("unit", Shape.Text, "Unit of the value."),
+        new("on", Shape.Text, "When it was found: day 0, month 6."),
         new("note", Shape.Text, "What else is to be said of it."),
     ];
 
     private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
 
     /// <summary>The findings in the order written.</summary>
-    public static ImmutableArray<Finding> Read(FieldReader fields, FieldContext context)
+    public static ImmutableArray<Finding> Read(IEnumerable<YamlNode> nodes, FieldContext context)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var node in fields.Items("findings"))
+        foreach (var node in nodes)
         {
             // `{fever: 39 °C, present: yes}` is short all the same.
             if (
@@ -136,9 +140,22 @@ internal static class FindingReader
             case Presence.Present:
                 return finding;
             default:
-                return finding with { Note = context.Rich(words) };
+                return Measured(finding, words) ?? finding with { Note = context.Rich(words) };
         }
     }
+
+    // `- fever: 38.9 °C`
+    private static Finding? Measured(Finding finding, Located<string> words) =>
+        new ShorthandScan(words).Run()
+            is { Value: { } value, Unit: { } unit, Outcome: Outcome.Stated, Words: null, Titre: null, Reference: null } read
+            ? finding with
+            {
+                Value = value,
+                Unit = unit,
+                On = read.On ?? finding.On,
+                Method = finding.Method ?? (read.Method is { } method ? method.With(MethodKinds.Read(method.Value)) : null),
+            }
+            : null;
 
     private static Finding WithSequence(Finding finding, YamlNode list, FieldContext context)
     {
@@ -156,6 +173,9 @@ internal static class FindingReader
                 Side = fields.Choice("side", SideWords)?.Value,
                 Method = fields.Text("method") is { } method ? method.With(MethodKinds.Read(method.Value)) : null,
                 Onset = fields.Words("onset") is { } onset ? RelativeTimeReader.ReadOnset(onset) : null,
+                Value = fields.Text("value"),
+                Unit = fields.Words("unit"),
+                On = fields.Words("on") is { } on ? RelativeTimeReader.Read(on) : null,
                 Note = fields.Rich("note"),
             };
 }

@@ -18,14 +18,22 @@ internal static class PatientReader
         ("m", Sex.Male),
         ("man", Sex.Male),
         ("boy", Sex.Male),
-        ("intersex", Sex.Other),
+        ("intersex", Sex.Intersex),
+        ("not stated", Sex.NotStated),
+        ("unknown", Sex.NotStated),
+        ("not reported", Sex.NotStated),
+        ("not given", Sex.NotStated),
+        ("lady", Sex.Female),
+        ("gentleman", Sex.Male),
+        ("non-binary", Sex.Other),
+        ("nonbinary", Sex.Other),
     ]);
 
     /// <summary>What is said of the patient.</summary>
     public static ImmutableArray<Field> Fields { get; } =
     [
         new("age", Shape.Text, "Age as 44 years, 7 months, 12 days, 50s or \"90+\": no more exact than it must be."),
-        new("sex", SexWords.Shape, "female, male or other."),
+        new("sex", SexWords.Shape, "female, male, intersex, other or not stated."),
         new("background", Shape.Text, "What else of the patient matters for the case."),
     ];
 

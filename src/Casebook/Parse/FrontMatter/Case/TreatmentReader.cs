@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
+using Casebook.Domain.Records;
 using Casebook.Files;
 using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
+using Casebook.Parse.FrontMatter.Records;
 
 namespace Casebook.Parse.FrontMatter.Case;
 
@@ -15,10 +17,7 @@ internal static class TreatmentReader
     public static ImmutableArray<Field> Fields { get; } =
     [
         new("treatment", Shape.Name(TermKind.Treatment), "What was given or done."),
-        new("dose", Shape.Text, "How much."),
-        new("route", Shape.Text, "By which way."),
-        new("frequency", Shape.Text, "How often."),
-        new("duration", Shape.Text, "For how long."),
+        .. RecordForms.DrugFields,
         new("response", Shape.Text, "How the patient responded: none, partial, complete, or in words."),
         new("note", Shape.Text, "What else is to be said of it."),
     ];
@@ -26,30 +25,17 @@ internal static class TreatmentReader
     private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
     private static readonly ImmutableArray<string> NameKeys = ["drug", "medication", "medicine", "procedure"];
 
-    // Shown as words without their keys: "10 mg, nebulised, twice daily, 5 days".
-    private static readonly ImmutableArray<string> PlainDetails = ["dose", "dosage", "route", "frequency", "duration"];
-    private static readonly ImmutableArray<string> NamedDetails =
-    [
-        "form",
-        "schedule",
-        "start",
-        "started",
-        "stop",
-        "stopped",
-        "from",
-        "until",
-        "on",
-        "indication",
-        "reason",
-    ];
+    // Shown with their keys, in the note.
+    private static readonly ImmutableArray<string> NamedDetails = ["form", "schedule", "on"];
 
     /// <summary>The fields that may hold the name.</summary>
     public static ImmutableArray<string> NameFields { get; } = ["treatment", .. NameKeys, "name"];
 
     /// <summary>Keys that are read but not recommended.</summary>
-    public static ImmutableArray<string> OtherKeys { get; } = [.. NameKeys, .. PlainDetails, .. NamedDetails];
+    public static ImmutableArray<string> OtherKeys { get; } =
+    [.. NameKeys, .. RecordForms.DrugFields.SelectMany(field => field.Also), .. NamedDetails];
 
-    private static readonly ImmutableArray<string> AllKeys = [.. Keys, .. NameKeys, .. PlainDetails, .. NamedDetails];
+    private static readonly ImmutableArray<string> AllKeys = [.. Keys, .. OtherKeys];
 
     /// <summary>The treatments in the order written.</summary>
     public static ImmutableArray<Treatment> Read(FieldReader fields, FieldContext context)
@@ -73,9 +59,14 @@ internal static class TreatmentReader
         var isDenied =
             entry.Denied is not null
             || (said is { } words && context.Denials.WholeCue(words.Value) is { } cue && cue.Is(CueUses.Behind | CueUses.Nothing));
+        var (name, dose) =
+            entry.Beside is null && RecordLines.Dose(entry.Name) is var (drug, amount)
+                ? (drug, [new RecordDetail("dose", context.Rich(amount))])
+                : (entry.Name, ImmutableArray<RecordDetail>.Empty);
         return new Treatment
         {
-            Name = entry.Name,
+            Name = name,
+            Details = details is null ? dose : dose.AddRange(Details(details)),
             Given = !isDenied,
             Response = details?.Rich("response"),
             Note =
@@ -85,11 +76,20 @@ internal static class TreatmentReader
         };
     }
 
+    private static ImmutableArray<RecordDetail> Details(FieldReader details) =>
+        [
+            .. RecordForms
+                .DrugFields.Select(field =>
+                    (field.Key, Text: field.Also.Prepend(field.Key).Select(details.Rich).FirstOrDefault(text => text is not null))
+                )
+                .Where(pair => pair.Text is not null)
+                .Select(pair => new RecordDetail(pair.Key, pair.Text!)),
+        ];
+
     private static RichText? Note(FieldReader details, FieldContext context)
     {
         var note = details.Text("note");
-        var parts = PlainDetails.Select(key => details.Words(key)).OfType<string>().ToList();
-        parts.AddRange(NamedDetails.Select(key => details.Words(key) is { } words ? $"{key}: {words}" : null).OfType<string>());
+        var parts = NamedDetails.Select(key => details.Words(key) is { } words ? $"{key}: {words}" : null).OfType<string>().ToList();
         if (parts.Count == 0)
             return note is { } alone ? context.Rich(alone) : null;
         if (note is { } more)

@@ -55,12 +55,34 @@ internal sealed class FieldReader
     /// <param name="also">Keys that are read too, but not recommended.</param>
     public static FieldReader Checked(YamlMapping fields, ImmutableArray<string> known, FieldContext context, ImmutableArray<string> also = default)
     {
+        fields = WithCommas(fields, known);
         foreach (var entry in fields.Entries)
         {
             if (!known.Contains(entry.Key.Text, StringComparer.Ordinal) && (also.IsDefault || !also.Contains(entry.Key.Text, StringComparer.Ordinal)))
                 ReportUnknown(entry.Key, known, context);
         }
         return new FieldReader(fields, context);
+    }
+
+    // {smoking: 10 pack-years, stopped}: in braces a comma cuts a text in two, and what stands behind it is no field.
+    private static YamlMapping WithCommas(YamlMapping fields, ImmutableArray<string> known)
+    {
+        for (var i = fields.Entries.Length - 1; i > 0 && fields.InBraces; i--)
+        {
+            if (
+                fields.Entries[i] is not { Value: YamlScalar { IsEmpty: true, Text: "" } } cut
+                || fields.Entries[i - 1] is not { Value: YamlScalar { Quoted: false, IsEmpty: false } before } entry
+                || NearestName.Find(cut.Key.Text, known) is not null
+            )
+                continue;
+            var (file, span) = before.Location;
+            var end = cut.Key.Location.Span.End;
+            if (file.Text.IndexOf(':', cut.Key.Location.Span.End - 1) == cut.Key.Location.Span.End)
+                continue;
+            var joined = before with { Text = $"{before.Text}, {cut.Key.Text}", Location = file.At(span.Start, end - span.Start) };
+            fields = fields with { Entries = fields.Entries.RemoveAt(i).SetItem(i - 1, entry with { Value = joined }) };
+        }
+        return fields;
     }
 
     /// <summary>Reports a key that is not known.</summary>

@@ -42,6 +42,7 @@ internal sealed class ShorthandScan(Located<string> text)
                     || TakePattern()
                     || TakeMethod()
                     || TakeValue()
+                    || TakeUnit()
                     || TakeFiller()
                 )
             )
@@ -124,6 +125,15 @@ internal sealed class ShorthandScan(Located<string> text)
         while (length > 0 && length < Rest.Length && Rest[length] == Rest[0])
             length++;
         return length > 0 && EndsWord(length) && Judge(Rest[0] is 'H' or '↑' ? Outcome.High : Outcome.Low) && Take(length);
+    }
+
+    // The unit behind the mark: 3.4 ↓ mmol/L, 14.2 H x10^9/L.
+    private bool TakeUnit()
+    {
+        if (_value is null || _unit is not null || UnitNames.LengthAt(Rest) is not (> 0 and var length))
+            return false;
+        _unit = Rest[..length].ToString();
+        return Take(length);
     }
 
     private bool TakeOutcome()
@@ -216,6 +226,9 @@ internal sealed class ShorthandScan(Located<string> text)
         if (unit == 0 && !EndsWord(length))
             return false;
         _value = text.Part(_at, length);
+        // 3.1 L mmol/L: the L of the laboratory, no litre.
+        if (unit == 1 && Rest[behind] == 'L' && UnitNames.LengthAt(Rest[(behind + 1)..].TrimStart()) > 0)
+            unit = 0;
         if (unit > 0)
             _unit = Rest.Slice(behind, unit).ToString();
         return Take(unit > 0 ? behind + unit : length);
@@ -241,6 +254,11 @@ internal sealed class ShorthandScan(Located<string> text)
             _method = text.Part(from, inside.Length);
         else if (_pattern is null && PatternNames.IsName(inside))
             _pattern = TrimPatternSuffix(text.Part(from, inside.Length));
+        else if (_value is not null && inside is "H" or "L" or "↑" or "↓" or "high" or "low")
+        {
+            if (!Judge(inside is "H" or "↑" or "high" ? Outcome.High : Outcome.Low))
+                return false;
+        }
         else if (_on is null && RelativeTimeReader.Read(inside) is { Days: not null } on)
             _on = on;
         else

@@ -24,6 +24,8 @@ internal static class TestResultReader
         new("value", Shape.Text, "What the laboratory printed, such as \"> 200\"."),
         new("unit", Shape.Text, "Unit of the value."),
         new("reference", Shape.Text, "Only what your laboratory printed; never from a book."),
+        new("predicted", Shape.Text, "Percent of what is predicted, as printed: 68."),
+        new("maximum", Shape.Text, "For a score: the most it can be."),
         new("titre", Shape.Text, "Titre, such as 1:640."),
         new("pattern", Shape.Texts, "Pattern on HEp-2 cells, such as nucleolar."),
         new("method", Shape.Text, "How it was measured, such as ELISA."),
@@ -32,16 +34,21 @@ internal static class TestResultReader
     ];
 
     private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
+    private static readonly ImmutableArray<string> NameAlso = ["score", "measure", "stain", "marker", "antigen"];
+
+    /// <summary>The results of a list of the case, in the order written.</summary>
+    public static ImmutableArray<TestResult> Read(FieldReader fields, ResultList list, FieldContext context) =>
+        Read(fields, list.Key(), list, context);
 
     /// <summary>The results below a key, in the order written.</summary>
-    public static ImmutableArray<TestResult> Read(FieldReader fields, string key, FieldContext context)
+    public static ImmutableArray<TestResult> Read(FieldReader fields, string key, ResultList list, FieldContext context)
     {
         // Serology is compared across cases, so words that are not understood are worth a warning there.
-        var freeWords = key == "labs";
+        var freeWords = list != ResultList.Serology;
         var results = ImmutableArray.CreateBuilder<TestResult>();
         foreach (var node in fields.Items(key))
         {
-            foreach (var written in NamedEntry.Read(node, key, "test", Keys, context))
+            foreach (var written in NamedEntry.Read(node, key, "test", Keys, context, NameAlso))
             {
                 var (test, beside, entry) = written;
                 if (written.Denied is { } word)
@@ -65,7 +72,7 @@ internal static class TestResultReader
                         results.Add(ReadRow(test, row, entry, freeWords, context));
             }
         }
-        return results.DrainToImmutable();
+        return [.. results.Select(result => result with { List = list })];
     }
 
     private static TestResult ReadRow(Located<string> test, YamlNode? beside, FieldReader? entry, bool freeWords, FieldContext context)
@@ -104,6 +111,8 @@ internal static class TestResultReader
                 Value = fields.Text("value") ?? result.Value,
                 Unit = fields.Words("unit") ?? result.Unit,
                 Reference = fields.Words("reference") ?? result.Reference,
+                Predicted = fields.Words("predicted")?.TrimEnd('%', ' ') ?? result.Predicted,
+                Maximum = fields.Words("maximum") ?? result.Maximum,
                 Pattern = Joined(fields.Texts("pattern")) ?? result.Pattern,
                 Method = fields.Text("method") ?? result.Method,
                 On = fields.Words("on") is { } on ? RelativeTimeReader.Read(on) : result.On,

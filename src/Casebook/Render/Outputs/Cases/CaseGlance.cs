@@ -1,4 +1,5 @@
 using Casebook.Domain;
+using Casebook.Domain.Records;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Drawings.Body;
@@ -6,6 +7,7 @@ using Casebook.Render.Shared.Drawings.Results;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
@@ -25,8 +27,9 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
     /// <summary>The glance; null when the case says nothing that would stand there.</summary>
     public GlanceView? Make()
     {
-        if (entry.Diagnoses.IsEmpty && entry.Findings.IsEmpty && entry.Serology.IsEmpty && entry.Labs.IsEmpty)
+        if (entry.Diagnoses.IsEmpty && entry.Findings.IsEmpty && entry.Serology.IsEmpty && entry.Labs.IsEmpty && entry.Records.IsEmpty)
             return null;
+        var records = new RecordGroups(_words, _prose, record => links.To(record.Term!.Url));
         var present = PresentGroups();
         var absent = Group(_words["findings_absent"], entry.Findings.Where(finding => !finding.Finding.Present));
         var shown = TakeRows(present, MaxRows - Math.Min(absent.Items.Count, MaxRows / 2), out var more);
@@ -39,7 +42,12 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
             More = more,
             MoreCount = more.Sum(group => group.Items.Count),
             BodyMap = CaseBodyMap.Draw(entry, _words),
-            Results = [.. ResultGroups()],
+            Results =
+            [
+                .. records.Of(entry.Records.Where(record => record.Record.Kind < RecordKind.Ecg)),
+                .. ResultGroups(),
+                .. records.Of(entry.Records.Where(record => record.Record.Kind >= RecordKind.Ecg)),
+            ],
         };
     }
 
@@ -115,12 +123,17 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
                 new ResultsPanel(_words, "serology-picture").Draw(entry.Serology, withMarks: true),
                 [.. entry.Serology.Select(Result)]
             );
-        if (!entry.Labs.IsEmpty)
+        foreach (var group in entry.Labs.GroupBy(result => result.Result.List).OrderBy(group => group.Key))
+        {
             yield return new ResultGroupView(
-                _words["laboratory"],
-                new ResultsPanel(_words, "laboratory-picture").Draw(entry.Labs, withMarks: false),
-                [.. entry.Labs.Select(Result)]
+                ResultFormatter.Title(group.Key, _words),
+                new ResultsPanel(_words, group.Key == ResultList.Labs ? "laboratory-picture" : group.Key.Key() + "-picture").Draw(
+                    [.. group],
+                    withMarks: false
+                ),
+                [.. group.Select(Result)]
             );
+        }
     }
 
     private ResultRowView Result(CaseResult result)

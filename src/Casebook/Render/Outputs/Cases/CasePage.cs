@@ -132,10 +132,23 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
         new(
             links.To(treatment.Term.Url),
             treatment.Treatment.Name.Value,
-            _prose.Line(treatment.Treatment.Note),
+            TreatmentDetail(treatment.Treatment),
             _prose.Line(treatment.Treatment.Response),
             !treatment.Treatment.Given
         );
+
+    private Html? TreatmentDetail(Treatment treatment)
+    {
+        var parts = treatment
+            .Details.Select(detail =>
+                (RecordFormatter.Label(detail.Key, _words) is { } label ? HtmlText.Encode(label + ": ") : "")
+                + _prose.Inline(detail.Text.Content).Text
+            )
+            .ToList();
+        if (treatment.Note is { } note)
+            parts.Add(_prose.Inline(note.Content).Text);
+        return Html.From(string.Join("; ", parts));
+    }
 
     private RelatedView Related(RelatedCase related)
     {

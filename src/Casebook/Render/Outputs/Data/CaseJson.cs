@@ -55,7 +55,10 @@ internal static class CaseJson
         Names(json, "diagnoses", entry.Diagnoses.Select(term => term.Name));
         WriteList(json, "findings", entry.Findings, WriteFinding);
         WriteList(json, "serology", entry.Serology, WriteResult);
-        WriteList(json, "labs", entry.Labs, WriteResult);
+        foreach (var group in entry.Labs.GroupBy(result => result.Result.List).OrderBy(group => group.Key))
+            WriteList(json, group.Key.Key(), [.. group], WriteResult);
+        foreach (var group in entry.Records.GroupBy(record => record.Record.Kind))
+            WriteList(json, group.Key.Key(), [.. group], RecordJson.Write);
         WriteList(json, "differential", entry.Differential, WriteDifferential);
         WriteList(
             json,
@@ -78,6 +81,7 @@ internal static class CaseJson
                 WriteTerm(writer, "treatment", treatment.Term);
                 if (!treatment.Treatment.Given)
                     writer.WriteBoolean("given", false);
+                RecordJson.WriteDetails(writer, treatment.Treatment.Details);
                 Text(writer, "response", treatment.Treatment.Response?.Plain);
                 Text(writer, "note", treatment.Treatment.Note?.Plain);
             }
@@ -119,7 +123,10 @@ internal static class CaseJson
         Names(json, "sites", finding.Sites.Select(site => site.Name));
         Text(json, "side", finding.Finding.Side?.Key());
         Text(json, "method", finding.Finding.Method?.Value.Written);
+        Text(json, "value", finding.Finding.Value?.Value);
+        Text(json, "unit", finding.Finding.Unit);
         Text(json, "onset", finding.Finding.Onset?.Written);
+        Text(json, "on", finding.Finding.On?.Written);
         Text(json, "note", finding.Finding.Note?.Plain);
     }
 
@@ -132,6 +139,8 @@ internal static class CaseJson
         Text(json, "value", result.Result.Value?.Value);
         Text(json, "unit", result.Result.Unit);
         Text(json, "reference", result.Result.Reference);
+        Text(json, "predicted", result.Result.Predicted);
+        Text(json, "maximum", result.Result.Maximum);
         Text(json, "titre", result.Result.Titre?.Value.ToString());
         Text(json, "pattern", result.Result.Pattern?.Value);
         Text(json, "method", result.Result.Method?.Value);
@@ -148,7 +157,8 @@ internal static class CaseJson
             json.WriteString("by", "editors");
     }
 
-    private static void WriteTerm(Utf8JsonWriter json, string name, Term term)
+    /// <summary>Writes the name of a term, its page and its codes.</summary>
+    public static void WriteTerm(Utf8JsonWriter json, string name, Term term)
     {
         json.WriteString(name, term.Name);
         json.WriteString("page", term.Url);

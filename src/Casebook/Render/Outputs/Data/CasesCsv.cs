@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Casebook.Domain;
+using Casebook.Domain.Records;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Formatting;
@@ -24,6 +25,9 @@ internal static class CasesCsv
         "absent",
         "positive",
         "negative",
+        "treatments",
+        .. RecordKinds.All.Where(kind => RecordKinds.TermKindOf(kind) is not null).Select(kind => kind.Key()),
+        "scores",
     ];
 
     /// <summary>Writes the table.</summary>
@@ -53,8 +57,17 @@ internal static class CasesCsv
             Joined(entry.Findings.Where(finding => !finding.Finding.Present).Select(finding => finding.Term.Name)),
             Joined(entry.Results.Where(result => result.Result.Polarity == Domain.ResultPolarity.Positive).Select(result => result.Test.Name)),
             Joined(entry.Results.Where(result => result.Result.Polarity == Domain.ResultPolarity.Negative).Select(result => result.Test.Name)),
+            Joined(entry.Treatments.Where(treatment => treatment.Treatment.Given).Select(treatment => treatment.Term.Name)),
+            .. RecordKinds.All.Where(kind => RecordKinds.TermKindOf(kind) is not null).Select(kind => Joined(Named(entry, kind))),
+            Joined(entry.Labs.Where(result => result.Result.List == ResultList.Scores).Select(result => result.Test.Name)),
         ];
     }
+
+    private static IEnumerable<string> Named(CaseEntry entry, RecordKind kind) =>
+        entry
+            .Records.Where(record => record.Record.Kind == kind && record.Record.Polarity != Domain.ResultPolarity.Negative)
+            .Select(record => record.Term?.Name)
+            .OfType<string>();
 
     private static string Joined(IEnumerable<string> names) => string.Join("; ", names.Distinct(StringComparer.Ordinal));
 

@@ -128,7 +128,7 @@ internal sealed class QualityPages(SiteContext context)
 
     private IEnumerable<CoverageView> Coverage(PageLinks links)
     {
-        foreach (var kind in TermFolders.Kinds)
+        foreach (var kind in TermFolders.On(context.Model.Terms))
         {
             var used = context.Model.TermCases.Where(term => term.Term.Kind == kind && term.CaseCount > 0).ToList();
             yield return new CoverageView(

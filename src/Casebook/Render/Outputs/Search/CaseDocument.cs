@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Casebook.Domain;
+using Casebook.Domain.Records;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Formatting;
@@ -55,6 +56,11 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
         {
             AddNames(weights, result.Test, FieldWeight.Positive, FieldWeight.FactSynonym);
             weights.Add(ResultFormatter.Result(result.Result, words), FieldWeight.Positive);
+        }
+        foreach (var record in entry.Records.Where(record => record.Record.Polarity != ResultPolarity.Negative))
+        {
+            if (record.Term is { } term)
+                AddNames(weights, term, FieldWeight.Positive, FieldWeight.FactSynonym);
         }
         foreach (var author in entry.Case.Authors)
             weights.Add(author.Name.Value, FieldWeight.Author);
@@ -132,9 +138,19 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
                 text.Append(", ").Append(detail);
             text.Append('\n');
         }
+        foreach (var record in entry.Records)
+            text.Append(Line(record.Record)).Append('\n');
         foreach (var state in entry.States.Where(state => state.Shown))
             text.Append(state.Finding.Name).Append(": ").Append(ResultFormatter.Origin(state, words)).Append('\n');
         return text.ToString().TrimEnd();
+    }
+
+    private string Line(ClinicalRecord record)
+    {
+        var name = record.Name?.Value ?? words["record_" + record.Kind.Key()];
+        var rows = string.Join(", ", record.Susceptibility.Select(row => $"{row.Drug.Value} {row.Reading}"));
+        var line = RecordFormatter.Line(record, words);
+        return string.Join("; ", new[] { line.Length > 0 ? $"{name}: {line}" : name, rows }.Where(part => part.Length > 0));
     }
 
     private string Course()
@@ -147,6 +163,8 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
             text.Append(treatment.Treatment.Name.Value);
             if (!treatment.Treatment.Given)
                 text.Append(": ").Append(words["not_given"]);
+            if (RecordFormatter.Line(treatment.Treatment.Details, words) is { Length: > 0 } details)
+                text.Append(": ").Append(details);
             foreach (var part in new[] { treatment.Treatment.Note, treatment.Treatment.Response })
             {
                 if (part is not null)

@@ -76,6 +76,14 @@ internal sealed class TermCaseGroups(SiteContext context, TermCases term, PageLi
             parts.Add(Named(result.Test, ResultFormatter.Result(result.Result, _words)));
         foreach (var state in entry.States.Where(state => meant.Contains(state.Finding) && (state.Shown ? TermUse.Shown : TermUse.NotShown) == use))
             parts.Add(Named(state.Finding, ResultFormatter.Origin(state, _words)));
+        foreach (
+            var record in entry.Records.Where(record =>
+                record.Term is { } named && meant.Contains(named) && CaseTerms.UseOf(record.Record.Polarity) == use
+            )
+        )
+            parts.Add(Named(record.Term!, RecordFormatter.Line(record.Record, _words)));
+        foreach (var treatment in entry.Treatments.Where(one => meant.Contains(one.Term) && one.Treatment.Given == (use == TermUse.Shown)))
+            parts.Add(Named(treatment.Term, RecordFormatter.Line(treatment.Treatment.Details, _words)));
         if (term.Term.Kind == TermKind.Site)
             parts.AddRange(
                 entry

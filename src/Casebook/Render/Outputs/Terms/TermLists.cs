@@ -14,7 +14,8 @@ internal sealed class TermLists(SiteContext context)
     /// <summary>All pages of all kinds.</summary>
     public IEnumerable<PlannedFile> Plan() =>
         TermFolders
-            .Kinds.SelectMany(PlanList)
+            .On(context.Model.Terms)
+            .SelectMany(PlanList)
             .Concat(context.Model.TermCases.Select(term => context.Page(term.Term.Url, "term", links => new TermPage(context, term, links).Make())))
             .Concat(context.Model.TermCases.SelectMany(PlanLongLists));
 

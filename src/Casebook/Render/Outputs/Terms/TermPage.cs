@@ -91,7 +91,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
 
     // One word may name a finding and a diagnosis; open tabs and search results should tell the pages apart.
     private string Title() =>
-        TermFolders.Kinds.Any(kind => kind != Kind && context.Model.Terms.Find(kind, term.Term.Name) is not null)
+        TermFolders.Kinds.Any(kind => context.Model.Terms.Find(kind, term.Term.Name) is { } other && other != term.Term)
             ? $"{term.Term.Name} ({_words["kind_" + Kind.Key()].ToLowerInvariant()})"
             : term.Term.Name;
 

@@ -16,7 +16,7 @@ internal static class CaseAnchors
             ? place.SectionId
             : place.SectionId switch
             {
-                "findings" or "serology" or "labs" => "glance",
+                "findings" or "serology" or "labs" or "records" => "glance",
                 "timeline" or "treatment" or "outcome" => "course",
                 "consent" => "about",
                 "figures" or "summary" => "main",

@@ -29,6 +29,9 @@ internal static class ResultFormatter
             _ => new SignView("none", "·"),
         };
 
+    /// <summary>The title of a list of results.</summary>
+    public static string Title(ResultList list, UiStrings words) => words[list == ResultList.Labs ? "laboratory" : list.Key()];
+
     /// <summary>The result on one line: <c>positive 1:320, nucleolar</c>.</summary>
     public static string Result(TestResult result, UiStrings words)
     {
@@ -39,11 +42,22 @@ internal static class ResultFormatter
         if (first.Length > 0)
             parts.Add(first);
         if (result.Value is { } value)
-            parts.Add($"{value.Value} {result.Unit}".Trim());
+            parts.Add(result.Maximum is { } maximum ? words.Format("value_of_maximum", value.Value, maximum) : $"{value.Value} {result.Unit}".Trim());
+        if (result.Predicted is { } predicted)
+            parts.Add(words.Format("percent_predicted", predicted));
         if (result.Pattern is { } pattern)
             parts.Add(pattern.Value);
         return parts.Count == 0 ? words["not_stated"] : string.Join(", ", parts);
     }
+
+    /// <summary>The mark of what was looked for; without one where nothing was.</summary>
+    public static SignView SignOf(ResultPolarity polarity) =>
+        polarity switch
+        {
+            ResultPolarity.Positive => new SignView("pos", "+"),
+            ResultPolarity.Negative => new SignView("neg", "−"),
+            _ => new SignView("none", "·"),
+        };
 
     /// <summary>Of which result a finding is made.</summary>
     public static string Origin(CaseState state, UiStrings words) =>
@@ -66,7 +80,7 @@ internal static class ResultFormatter
     public static string Detail(CaseFinding finding, UiStrings words) =>
         string.Join("; ", new[] { Place(finding, words), finding.Finding.Method?.Value.Written ?? "" }.Where(part => part.Length > 0));
 
-    /// <summary>Where and since when a finding was seen; empty when nothing is said.</summary>
+    /// <summary>Where, how strong and since when a finding was seen; empty when nothing is said.</summary>
     public static string Place(CaseFinding finding, UiStrings words)
     {
         var parts = new List<string>();
@@ -75,8 +89,12 @@ internal static class ResultFormatter
         var place = side.Length > 0 && sites.Length > 0 ? $"{sites}, {side}" : sites + side;
         if (place.Length > 0)
             parts.Add(place);
+        if (finding.Finding.Value is { } value)
+            parts.Add($"{value.Value} {finding.Finding.Unit}".Trim());
         if (finding.Finding.Onset is { } onset)
             parts.Add(onset.Written);
+        if (finding.Finding.On is { } on)
+            parts.Add(on.Written);
         return string.Join("; ", parts);
     }
 

@@ -67,8 +67,10 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
 
     private IEnumerable<ResultGroupView> Results(ChallengeStep step)
     {
-        if (!step.Labs.IsEmpty)
-            yield return new ResultGroupView(_words["laboratory"], null, [.. step.Labs.Select(Result)]);
+        foreach (var group in new RecordGroups(_words, _prose, _ => null).Of(step.Records))
+            yield return group;
+        foreach (var group in step.Labs.GroupBy(result => result.Result.List))
+            yield return new ResultGroupView(ResultFormatter.Title(group.Key, _words), null, [.. group.Select(Result)]);
         if (!step.Serology.IsEmpty)
             yield return new ResultGroupView(_words["serology"], null, [.. step.Serology.Select(Result)]);
     }

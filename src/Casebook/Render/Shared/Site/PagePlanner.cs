@@ -84,8 +84,8 @@ internal sealed class PagePlanner(SiteContext context)
             yield return new NavView("compare", context.Words["title_compare"], links.To(ExploreLinks.CompareUrl));
         if (ways.CanRankDiagnoses)
             yield return new NavView("weigh", context.Words["title_weigh"], links.To(ExploreLinks.DifferentialUrl));
-        yield return new NavView("treatments", context.Words["nav_treatments"], links.To("treatments/"));
-        yield return new NavView("sites", context.Words["nav_sites"], links.To("sites/"));
+        foreach (var folder in TermFolders.On(context.Model.Terms).Skip(3).Select(TermFolders.Of))
+            yield return new NavView(folder, context.Words["nav_" + folder], links.To(folder + "/"));
         yield return new NavView("quality", context.Words["quality"], links.To(SiteAddresses.Quality));
     }
 

@@ -69,9 +69,17 @@ internal sealed record FindingGroupView(string Title, IReadOnlyList<FindingView>
 
 internal sealed record DiagnosisView(string? Url, string Name, bool Principal, string? Detail);
 
-internal sealed record ResultGroupView(string Title, Html? Picture, IReadOnlyList<ResultRowView> Rows);
+internal sealed record ResultGroupView(string Title, Html? Picture, IReadOnlyList<ResultRowView> Rows)
+{
+    /// <summary>What the first column holds; null for tests.</summary>
+    public string? Names { get; init; }
+}
 
-internal sealed record ResultRowView(string? Url, string Name, string Sign, string Mark, string Result, Html? Detail);
+/// <summary>A row: what was looked for, and what came out. Rows of clinical lists have words in place of a result, and often no sign.</summary>
+internal sealed record ResultRowView(string? Url, string Name, string? Sign, string? Mark, string Result, Html? Detail)
+{
+    public Html? Words { get; init; }
+}
 
 /// <summary>What happened and what was done.</summary>
 internal sealed record CourseView
