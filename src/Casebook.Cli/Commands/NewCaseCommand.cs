@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Casebook.Cli.Init;
 using Casebook.Cli.New;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
@@ -8,8 +10,15 @@ namespace Casebook.Cli.Commands;
 /// <summary><c>new case</c>: begins a case.</summary>
 internal static class NewCaseCommand
 {
+    private const string Every = "all";
+
     /// <summary>Makes the file, never over another, and says what to do next.</summary>
-    public static int Run(SiteSettings settings, string title, string? slug, Terminal terminal)
+    /// <param name="settings">The site.</param>
+    /// <param name="title">Title of the case.</param>
+    /// <param name="slug">Name of the file; null to make it from the title.</param>
+    /// <param name="written">Specialties as typed; empty to ask where somebody can answer, and else for every field.</param>
+    /// <param name="terminal">Where to ask and to tell.</param>
+    public static int Run(SiteSettings settings, string title, string? slug, string[] written, Terminal terminal)
     {
         if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName)))
             return Refuse(terminal, NoSite.In(settings));
@@ -24,7 +33,16 @@ internal static class NewCaseCommand
         if (CaseFile.Find(settings.SiteFolder, name) is { } taken)
             return Refuse(terminal, $"{taken} already exists, so nothing was changed. Choose another title, or another name with --slug.");
 
-        var path = CaseFile.Create(settings.SiteFolder, name, title.Trim(), settings.TodayBy(terminal.Clock));
+        var (specialties, complaint) = Specialties(written);
+        if (complaint is not null)
+            return Refuse(terminal, complaint);
+        if (written.Length == 0 && terminal.CanAsk)
+            specialties = new InitQuestions(terminal).Ask(
+                $"Specialty, for the fields it uses ({string.Join(", ", InitChoices.Specialties)})",
+                Every,
+                line => Specialties([line])
+            );
+        var path = CaseFile.Create(settings.SiteFolder, name, title.Trim(), settings.TodayBy(terminal.Clock), specialties);
         terminal.Out.WriteLine($"Made {path}.");
         terminal.Out.WriteLine("Next:");
         terminal.Out.WriteLine("  1. Open it in an editor and write. Lines that start with # are examples: delete the # to use one.");
@@ -33,6 +51,9 @@ internal static class NewCaseCommand
         terminal.Out.WriteLine("  4. Delete the line `draft: true` when the case may be published.");
         return ExitCode.Clean;
     }
+
+    private static (ImmutableArray<string> Names, string? Complaint) Specialties(string[] written) =>
+        written is [] or [Every] ? ([], null) : InitChoices.ReadSpecialties(written);
 
     private static int Refuse(Terminal terminal, string why)
     {

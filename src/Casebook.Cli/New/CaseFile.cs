@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Casebook.Domain;
@@ -35,26 +36,42 @@ internal static class CaseFile
         new[] { $"{Folder}/{slug}.md", $"{Folder}/{slug}/index.md" }.FirstOrDefault(path => File.Exists(Path.Combine(siteFolder, path)));
 
     /// <summary>Makes the file and returns its path from the site's folder; fails when it is there.</summary>
-    public static string Create(string siteFolder, string slug, string title, DateOnly today)
+    public static string Create(string siteFolder, string slug, string title, DateOnly today, ImmutableArray<string> specialties)
     {
         var path = $"{Folder}/{slug}.md";
         Directory.CreateDirectory(Path.Combine(siteFolder, Folder));
         using var file = new FileStream(Path.Combine(siteFolder, path), FileMode.CreateNew, FileAccess.Write);
-        file.Write(Encoding.UTF8.GetBytes(Text(title, today)));
+        file.Write(Encoding.UTF8.GetBytes(Text(title, today, specialties)));
         return path;
     }
 
     /// <summary>The file's text: the required lines filled in, every other field as an example behind a #.</summary>
-    public static string Text(string title, DateOnly today)
-    {
-        using var stream = typeof(CaseFile).Assembly.GetManifestResourceStream("case-template.md")!;
-        using var reader = new StreamReader(stream);
-        return reader
-            .ReadToEnd()
-            .ReplaceLineEndings("\n")
+    public static string Text(string title, DateOnly today) => Text(title, today, []);
+
+    /// <summary>The file's text with the fields that some specialties use.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="today">The day of the case.</param>
+    /// <param name="specialties">Names of starter vocabularies; empty for every field.</param>
+    public static string Text(string title, DateOnly today, ImmutableArray<string> specialties) =>
+        Resource("case-template.md")
+            .Replace("{{lists}}", CaseLists.For(specialties), StringComparison.Ordinal)
+            .Replace(
+                "{{specialties}}",
+                specialties.IsEmpty
+                    ? "# specialties: [rheumatology, dermatology]"
+                    : $"specialties: [{string.Join(", ", specialties.Select(name => name.Replace('-', ' ')))}]",
+                StringComparison.Ordinal
+            )
             .Replace("{{title}}", YamlText.Of(title), StringComparison.Ordinal)
             .Replace("{{id}}", RandomId(), StringComparison.Ordinal)
             .Replace("{{date}}", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>A text that comes with the program, with line feeds.</summary>
+    public static string Resource(string name)
+    {
+        using var stream = typeof(CaseFile).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     /// <summary>An id that nobody can guess: the first twelve digits of a GUID of version 4 are random. .NET's other source of chance needs OpenSSL

@@ -179,9 +179,22 @@ internal sealed partial class CommandTree
             HelpName = "NAME",
             Description = "Name of the file and part of the address (default: from the title)",
         };
-        var newCase = new Command("case", "Start a case: a file with every field explained") { title, slug };
-        _examples[newCase] = ["new case \"Swollen hands in a welder\"", "new case \"Calcinosis cutis\" --slug painful-nodules"];
-        newCase.SetAction(result => NewCaseCommand.Run(_site.Read(result), result.GetRequiredValue(title), result.GetValue(slug), _terminal));
+        var specialty = new Option<string[]>("--specialty")
+        {
+            HelpName = "NAME",
+            Description = $"Write only the fields it uses: {string.Join(", ", InitChoices.Specialties)}; several with commas (default: asks, or all)",
+            DefaultValueFactory = _ => [],
+        };
+        var newCase = new Command("case", "Start a case: a file with every field explained") { title, slug, specialty };
+        _examples[newCase] =
+        [
+            "new case \"Swollen hands in a welder\"",
+            "new case \"A heart that races\" --specialty cardiology",
+            "new case \"Calcinosis cutis\" --slug painful-nodules",
+        ];
+        newCase.SetAction(result =>
+            NewCaseCommand.Run(_site.Read(result), result.GetRequiredValue(title), result.GetValue(slug), result.GetValue(specialty) ?? [], _terminal)
+        );
 
         var name = new Argument<string>("name") { Description = "The name that pages show" };
         var kind = new Option<TermKind>("--kind")

@@ -129,6 +129,20 @@ public sealed partial class NewCaseTests
             "findings",
             "serology",
             "labs",
+            "physiology",
+            "scores",
+            "vitals",
+            "medications",
+            "allergies",
+            "family",
+            "obstetric",
+            "social",
+            "ecg",
+            "imaging",
+            "procedures",
+            "microbiology",
+            "pathology",
+            "genetics",
             "timeline",
             "treatment",
             "outcome",
@@ -141,6 +155,26 @@ public sealed partial class NewCaseTests
             "aliases",
         ];
         Assert.Equal(expected, keys);
+    }
+
+    [Fact]
+    public void A_case_of_a_specialty_has_its_fields_alone()
+    {
+        var text = CaseFile.Text("A made-up title", Today, ["cardiology"]);
+        Assert.Contains("\nspecialties: [cardiology]\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n# ecg: ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n# serology:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n# obstetric:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_specialty_that_nobody_knows_makes_no_case()
+    {
+        using var site = new TempSite();
+        var ran = await Ran.In(site, "new", "case", "x y", "--specialty", "cardiologie");
+        Assert.Equal(2, ran.Exit);
+        Assert.Contains("Did you mean `cardiology`?", ran.Error, StringComparison.Ordinal);
+        Assert.False(site.Has("content/cases/x-y.md"));
     }
 
     private static YamlDocument FrontMatter(string text)

@@ -29,7 +29,7 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
     {
         if (entry.Diagnoses.IsEmpty && entry.Findings.IsEmpty && entry.Serology.IsEmpty && entry.Labs.IsEmpty && entry.Records.IsEmpty)
             return null;
-        var records = new RecordGroups(_words, _prose, record => links.To(record.Term!.Url));
+        var records = new RecordGroups(_words, _prose, record => links.To(record.Term!.Url), entry.Case.Patient);
         var present = PresentGroups();
         var absent = Group(_words["findings_absent"], entry.Findings.Where(finding => !finding.Finding.Present));
         var shown = TakeRows(present, MaxRows - Math.Min(absent.Items.Count, MaxRows / 2), out var more);

@@ -67,7 +67,7 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
 
     private IEnumerable<ResultGroupView> Results(ChallengeStep step)
     {
-        foreach (var group in new RecordGroups(_words, _prose, _ => null).Of(step.Records))
+        foreach (var group in new RecordGroups(_words, _prose, _ => null, null).Of(step.Records))
             yield return group;
         foreach (var group in step.Labs.GroupBy(result => result.Result.List))
             yield return new ResultGroupView(ResultFormatter.Title(group.Key, _words), null, [.. group.Select(Result)]);

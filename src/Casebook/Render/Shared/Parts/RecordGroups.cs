@@ -1,6 +1,7 @@
 using Casebook.Domain;
 using Casebook.Domain.Records;
 using Casebook.Relate.Cases;
+using Casebook.Render.Shared.Drawings.Family;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Prose;
@@ -13,7 +14,8 @@ namespace Casebook.Render.Shared.Parts;
 /// <param name="words">The words of the interface.</param>
 /// <param name="prose">Writes what the fields say.</param>
 /// <param name="address">Where the page of a term is; null to link to none.</param>
-internal sealed class RecordGroups(UiStrings words, ProseHtml prose, Func<CaseRecord, string?> address)
+/// <param name="patient">The patient, whom a family stands around.</param>
+internal sealed class RecordGroups(UiStrings words, ProseHtml prose, Func<CaseRecord, string?> address, Patient? patient)
 {
     /// <summary>The tables of some records, in the order of their kinds.</summary>
     public IEnumerable<ResultGroupView> Of(IEnumerable<CaseRecord> records)
@@ -22,7 +24,7 @@ internal sealed class RecordGroups(UiStrings words, ProseHtml prose, Func<CaseRe
         {
             var title = words["record_" + group.Key.Key()];
             if (HasNames(group.Key))
-                yield return new ResultGroupView(title, null, [.. group.Select(Row)]) { Names = title };
+                yield return new ResultGroupView(title, null, [.. group.Select(Row)]) { Names = title, Drawing = Pedigree(group) };
             else
                 foreach (var record in group)
                     yield return new ResultGroupView(Titled(title, record.Record.On), null, [.. Rows(record.Record)]) { Names = title };
@@ -30,6 +32,9 @@ internal sealed class RecordGroups(UiStrings words, ProseHtml prose, Func<CaseRe
                 yield return Susceptibility(record.Record);
         }
     }
+
+    private Html? Pedigree(IGrouping<RecordKind, CaseRecord> group) =>
+        group.Key == RecordKind.Family ? new Pedigree(words).Draw([.. group.Select(record => record.Record)], patient) : null;
 
     private static bool HasNames(RecordKind kind) => kind is not (RecordKind.Vitals or RecordKind.Ecg or RecordKind.Obstetric or RecordKind.Social);
 

@@ -71,6 +71,9 @@ internal sealed record DiagnosisView(string? Url, string Name, bool Principal, s
 
 internal sealed record ResultGroupView(string Title, Html? Picture, IReadOnlyList<ResultRowView> Rows)
 {
+    /// <summary>A drawing that says more than the rows, such as a pedigree; null for none.</summary>
+    public Html? Drawing { get; init; }
+
     /// <summary>What the first column holds; null for tests.</summary>
     public string? Names { get; init; }
 }
