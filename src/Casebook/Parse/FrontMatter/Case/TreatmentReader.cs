@@ -60,7 +60,7 @@ internal static class TreatmentReader
             entry.Denied is not null
             || (said is { } words && context.Denials.WholeCue(words.Value) is { } cue && cue.Is(CueUses.Behind | CueUses.Nothing));
         var (name, dose) =
-            entry.Beside is null && RecordLines.Dose(entry.Name) is var (drug, amount)
+            entry.Beside is null && RecordWords.Dose(entry.Name) is var (drug, amount)
                 ? (drug, [new RecordDetail("dose", context.Rich(amount))])
                 : (entry.Name, ImmutableArray<RecordDetail>.Empty);
         return new Treatment

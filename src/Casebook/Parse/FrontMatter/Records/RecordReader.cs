@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Records;
 using Casebook.Files;
-using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Parse.FrontMatter.Fields;
@@ -86,7 +84,7 @@ internal sealed class RecordReader
             form.Kind == RecordKind.Allergies
             && node is YamlScalar said
             && FieldContext.TextOf(said) is { } none
-            && RecordLines.Denies(none, _context)
+            && RecordWords.Denies(none, _context)
         )
         {
             _records.Add(Of(form, null, none.Location) with { Polarity = ResultPolarity.Negative, Details = [Detail("note", none)] });
@@ -112,7 +110,7 @@ internal sealed class RecordReader
         var record = Of(form, entry.Name, entry.Name.Location);
         if (entry.Denied is not null)
             record = record with { Polarity = ResultPolarity.Negative };
-        if (form.Kind == RecordKind.Medications && entry is { Beside: null } && RecordLines.Dose(entry.Name) is var (drug, dose))
+        if (form.Kind == RecordKind.Medications && entry is { Beside: null } && RecordWords.Dose(entry.Name) is var (drug, dose))
             record = record with { Name = drug, Details = [Detail("dose", dose)] };
         var isSpecimen = form.Kind == RecordKind.Microbiology && entry.Beside is not null;
         if (isSpecimen)
@@ -146,15 +144,15 @@ internal sealed class RecordReader
         form.Kind switch
         {
             RecordKind.Microbiology => Grown(record, words),
-            RecordKind.Genetics => Judged(record with { Details = RecordLines.Variant(words, _context).AddRange(record.Details) }),
-            RecordKind.Medications when RecordLines.Denies(words, _context) => record with { Polarity = ResultPolarity.Negative },
-            RecordKind.Medications when RecordLines.IsDose(words.Value) => record with { Details = record.Details.Insert(0, Detail("dose", words)) },
+            RecordKind.Genetics => Judged(record with { Details = VariantLine.Read(words, _context).AddRange(record.Details) }),
+            RecordKind.Medications when RecordWords.Denies(words, _context) => record with { Polarity = ResultPolarity.Negative },
+            RecordKind.Medications when RecordWords.IsDose(words.Value) => record with { Details = record.Details.Insert(0, Detail("dose", words)) },
             _ => record with { Details = record.Details.Insert(0, Detail(form.WordsKey, words)) },
         };
 
     // "negative", "no growth" or the organism.
     private ClinicalRecord Grown(ClinicalRecord record, Located<string> words) =>
-        RecordLines.PolarityOf(words, _context) is { } polarity
+        RecordWords.PolarityOf(words, _context) is { } polarity
             ? record with
             {
                 Polarity = polarity,
@@ -183,7 +181,7 @@ internal sealed class RecordReader
                     AddStains(field.Key, record, fields);
                     break;
                 case "susceptibility":
-                    record = record with { Susceptibility = RecordLines.Susceptibilities(fields["susceptibility"]!, _context) };
+                    record = record with { Susceptibility = RecordWords.Susceptibilities(fields["susceptibility"]!, _context) };
                     break;
                 default:
                     if (fields.Rich(field.Key) is { } text)
@@ -193,7 +191,7 @@ internal sealed class RecordReader
         }
         record = record with { Details = details.DrainToImmutable() };
         if (form.Kind == RecordKind.Genetics)
-            RecordLines.CheckVariant(fields.Text("variant"), _context);
+            VariantLine.Check(fields.Text("variant"), _context);
         return Judged(record);
     }
 
@@ -202,7 +200,7 @@ internal sealed class RecordReader
     {
         if (record.Kind is not (RecordKind.Microbiology or RecordKind.Genetics))
             return record;
-        if (record["result"] is { } result && RecordLines.PolarityOf(new Located<string>(result.Plain, result.Location), _context) is { } polarity)
+        if (record["result"] is { } result && RecordWords.PolarityOf(new Located<string>(result.Plain, result.Location), _context) is { } polarity)
             return record with { Polarity = polarity };
         return record["classification"]?.Plain.ToLowerInvariant() switch
         {

@@ -144,7 +144,7 @@ internal sealed class CaseGlance(SiteContext context, CaseEntry entry, PageLinks
             result.Result.Test.Value,
             sign.Sign,
             sign.Mark,
-            ResultFormatter.Result(result.Result, _words),
+            ResultFormatter.Result(result, _words),
             Html.From(Joined(ResultFormatter.Detail(result.Result, _words), result.Result.Note))
         );
     }

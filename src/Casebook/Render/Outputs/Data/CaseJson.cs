@@ -138,6 +138,7 @@ internal static class CaseJson
         Text(json, "words", result.Result.Words);
         Text(json, "value", result.Result.Value?.Value);
         Text(json, "unit", result.Result.Unit);
+        Text(json, "si", SiUnits.Of(result.Result, result.Test.Names.Prepend(result.Result.Test.Value)));
         Text(json, "reference", result.Result.Reference);
         Text(json, "predicted", result.Result.Predicted);
         Text(json, "maximum", result.Result.Maximum);

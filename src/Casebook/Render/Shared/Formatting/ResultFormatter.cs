@@ -33,7 +33,13 @@ internal static class ResultFormatter
     public static string Title(ResultList list, UiStrings words) => words[list == ResultList.Labs ? "laboratory" : list.Key()];
 
     /// <summary>The result on one line: <c>positive 1:320, nucleolar</c>.</summary>
-    public static string Result(TestResult result, UiStrings words)
+    public static string Result(TestResult result, UiStrings words) => Result(result, words, null);
+
+    /// <summary>The same with the value in SI units beside it, where that is certain.</summary>
+    public static string Result(CaseResult result, UiStrings words) =>
+        Result(result.Result, words, SiUnits.Of(result.Result, result.Test.Names.Prepend(result.Result.Test.Value)));
+
+    private static string Result(TestResult result, UiStrings words, string? si)
     {
         var parts = new List<string>();
         var first = result.Words ?? (result.Outcome == Outcome.Stated ? "" : words["outcome_" + result.Outcome.Key()]);
@@ -42,7 +48,7 @@ internal static class ResultFormatter
         if (first.Length > 0)
             parts.Add(first);
         if (result.Value is { } value)
-            parts.Add(result.Maximum is { } maximum ? words.Format("value_of_maximum", value.Value, maximum) : $"{value.Value} {result.Unit}".Trim());
+            parts.Add(result.Maximum is { } maximum ? words.Format("value_of_maximum", value.Value, maximum) : $"{value.Value} {result.Unit}".Trim() + (si is null ? "" : $" ({si})"));
         if (result.Predicted is { } predicted)
             parts.Add(words.Format("percent_predicted", predicted));
         if (result.Pattern is { } pattern)

@@ -83,7 +83,7 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
             result.Result.Test.Value,
             sign.Sign,
             sign.Mark,
-            ResultFormatter.Result(result.Result, _words),
+            ResultFormatter.Result(result, _words),
             Html.From(Detail(ResultFormatter.Detail(result.Result, _words), result.Result.Note))
         );
     }
