@@ -339,7 +339,7 @@ public sealed class CaseFileParserTests
     [InlineData("date: 23 November 2026", "Write `date: 2026-11-23`.")]
     [InlineData("level: expert", "Did you mean `level: advanced`? The choices are: foundation, intermediate, advanced.")]
     [InlineData("level: advancd", "Did you mean `level: advanced`? The choices are: foundation, intermediate, advanced.")]
-    [InlineData("patient: {sex: unknown}", "Choose one of female, male, other.")]
+    [InlineData("patient: {sex: perhaps}", "Choose one of female, male, other, intersex, not stated.")]
     [InlineData("aliases: https://example.org/old/", "Write `/old/`.")]
     [InlineData("learning_points:\n  - Remember: look", "Put the text in quotes: `\"Remember: look\"`.")]
     public void The_hint_says_what_to_write(string lines, string hint) => Assert.Equal(hint, Reading.Problem(lines).Hint);
