@@ -30,12 +30,12 @@ internal static class SiUnits
         ("haemoglobin, hemoglobin, Hb, Hgb", "g/dL", 10, "g/L"),
     ];
 
-    private static readonly FrozenDictionary<(string, string), (double Factor, string SiUnit)> ByName = Table
-        .SelectMany(row => row.Names.Split(", "), (row, name) => KeyValuePair.Create((FoldedText.NameKey(name), UnitKey(row.Unit)), (row.Factor, row.SiUnit)))
-        .ToFrozenDictionary();
+    private static readonly FrozenDictionary<(string Name, string Unit), (double Factor, string SiUnit)> ByName = Table
+        .SelectMany(row => row.Names.Split(", "), (row, name) => (Key: (FoldedText.NameKey(name), UnitKey(row.Unit)), row.Factor, row.SiUnit))
+        .ToFrozenDictionary(line => line.Key, line => (line.Factor, line.SiUnit));
 
-    /// <summary>The value in SI units, such as <c>10.0 mmol/L</c>, with as many significant digits as the printed one, and three at least; null where the table has no line for
-    /// it, or the print could mean two numbers.</summary>
+    /// <summary>The value in SI units, such as <c>9.99 mmol/L</c>, with as many significant digits as the printed one, and three at least; null where the
+    /// table has no line for it, or the print could mean two numbers.</summary>
     /// <param name="result">The result.</param>
     /// <param name="names">Names of the test: as written, and those of its term.</param>
     public static string? Of(TestResult result, IEnumerable<string> names)
@@ -44,8 +44,10 @@ internal static class SiUnits
             return null;
         foreach (var name in names)
         {
-            if (ByName.TryGetValue((FoldedText.NameKey(name), UnitKey(unit)), out var line))
-                return $"{read.Comparator}{(read.Comparator.Length > 0 ? " " : "")}{Rounded(read.Number * line.Factor, Math.Max(DigitsOf(value.Value), line.Factor == 10 ? 2 : 3))} {line.SiUnit}";
+            if (!ByName.TryGetValue((FoldedText.NameKey(name), UnitKey(unit)), out var line))
+                continue;
+            var number = Rounded(read.Number * line.Factor, Math.Max(DigitsOf(value.Value), line.Factor == 10 ? 2 : 3));
+            return $"{read.Comparator} {number} {line.SiUnit}".TrimStart();
         }
         return null;
     }

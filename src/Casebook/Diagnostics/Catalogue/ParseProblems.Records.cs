@@ -2,22 +2,20 @@ using Casebook.Files;
 
 namespace Casebook.Diagnostics.Catalogue;
 
-// Clinical lists of a case: CB581-CB582.
+// Clinical lists of a case: CB369.
 internal static partial class ParseProblems
 {
-    public static readonly DiagnosticDescriptor CB581 = new("CB581", Severity.Warning, "Variant that is not in HGVS syntax");
+    public static readonly DiagnosticDescriptor CB369 = new("CB369", Severity.Warning, "Variant or vital sign kept as words");
 
     public static Diagnostic NotHgvs(Located<string> variant) =>
-        CB581.At(
+        CB369.At(
             variant.Location,
             $"`{variant.Value}` is not in the syntax of the HGVS, so it is shown as written.",
             "Write the change as your report prints it, such as `c.1521_1523del` or `p.(Phe508del)`. Put other words in `note:`."
         );
 
-    public static readonly DiagnosticDescriptor CB582 = new("CB582", Severity.Warning, "Vital sign kept as words");
-
     public static Diagnostic UnreadVitals(Located<string> words) =>
-        CB582.At(
+        CB369.At(
             words.Location,
             $"`{words.Value}` was not recognised as a vital sign, so it is shown as written.",
             "Name each one, as `vitals: {temperature: 38.9 °C, pulse: 110/min, pressure: 90/60 mmHg}`. Put other words in `note:`."

@@ -51,10 +51,7 @@ internal static class RecordForms
                 On,
                 new("temperature", Shape.Text, "With its unit.") { Also = ["temp", "T", "t"] },
                 new("pulse", Shape.Text, "Beats a minute.") { Also = ["heart_rate", "heart rate", "hr", "HR", "P"] },
-                new("pressure", Shape.Text, "Blood pressure, such as 150/90 mmHg.")
-                {
-                    Also = ["blood_pressure", "blood pressure", "bp", "BP"],
-                },
+                new("pressure", Shape.Text, "Blood pressure, such as 150/90 mmHg.") { Also = ["blood_pressure", "blood pressure", "bp", "BP"] },
                 new("respiration", Shape.Text, "Breaths a minute.") { Also = ["respiratory_rate", "respiratory rate", "rr", "RR"] },
                 new("saturation", Shape.Text, "Oxygen saturation, and on how much oxygen.")
                 {

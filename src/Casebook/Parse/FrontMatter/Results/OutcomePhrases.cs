@@ -116,4 +116,11 @@ internal static class OutcomePhrases
         }
         return false;
     }
+
+    /// <summary>Whether one outcome says that the test is positive and the other that it is not.</summary>
+    public static bool AreOpposed(Outcome one, Outcome other) => IsPositive(one) ? IsNot(other) : IsPositive(other) && IsNot(one);
+
+    private static bool IsPositive(Outcome outcome) => outcome is Outcome.Positive or Outcome.WeakPositive or Outcome.Present;
+
+    private static bool IsNot(Outcome outcome) => outcome.Polarity() is ResultPolarity.Negative or ResultPolarity.NotDone;
 }

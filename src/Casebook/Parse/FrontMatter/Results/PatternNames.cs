@@ -1,3 +1,5 @@
+using Casebook.Files;
+using Casebook.Parse.FrontMatter.Fields;
 using System.Collections.Frozen;
 
 namespace Casebook.Parse.FrontMatter.Results;
@@ -114,4 +116,8 @@ internal static class PatternNames
         }
         return true;
     }
+
+    /// <summary>A pattern without the word for it: <c>nucleolar pattern</c> is nucleolar.</summary>
+    public static Located<string> WithoutSuffix(Located<string> pattern) =>
+        pattern.Value.EndsWith(" pattern", StringComparison.OrdinalIgnoreCase) ? pattern.Part(0, pattern.Value.Length - " pattern".Length) : pattern;
 }

@@ -44,7 +44,7 @@ internal static class SerologyShorthand
         return new TestResult { Test = test, Words = text.Value };
     }
 
-    // "280/µL, 80% lymphocytes": a value, and words behind a comma that are shown as they are.
+    // "280/µL, 80% lymphocytes", "positive, linear": a value or a judgement, and words behind a comma that are shown as they are.
     private static TestResult? ValueWithWords(Located<string> test, Located<string> text)
     {
         for (var at = 1; at + 2 < text.Value.Length; at++)
@@ -52,6 +52,8 @@ internal static class SerologyShorthand
             if (text.Value[at] is not (',' or ';') || text.Value[at + 1] != ' ')
                 continue;
             var head = new ShorthandScan(text.Part(0, at)).Run();
+            if (head is { Value: null, Words: null, Titre: null, Reference: null } judged && judged.Outcome != Outcome.Stated)
+                return JudgesNothing(text.Value[(at + 2)..]) ? judged with { Test = test, Words = text.Value } : null;
             return head is { Value: not null, Words: null, Outcome: Outcome.Stated }
                 ? head with
                 {
@@ -62,6 +64,12 @@ internal static class SerologyShorthand
         }
         return null;
     }
+
+    // Words that judge otherwise are not only words: "positive, negative on repeat".
+    private static bool JudgesNothing(string words) =>
+        words
+            .Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .All(word => !OutcomePhrases.BeginsWithJudgement(word) && word is not "no" and not "not");
 
     /// <summary>Reports a titre that no serum can have.</summary>
     public static void ReportImpossible(Located<string> titre, DiagnosticBag problems) => problems.Add(ParseProblems.ImpossibleTitre(titre));

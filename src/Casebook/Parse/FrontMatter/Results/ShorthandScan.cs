@@ -115,17 +115,11 @@ internal sealed class ShorthandScan(Located<string> text)
         return Take(length);
     }
 
-    // The laboratory's own marks: ↑ ↓, and H or L behind the value.
-    private bool TakeFlag()
-    {
-        var length =
-            _value is not null && Rest is ['H' or 'L', ..] ? 1
-            : Rest[0] is '↑' or '↓' ? 1
-            : 0;
-        while (length > 0 && length < Rest.Length && Rest[length] == Rest[0])
-            length++;
-        return length > 0 && EndsWord(length) && Judge(Rest[0] is 'H' or '↑' ? Outcome.High : Outcome.Low) && Take(length);
-    }
+    private bool TakeFlag() =>
+        LaboratoryFlag.LengthAt(Rest, _value is not null) is > 0 and var length
+        && EndsWord(length)
+        && Judge(LaboratoryFlag.Outcome(Rest))
+        && Take(length);
 
     // The unit behind the mark: 3.4 ↓ mmol/L, 14.2 H x10^9/L.
     private bool TakeUnit()
@@ -162,15 +156,12 @@ internal sealed class ShorthandScan(Located<string> text)
             return true;
         if (_outcome != Outcome.Stated)
         {
-            SaysBoth |= Opposed(_outcome, outcome) || Opposed(outcome, _outcome);
+            SaysBoth |= OutcomePhrases.AreOpposed(_outcome, outcome);
             return false;
         }
         _outcome = outcome;
         return true;
     }
-
-    private static bool Opposed(Outcome one, Outcome other) =>
-        one is Outcome.Positive or Outcome.WeakPositive or Outcome.Present && other.Polarity() is ResultPolarity.Negative or ResultPolarity.NotDone;
 
     private bool TakePattern()
     {
@@ -193,12 +184,9 @@ internal sealed class ShorthandScan(Located<string> text)
         }
         if (!head)
             return false;
-        _pattern = TrimPatternSuffix(text.Part(_at, end - _at));
+        _pattern = PatternNames.WithoutSuffix(text.Part(_at, end - _at));
         return Take(end - _at);
     }
-
-    private static Located<string> TrimPatternSuffix(Located<string> pattern) =>
-        pattern.Value.EndsWith(" pattern", StringComparison.OrdinalIgnoreCase) ? pattern.Part(0, pattern.Value.Length - " pattern".Length) : pattern;
 
     private bool TakeMethod()
     {
@@ -227,7 +215,7 @@ internal sealed class ShorthandScan(Located<string> text)
             return false;
         _value = text.Part(_at, length);
         // 3.1 L mmol/L: the L of the laboratory, no litre.
-        if (unit == 1 && Rest[behind] == 'L' && UnitNames.LengthAt(Rest[(behind + 1)..].TrimStart()) > 0)
+        if (LaboratoryFlag.StandsBeforeUnit(Rest[behind..], unit))
             unit = 0;
         if (unit > 0)
             _unit = Rest.Slice(behind, unit).ToString();
@@ -253,10 +241,10 @@ internal sealed class ShorthandScan(Located<string> text)
         else if (_method is null && MethodNames.LengthAt(inside) == inside.Length && inside.Length > 0)
             _method = text.Part(from, inside.Length);
         else if (_pattern is null && PatternNames.IsName(inside))
-            _pattern = TrimPatternSuffix(text.Part(from, inside.Length));
-        else if (_value is not null && inside is "H" or "L" or "↑" or "↓" or "high" or "low")
+            _pattern = PatternNames.WithoutSuffix(text.Part(from, inside.Length));
+        else if (_value is not null && LaboratoryFlag.IsWhole(inside))
         {
-            if (!Judge(inside is "H" or "↑" or "high" ? Outcome.High : Outcome.Low))
+            if (!Judge(LaboratoryFlag.Outcome(inside)))
                 return false;
         }
         else if (_on is null && RelativeTimeReader.Read(inside) is { Days: not null } on)

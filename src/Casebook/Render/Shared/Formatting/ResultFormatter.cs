@@ -30,7 +30,13 @@ internal static class ResultFormatter
         };
 
     /// <summary>The title of a list of results.</summary>
-    public static string Title(ResultList list, UiStrings words) => words[list == ResultList.Labs ? "laboratory" : list.Key()];
+    public static string Title(ResultList list, UiStrings words) =>
+        list switch
+        {
+            ResultList.Serology => words["serology"],
+            ResultList.Labs => words["laboratory"],
+            _ => words["results_" + list.Key()],
+        };
 
     /// <summary>The result on one line: <c>positive 1:320, nucleolar</c>.</summary>
     public static string Result(TestResult result, UiStrings words) => Result(result, words, null);
@@ -48,7 +54,12 @@ internal static class ResultFormatter
         if (first.Length > 0)
             parts.Add(first);
         if (result.Value is { } value)
-            parts.Add(result.Maximum is { } maximum ? words.Format("value_of_maximum", value.Value, maximum) : $"{value.Value} {result.Unit}".Trim() + (si is null ? "" : $" ({si})"));
+        {
+            var printed = result.Maximum is { } maximum
+                ? words.Format("value_of_maximum", value.Value, maximum)
+                : $"{value.Value} {result.Unit}".Trim();
+            parts.Add(si is null ? printed : $"{printed} ({si})");
+        }
         if (result.Predicted is { } predicted)
             parts.Add(words.Format("percent_predicted", predicted));
         if (result.Pattern is { } pattern)

@@ -61,7 +61,8 @@ public sealed class RecordReaderTests
                 Reading
                     .Sound(lines)
                     .Findings.Select(finding =>
-                        $"{(finding.Present ? '+' : '-')}{finding.Name.Value} {finding.Method?.Value.Written} {finding.Method?.Value.Kind} {finding.On?.Written}"
+                        $"{(finding.Present ? '+' : '-')}{finding.Name.Value} {finding.Method?.Value.Written} "
+                        + $"{finding.Method?.Value.Kind} {finding.On?.Written}"
                     )
             )
         );
@@ -72,6 +73,16 @@ public sealed class RecordReaderTests
         var results = Reading.Sound("pathology:\n  - {specimen: skin, ihc: [CD34: positive, S100: negative]}").Labs;
         Assert.Equal([ResultPolarity.Positive, ResultPolarity.Negative], results.Select(result => result.Polarity));
         Assert.Equal(["CD34 (immunohistochemistry)", "S100 (immunohistochemistry)"], results.Select(result => result.TermName));
+    }
+
+    [Theory]
+    [InlineData("positive, linear", ResultPolarity.Positive)]
+    [InlineData("negative, as before", ResultPolarity.Negative)]
+    [InlineData("positive, negative on repeat", ResultPolarity.Undetermined)]
+    internal void A_judgement_may_have_words_behind_it(string result, ResultPolarity polarity)
+    {
+        var read = Reading.Fields($"pathology:\n  - {{specimen: skin, immunofluorescence: [IgG: \"{result}\"]}}").Case.Labs[0];
+        Assert.Equal((polarity, result), (read.Polarity, read.Words));
     }
 
     [Fact]
@@ -112,8 +123,8 @@ public sealed class RecordReaderTests
     }
 
     [Theory]
-    [InlineData("vitals: T 38.9 °C, 120 beats", "CB582")]
-    [InlineData("genetics:\n  - {gene: CFTR, variant: F508del}", "CB581")]
+    [InlineData("vitals: T 38.9 °C, 120 beats", "CB369")]
+    [InlineData("genetics:\n  - {gene: CFTR, variant: F508del}", "CB369")]
     [InlineData("medications:\n  - {drug: ramipril, dosis: 5 mg}", "CB301")]
     public void What_cannot_be_read_is_told_once(string lines, string code) => Assert.Equal(code, Reading.Problem(lines).Code);
 
