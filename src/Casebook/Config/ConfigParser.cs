@@ -18,6 +18,18 @@ internal static class ConfigParser
         ("nlm", CitationStyle.Nlm),
         ("ama", CitationStyle.Ama),
         ("apa", CitationStyle.Apa),
+        ("harvard", CitationStyle.Harvard),
+        ("chicago", CitationStyle.Chicago),
+        ("bmj", CitationStyle.Bmj),
+        ("springer", CitationStyle.Springer),
+    ];
+
+    private static readonly ImmutableArray<(string, PageRanges)> PageRangeNames =
+    [
+        ("style", PageRanges.ByStyle),
+        ("full", PageRanges.Full),
+        ("short", PageRanges.Short),
+        ("as written", PageRanges.AsWritten),
     ];
 
     private static readonly ImmutableArray<(string, SiteParts)> PartNames =
@@ -33,6 +45,7 @@ internal static class ConfigParser
 
     private static readonly ImmutableArray<string> YesOrNoWords = [.. YesOrNo.Select(word => word.Item1)];
     private static readonly ImmutableArray<string> StyleWords = [.. StyleNames.Select(style => style.Item1)];
+    private static readonly ImmutableArray<string> PageRangeWords = [.. PageRangeNames.Select(form => form.Item1)];
     private static readonly ImmutableArray<string> PartWords = [.. PartNames.Select(part => part.Item1)];
     private static readonly ImmutableArray<string> SeverityWords = ["off", "info", "warning", "error"];
 
@@ -47,10 +60,20 @@ internal static class ConfigParser
         new("contact", Shape.Text, "E-mail address that look-ups name to PubMed and Crossref."),
         new("publisher", Shape.Text, "Who publishes the casebook."),
         new("licence", Shape.Text, "Licence of cases that name none of their own."),
+        new("doi", Shape.Text, "DOI that an archive such as Zenodo gave the casebook: the one for all its versions."),
         new("repository", Shape.Address, "Address of the repository, for the links that edit a page; a build on GitHub knows its own."),
         new("branch", Shape.Text, "Branch of the repository that is edited (main without it)."),
         new("time_zone", Shape.Text, "Where days begin, as continent and city such as Europe/Istanbul (UTC without it)."),
-        new("citation_style", new Shape.Word(StyleWords, StyleWords), "How references are printed: nlm, ama or apa (nlm without it)."),
+        new(
+            "citation_style",
+            new Shape.Word(StyleWords, StyleWords),
+            "How references are printed: nlm, ama, apa, harvard, chicago, bmj or springer (nlm without it)."
+        ),
+        new(
+            "page_ranges",
+            new Shape.Word(PageRangeWords, PageRangeWords),
+            "How the last page of a range is printed: full (202-205), short (202-5), as written, or as the style has it (style, without it)."
+        ),
         new("reference_page_from", Shape.Number, "A work has a page of its own when it is cited this often (2 without it)."),
         new("severity", new Shape.Map(new Shape.Word(SeverityWords, SeverityWords)), "Severity of messages by code: off, info, warning or error."),
         new("featured", Shape.Text, "The case on the front door, by file name without .md."),
@@ -121,11 +144,13 @@ internal static class ConfigParser
             Publisher = text.Text("publisher") ?? "",
             Contact = text.Text("contact") ?? "",
             Licence = text.Text("licence") ?? "",
+            Doi = text.Doi("doi") ?? "",
             Repository = (text.Address("repository") ?? options.Repository ?? "").TrimEnd('/'),
             Branch = text.Text("branch") ?? (text.Text("repository") is null ? options.Branch : null) ?? "main",
             FolderInRepository = options.FolderInRepository.Length == 0 ? "" : options.FolderInRepository + "/",
             TimeZone = text.TimeZone("time_zone") ?? TimeZones.Default,
             CitationStyle = text.OneOf("citation_style", StyleNames, CitationStyle.Nlm),
+            PageRanges = text.OneOf("page_ranges", PageRangeNames, PageRanges.ByStyle),
             ReferencePageFrom = text.Count("reference_page_from") ?? 2,
             Severities = ReadSeverities(settings, problems),
             Featured = text.Text("featured") ?? "",

@@ -64,6 +64,17 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         return null;
     }
 
+    /// <summary>A DOI without any prefix.</summary>
+    public string? Doi(string key)
+    {
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (Domain.Works.Identifiers.Doi.Read(scalar.Text) is { } doi)
+            return doi;
+        problems.Add(ConfigProblems.NotADoi(scalar.Location, scalar.Text));
+        return null;
+    }
+
     /// <summary>A BCP 47 tag.</summary>
     public string? Language(string key)
     {

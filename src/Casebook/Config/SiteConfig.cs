@@ -14,6 +14,34 @@ internal enum CitationStyle
 
     /// <summary>American Psychological Association, 7th edition: author and year.</summary>
     Apa,
+
+    /// <summary>Harvard as in Cite Them Right: author and year.</summary>
+    Harvard,
+
+    /// <summary>The Chicago Manual of Style, author and date.</summary>
+    Chicago,
+
+    /// <summary>BMJ and its journals: numbers in square brackets.</summary>
+    Bmj,
+
+    /// <summary>Springer's Vancouver: numbers in square brackets.</summary>
+    Springer,
+}
+
+/// <summary>How the last page of a range is printed.</summary>
+internal enum PageRanges
+{
+    /// <summary>As the style has it.</summary>
+    ByStyle,
+
+    /// <summary>In full: 202-205.</summary>
+    Full,
+
+    /// <summary>With the changed digits alone: 202-5.</summary>
+    Short,
+
+    /// <summary>As the reference was written.</summary>
+    AsWritten,
 }
 
 /// <summary>Parts a large casebook may do without: GitHub Pages holds 1 GB, and each case brings several files of these.</summary>
@@ -66,6 +94,9 @@ internal sealed record SiteConfig
     /// <summary>Licence of cases that do not name their own; empty by default.</summary>
     public string Licence { get; init; } = "";
 
+    /// <summary>DOI that an archive gave the casebook, without any prefix; empty by default.</summary>
+    public string Doi { get; init; } = "";
+
     /// <summary>Address of the repository, for "edit this page"; empty by default.</summary>
     public string Repository { get; init; } = "";
 
@@ -80,6 +111,9 @@ internal sealed record SiteConfig
 
     /// <summary>How references are printed; NLM by default.</summary>
     public CitationStyle CitationStyle { get; init; } = CitationStyle.Nlm;
+
+    /// <summary>How page ranges are printed; as the style has it by default.</summary>
+    public PageRanges PageRanges { get; init; }
 
     /// <summary>A work gets a page of its own when it is cited at least this often; 2 by default, at least 1.</summary>
     public int ReferencePageFrom { get; init; } = 2;

@@ -42,6 +42,9 @@ internal static class ConfigProblems
     public static Diagnostic NotALanguage(TextLocation place, string written) =>
         CB105.At(place, $"`{written}` is not a language tag.", "Write for example `language: en` or `language: pt-BR`.");
 
+    public static Diagnostic NotADoi(TextLocation place, string written) =>
+        CB105.At(place, $"`{written}` is not a DOI.", "Write it as the archive shows it, such as `doi: 10.5281/zenodo.1234567`.");
+
     public static Diagnostic NotATheme(TextLocation place, string written) => CB105.At(place, $"`{written}` is not the name of a theme.", ThemeRule);
 
     public static Diagnostic NotAHost(TextLocation place, string key, string example) =>

@@ -40,6 +40,19 @@ internal static partial class ParseProblems
             "Keep only `text` and `key`, or delete `text` and give all parts."
         );
 
+    public static Diagnostic NotNotice(TextLocation place, string written) =>
+        CB372.At(place, $"`{written}` does not say where the notice is.", "Write its DOI, its PubMed ID as `PMID: 123`, or its address.");
+
+    public static Diagnostic NoticeWithoutStatus(TextLocation place) =>
+        CB372.At(
+            place,
+            "`notice` says nothing while the work has no `status`.",
+            "Add `status: retracted`, `status: corrected` or `status: concern`."
+        );
+
+    public static Diagnostic NotOrcidOfAuthor(TextLocation place, string written) =>
+        CB372.At(place, $"`{written}` is not an ORCID.", "Copy it from orcid.org: four groups of four characters, such as 0000-0002-1825-0097.");
+
     public static Diagnostic NotPublicationType(TextLocation place, string written, IEnumerable<string> types) =>
         CB372.At(place, $"`{written}` is not a type of publication.", $"Choose one of {string.Join(", ", types)}.");
 

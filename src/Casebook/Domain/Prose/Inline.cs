@@ -58,6 +58,22 @@ internal sealed record Image(string Url, string Alt, string Title, string Id, Te
 /// <summary>A mention of one or more works: <c>[@leroy1988, p. 203; @boulman2005]</c>.</summary>
 internal sealed record Citation(ImmutableArray<CitationItem> Items, TextLocation Location) : Inline;
 
+/// <summary>Why a work is cited, when the author says so.</summary>
+internal enum CitationIntent
+{
+    /// <summary>The work supports what is said.</summary>
+    Supports,
+
+    /// <summary>The text disagrees with the work.</summary>
+    Disagrees,
+
+    /// <summary>A method of the work is used.</summary>
+    Method,
+
+    /// <summary>The work gives background.</summary>
+    Background,
+}
+
 /// <summary>One work within a citation.</summary>
 /// <param name="Key">The key as written.</param>
 /// <param name="Prefix">Words before the key; empty when there are none.</param>
@@ -65,7 +81,11 @@ internal sealed record Citation(ImmutableArray<CitationItem> Items, TextLocation
 /// <param name="Locator">Where in the work; empty when not said.</param>
 /// <param name="Suffix">Words behind; empty when there are none.</param>
 /// <param name="SuppressAuthor">Whether written <c>-@key</c>.</param>
-internal sealed record CitationItem(Located<string> Key, string Prefix, string LocatorLabel, string Locator, string Suffix, bool SuppressAuthor);
+internal sealed record CitationItem(Located<string> Key, string Prefix, string LocatorLabel, string Locator, string Suffix, bool SuppressAuthor)
+{
+    /// <summary>Why it is cited; null when the author does not say.</summary>
+    public CitationIntent? Intent { get; init; }
+}
 
 /// <summary>A link by name: <c>[[calcinosis cutis]]</c>, <c>[[name|words shown]]</c>, <c>[[case:slug]]</c>.</summary>
 /// <param name="Target">The name, without <c>case:</c>.</param>

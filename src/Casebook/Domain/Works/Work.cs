@@ -38,7 +38,11 @@ internal enum WorkType
 /// <param name="Particle">Particle kept apart by the source (<c>van der</c>); empty when it is part of the family name.</param>
 /// <param name="Suffix">Suffix such as <c>Jr</c>; empty when there is none.</param>
 /// <param name="IsGroup">Whether this is a group.</param>
-internal sealed record Person(string Family, string Initials = "", string Given = "", string Particle = "", string Suffix = "", bool IsGroup = false);
+internal sealed record Person(string Family, string Initials = "", string Given = "", string Particle = "", string Suffix = "", bool IsGroup = false)
+{
+    /// <summary>ORCID without its address; empty when the source gives none.</summary>
+    public string Orcid { get; init; } = "";
+}
 
 /// <summary>A published work, from whatever form it was written in. Empty text and null mean: not stated.</summary>
 internal sealed record Work
@@ -55,7 +59,7 @@ internal sealed record Work
     /// <summary>Sort of publication.</summary>
     public WorkType Type { get; init; } = WorkType.Article;
 
-    /// <summary>Kind of a thesis or report in the source's words (<c>Master's thesis</c>).</summary>
+    /// <summary>Kind of a thesis, a report or something else in the source's words (<c>Master's thesis</c>, <c>Data set</c>).</summary>
     public string Genre { get; init; } = "";
 
     /// <summary>Authors in order.</summary>
@@ -66,6 +70,9 @@ internal sealed record Work
 
     /// <summary>Editors in order.</summary>
     public ImmutableArray<Person> Editors { get; init; } = [];
+
+    /// <summary>Translators in order.</summary>
+    public ImmutableArray<Person> Translators { get; init; } = [];
 
     /// <summary>Title without its final stop.</summary>
     public string Title { get; init; } = "";
@@ -124,7 +131,7 @@ internal sealed record Work
     /// <summary>Place of publication.</summary>
     public string Place { get; init; } = "";
 
-    /// <summary>Edition, as written.</summary>
+    /// <summary>Edition, as written; of data and programs, the version.</summary>
     public string Edition { get; init; } = "";
 
     /// <summary>Address on the web.</summary>
@@ -142,17 +149,32 @@ internal sealed record Work
     /// <summary>What happened to it after it was published; null when nothing did.</summary>
     public WorkStatus? Status { get; init; }
 
+    /// <summary>Address of the notice that says what <see cref="Status"/> says; empty when not stated.</summary>
+    public string Notice { get; init; } = "";
+
+    /// <summary>Level of evidence, as written (<c>1b</c>, <c>randomised trial</c>); empty when nobody graded it.</summary>
+    public string Evidence { get; init; } = "";
+
     /// <summary>Identifiers that were written but cannot be right, so that they are left out.</summary>
     public ImmutableArray<string> UnusableIdentifiers { get; init; } = [];
 
     /// <summary>The kind of a leaflet that comes with a drug, as references print it.</summary>
     public const string PackageInsert = "package insert";
 
+    /// <summary>The kind of a set of data.</summary>
+    public const string DataSet = "Data set";
+
+    /// <summary>The kind of a program.</summary>
+    public const string Software = "Computer software";
+
     /// <summary>Whether this type of work has kinds, so that <see cref="Genre"/> means something.</summary>
-    public static bool HasGenre(WorkType type) => type is WorkType.Thesis or WorkType.Report;
+    public static bool HasGenre(WorkType type) => type is WorkType.Thesis or WorkType.Report or WorkType.Other;
 
     /// <summary>Whether anything but its words identifies the work.</summary>
     public bool HasIdentifier => Doi.Length + Pmid.Length + Pmcid.Length + Isbn.Length + Url.Length > 0;
+
+    /// <summary>Whether a catalogue of articles knows the work, so that its address need not be printed.</summary>
+    public bool HasIdentifierOfArticle => Doi.Length + Pmid.Length + Pmcid.Length > 0;
 
     /// <summary>The reference exactly as it was pasted; null when it came structured.</summary>
     public string? AsWritten { get; init; }

@@ -75,6 +75,7 @@ internal sealed partial class InlineConverter
 
     private void AddCitation(InlineList list, CitationInline citation)
     {
+        var intent = CitationIntents.Behind(citation, reading);
         var items = citation.Works.Select(work => new CitationItem(
             new Located<string>(work.Key, reading.Places.At(work.KeySpan)),
             Words(work.Prefix),
@@ -82,7 +83,10 @@ internal sealed partial class InlineConverter
             work.Behind.Locator,
             Words(work.Behind.Suffix),
             work.SuppressAuthor
-        ));
+        )
+        {
+            Intent = intent,
+        });
         AddOrMove(list, new Citation([.. items], reading.At(citation)), citation, "citation");
     }
 

@@ -57,6 +57,9 @@ internal sealed record CaseEntry
     /// <summary>Works its text cites.</summary>
     public ImmutableArray<WorkMention> WorkMentions { get; init; } = [];
 
+    /// <summary>Works its questions rest on (<c>cites:</c>) without citing them in their words; the sentence is the question.</summary>
+    public ImmutableArray<WorkMention> QuestionMentions { get; init; } = [];
+
     /// <summary>Cases its text links to.</summary>
     public ImmutableArray<CaseMention> CaseMentions { get; init; } = [];
 

@@ -72,7 +72,8 @@ internal static class CaseRelater
             QuestionSources = sources,
             RetoldFrom = source.RetoldFrom is { } key ? numbers.Find(key) : null,
             TermMentions = [.. text.Terms],
-            WorkMentions = [.. text.Works, .. MentionsBehindQuestions(resolved, text.Works, sources, numbers)],
+            WorkMentions = [.. text.Works],
+            QuestionMentions = [.. MentionsBehindQuestions(resolved, text.Works, sources, numbers)],
             CaseMentions = [.. text.Cases],
             InsideLinks = [.. text.Inside],
         };

@@ -19,6 +19,13 @@ internal sealed record WorkCitations
     /// <summary>Number of places that cite it.</summary>
     public int TimesCited { get; init; }
 
+    /// <summary>Cases whose questions rest on it, with those questions; no citations, and not counted as such.</summary>
+    public ImmutableArray<CitingCase> AskedIn { get; init; } = [];
+
+    /// <summary>Cases that list it as further reading: they neither cite it nor ask about it, nor are they retold from it.</summary>
+    public IEnumerable<CaseEntry> FurtherReadingIn() =>
+        Cases.Except(CitedBy.Select(citing => citing.Case)).Except(AskedIn.Select(asking => asking.Case)).Except(RetoldIn);
+
     /// <summary>Cases that list it or are retold from it, whether or not they cite it; in the order of cases.</summary>
     public ImmutableArray<CaseEntry> Cases { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Links;
 
 namespace Casebook.Relate.Citations;
 
@@ -18,8 +19,10 @@ internal static class WorkCitationsBuilder
         {
             foreach (var work in entry.AllWorks())
                 collected[work].Cases.Add(entry);
-            foreach (var (work, citing) in Citing(entry))
+            foreach (var (work, citing) in Citing(entry, entry.WorkMentions))
                 collected[work].CitedBy.Add(citing);
+            foreach (var (work, asking) in Citing(entry, entry.QuestionMentions))
+                collected[work].AskedIn.Add(asking);
             if (entry.RetoldFrom is { } report)
                 collected[report].RetoldIn.Add(entry);
         }
@@ -47,31 +50,35 @@ internal static class WorkCitationsBuilder
             var cites = after.AllWorks().Contains(work);
             var collected = new Collected();
             collected.Cases.AddRange(Replaced(known.Cases, entry => entry, cites ? [after] : []));
-            collected.CitedBy.AddRange(
-                Replaced(known.CitedBy, citing => citing.Case, Citing(after).Where(cited => cited.Work == work).Select(cited => cited.Citing))
-            );
+            collected.CitedBy.AddRange(Replaced(known.CitedBy, citing => citing.Case, Of(work, after.WorkMentions)));
+            collected.AskedIn.AddRange(Replaced(known.AskedIn, asking => asking.Case, Of(work, after.QuestionMentions)));
             collected.RetoldIn.AddRange(Replaced(known.RetoldIn, entry => entry, after.RetoldFrom == work ? [after] : []));
             changed[index[work]] = ToRecord(work, index[work], collected, config);
         }
         return changed.DrainToImmutable();
+
+        IEnumerable<CitingCase> Of(WorkEntry work, ImmutableArray<WorkMention> mentions) =>
+            Citing(after, mentions).Where(cited => cited.Work == work).Select(cited => cited.Citing);
 
         // All is in the order of cases.
         IEnumerable<T> Replaced<T>(ImmutableArray<T> known, Func<T, CaseEntry> caseOf, IEnumerable<T> now) =>
             known.Where(one => caseOf(one).Index < after.Index).Concat(now).Concat(known.Where(one => caseOf(one).Index > after.Index));
     }
 
-    private static IEnumerable<(WorkEntry Work, CitingCase Citing)> Citing(CaseEntry entry) =>
-        entry.WorkMentions.GroupBy(mention => mention.Work).Select(mentions => (mentions.Key, new CitingCase(entry, [.. mentions])));
+    private static IEnumerable<(WorkEntry Work, CitingCase Citing)> Citing(CaseEntry entry, ImmutableArray<WorkMention> mentions) =>
+        mentions.GroupBy(mention => mention.Work).Select(ofOne => (ofOne.Key, new CitingCase(entry, [.. ofOne])));
 
     private static WorkCitations ToRecord(WorkEntry work, int index, Collected collected, SiteConfig config)
     {
         var times = collected.CitedBy.Sum(citing => citing.Mentions.Length);
-        var hasPage = collected.RetoldIn.Count > 0 || Math.Max(collected.Cases.Count, times) >= config.ReferencePageFrom;
+        var named = times + collected.AskedIn.Sum(asking => asking.Mentions.Length);
+        var hasPage = collected.RetoldIn.Count > 0 || Math.Max(collected.Cases.Count, named) >= config.ReferencePageFrom;
         return new WorkCitations
         {
             Work = work,
             CitedBy = [.. collected.CitedBy],
             TimesCited = times,
+            AskedIn = [.. collected.AskedIn],
             Cases = [.. collected.Cases],
             RetoldIn = [.. collected.RetoldIn],
             HasPage = hasPage,
@@ -85,6 +92,8 @@ internal static class WorkCitationsBuilder
     private sealed class Collected
     {
         public List<CitingCase> CitedBy { get; } = [];
+
+        public List<CitingCase> AskedIn { get; } = [];
 
         public List<CaseEntry> Cases { get; } = [];
 

@@ -11,11 +11,19 @@ namespace Casebook.Relate.Citations;
 /// <summary>Brings the shared library and the works given in cases together into one index.</summary>
 internal sealed class WorkLibraryBuilder(DateOnly today, DiagnosticBag problems)
 {
-    // Printing began in the fifteenth century; journals print at most next year's date.
-
     private readonly List<WorkEntry> _works = [];
     private readonly Dictionary<string, WorkEntry> _byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal) { "authors", "journals", "years", "identifiers" };
+    private readonly HashSet<string> _slugs = new(StringComparer.Ordinal)
+    {
+        "authors",
+        "journals",
+        "years",
+        "types",
+        "identifiers",
+        "evidence",
+        "notices",
+        "intents",
+    };
     private readonly WorkIdentity _identity = new();
 
     /// <summary>Builds the index; library first, then cases in the order given.</summary>

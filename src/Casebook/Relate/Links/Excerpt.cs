@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Casebook.Domain.Prose;
+using Casebook.Files;
 
 namespace Casebook.Relate.Links;
 
@@ -19,9 +20,10 @@ internal sealed record Excerpt(string Before, string Mark, string After)
     {
         var text = new StringBuilder();
         var (start, end) = (0, 0);
+        var citations = new List<TextSpan>();
         Flatten(place.Paragraph);
         var whole = text.ToString();
-        var sentence = Sentences.Around(whole, start, end);
+        var sentence = Sentences.Around(whole, start, end, citations);
         return new Excerpt(
             Shorten(whole[sentence.Start..start].TrimStart(), fromEnd: true),
             whole[start..end],
@@ -35,7 +37,10 @@ internal sealed record Excerpt(string Before, string Mark, string After)
                 if (ReferenceEquals(inline, place.Mark))
                     start = text.Length;
                 if (inline is NumberedCitation citation)
-                    text.Append(cited(citation));
+                {
+                    var at = text.Length;
+                    citations.Add(TextSpan.Between(at, text.Append(cited(citation)).Length));
+                }
                 else if (inline is IWrapsInlines wrapping)
                     Flatten(wrapping.Content);
                 else

@@ -48,7 +48,7 @@ internal static class ReferenceHygiene
             ReferenceFault.Malformed => !work.UnusableIdentifiers.IsEmpty,
             ReferenceFault.Twice => citations.Work.AlsoGivenAt.Count > 0,
             ReferenceFault.Unparsed => !work.IsParsed,
-            ReferenceFault.Uncited => citations.CitedBy.IsEmpty && citations.RetoldIn.IsEmpty,
+            ReferenceFault.Uncited => citations.CitedBy.IsEmpty && citations.AskedIn.IsEmpty && citations.RetoldIn.IsEmpty,
             _ => !work.HasIdentifier,
         };
     }

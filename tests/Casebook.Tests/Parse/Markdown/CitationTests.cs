@@ -98,6 +98,33 @@ public sealed class CitationTests
         Assert.Equal("See " + markdown, PlainText.Of(reads.Document.Blocks));
     }
 
+    [Theory]
+    [InlineData("[@a]{.supports}", nameof(CitationIntent.Supports))]
+    [InlineData("[@a; @b, p. 3]{ .disagrees }", nameof(CitationIntent.Disagrees))]
+    [InlineData("[@a]{.Method}", nameof(CitationIntent.Method))]
+    [InlineData("[@a]{.background}", nameof(CitationIntent.Background))]
+    public void Braces_behind_a_citation_say_why_it_is_there(string markdown, string intent)
+    {
+        var reads = Reads.Narrative("It is so.\n" + markdown + " Next.");
+        Assert.Empty(reads.Problems);
+        Assert.All(Assert.Single(Reads.Inlines(reads.Document).OfType<Citation>()).Items, item => Assert.Equal(intent, item.Intent.ToString()));
+        Assert.EndsWith(" Next.", PlainText.Of(reads.Document.Blocks), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[@a]{.suports}", "Did you mean `supports`?")]
+    [InlineData("[@a]{#x}", "Write one of {.supports}, {.disagrees}, {.method}, {.background} behind the citation, or delete the braces.")]
+    [InlineData("[@a]{.method .supports}", "Give each work a citation of its own: [@first]{.supports} [@second]{.disagrees}.")]
+    public void Other_words_in_those_braces_are_told(string markdown, string hint)
+    {
+        var problem = Assert.Single(Reads.Narrative(markdown).Problems);
+        Assert.Equal(("CB540", hint), (problem.Code, problem.Hint));
+    }
+
+    [Fact]
+    public void Other_braces_behind_a_citation_are_text() =>
+        Assert.Equal("<p><cite>|@a|||</cite>{as said}</p>", Reads.Narrative("[@a]{as said}").Html);
+
     [Fact]
     public void Two_works_without_a_semicolon_are_explained() =>
         Assert.Equal("Write [@leroy1988; @boulman2005].", Assert.Single(Reads.Narrative("[@leroy1988, @boulman2005]").Problems).Hint);

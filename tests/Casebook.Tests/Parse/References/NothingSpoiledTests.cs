@@ -47,6 +47,74 @@ public sealed class NothingSpoiledTests
     }
 
     [Fact]
+    public void ORCID_notice_and_level_of_evidence_are_read_and_written_in_every_format()
+    {
+        const string Orcid = "0000-0002-1825-0097";
+        Work[] works =
+        [
+            Nbib(
+                "PMID- 1\nTI  - One.\nFAU - Doe, Jane\nAU  - Doe J\nAUID- ORCID: http://orcid.org/0000-0002-1825-0097\nPT  - Retracted Publication\n"
+                    + "RIN - J Made Up. 2010;1(2):3. doi: 10.1000/notice. PMID: 5\nGN  - Evidence: 1b\n"
+            ),
+            Csl(
+                """
+                [{"id": "a", "type": "article-journal", "title": "One", "status": "retracted",
+                "author": [{"family": "Doe", "given": "Jane", "ORCID": "https://orcid.org/0000-0002-1825-0097"}],
+                "custom": {"notice": "https://doi.org/10.1000/notice", "evidence": "1b"}}]
+                """
+            ),
+            Assert.Single(
+                ReferenceTestData.ReadLibrary(
+                    "a.yml",
+                    """
+                    - title: One
+                      authors: [{name: Jane Doe, orcid: https://orcid.org/0000-0002-1825-0097}]
+                      status: retracted
+                      notice: doi:10.1000/notice
+                      evidence: 1b
+                    """,
+                    _problems
+                )
+            ),
+        ];
+        Assert.Empty(_problems.ToImmutable());
+        foreach (var work in works)
+        {
+            Assert.Equal((Orcid, "https://doi.org/10.1000/notice", "1b"), (work.Authors[0].Orcid, work.Notice, work.Evidence));
+            foreach (var format in Casebook.Render.Shared.References.Exports.WorkExports.All)
+            {
+                var text = new System.Text.StringBuilder();
+                format.Write([work with { Key = "one" }], text);
+                var again = Assert.Single(ReferenceTestData.ReadLibrary("again." + format.Extension, text.ToString(), _problems));
+                Assert.Equal((WorkStatus.Retracted, work.Notice, work.Evidence), (again.Status, again.Notice, again.Evidence));
+                // BibTeX and RIS have no place for it.
+                if (format.Extension is "json" or "nbib" or "yml")
+                    Assert.Equal(Orcid, again.Authors[0].Orcid);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("status: retracted\n  notice: somewhere", "`somewhere` does not say where the notice is.")]
+    [InlineData("notice: 'PMID: 12'", "`notice` says nothing while the work has no `status`.")]
+    [InlineData("authors: [{name: Jane Doe, orcid: 0000-0002-1825-0098}]", "`0000-0002-1825-0098` is not an ORCID.")]
+    public void What_cannot_be_a_notice_or_an_ORCID_is_told(string lines, string message)
+    {
+        ReferenceTestData.ReadLibrary("a.yml", $"- title: One\n  {lines}\n", _problems);
+        Assert.Equal(("CB372", message), _problems.ToImmutable().Select(problem => (problem.Code, problem.Message)).Single());
+    }
+
+    [Theory]
+    [InlineData("Retraction in: Doe J. J Made Up. 2011;3:4. doi: 10.1000/notice", "https://doi.org/10.1000/notice")]
+    [InlineData("Retraction in: J Made Up. 2011;3:4. PMID: 99", "https://pubmed.ncbi.nlm.nih.gov/99/")]
+    [InlineData("Retraction in: J Made Up. 2011;3:4", "")]
+    public void A_pasted_notice_keeps_its_own_identifier(string notice, string address)
+    {
+        var work = ReferenceTestData.ReadPasted($"Doe J. A made-up work. J Made Up. 2010;1(2):3-4. doi: 10.1000/work. {notice}", _problems);
+        Assert.Equal((WorkStatus.Retracted, "10.1000/work", address), (work.Status, work.Doi, work.Notice));
+    }
+
+    [Fact]
     public void A_journal_keeps_its_full_name_and_its_abbreviation()
     {
         Work[] works =

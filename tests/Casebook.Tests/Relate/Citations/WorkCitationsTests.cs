@@ -15,6 +15,20 @@ public sealed class WorkCitationsTests
         Assert.Equal([2], work.RetoldIn.Select(entry => entry.Index));
     }
 
+    [Fact]
+    public void Questions_and_further_reading_are_no_citations()
+    {
+        var asking = (
+            "references: [a]\nquestions:\n  - stem: What is it?\n    options: [{text: this, correct: true}, {text: that}]\n    cites: [a]",
+            "Text."
+        );
+        var work = Work("a", Listing("a", "Cited [@a]."), asking, Listing("a", "Nothing."), ("retold_from: a", "Text."));
+        Assert.Equal(1, work.TimesCited);
+        Assert.Equal([0], work.CitedBy.Select(citing => citing.Case.Index));
+        Assert.Equal([1], work.AskedIn.Select(one => one.Case.Index));
+        Assert.Equal([2], work.FurtherReadingIn().Select(entry => entry.Index));
+    }
+
     [Theory]
     [InlineData("Nothing.", false, "references/#a")]
     [InlineData("Once [@a].", false, "references/#a")]

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Casebook.Parse.Markdown.Syntax;
 
-/// <summary>Reads <c>{#id .class}</c> right behind a picture or link, and at the end of a heading; braces elsewhere are text.</summary>
+/// <summary>Reads <c>{#id .class}</c> right behind a picture or link, <c>{.supports}</c> behind a citation, and at the end of a heading; braces elsewhere are text.</summary>
 internal sealed class AttributesParser : InlineParser
 {
     private const int MaxLength = 500;
@@ -18,7 +18,7 @@ internal sealed class AttributesParser : InlineParser
         var end = EndOf(rest.Length > MaxLength ? rest[..MaxLength] : rest);
         if (end < 0)
             return false;
-        var behindLink = processor.Inline is LinkInline { IsClosed: true };
+        var behindLink = processor.Inline is LinkInline { IsClosed: true } || processor.Inline is CitationInline && LooksLikeAttributes(rest[1..end]);
         if (!behindLink && !(processor.Block is HeadingBlock && rest[(end + 1)..].Trim().IsEmpty && LooksLikeAttributes(rest[1..end])))
             return false;
         return processor.Take(ref slice, end + 1, new AttributesInline(rest[1..end].ToString()));

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Works;
+using Casebook.Domain.Works.Identifiers;
 using Casebook.Files;
 using Casebook.Parse.References.Formats.Jats;
 using Casebook.Parse.References.Formats.Tagged;
@@ -83,6 +84,7 @@ internal static class XmlRecords
         var work = RisReader.ToWork(record.Record, problems);
         if (work.Pages.Length + work.ArticleNumber.Length == 0)
             work = work with { ArticleNumber = article.Children("ELocationID").FirstOrDefault(id => id.AttributeValue("EIdType") == "pii").Line() };
+        work = WithOrcids(work, article.Child("AuthorList").Children("Author"));
         var types = article.Child("PublicationTypeList").Children("PublicationType").Select(type => type.Line()).ToList();
         return work with
         {
@@ -92,12 +94,34 @@ internal static class XmlRecords
                 : Corrections("ExpressionOfConcernIn") ? WorkStatus.Concern
                 : Corrections("ErratumIn") ? WorkStatus.Corrected
                 : work.Status,
+            Notice = Notice("RetractionIn") ?? Notice("ExpressionOfConcernIn") ?? Notice("ErratumIn") ?? "",
         };
 
         string IdOf(string type) => ids.FirstOrDefault(id => id.AttributeValue("IdType") == type || id.AttributeValue("EIdType") == type).Line();
 
-        bool Corrections(string type) =>
-            citation.Child("CommentsCorrectionsList").Children("CommentsCorrections").Any(comment => comment.AttributeValue("RefType") == type);
+        bool Corrections(string type) => Comments(type).Any();
+
+        string? Notice(string type) =>
+            Comments(type)
+                .Select(comment => NoticeAddress.Of($"{comment.Child("RefSource").Line()}. PMID: {comment.Child("PMID").Line()}"))
+                .FirstOrDefault(address => address.Length > 0);
+
+        IEnumerable<XElement> Comments(string type) =>
+            citation.Child("CommentsCorrectionsList").Children("CommentsCorrections").Where(comment => comment.AttributeValue("RefType") == type);
+    }
+
+    private static Work WithOrcids(Work work, IEnumerable<XElement> authors)
+    {
+        var orcids = authors
+            .Select(author => author.Children("Identifier").FirstOrDefault(id => id.AttributeValue("Source") == "ORCID").Line())
+            .Select(id => StandardNumber.ReadOrcid(id) ?? "")
+            .ToList();
+        return orcids.Count != work.Authors.Length
+            ? work
+            : work with
+            {
+                Authors = [.. work.Authors.Zip(orcids, (author, orcid) => orcid.Length == 0 ? author : author with { Orcid = orcid })],
+            };
     }
 
     // `<MedlineDate>2004 Jan-Feb</MedlineDate>`, or year, month and day apart.

@@ -1,4 +1,5 @@
 using Casebook.Domain.Works;
+using Casebook.Parse.References.Formats;
 
 namespace Casebook.Parse.References.Pasted;
 
@@ -59,6 +60,8 @@ internal sealed class PastedNotes
 
     /// <summary>What happened to it later; null when the text says nothing.</summary>
     public WorkStatus? Status { get; private set; }
+
+    public string Notice { get; private set; } = "";
 
     /// <summary>Language in brackets at the end; empty when there is none.</summary>
     public string Language { get; private set; } = "";
@@ -229,6 +232,7 @@ internal sealed class PastedNotes
             if (!cursor.Skip(words) || cursor.Next != ':')
                 continue;
             Status = status ?? Status;
+            Notice = status is null ? Notice : NoticeAddress.Of(cursor.Rest[1..].ToString());
             cursor.At += cursor.Rest.Length;
             return true;
         }

@@ -41,6 +41,7 @@ internal static class PastedReader
             Accessed = notes.Accessed,
             Stage = notes.Stage,
             Status = notes.Status,
+            Notice = notes.Notice,
         };
         if (IdentifierAlone(ids) is { } alone)
             return Keep(work, ParseProblems.OnlyIdentifier(work.Location, alone), problems);

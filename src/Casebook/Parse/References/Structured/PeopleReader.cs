@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain.Works;
+using Casebook.Domain.Works.Identifiers;
 using Casebook.Files.Yaml;
 using Casebook.Parse.References.Formats.BibTeX;
 using Casebook.Parse.References.Names;
@@ -93,6 +94,19 @@ internal sealed class PeopleReader(DiagnosticBag problems)
 
     private void AddParts(YamlMapping person)
     {
+        var count = _people.Count;
+        AddName(person);
+        if (_people.Count > count && Part(person, "orcid") is { Length: > 0 } written)
+        {
+            if (StandardNumber.ReadOrcid(written) is { } orcid)
+                _people[^1] = _people[^1] with { Orcid = orcid };
+            else
+                problems.Add(ParseProblems.NotOrcidOfAuthor(person["orcid"]!.Location, written));
+        }
+    }
+
+    private void AddName(YamlMapping person)
+    {
         var group = Part(person, "group", "name", "literal");
         var family = Part(person, "family", "last", "surname");
         if (family.Length > 0)
@@ -103,10 +117,17 @@ internal sealed class PeopleReader(DiagnosticBag problems)
             _people.Add(initials.Length > 0 ? read with { Initials = Initials.Letters(initials) } : read);
         }
         else if (group.Length > 0)
-            _people.Add(person["group"] is null && PersonName.ReadInverted(group) is { } named ? named : PersonName.Group(group));
+            _people.Add(
+                person["group"] is null && PersonName.ReadInverted(group) is { } named ? named
+                : IsPersonSaid(person) ? BibTeXNames.ReadNatural(group)
+                : PersonName.Group(group)
+            );
         else
             problems.Add(ParseProblems.NoFamilyName(person.Location));
     }
+
+    // `{name: Sameh Marzouk, orcid: ...}`: groups have no ORCID.
+    private static bool IsPersonSaid(YamlMapping person) => person["group"] is null && Part(person, "orcid").Length > 0;
 
     private static string Part(YamlMapping person, params ReadOnlySpan<string> keys)
     {

@@ -45,12 +45,13 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             new Shape.Word([.. Types.Select(type => type.Name)], [.. Types.Select(type => type.Name)]),
             "article, book, chapter, web page, preprint, thesis, report or other."
         ),
-        new("genre", Shape.Text, "What kind of thesis or report."),
+        new("genre", Shape.Text, "What kind of thesis or report, or what else it is, such as Data set."),
         new("title", Shape.Text, "Title of the work."),
         new("authors", People, "Authors, such as Balin SJ or Balin, Samuel J."),
         new("author", People, "The same as authors."),
         new("editors", People, "Editors of the book."),
         new("editor", People, "The same as editors."),
+        new("translators", People, "Translators."),
         new("journal", Shape.Text, "Journal, or the book a chapter is in."),
         new("container", Shape.Text, "The same as journal."),
         new("journal_short", Shape.Text, "Abbreviation of the journal, where journal is its full name."),
@@ -75,13 +76,15 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
         new("isbn", Shape.Text, "ISBN of the book."),
         new("publisher", Shape.Text, "Publisher."),
         new("place", Shape.Text, "Place of publication."),
-        new("edition", Shape.Text, "Edition, such as 2."),
+        new("edition", Shape.Text, "Edition, such as 2; of data and programs, the version."),
         new("url", Shape.Text, "Address of the work."),
         new("accessed", Shape.Text, "Day on which the address was read."),
         new("language", Shape.Text, "Language of the work."),
         new("licence", Shape.Text, "Licence of the work."),
         new("license", Shape.Text, "The same as licence."),
         new("status", new Shape.Word(StatusWords, StatusWords), "retracted, corrected or concern: every page that cites it says so."),
+        new("notice", Shape.Text, "Where the retraction, correction or concern is published: a DOI, a PMID or an address."),
+        new("evidence", Shape.Text, "Level of evidence, in the words of the scale you use, such as 1b or randomised trial."),
         new("text", Shape.Text, "A reference pasted as it is printed."),
     ];
 
@@ -105,6 +108,7 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Authors = authors,
             MoreAuthors = more,
             Editors = ReadPeople("editors", "editor").People,
+            Translators = ReadPeople("translators", "translator").People,
             Title = Titles.WithoutStop(Text("title")),
             Container = Text("journal", "container"),
             ContainerShort = Text("journal_short"),
@@ -131,6 +135,8 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             Language = Text("language"),
             Licence = Text("licence", "license"),
             Status = OneOf<WorkStatus>("status"),
+            Notice = ReadNotice(),
+            Evidence = Text("evidence"),
         };
         if (work.Title.Length + work.Container.Length + work.Doi.Length + work.Pmid.Length + work.Url.Length + work.Authors.Length == 0)
             problems.Add(ParseProblems.NothingSaid(entry.Location));
@@ -213,6 +219,18 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
             return null;
         problems.Add(ParseProblems.NotYearOrDate(scalar.Location, scalar.Text));
         return null;
+    }
+
+    private string ReadNotice()
+    {
+        if (Scalar("notice") is not { } scalar)
+            return "";
+        var address = NoticeAddress.Of(scalar.Text);
+        if (address.Length == 0)
+            problems.Add(ParseProblems.NotNotice(scalar.Location, scalar.Text));
+        else if (entry["status"] is null)
+            problems.Add(ParseProblems.NoticeWithoutStatus(scalar.Location));
+        return address;
     }
 
     private PublicationStage? ReadStage()

@@ -17,15 +17,34 @@ internal static class CaseHead
         var source = entry.Case;
         Tag("citation_title", source.Title.Value);
         foreach (var author in source.Authors)
+        {
             Tag("citation_author", author.Name.Value);
+            if (author.Affiliation is { } institution)
+                Tag("citation_author_institution", institution);
+            if (author.Orcid is { } orcid)
+                Tag("citation_author_orcid", $"https://orcid.org/{orcid.Value}");
+        }
         if (source.Date is { } date)
+        {
             Tag("citation_publication_date", DateFormatter.Iso(date.Value).Replace('-', '/'));
+            Tag("citation_online_date", DateFormatter.Iso(date.Value).Replace('-', '/'));
+        }
         Tag("citation_inbook_title", context.Config.Title);
         if (context.Config.Publisher.Length > 0)
             Tag("citation_publisher", context.Config.Publisher);
         Tag("citation_language", context.Config.Language);
         if (context.Absolute(entry.Url) is { } address)
+        {
             Tag("citation_public_url", address);
+            Tag("citation_fulltext_html_url", address);
+        }
+        if (Licences.View(source.Licence?.Value ?? context.Config.Licence) is { } licence)
+        {
+            // What finders of open access look for.
+            Tag("dc.rights", licence.Url ?? licence.Text);
+            if (licence.Url is { } deed)
+                html.Append("<link rel=\"license\" href=\"").Append(HtmlText.Encode(deed)).Append("\">\n");
+        }
         foreach (var reference in entry.References)
             Tag("citation_reference", CitationTag.Of(reference.Work.Work));
         html.Append("<script type=\"application/ld+json\">").Append(JsonLd(context, entry)).Append("</script>\n");

@@ -34,9 +34,9 @@ internal static class CasesCsv
     public static void Write(IBufferWriter<byte> output, SiteModel model)
     {
         var text = new StringBuilder();
-        Row(text, Columns);
+        CsvText.Row(text, Columns);
         foreach (var entry in model.Cases)
-            Row(text, Cells(entry));
+            CsvText.Row(text, Cells(entry));
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 
@@ -70,14 +70,4 @@ internal static class CasesCsv
             .OfType<string>();
 
     private static string Joined(IEnumerable<string> names) => string.Join("; ", names.Distinct(StringComparer.Ordinal));
-
-    private static void Row(StringBuilder text, string[] cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    // A cell that begins like a formula would be run by a spreadsheet.
-    private static string Cell(string value)
-    {
-        if (value.Length > 0 && value[0] is '=' or '+' or '-' or '@')
-            value = "'" + value;
-        return value.AsSpan().IndexOfAny("\",\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }

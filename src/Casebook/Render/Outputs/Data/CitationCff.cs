@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Casebook.Domain.Works;
 using Casebook.Parse.References.Formats.BibTeX;
+using Casebook.Render.Outputs.Data.Catalogues;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.References.Text;
 
@@ -14,7 +15,6 @@ internal static class CitationCff
     public static void Write(IBufferWriter<byte> output, SiteContext context)
     {
         var config = context.Config;
-        var newest = context.Model.Cases.Select(entry => entry.Case.Updated?.Value ?? entry.Case.Date?.Value).Max();
         var authors = context
             .Model.Cases.SelectMany(entry => entry.Case.Authors)
             .Select(author => author.Name.Value)
@@ -30,8 +30,12 @@ internal static class CitationCff
         text.Append("authors:\n");
         foreach (var author in authors)
             WriteAuthor(text, BibTeXNames.ReadNatural(author));
-        if (newest is { } day)
-            text.Append("date-released: ").Append(DateFormatter.Iso(day)).Append('\n');
+        if (CasebookDates.Newest(context.Model) is { } day)
+            text.Append("version: ").Append(Quoted(DateFormatter.Iso(day))).Append("\ndate-released: ").Append(DateFormatter.Iso(day)).Append('\n');
+        if (config.Doi.Length > 0)
+            text.Append("doi: ").Append(Quoted(config.Doi)).Append('\n');
+        if (Licences.Spdx(config.Licence) is { } licence)
+            text.Append("license: ").Append(licence).Append('\n');
         if (config.Url.Length > 0)
             text.Append("url: ").Append(Quoted(config.Url)).Append('\n');
         if (config.Repository.Length > 0)

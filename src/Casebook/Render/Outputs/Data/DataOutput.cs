@@ -1,4 +1,7 @@
+using Casebook.Config;
 using Casebook.Diagnostics;
+using Casebook.Render.Outputs.Data.Catalogues;
+using Casebook.Render.Outputs.Data.Citations;
 
 namespace Casebook.Render.Outputs.Data;
 
@@ -15,7 +18,17 @@ internal sealed class DataOutput : ISiteOutput
             yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, site.Model, entry));
         yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, site.Model));
         yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, site.Model));
+        yield return new PlannedFile("data/citations.csv", (output, _) => CitationsCsv.Write(output, site));
+        yield return new PlannedFile("data/citations.jsonld", (output, _) => CitationsJsonLd.Write(output, site));
         yield return new PlannedFile("CITATION.cff", (output, _) => CitationCff.Write(output, site));
+        yield return new PlannedFile("codemeta.json", (output, _) => CodeMeta.Write(output, site));
+        if (OaiRepository.CanBeMade(site))
+            yield return new PlannedFile(OaiRepository.Path, (output, _) => OaiRepository.Write(output, site));
+        if (site.Has(SiteParts.ReferenceFiles))
+        {
+            foreach (var entry in site.Model.Cases.Where(DataCite.CanBeMade))
+                yield return new PlannedFile(entry.Url + "datacite.xml", (output, _) => DataCite.Write(output, site, entry));
+        }
         foreach (var file in ReferenceFiles.Plan(site))
             yield return file;
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Xml;
 using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Formatting;
+using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Parts;
 
 namespace Casebook.Render.Outputs.Feeds;

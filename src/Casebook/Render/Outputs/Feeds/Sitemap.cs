@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Casebook.Render.Shared.Formatting;
+using Casebook.Render.Shared.Markup;
 
 namespace Casebook.Render.Outputs.Feeds;
 

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Casebook.Domain;
-using Casebook.Domain.Works;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Related;
@@ -18,48 +14,14 @@ internal sealed class ReferenceIndex
 {
     private const string ByWork = "references/";
 
-    // Columns that fit side by side on a phone.
-    private const int MaxYears = 80;
-
     private readonly SiteContext _context;
-    private readonly ImmutableArray<(string Tab, GroupedIndex Index)> _tabs;
+    private readonly WorkIndexes _indexes;
 
     /// <summary>Groups the works of a site.</summary>
     public ReferenceIndex(SiteContext context)
     {
         _context = context;
-        var works = context.Model.Works;
-        var letters = context.Words.Letters;
-        Func<string, string> byName = letters.HasOwn ? letters.SortKey : FoldedText.Slug;
-        _tabs =
-        [
-            (
-                "authors",
-                new GroupedIndex(
-                    "authors",
-                    works.SelectMany(work => work.Work.Work.Authors.Select((author, i) => (work, AuthorName(author), i > 0))),
-                    byName
-                )
-            ),
-            (
-                "journals",
-                new GroupedIndex(
-                    "journals",
-                    works.Where(work => work.Work.Work.Container.Length > 0).Select(work => (work, work.Work.Work.Container, false)),
-                    byName
-                )
-            ),
-            (
-                "years",
-                new GroupedIndex(
-                    "years",
-                    works.Where(work => work.Work.Work.Year is not null).Select(work => (work, Year(work.Work.Work.Year!.Value), false)),
-                    year => year,
-                    latestFirst: true
-                )
-            ),
-            ("identifiers", new GroupedIndex("identifiers", works.SelectMany(Identifiers), FoldedText.Slug)),
-        ];
+        _indexes = new WorkIndexes(context);
     }
 
     /// <summary>All pages.</summary>
@@ -67,9 +29,9 @@ internal sealed class ReferenceIndex
     {
         foreach (var file in PlanByWork())
             yield return file;
-        foreach (var (tab, index) in _tabs)
+        foreach (var index in _indexes.All)
         {
-            foreach (var file in PlanGrouped(tab, index))
+            foreach (var file in PlanGrouped(index))
                 yield return file;
         }
         foreach (var work in _context.Model.Works.Where(work => work.HasPage))
@@ -80,22 +42,11 @@ internal sealed class ReferenceIndex
                 yield return _context.Page(
                     Pagination.Path(work.Url, page),
                     "work",
-                    links =>
-                        new WorkPage(
-                            _context,
-                            work,
-                            page,
-                            links,
-                            name => Tab("authors").UrlOf(name),
-                            name => Tab("journals").UrlOf(name),
-                            year => Tab("years").UrlOf(Year(year))
-                        ).Make()
+                    links => new WorkPage(_context, work, page, links, _indexes).Make()
                 );
             }
         }
     }
-
-    private GroupedIndex Tab(string name) => _tabs.First(tab => tab.Tab == name).Index;
 
     private IEnumerable<PlannedFile> PlanByWork()
     {
@@ -125,8 +76,12 @@ internal sealed class ReferenceIndex
                         .ToList();
                     var view = View("works", groups, Pagination.View(ByWork, page, pages, links), links) with
                     {
+                        Intents = WorkCards.IntentsIn(groups.SelectMany(group => group.Items).SelectMany(work => work.CitedBy)),
                         Letters = Letters(letters, ByWork, page, links, LetterId),
-                        Downloads = page == 1 ? [.. WorkDownloads.Links("references", links, _context.Words)] : [],
+                        Downloads =
+                            page == 1
+                                ? [.. WorkDownloads.Links("references", links, _context.Words), .. WorkDownloads.Citations(links, _context.Words)]
+                                : [],
                         Coupled =
                             page == 1
                                 ?
@@ -143,16 +98,17 @@ internal sealed class ReferenceIndex
         }
     }
 
-    private IEnumerable<PlannedFile> PlanGrouped(string tab, GroupedIndex index)
+    private IEnumerable<PlannedFile> PlanGrouped(GroupedIndex index)
     {
+        var tab = index.Tab;
         var letters = tab is "authors" or "journals"
             ? index
-                .Groups.GroupBy(group => _context.Words.Letters.Letter(group.Name))
-                .Select(group => (Letter: group.Key, group.First().Slug))
+                .Groups.GroupBy(group => _context.Words.Letters.Letter(group.Heading.Name))
+                .Select(group => (Letter: group.Key, group.First().Heading.Slug))
                 .ToList()
             : [];
         if (tab == "years")
-            letters = [.. index.Groups.GroupBy(group => Decade(group.Slug)).Select(group => (group.Key, group.First().Slug))];
+            letters = [.. index.Groups.GroupBy(group => Decade(group.Heading.Slug)).Select(group => (group.Key, group.First().Heading.Slug))];
         var firstPages = letters.Select(first => (first.Letter, index.PageOf(first.Slug))).ToList();
         var firstSlugs = letters.ToDictionary(first => first.Letter, first => first.Slug, StringComparer.Ordinal);
         for (var n = 1; n <= index.Pages; n++)
@@ -165,25 +121,29 @@ internal sealed class ReferenceIndex
                 {
                     var groups = Pagination
                         .Slice(index.Entries, page)
-                        .GroupBy(entry => entry.Slug, StringComparer.Ordinal)
+                        .GroupBy(entry => entry.Heading.Slug, StringComparer.Ordinal)
                         .Select(group => new WorkGroupView(
                             GroupedIndex.IdOf(group.Key),
-                            group.First().Name,
+                            group.First().Heading.Name,
                             [
                                 .. group.Select(entry =>
                                     WorkCards.Card(entry.Work, _context, links) with
                                     {
                                         Role = entry.Shared ? _context.Words["co_author"] : null,
+                                        NoticeUrl = tab == "notices" && entry.Work.Work.Work.Notice is { Length: > 0 } notice ? notice : null,
                                     }
                                 ),
                             ]
-                        ))
+                        )
+                        {
+                            Notes = index.PageOf(group.Key) == page ? group.First().Heading.Notes?.Invoke(links) ?? [] : [],
+                        })
                         .ToList();
                     var view = View(tab, groups, Pagination.View(index.List, page, index.Pages, links), links) with
                     {
-                        Chart = tab == "years" && page == 1 ? YearChart(index, links) : [],
+                        Charts = tab == "years" && page == 1 ? YearCharts.Of(_context.Model, _indexes, links, _context.Words) : [],
                         Letters = Letters(firstPages, index.List, page, links, letter => GroupedIndex.IdOf(firstSlugs[letter])),
-                        Hint = tab == "authors" ? _context.Words["authors_hint"] : null,
+                        Hint = tab is "authors" or "journals" or "notices" or "intents" ? _context.Words[tab + "_hint"] : null,
                     };
                     return Content(view, tab, page);
                 }
@@ -200,12 +160,12 @@ internal sealed class ReferenceIndex
             Tabs =
             [
                 new TabView(links.To(ByWork), _context.Words["by_works"], tab == "works"),
-                .. _tabs.Select(other => new TabView(links.To(other.Index.List), _context.Words["by_" + other.Tab], other.Tab == tab)),
+                .. _indexes.All.Select(other => new TabView(links.To(other.List), _context.Words["by_" + other.Tab], other.Tab == tab)),
             ],
             Letters = [],
             Groups = groups,
             Downloads = [],
-            Chart = [],
+            Charts = [],
             Coupled = [],
         };
 
@@ -222,33 +182,6 @@ internal sealed class ReferenceIndex
                 Section = "references",
             }
         );
-    }
-
-    // Every year from the first to the last, so that gaps show; a year that cannot be is in the list, but not on the axis.
-    private List<CompanionView> YearChart(GroupedIndex index, PageLinks links)
-    {
-        var counts = index
-            .Groups.Select(group => (Year: int.Parse(group.Name, CultureInfo.InvariantCulture), group.Count))
-            .Where(group => !PublicationYear.IsImpossible(group.Year, _context.Model.Today))
-            .ToDictionary(group => group.Year, group => group.Count);
-        if (counts.Count < 2)
-            return [];
-        var last = counts.Keys.Max();
-        var first = Math.Max(counts.Keys.Min(), last - MaxYears + 1);
-        var most = counts.Values.Max();
-        return
-        [
-            .. Enumerable
-                .Range(first, last - first + 1)
-                .Select(year => (Year: year, Count: counts.GetValueOrDefault(year)))
-                .Select(column => new CompanionView(
-                    column.Count == 0 ? "" : links.To(index.UrlOf(Year(column.Year))),
-                    Year(column.Year),
-                    column.Count,
-                    most,
-                    100 * column.Count / most
-                )),
-        ];
     }
 
     private static string Decade(string year) => year[..^1] + "0s";
@@ -270,23 +203,6 @@ internal sealed class ReferenceIndex
                     (letter.Page == page ? "" : links.To(Pagination.Path(list, letter.Page))) + "#" + idOf(letter.Letter)
                 )),
             ];
-
-    private static string AuthorName(Person author) => author.IsGroup ? author.Family : $"{author.Particle} {author.Family} {author.Initials}".Trim();
-
-    private static IEnumerable<(WorkCitations, string, bool)> Identifiers(WorkCitations work)
-    {
-        var given = work.Work.Work;
-        if (given.Doi.Length > 0)
-            yield return (work, "doi:" + given.Doi, false);
-        if (given.Pmid.Length > 0)
-            yield return (work, "PMID " + given.Pmid, false);
-        if (given.Pmcid.Length > 0)
-            yield return (work, given.Pmcid, false);
-        if (given.Isbn.Length > 0)
-            yield return (work, "ISBN " + given.Isbn, false);
-    }
-
-    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     // Works are sorted by folded names in every language, for so are lists of references.
     private static string Letter(string sortName) => Lettering.OfFolded.Letter(sortName);

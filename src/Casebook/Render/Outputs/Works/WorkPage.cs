@@ -1,6 +1,8 @@
 using System.Globalization;
 using Casebook.Domain;
 using Casebook.Domain.Works;
+using Casebook.Domain.Works.Identifiers;
+using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
@@ -18,18 +20,8 @@ namespace Casebook.Render.Outputs.Works;
 /// <param name="citations">The work.</param>
 /// <param name="page">Number of the page: a work that hundreds of cases cite has several.</param>
 /// <param name="links">Addresses of the page.</param>
-/// <param name="authorUrl">Path of an author's place in the index.</param>
-/// <param name="journalUrl">Path of a journal's place in the index.</param>
-/// <param name="yearUrl">Path of a year's place in the index.</param>
-internal sealed class WorkPage(
-    SiteContext context,
-    WorkCitations citations,
-    int page,
-    PageLinks links,
-    Func<string, string> authorUrl,
-    Func<string, string> journalUrl,
-    Func<int, string> yearUrl
-)
+/// <param name="indexes">Where its author, journal and year stand in the index.</param>
+internal sealed class WorkPage(SiteContext context, WorkCitations citations, int page, PageLinks links, WorkIndexes indexes)
 {
     private readonly UiStrings _words = context.Words;
 
@@ -38,6 +30,7 @@ internal sealed class WorkPage(
     {
         var work = citations.Work.Work;
         var title = work.Title.Length > 0 ? work.Title : context.Works.Plain(work);
+        var citedBy = WorkCards.CitedBy(citations, context, links, page);
         var view = new WorkView
         {
             TypeLabel = _words["work_" + work.Type.Key()],
@@ -48,10 +41,13 @@ internal sealed class WorkPage(
             Facts = [.. Facts()],
             Elsewhere = OtherPages.Of(context.Model.Elsewhere.Find(work)),
             Exports = page > 1 ? [] : [.. WorkDownloads.Texts(citations.Work, _words)],
-            RetoldIn = page > 1 ? [] : [.. citations.RetoldIn.Select(entry => new TitledView(links.To(entry.Url), entry.Case.Title.Value))],
+            RetoldIn = page > 1 ? [] : [.. citations.RetoldIn.Select(Titled)],
             CitedByCount = citations.CitedBy.Length,
-            CitedText = WorkCards.Counts(citations, _words),
-            CitedBy = WorkCards.CitedBy(citations, context, links, page),
+            CitedText = WorkCards.Cited(citations, _words),
+            CitedBy = citedBy,
+            Intents = WorkCards.IntentsIn(citedBy),
+            AskedIn = page > 1 ? [] : WorkCards.AskedIn(citations, context, links),
+            FurtherReadingIn = page > 1 ? [] : [.. citations.FurtherReadingIn().Take(Pagination.PageSize).Select(Titled)],
             Pager = Pagination.View(citations.Url, page, WorkCards.PagesOf(citations), links),
             CitedWith =
                 page > 1 ? [] : [.. citations.FindCitedWith().Select(other => WorkCards.Card(context.Model.CitationsOf(other.Work), context, links))],
@@ -69,19 +65,17 @@ internal sealed class WorkPage(
         );
     }
 
+    private TitledView Titled(CaseEntry entry) => new(links.To(entry.Url), entry.Case.Title.Value);
+
     private IEnumerable<IdentifierView> Identifiers()
     {
         var work = citations.Work.Work;
         if (work.Doi.Length > 0)
-            yield return new IdentifierView(
-                "DOI",
-                work.Doi,
-                "https://doi.org/" + Uri.EscapeDataString(work.Doi).Replace("%2F", "/", StringComparison.Ordinal)
-            );
+            yield return new IdentifierView("DOI", work.Doi, Doi.Url(work.Doi));
         if (work.Pmid.Length > 0)
-            yield return new IdentifierView("PubMed", work.Pmid, $"https://pubmed.ncbi.nlm.nih.gov/{work.Pmid}/");
+            yield return new IdentifierView("PubMed", work.Pmid, PubMedId.PmidUrl(work.Pmid));
         if (work.Pmcid.Length > 0)
-            yield return new IdentifierView("PMC", work.Pmcid, $"https://pmc.ncbi.nlm.nih.gov/articles/{work.Pmcid}/");
+            yield return new IdentifierView("PMC", work.Pmcid, PubMedId.PmcidUrl(work.Pmcid));
         if (work.Issn.Length > 0)
             yield return new IdentifierView("ISSN", work.Issn, null);
         if (work.Isbn.Length > 0)
@@ -104,16 +98,16 @@ internal sealed class WorkPage(
         if (work.Authors.Length > 0)
             yield return new FactView(
                 _words["authors"],
-                [
-                    .. work
-                        .Authors.Select(author => author.IsGroup ? author.Family : $"{author.Particle} {author.Family} {author.Initials}".Trim())
-                        .Select(name => new TextView(links.To(authorUrl(name)), name)),
-                ]
+                [.. work.Authors.Select(author => new TextView(links.To(indexes.UrlOf(author)), AuthorIndex.NameOf(author)))]
             );
         if (work.Container.Length > 0)
-            yield return new FactView(_words["journal"], [new TextView(links.To(journalUrl(work.Container)), work.Container)]);
+            yield return new FactView(_words["journal"], [new TextView(links.To(indexes.UrlOfContainer(work)), work.Container)]);
         if (work.Year is { } year)
-            yield return new FactView(_words["year"], [new TextView(links.To(yearUrl(year)), year.ToString(CultureInfo.InvariantCulture))]);
+            yield return new FactView(_words["year"], [new TextView(links.To(indexes.UrlOf(year)), year.ToString(CultureInfo.InvariantCulture))]);
+        if (work.Evidence.Length > 0)
+            yield return new FactView(_words["evidence"], [new TextView(null, work.Evidence)]);
+        if (work.Notice.Length > 0)
+            yield return new FactView(_words["notice_of_status"], [new TextView(work.Notice, work.Notice)]);
         if (work.Language.Length > 0)
             yield return new FactView(_words["language"], [new TextView(null, Languages.Name(work.Language))]);
         if (Licences.View(work.Licence) is { } licence)

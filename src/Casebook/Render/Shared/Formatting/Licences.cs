@@ -9,6 +9,15 @@ internal static partial class Licences
     /// <summary>The licence; null when none is named.</summary>
     public static LicenceView? View(string? name) => string.IsNullOrWhiteSpace(name) ? null : new LicenceView(name, AddressOf(name));
 
+    /// <summary>The identifier of the SPDX list, <c>CC-BY-4.0</c>; null for what is no licence of Creative Commons.</summary>
+    public static string? Spdx(string name) =>
+        AddressOf(name)?.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            [_, _, "licenses", var parts, var version] => $"CC-{parts.ToUpperInvariant()}-{version}",
+            [_, _, "publicdomain", ..] => "CC0-1.0",
+            _ => null,
+        };
+
     // Creative Commons names its deeds regularly: CC BY-NC-ND 4.0 is /licenses/by-nc-nd/4.0/.
     private static string? AddressOf(string name)
     {

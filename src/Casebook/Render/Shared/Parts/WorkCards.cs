@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
@@ -25,6 +26,7 @@ internal static class WorkCards
                 Html = context.Works.Of(citations.Work.Work),
                 Caution = WorkProblems.ProblemsOf(citations.Work.Work, context).ToList(),
                 CitedBy = CitedBy(citations, context, links),
+                AskedIn = AskedIn(citations, context, links),
             };
     }
 
@@ -33,19 +35,28 @@ internal static class WorkCards
 
     /// <summary>The cases that cite a work, each with its sentences.</summary>
     public static IReadOnlyList<CitingCaseView> CitedBy(WorkCitations citations, SiteContext context, PageLinks links, int page = 1) =>
+        Sentences(Pagination.Slice(citations.CitedBy, page), context, links);
+
+    /// <summary>The cases whose questions rest on a work, each with its questions; at most as many as stand on one page.</summary>
+    public static IReadOnlyList<CitingCaseView> AskedIn(WorkCitations citations, SiteContext context, PageLinks links) =>
+        Sentences(citations.AskedIn.Take(Pagination.PageSize), context, links);
+
+    private static List<CitingCaseView> Sentences(IEnumerable<CitingCase> citing, SiteContext context, PageLinks links) =>
         [
-            .. Pagination
-                .Slice(citations.CitedBy, page)
-                .Select(citing =>
-                {
-                    var inCase = context.With(citing.Case.References);
-                    return new CitingCaseView(
-                        links.To(citing.Case.Url),
-                        citing.Case.Case.Title.Value,
-                        [.. citing.Mentions.Select(mention => Context(citing.Case, mention, inCase, links))]
-                    );
-                }),
+            .. citing.Select(one =>
+            {
+                var inCase = context.With(one.Case.References);
+                return new CitingCaseView(
+                    links.To(one.Case.Url),
+                    one.Case.Case.Title.Value,
+                    [.. one.Mentions.Select(mention => Context(one.Case, mention, inCase, links))]
+                );
+            }),
         ];
+
+    /// <summary>The intents that sentences state, each once.</summary>
+    public static IReadOnlyList<IntentView> IntentsIn(IEnumerable<CitingCaseView> citing) =>
+        [.. citing.SelectMany(one => one.Contexts).Select(context => context.Intent).OfType<IntentView>().Distinct().OrderBy(intent => intent.Key)];
 
     /// <summary>A work in a list.</summary>
     public static WorkCardView Card(WorkCitations citations, SiteContext context, PageLinks links)
@@ -58,14 +69,28 @@ internal static class WorkCards
         };
     }
 
-    /// <summary>In how many cases and how often it is cited.</summary>
+    /// <summary>In how many cases and how often it is cited, behind how many questions it stands, and how many cases only list it: each told
+    /// apart.</summary>
     public static string Counts(WorkCitations citations, UiStrings words)
+    {
+        var counts = new List<string>();
+        if (!citations.CitedBy.IsEmpty)
+            counts.Add(Cited(citations, words));
+        else if (!citations.RetoldIn.IsEmpty)
+            counts.Add(words.Format("retold_in_count", citations.RetoldIn.Length));
+        if (!citations.AskedIn.IsEmpty)
+            counts.Add(words.Format("asked_in_count", citations.AskedIn.Sum(asking => asking.Mentions.Length)));
+        if (citations.FurtherReadingIn().Count() is > 0 and var listed)
+            counts.Add(words.Format(counts.Count == 0 ? "listed_in_count" : "further_reading_count", listed));
+        return counts.Count == 0 ? words["not_cited_yet"] : string.Join("; ", counts);
+    }
+
+    /// <summary>In how many cases and how often it is cited in texts; that no case cites it, where none does.</summary>
+    public static string Cited(WorkCitations citations, UiStrings words)
     {
         var cases = citations.CitedBy.Length;
         if (cases == 0)
-            return citations.RetoldIn.Length > 0 ? words.Format("retold_in_count", citations.RetoldIn.Length)
-                : citations.Cases.Length > 0 ? words.Format("listed_in_count", citations.Cases.Length)
-                : words["not_cited_yet"];
+            return words["not_cited_yet"];
         var counted = words.Format("cited_by_count", cases);
         return citations.TimesCited > cases ? $"{counted}, {words.Format("times_cited", citations.TimesCited)}" : counted;
     }
@@ -81,7 +106,10 @@ internal static class WorkCards
             links.To($"{citing.Url}#{mention.Anchor}"),
             section,
             locator.Length == 0 ? null : locator
-        );
+        )
+        {
+            Intent = mention.Item.Intent is { } intent ? new IntentView(intent.Key(), context.Words["intent_" + intent.Key()]) : null,
+        };
     }
 
     /// <summary>First author, journal and year on one line.</summary>

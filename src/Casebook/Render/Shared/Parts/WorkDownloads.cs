@@ -15,6 +15,10 @@ internal static class WorkDownloads
     public static IEnumerable<DownloadView> Links(string stem, PageLinks links, UiStrings words) =>
         WorkExports.All.Select(format => new DownloadView(links.To($"{stem}.{format.Extension}"), words["download_" + format.Extension]));
 
+    /// <summary>Links to the files that say what cites what.</summary>
+    public static IEnumerable<DownloadView> Citations(PageLinks links, UiStrings words) =>
+        ((string[])["csv", "jsonld"]).Select(form => new DownloadView(links.To($"data/citations.{form}"), words["download_citations_" + form]));
+
     /// <summary>A single work in every format, to copy or save from its page; files of their own would outnumber all others.</summary>
     public static IEnumerable<WorkExportView> Texts(WorkEntry work, UiStrings words) =>
         WorkExports.All.Select(format => Text(format, work.Work, "export-", work.Slug, words));

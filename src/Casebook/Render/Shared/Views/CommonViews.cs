@@ -73,6 +73,9 @@ internal sealed record WorkCardView(string Url, string Title, string Source, str
     /// <summary>What somebody did for it, under that author's name; null when it is the first author or the list is not by author.</summary>
     public string? Role { get; init; }
 
+    /// <summary>Where the notice of its retraction or correction is; null when that is not known or the list is not about it.</summary>
+    public string? NoticeUrl { get; init; }
+
     /// <summary>Anchor; null when the work has a page of its own or the list is not the index.</summary>
     public string? Id { get; init; }
 
@@ -81,6 +84,9 @@ internal sealed record WorkCardView(string Url, string Title, string Source, str
 
     /// <summary>Sentences that cite it; none when the work has a page of its own.</summary>
     public IReadOnlyList<CitingCaseView> CitedBy { get; init; } = [];
+
+    /// <summary>Questions that rest on it; none when the work has a page of its own.</summary>
+    public IReadOnlyList<CitingCaseView> AskedIn { get; init; } = [];
 }
 
 /// <summary>A question.</summary>

@@ -24,7 +24,11 @@ internal sealed record ReferencesView
 
     public required IReadOnlyList<DownloadView> Downloads { get; init; }
 
-    public required IReadOnlyList<CompanionView> Chart { get; init; }
+    /// <summary>By year; none where there is only one.</summary>
+    public required IReadOnlyList<YearChartView> Charts { get; init; }
+
+    /// <summary>The intents by which the sentences of the page can be filtered.</summary>
+    public IReadOnlyList<IntentView> Intents { get; init; } = [];
 
     public required IReadOnlyList<CoupledView> Coupled { get; init; }
 }
@@ -34,7 +38,18 @@ internal sealed record CoupledView(TitledView First, TitledView Second, int Shar
 
 internal sealed record TabView(string Url, string Label, bool Current);
 
-internal sealed record WorkGroupView(string Id, string Heading, IReadOnlyList<WorkCardView> Items);
+/// <summary>Works under a heading.</summary>
+internal sealed record WorkGroupView(string Id, string Heading, IReadOnlyList<WorkCardView> Items)
+{
+    /// <summary>What is to be known of the heading, such as other names of a journal.</summary>
+    public IReadOnlyList<TextView> Notes { get; init; } = [];
+}
+
+/// <summary>Columns by year.</summary>
+internal sealed record YearChartView(string Heading, IReadOnlyList<YearColumnView> Columns);
+
+/// <summary>A year of a chart: its count in words, and its height as a share of the highest.</summary>
+internal sealed record YearColumnView(string Url, string Name, int Count, string CountText, int Percent);
 
 /// <summary>The page of a work.</summary>
 internal sealed record WorkView
@@ -61,6 +76,15 @@ internal sealed record WorkView
 
     public required IReadOnlyList<CitingCaseView> CitedBy { get; init; }
 
+    /// <summary>The intents by which the sentences of the page can be filtered; none when no author gave one.</summary>
+    public required IReadOnlyList<IntentView> Intents { get; init; }
+
+    /// <summary>Questions that rest on it.</summary>
+    public required IReadOnlyList<CitingCaseView> AskedIn { get; init; }
+
+    /// <summary>Cases that only list it, the first of them.</summary>
+    public required IReadOnlyList<TitledView> FurtherReadingIn { get; init; }
+
     /// <summary>The pages of the cases that cite it.</summary>
     public required PagerView Pager { get; init; }
 
@@ -76,4 +100,14 @@ internal sealed record IdentifierView(string Label, string Text, string? Url);
 
 internal sealed record CitingCaseView(string Url, string Title, IReadOnlyList<ContextView> Contexts);
 
-internal sealed record ContextView(Html Html, string Url, string Section, string? Locator);
+/// <summary>A sentence that cites a work.</summary>
+internal sealed record ContextView(Html Html, string Url, string Section, string? Locator)
+{
+    /// <summary>Why it is cited; null when the author does not say.</summary>
+    public IntentView? Intent { get; init; }
+}
+
+/// <summary>Why a work is cited.</summary>
+/// <param name="Key">What the page's filter goes by.</param>
+/// <param name="Label">In words.</param>
+internal sealed record IntentView(string Key, string Label);

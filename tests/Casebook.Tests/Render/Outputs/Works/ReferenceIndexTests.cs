@@ -11,7 +11,7 @@ public sealed class ReferenceIndexTests
 {
     private const string Library = """
         - {key: zz, title: First alphabetically, authors: [Alpha A, Beta B], journal: J Made Up, year: 2001, volume: 3, pages: 202-5, pmid: 12345}
-        - {key: aa, title: Second work, authors: [Beta B], journal: J Made Up, year: 2003, status: retracted}
+        - {key: aa, title: Second work, authors: [Beta B], journal: J Made Up, year: 2003, status: retracted, notice: 10.1000/notice, evidence: 1b}
         - {key: identifiers, title: Work whose key is a part of the index, authors: [Gamma G], journal: J Made Up, year: 2004}
         - {key: page-2, title: Work whose key is a page of the index, authors: [Gamma G], journal: J Made Up, year: 2005}
         - {key: listed, title: Listed work, authors: [Delta D], journal: J Made Up, year: 2006}
@@ -29,7 +29,7 @@ public sealed class ReferenceIndexTests
         ---
         ## Presentation
 
-        Four were seen [@zz; @aa; @identifiers; @page-2]. One place was named [@zz, p. 203].
+        Four were seen [@zz; @aa; @identifiers; @page-2]. One place was named [@zz, p. 203]{.supports}.
         """;
 
     private static readonly Compilation Site = SiteCompiler.Compile(
@@ -43,7 +43,8 @@ public sealed class ReferenceIndexTests
     public void The_page_of_a_work_quotes_sentences_as_they_are_printed_and_questions_that_rest_on_it()
     {
         var page = Page("references/zz/index.html");
-        Assert.Contains("Cited in 1 case, 3 times", page, StringComparison.Ordinal);
+        Assert.Contains("<h2>Cited in 1 case, 2 times</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("Questions that rest on it", page, StringComparison.Ordinal);
         Assert.Contains("Four were seen <mark>(1-4)</mark>.", page, StringComparison.Ordinal);
         Assert.Contains("One place was named <mark>(1)</mark>.", page, StringComparison.Ordinal);
         Assert.Contains("at p. 203", Words(page), StringComparison.Ordinal);
@@ -79,6 +80,40 @@ public sealed class ReferenceIndexTests
         Assert.True(beta.IndexOf("Second work", StringComparison.Ordinal) < beta.IndexOf("First alphabetically", StringComparison.Ordinal));
         Assert.Equal(1, beta.Split("Co-author").Length - 1);
         Assert.DoesNotContain("Co-author", page[..page.IndexOf("Beta B", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Counts_keep_citations_questions_and_further_reading_apart()
+    {
+        var page = Words(Page("references/index.html"));
+        Assert.Contains("Cited in 1 case, 2 times; Behind 1 question", page, StringComparison.Ordinal);
+        Assert.Contains("Listed in 1 case, not cited in its text", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Why_a_work_is_cited_is_shown_and_can_be_chosen()
+    {
+        var page = Page("references/zz/index.html");
+        Assert.Contains("data-intent=\"supports\"", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"supports\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"method\"", page, StringComparison.Ordinal);
+        Assert.Contains("Cited in support", Page("references/intents/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Retracted_works_stand_in_a_list_of_their_own_with_the_notice()
+    {
+        var page = Page("references/notices/index.html");
+        Assert.Contains("<h2>Retracted</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://doi.org/10.1000/notice\">Read the notice</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("First alphabetically", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Works_stand_by_type_and_by_level_of_evidence_when_one_is_given()
+    {
+        Assert.Contains("<h2>Journal article</h2>", Page("references/types/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<h2>1b</h2>", Page("references/evidence/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

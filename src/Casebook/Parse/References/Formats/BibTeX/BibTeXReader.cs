@@ -79,6 +79,7 @@ internal static class BibTeXReader
             Authors = authors,
             MoreAuthors = more,
             Editors = BibTeXNames.Read(fields.Text("editor")).People,
+            Translators = BibTeXNames.Read(fields.Text("translator")).People,
             Title = Titles.WithoutStop(Title(fields)),
             Container = LatexText.Decode(
                 fields.Text(
@@ -122,12 +123,14 @@ internal static class BibTeXReader
             UnusableIdentifiers = ids.TakeUnusable(),
             Publisher = type == WorkType.WebPage ? Plain("publisher", "institution") : Plain("publisher", "institution", "school", "organization"),
             Place = Plain("address", "location"),
-            Edition = Plain("edition"),
+            Edition = Plain("edition", "version"),
             Url = Url(fields),
             Accessed = ReadDay(PlainAt("urldate", "lastchecked")),
             Language = Plain("language", "langid"),
             Licence = Plain("license", "licence", "copyright"),
             Status = EnumKeys.Find<WorkStatus>(Plain("status")),
+            Notice = NoticeAddress.Of(Plain("notice")),
+            Evidence = Plain("evidence"),
         };
         return work;
 
@@ -163,7 +166,8 @@ internal static class BibTeXReader
             _ when fields.Text("pubstate", "howpublished").Contains("preprint", StringComparison.OrdinalIgnoreCase)
                     || fields.Text("archiveprefix", "eprinttype") is "arXiv" or "arxiv" => WorkType.Preprint,
             _ when fields.First("journal", "journaltitle") is not null => WorkType.Article,
-            "misc" when fields.Text("type") == "document" => WorkType.Other,
+            "dataset" or "software" => WorkType.Other,
+            "misc" when fields.Text("type").Length > 0 => WorkType.Other,
             "misc" when fields.First("url") is not null && fields.First("doi") is null => WorkType.WebPage,
             _ => WorkType.Other,
         };
@@ -172,7 +176,9 @@ internal static class BibTeXReader
     private static string Genre(string entryType, string type) =>
         type switch
         {
-            "Thesis" => "",
+            "Thesis" or "document" => "",
+            "" when entryType == "dataset" => Work.DataSet,
+            "" when entryType == "software" => Work.Software,
             "phdthesis" => "PhD thesis",
             "mathesis" => "Master's thesis",
             "bathesis" => "Bachelor's thesis",

@@ -4,6 +4,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Works;
+using Casebook.Domain.Works.Identifiers;
 using Casebook.Files;
 using Casebook.Parse.References.Names;
 using Casebook.Parse.References.Pasted;
@@ -57,10 +58,11 @@ internal static class CslJsonReader
             KeyIsGenerated = key.Length == 0,
             Location = item.Location,
             Type = type,
-            Genre = Work.HasGenre(type) ? item.TextOf("genre") : "",
+            Genre = Work.HasGenre(type) ? GenreOf(item) : "",
             Authors = authors,
             MoreAuthors = more,
             Editors = People(item["editor"]).People,
+            Translators = People(item["translator"]).People,
             Title = Titles.WithoutStop(WithoutMarkup(item.TextOf("title"))),
             Container = WithoutMarkup(item.TextOf("container-title", "container-title-short", "journalAbbreviation")),
             ContainerShort = ShortJournal(),
@@ -83,12 +85,14 @@ internal static class CslJsonReader
             UnusableIdentifiers = ids.TakeUnusable(),
             Publisher = item.TextOf("publisher"),
             Place = item.TextOf("publisher-place", "event-place"),
-            Edition = item.TextOf("edition"),
+            Edition = item.TextOf("edition") is { Length: > 0 } edition ? edition : item.TextOf("version"),
             Url = item.TextOf("URL"),
             Accessed = ReadDate(item["accessed"], problems)?.ToDay(),
             Language = item.TextOf("language"),
             Licence = item["license"] is { Text: not null } ? item.TextOf("license") : "",
             Status = EnumKeys.Find<WorkStatus>(item.TextOf("status")),
+            Notice = NoticeAddress.Of(item["custom"]?.TextOf("notice") ?? ""),
+            Evidence = item["custom"]?.TextOf("evidence") ?? "",
         };
 
         string ShortJournal()
@@ -108,6 +112,15 @@ internal static class CslJsonReader
             return null;
         }
     }
+
+    private static string GenreOf(LocatedJson item) =>
+        (item.TextOf("genre"), item.TextOf("type")) switch
+        {
+            ({ Length: > 0 } genre, _) => genre,
+            (_, "dataset") => Work.DataSet,
+            (_, "software") => Work.Software,
+            _ => "",
+        };
 
     private static WorkType TypeOf(string type, LocatedJson item) =>
         type switch
@@ -147,7 +160,10 @@ internal static class CslJsonReader
                             name.TextOf("given"),
                             name.TextOf("suffix"),
                             dropping.Length > 0 && particle.Length > 0 ? $"{dropping} {particle}" : dropping + particle
-                        )
+                        ) with
+                        {
+                            Orcid = StandardNumber.ReadOrcid(name.TextOf("ORCID", "orcid")) ?? "",
+                        }
                     );
             }
         }

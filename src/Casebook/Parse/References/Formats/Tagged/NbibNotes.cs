@@ -26,4 +26,13 @@ internal static class NbibNotes
 
     /// <summary>Status but for retractions, which have a tag.</summary>
     public const string Status = "Status: ";
+
+    /// <summary>A translator.</summary>
+    public const string Translator = "Translator: ";
+
+    /// <summary>Address of the notice of a retraction or correction.</summary>
+    public const string Notice = "Notice: ";
+
+    /// <summary>Level of evidence.</summary>
+    public const string Evidence = "Evidence: ";
 }

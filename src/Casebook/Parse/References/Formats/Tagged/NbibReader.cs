@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Domain.Works;
+using Casebook.Domain.Works.Identifiers;
 using Casebook.Files;
 using Casebook.Parse.References.Names;
 using Casebook.Parse.References.Pasted;
@@ -34,6 +35,13 @@ internal static class NbibReader
             Authors = authors,
             MoreAuthors = more,
             Editors = [.. (record.First("FED") is null ? record.All("ED") : record.All("FED")).Select(name => CommaName.Read(name.Value))],
+            Translators =
+            [
+                .. record
+                    .All("GN")
+                    .Where(note => note.Value.StartsWith(NbibNotes.Translator, StringComparison.Ordinal))
+                    .Select(note => CommaName.Read(note.Value[NbibNotes.Translator.Length..])),
+            ],
             Title = Titles.WithoutStop(record.Text("TI", "BTI")),
             OriginalTitle = Titles.WithoutStop(record.Text("TT")),
             Container = record.First("TI") is null ? "" : record.Text("JT", "TA", "BTI"),
@@ -64,6 +72,8 @@ internal static class NbibReader
             Licence = Noted(record, NbibNotes.Licence),
             Genre = Noted(record, NbibNotes.Genre),
             Status = StatusOf(record),
+            Notice = NoticeAddress.Of(record.Text("RIN", "ECI", "EIN") is { Length: > 0 } notice ? notice : Noted(record, NbibNotes.Notice)),
+            Evidence = Noted(record, NbibNotes.Evidence),
         };
         return work with { Type = TypeOf(record, work) };
     }
@@ -104,6 +114,9 @@ internal static class NbibReader
                     break;
                 case "AU" when !full:
                     people.Add(CommaName.Read(value.Value));
+                    break;
+                case "AUID" when people.Count > 0 && StandardNumber.ReadOrcid(value.Value) is { } orcid:
+                    people[^1] = people[^1] with { Orcid = orcid };
                     break;
                 case "CN":
                     people.Add(PersonName.Group(value.Value));

@@ -20,6 +20,12 @@ internal static class RisReader
     /// <summary>What stands before the status of a work in a note.</summary>
     public const string StatusLabel = "Status: ";
 
+    /// <summary>What stands before the address of the notice of a retraction or correction in a note.</summary>
+    public const string NoticeLabel = "Notice: ";
+
+    /// <summary>What stands before the level of evidence in a note.</summary>
+    public const string EvidenceLabel = "Evidence: ";
+
     /// <summary>What stands before the title of the original in a note.</summary>
     public const string OriginalTitleLabel = "Original title: ";
 
@@ -48,10 +54,11 @@ internal static class RisReader
             Type = type,
             Stage = Stage(record),
             OriginalTitle = Labelled("N1", OriginalTitleLabel),
-            Genre = Work.HasGenre(type) ? record.Text("M3") : "",
+            Genre = Work.HasGenre(type) ? GenreOf(record) : "",
             Authors = authors.People,
             MoreAuthors = authors.More,
             Editors = People(record, "A2", "ED").People,
+            Translators = People(record, "A4").People,
             Title = Titles.WithoutStop(record.Text("TI", "T1", "CT", "BT")),
             Container = type is WorkType.Book or WorkType.Thesis or WorkType.Report ? "" : record.Text("JF", "T2", "JO", "JA", "J2", "BT"),
             Year = date?.Year,
@@ -82,12 +89,23 @@ internal static class RisReader
             Language = record.Text("LA"),
             Licence = Labelled("C1", LicenceLabel),
             Status = EnumKeys.Find<WorkStatus>(Labelled("N1", StatusLabel)),
+            Notice = NoticeAddress.Of(Labelled("N1", NoticeLabel)),
+            Evidence = Labelled("N1", EvidenceLabel),
         };
 
         string Labelled(string tag, string label) =>
             record.All(tag).Select(field => field.Value).FirstOrDefault(value => value.StartsWith(label, StringComparison.Ordinal))?[label.Length..]
             ?? "";
     }
+
+    private static string GenreOf(FieldRecord record) =>
+        (record.Text("M3"), record.Text("TY").ToUpperInvariant()) switch
+        {
+            ({ Length: > 0 } genre, _) => genre,
+            (_, "DATA" or "DBASE") => Work.DataSet,
+            (_, "COMP") => Work.Software,
+            _ => "",
+        };
 
     private static WorkType TypeOf(string type) =>
         type.ToUpperInvariant() switch

@@ -30,6 +30,7 @@ internal sealed class BibTeXExport : IWorkExport
         output.Append('@').Append(TypeOf(work)).Append('{').Append(work.Key);
         Field("author", Names(work.Authors, work.MoreAuthors));
         Field("editor", Names(work.Editors, more: false));
+        Field("translator", Names(work.Translators, more: false));
         if (work.Title.Length > 0)
             Field("title", $"{{{Escape(work.Title)}}}");
         Field(ContainerOf(work.Type), Escape(work.Container));
@@ -69,21 +70,22 @@ internal sealed class BibTeXExport : IWorkExport
         Field("language", Escape(work.Language));
         Field("license", Escape(work.Licence));
         Field("status", work.Status?.Key() ?? "");
+        Field("notice", work.Notice);
+        Field("evidence", Escape(work.Evidence));
         // A thesis of which nothing more is known must not become one of a doctor.
         if (Work.HasGenre(work.Type))
             Field(
                 "type",
                 work.Genre.Length > 0 ? Escape(work.Genre)
                     : work.Type == WorkType.Thesis ? "Thesis"
+                    // With an address alone it would be taken for a web page.
+                    : work.Type == WorkType.Other ? "document"
                     : ""
             );
         if (work.Type == WorkType.Preprint)
             Field("pubstate", "preprint");
         if (work.Stage is { } stage)
             Field("note", Stages.Text(stage));
-        // With an address alone it would be taken for a web page.
-        if (work.Type == WorkType.Other)
-            Field("type", "document");
         output.Append("\n}\n\n");
 
         void Field(string name, string value)
@@ -103,6 +105,8 @@ internal sealed class BibTeXExport : IWorkExport
             WorkType.Thesis when work.Genre.Contains("master", StringComparison.OrdinalIgnoreCase) => "mastersthesis",
             WorkType.Thesis => "phdthesis",
             WorkType.Report => "techreport",
+            WorkType.Other when work.Genre == Work.DataSet => "dataset",
+            WorkType.Other when work.Genre == Work.Software => "software",
             _ => "misc",
         };
 

@@ -41,10 +41,11 @@ internal sealed class CslJsonExport : IWorkExport
     {
         json.WriteStartObject();
         json.WriteString("id", work.Key);
-        json.WriteString("type", TypeOf(work.Type));
+        json.WriteString("type", TypeOf(work));
         Text("genre", work.Genre);
         Names("author", work.Authors, work.MoreAuthors);
         Names("editor", work.Editors, more: false);
+        Names("translator", work.Translators, more: false);
         Text("title", work.Title);
         Text("container-title", work.Container);
         Text("container-title-short", work.ContainerShort);
@@ -64,13 +65,20 @@ internal sealed class CslJsonExport : IWorkExport
         Text("ISBN", work.Isbn);
         Text("publisher", work.Publisher);
         Text("publisher-place", work.Place);
-        Text("edition", work.Edition);
+        Text(TypeOf(work) is "dataset" or "software" ? "version" : "edition", work.Edition);
         Text("URL", work.Url);
         if (work.Accessed is { } day)
             Date("accessed", day.Year, day.Month, day.Day);
         Text("language", work.Language);
         Text("license", work.Licence);
         Text("status", work.Status?.Key() ?? (work.Stage is { } stage ? Stages.Text(stage) : ""));
+        if (work.Notice.Length + work.Evidence.Length > 0)
+        {
+            json.WriteStartObject("custom");
+            Text("notice", work.Notice);
+            Text("evidence", work.Evidence);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
 
         void Text(string name, string value)
@@ -121,12 +129,14 @@ internal sealed class CslJsonExport : IWorkExport
                 json.WriteString("non-dropping-particle", person.Particle);
             if (person.Suffix.Length > 0)
                 json.WriteString("suffix", person.Suffix);
+            if (person.Orcid.Length > 0)
+                json.WriteString("ORCID", "https://orcid.org/" + person.Orcid);
         }
         json.WriteEndObject();
     }
 
-    private static string TypeOf(WorkType type) =>
-        type switch
+    private static string TypeOf(Work work) =>
+        work.Type switch
         {
             WorkType.Article => "article-journal",
             WorkType.Book => "book",
@@ -135,6 +145,8 @@ internal sealed class CslJsonExport : IWorkExport
             WorkType.Preprint => "article",
             WorkType.Thesis => "thesis",
             WorkType.Report => "report",
+            _ when work.Genre == Work.DataSet => "dataset",
+            _ when work.Genre == Work.Software => "software",
             _ => "document",
         };
 }

@@ -60,6 +60,10 @@ internal sealed class NbibExport : IWorkExport
             Note(NbibNotes.Stage, Stages.Text(stage));
         Note(NbibNotes.Licence, work.Licence);
         Note(NbibNotes.Status, work.Status == WorkStatus.Retracted ? "" : work.Status?.Key() ?? "");
+        foreach (var translator in work.Translators)
+            Note(NbibNotes.Translator, WrittenNames.Comma(translator));
+        Note(NbibNotes.Notice, work.Notice);
+        Note(NbibNotes.Evidence, work.Evidence);
         Line(work.Publisher.Length > 0 ? "PL" : "", work.Place);
         Line("PB", work.Publisher);
         Line("EN", work.Edition);
@@ -91,6 +95,8 @@ internal sealed class NbibExport : IWorkExport
             }
             Line("FAU", FullName(author));
             Line("AU", WrittenNames.Inverted(author));
+            if (author.Orcid.Length > 0)
+                Line("AUID", "ORCID: " + author.Orcid);
         }
 
         void Line(string tag, string value)

@@ -35,6 +35,8 @@ internal sealed class RisExport : IWorkExport
             Line("AU", "et al.");
         foreach (var editor in work.Editors)
             Line(work.Type == WorkType.Chapter ? "A2" : "ED", WrittenNames.Comma(editor));
+        foreach (var translator in work.Translators)
+            Line("A4", WrittenNames.Comma(translator));
         Line("TI", work.Title);
         Line("T2", work.Container);
         if (work.Type is WorkType.Article)
@@ -78,6 +80,10 @@ internal sealed class RisExport : IWorkExport
             Line("N1", RisReader.OriginalTitleLabel + work.OriginalTitle);
         if (work.Status is { } status)
             Line("N1", RisReader.StatusLabel + status.Key());
+        if (work.Notice.Length > 0)
+            Line("N1", RisReader.NoticeLabel + work.Notice);
+        if (work.Evidence.Length > 0)
+            Line("N1", RisReader.EvidenceLabel + work.Evidence);
         output.Append("ER  - \n\n");
 
         void Line(string tag, string value)

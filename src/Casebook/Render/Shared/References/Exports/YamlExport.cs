@@ -49,6 +49,7 @@ internal sealed class YamlExport : IWorkExport
         Line("title", work.Title);
         People("authors", work.Authors, work.MoreAuthors);
         People("editors", work.Editors, more: false);
+        People("translators", work.Translators, more: false);
         Line(work.Type is WorkType.Article or WorkType.Preprint ? "journal" : "container", work.Container);
         Line("journal_short", work.ContainerShort);
         Line("original_title", work.OriginalTitle);
@@ -74,6 +75,8 @@ internal sealed class YamlExport : IWorkExport
         Line("language", work.Language);
         Line("licence", work.Licence);
         Line("status", work.Status?.Key() ?? "");
+        Line("notice", work.Notice);
+        Line("evidence", work.Evidence);
 
         void Line(string name, string value)
         {
@@ -109,6 +112,8 @@ internal sealed class YamlExport : IWorkExport
             parts.Add($"particle: {Flow(person.Particle)}");
         if (person.Suffix.Length > 0)
             parts.Add($"suffix: {Flow(person.Suffix)}");
+        if (person.Orcid.Length > 0)
+            parts.Add($"orcid: {person.Orcid}");
         return $"{{{string.Join(", ", parts)}}}";
     }
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Xml;
 
-namespace Casebook.Render.Outputs.Feeds;
+namespace Casebook.Render.Shared.Markup;
 
 /// <summary>Writes XML files.</summary>
 internal static class Xml
@@ -28,7 +28,8 @@ internal static class Xml
     /// elsewhere.</summary>
     public static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Clean(text));
 
-    private static string Clean(string text)
+    /// <summary>A text without the characters that XML 1.0 cannot hold.</summary>
+    public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
