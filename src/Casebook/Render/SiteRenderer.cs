@@ -33,7 +33,7 @@ internal static class SiteRenderer
             words,
             templates,
             new AssetPaths(model.Sources.Theme.Assets),
-            new WorkWriter(model.Config.CitationStyle),
+            new WorkWriter(model.Config.CitationStyle, model.Config.PageRanges),
             PictureLibrary.Make(model, options, problems)
         )
         {

@@ -25,6 +25,10 @@ internal static class PageRange
     /// <summary>Every range with only the changed digits of its last page, <c>202-5</c>; the dashes become hyphens.</summary>
     public static string Shorten(string pages) => Rewrite(pages, '-', (first, last) => Changed(first, Completed(first, last)));
 
+    /// <summary>Every range as the Chicago Manual of Style shortens it: <c>3-9</c>, <c>100-104</c>, <c>101-8</c>, <c>321-28</c>,
+    /// <c>1096-1108</c>; the dashes become hyphens.</summary>
+    public static string ShortenByHundreds(string pages) => Rewrite(pages, '-', (first, last) => ByHundreds(first, Completed(first, last)));
+
     /// <summary>First and last page of a single range, the last in full; the last is empty where there is only one page. Null when there are several
     /// ranges.</summary>
     public static (string First, string Last)? Ends(string pages)
@@ -102,6 +106,19 @@ internal static class PageRange
             return digits.Length < lastDigits.Length ? lastDigits : last;
         var same = digits.AsSpan().CommonPrefixLength(lastDigits);
         return lastDigits[same..];
+    }
+
+    private static string ByHundreds(string first, string last)
+    {
+        var (_, digits, _) = Parts(first);
+        var (lastPrefix, lastDigits, _) = Parts(last);
+        var changed = Changed(first, last);
+        if (changed == last || !int.TryParse(digits, out var page))
+            return changed;
+        // Where a prefix was left out, the digits are counted alone.
+        if (page < 100 || page % 100 == 0 || changed.Length == 3 && digits.Length == 4)
+            return lastPrefix.Length > 0 && changed.Length < last.Length ? lastDigits : last;
+        return page % 100 < 10 || changed.Length > 1 ? changed : lastDigits[^2..];
     }
 
     private static (string Prefix, string Digits, string Suffix) Parts(string page)

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Casebook.Config;
 using Casebook.Domain.Works;
 using Casebook.Render.Shared.References.Text;
 
 namespace Casebook.Render.Shared.References;
 
 /// <summary>AMA, 11th edition: six authors or the first three with et al; the journal in italics; last pages in full.</summary>
-internal sealed class AmaStyle : IReferenceStyle
+internal sealed class AmaStyle(PageRanges ranges = PageRanges.ByStyle) : IReferenceStyle
 {
     private const int MaxAuthors = 6;
     private const int ShownOfMany = 3;
@@ -20,10 +20,11 @@ internal sealed class AmaStyle : IReferenceStyle
             return;
         }
         if (work.Authors.Length > 0)
-            output.Add(Names(work.Authors, work.MoreAuthors)).Stop();
+            output.Add(NameLists.Vancouver(work.Authors, work.MoreAuthors, MaxAuthors, ShownOfMany)).Stop();
         switch (work.Type)
         {
             case WorkType.Book or WorkType.Thesis or WorkType.Report:
+            case WorkType.Other when work.Container.Length == 0 && work.Publisher.Length > 0:
                 WriteBook(work, output);
                 break;
             case WorkType.Chapter:
@@ -41,7 +42,7 @@ internal sealed class AmaStyle : IReferenceStyle
         }
     }
 
-    private static void WriteArticle(Work work, StyledText output)
+    private void WriteArticle(Work work, StyledText output)
     {
         output.Sentence(work.Title);
         if (work.Container.Length > 0)
@@ -50,7 +51,7 @@ internal sealed class AmaStyle : IReferenceStyle
             output.Sentence("Forthcoming");
         else if (work.Stage is not null && work.Volume.Length + work.Pages.Length == 0)
         {
-            output.Sentence($"Published online {LongDate(work.Year, work.Month, work.Day)}".TrimEnd());
+            output.Sentence($"Published online {WrittenDates.American(work.Year, work.Month, work.Day)}".TrimEnd());
             WriteAddress(work, output);
             return;
         }
@@ -67,7 +68,7 @@ internal sealed class AmaStyle : IReferenceStyle
         var server = work.Container.Length > 0 ? work.Container : work.Publisher;
         if (server.Length > 0)
             output.Space().Add(server, RunStyle.Italic).Stop();
-        var date = LongDate(work.Year, work.Month, work.Day);
+        var date = WrittenDates.American(work.Year, work.Month, work.Day);
         output.Sentence(date.Length > 0 ? $"Preprint posted online {date}" : "Preprint");
         WriteAddress(work, output);
     }
@@ -80,15 +81,17 @@ internal sealed class AmaStyle : IReferenceStyle
             output.Space().Add(work.Title, RunStyle.Italic).Stop();
         if (work.Type == WorkType.Thesis)
             output.Sentence(ThesisKinds.Text(work.Genre, "Dissertation"));
+        if (work.Translators.Length > 0)
+            output.Sentence(NameLists.Vancouver(work.Translators, MaxAuthors, ShownOfMany, ("trans", "trans")));
         WriteVolume(work, output);
-        output.Sentence(Editions.Text(work.Edition));
+        output.Sentence(work.Type == WorkType.Other ? Editions.Version(work.Edition) : Editions.Text(work.Edition));
         WritePublisher(work, output, pages: "");
         if (work.Type == WorkType.Report && work.Issue.Length > 0)
             output.Sentence($"Report {work.Issue}");
         WriteAddress(work, output);
     }
 
-    private static void WriteChapter(Work work, StyledText output)
+    private void WriteChapter(Work work, StyledText output)
     {
         output.Sentence(work.Title);
         output.Space().Add("In: ");
@@ -97,7 +100,7 @@ internal sealed class AmaStyle : IReferenceStyle
         output.Add(work.Container, RunStyle.Italic).Stop();
         WriteVolume(work, output);
         output.Sentence(Editions.Text(work.Edition));
-        WritePublisher(work, output, PageRange.Expand(work.Pages));
+        WritePublisher(work, output, PageForm.Of(work, ranges, PageRanges.Full));
         WriteAddress(work, output);
     }
 
@@ -111,13 +114,13 @@ internal sealed class AmaStyle : IReferenceStyle
     {
         output.Sentence(work.Title);
         output.Sentence(work.Container.Length > 0 ? work.Container : work.Publisher);
-        output.Sentence(LongDate(work.Year, work.Month, work.Day));
+        output.Sentence(WrittenDates.American(work.Year, work.Month, work.Day));
         WriteAddress(work, output);
     }
 
     private static void WritePublisher(Work work, StyledText output, string pages)
     {
-        var year = work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "";
+        var year = WrittenDates.Year(work.Year);
         var text = work.Publisher.Length > 0 && year.Length > 0 ? $"{work.Publisher}; {year}" : work.Publisher + year;
         output.Sentence(pages.Length > 0 ? $"{text}:{pages}" : text);
     }
@@ -133,50 +136,33 @@ internal sealed class AmaStyle : IReferenceStyle
         if (work.Url.Length == 0)
             return;
         if (work.Accessed is { } day)
-            output.Sentence($"Accessed {LongDate(day.Year, day.Month, day.Day)}");
+            output.Sentence($"Accessed {WrittenDates.American(day)}");
         output.Space().AddUrl(work);
     }
 
-    private static string Imprint(Work work)
+    private string Imprint(Work work)
     {
-        var date = work.Year?.ToString("0000", CultureInfo.InvariantCulture) ?? "";
+        // A newspaper has no volume, but a day.
+        var date =
+            work.Volume.Length + work.Issue.Length == 0 && work.Day is not null && !work.HasIdentifierOfArticle
+                ? WrittenDates.American(work.Year, work.Month, work.Day)
+                : WrittenDates.Year(work.Year);
         var place = work.Volume;
         if (work.Issue.Length > 0)
             place += $"({work.Issue.Replace("Suppl", "suppl", StringComparison.Ordinal)})";
-        var pages = work.Pages.Length > 0 ? PageRange.Expand(work.Pages) : work.ArticleNumber;
+        var pages = PageForm.Of(work, ranges, PageRanges.Full);
         var imprint =
             place.Length == 0 ? date
             : date.Length == 0 ? place
             : $"{date};{place}";
         if (place.Length == 0 && pages.Length == 0)
-            return LongDate(work.Year, work.Month, work.Day) is var published && published.Length > 4 ? $"Published online {published}" : date;
+            return WrittenDates.American(work.Year, work.Month, work.Day) is var published && published.Length > 4
+                ? $"Published online {published}"
+                : date;
         return pages.Length == 0 ? imprint
             : imprint.Length == 0 ? pages
             : $"{imprint}:{pages}";
     }
 
-    private static string Names(ImmutableArray<Person> people, bool more)
-    {
-        var many = more || people.Length > MaxAuthors;
-        var shown = many && people.Length > ShownOfMany ? people[..ShownOfMany] : people;
-        var names = "";
-        for (var i = 0; i < shown.Length; i++)
-        {
-            if (i > 0)
-                names += shown[i].IsGroup != shown[i - 1].IsGroup ? "; " : ", ";
-            names += WrittenNames.Inverted(shown[i]);
-        }
-        return many ? names + ", et al" : names;
-    }
-
-    private static string Editors(ImmutableArray<Person> editors) => Names(editors, more: false) + (editors.Length == 1 ? ", ed" : ", eds");
-
-    private static string LongDate(int? year, int? month, int? day) =>
-        (year, month, day) switch
-        {
-            (null, _, _) => "",
-            ({ } y, null, _) => y.ToString("0000", CultureInfo.InvariantCulture),
-            ({ } y, { } m, null) => string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Long(m)} {y:0000}"),
-            ({ } y, { } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{MonthNames.Long(m)} {d}, {y:0000}"),
-        };
+    private static string Editors(ImmutableArray<Person> editors) => NameLists.Vancouver(editors, MaxAuthors, ShownOfMany, ("ed", "eds"));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Casebook.Config;
 using Casebook.Domain.Works;
 using Casebook.Domain.Works.Identifiers;
 using Casebook.Render.Shared.References.InText;
@@ -9,7 +10,7 @@ namespace Casebook.Render.Shared.References;
 
 /// <summary>APA, 7th edition: twenty authors, the last behind an ampersand; year in brackets; journal and volume in italics; the DOI as an
 /// address.</summary>
-internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
+internal sealed class ApaStyle(AuthorDateLabels labels, PageRanges ranges = PageRanges.ByStyle) : IReferenceStyle
 {
     private const int MaxAuthors = 20;
     private const int ShownOfMany = 19;
@@ -40,7 +41,7 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
                 WriteContainerOfChapter(work, output);
                 break;
             case WorkType.Book or WorkType.Thesis or WorkType.Report:
-                output.Sentence(work.Publisher);
+                output.Sentence(IsOnlineThesis(work) ? "" : work.Publisher);
                 break;
             case WorkType.WebPage or WorkType.Preprint or WorkType.Other:
                 output.Sentence(work.Container.Length > 0 ? work.Container : work.Publisher);
@@ -56,7 +57,7 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
             // A page without a date may change; the day it was read tells which one was meant.
             var visited =
                 work.Type == WorkType.WebPage && work.Year is null && work.Accessed is { } day
-                    ? string.Create(CultureInfo.InvariantCulture, $"Retrieved {MonthNames.Long(day.Month)} {day.Day}, {day.Year:0000}, from ")
+                    ? $"Retrieved {WrittenDates.American(day)}, from "
                     : "";
             output.Space().Add(visited).AddUrl(work);
         }
@@ -68,20 +69,30 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
             return;
         output.Space().Add(work.Title, isWhole ? RunStyle.Italic : RunStyle.Plain);
         var notes = new List<string>();
+        if (work.Translators.Length > 0)
+            notes.Add($"{EditorNames(work.Translators)}, Trans.");
         if (work.Type == WorkType.Book && work.Edition.Length > 0)
             notes.Add(Editions.Text(work.Edition, "ed."));
+        if (work.Type == WorkType.Other && work.Edition.Length > 0)
+            notes.Add(Editions.Version(work.Edition));
         if (work.Type == WorkType.Book && work.Volume.Length > 0)
             notes.Add($"Vol. {work.Volume}");
         if (notes.Count > 0)
             output.Add($" ({string.Join(", ", notes)})");
         if (work.Type == WorkType.Report && work.Issue.Length > 0)
             output.Add($" (No. {work.Issue})");
+        // A thesis that can be read on the web names its university beside its kind (APA 7, 10.6).
         if (work.Type == WorkType.Thesis)
-            output.Add($" [{ThesisKinds.Text(work.Genre, "Dissertation")}]");
+            output.Add($" [{ThesisKinds.Text(work.Genre, "Dissertation")}{(IsOnlineThesis(work) ? ", " + work.Publisher : "")}]");
+        if (work.Type == WorkType.Other && work.Genre.Length > 0)
+            output.Add($" [{work.Genre}]");
         output.Stop();
     }
 
-    private static void WriteJournal(Work work, StyledText output)
+    private static bool IsOnlineThesis(Work work) =>
+        work.Type == WorkType.Thesis && work.Publisher.Length > 0 && work.Doi.Length + work.Url.Length > 0;
+
+    private void WriteJournal(Work work, StyledText output)
     {
         if (work.Container.Length > 0)
             output.Space().Add(work.Container, RunStyle.Italic);
@@ -96,13 +107,13 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
         if (work.Issue.Length > 0)
             output.Add(work.Volume.Length > 0 ? $"({work.Issue})" : $", ({work.Issue})");
         if (work.Pages.Length > 0)
-            output.Add(", ").Add(PageRange.Expand(work.Pages, '–'));
+            output.Add(", ").Add(PageForm.Of(work, ranges, PageRanges.Full, '–'));
         else if (work.ArticleNumber.Length > 0)
             output.Add(", Article ").Add(work.ArticleNumber);
         output.Stop();
     }
 
-    private static void WriteContainerOfChapter(Work work, StyledText output)
+    private void WriteContainerOfChapter(Work work, StyledText output)
     {
         output.Space().Add("In ");
         if (work.Editors.Length > 0)
@@ -114,7 +125,7 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
         if (work.Volume.Length > 0)
             notes.Add($"Vol. {work.Volume}");
         if (work.Pages.Length > 0)
-            notes.Add((work.Pages.AsSpan().ContainsAny('-', '–') ? "pp. " : "p. ") + PageRange.Expand(work.Pages, '–'));
+            notes.Add((work.Pages.AsSpan().ContainsAny('-', '–') ? "pp. " : "p. ") + PageForm.Of(work, ranges, PageRanges.Full, '–'));
         if (notes.Count > 0)
             output.Add($" ({string.Join(", ", notes)})");
         output.Stop();
@@ -136,52 +147,23 @@ internal sealed class ApaStyle(AuthorDateLabels labels) : IReferenceStyle
         };
     }
 
-    private static string EditorNames(ImmutableArray<Person> editors)
-    {
-        var names = editors.Select(person => person.IsGroup ? person.Family : $"{Dotted(person)} {WrittenNames.Family(person)}").ToList();
-        return names.Count switch
-        {
-            1 => names[0],
-            2 => $"{names[0]} & {names[1]}",
-            _ => $"{string.Join(", ", names.Take(names.Count - 1))}, & {names[^1]}",
-        };
-    }
+    private static string EditorNames(ImmutableArray<Person> editors) =>
+        NameLists.Joined([.. editors.Select(person => NameLists.Natural(person, " "))], " & ", ", & ");
 
-    private static string Inverted(Person person)
-    {
-        if (person.IsGroup || person.Initials.Length == 0)
-            return WrittenNames.Unspaced(person) ?? WrittenNames.Family(person);
-        var name = $"{WrittenNames.Family(person)}, {Dotted(person)}";
-        return person.Suffix.Length > 0 ? $"{name}, {Suffix(person.Suffix)}" : name;
-    }
-
-    // Given names joined by a hyphen keep it: Jean-Pierre is J.-P.
-    private static string Dotted(Person person)
-    {
-        if (!person.Given.AsSpan().ContainsAny('-', '‐', '‑'))
-            return WrittenNames.Dotted(person.Initials);
-        return string.Join(
-            ' ',
-            person
-                .Given.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(word =>
-                    string.Join(
-                        '-',
-                        word.Split(['-', '‐', '‑'], StringSplitOptions.RemoveEmptyEntries).Select(part => $"{char.ToUpperInvariant(part[0])}.")
-                    )
-                )
-        );
-    }
-
-    private static string Suffix(string suffix) => suffix is "Jr" or "Sr" ? suffix + "." : suffix;
+    private static string Inverted(Person person) => NameLists.Inverted(person, " ");
 
     private string Date(Work work)
     {
         var text = labels.YearOf(work);
-        if (work.Year is null || work.Type != WorkType.WebPage || work.Month is not { } month)
+        if (work.Year is null || work.Month is not { } month || !HasDay(work))
             return text;
         return work.Day is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"{text}, {MonthNames.Long(month)} {day}")
             : $"{text}, {MonthNames.Long(month)}";
     }
+
+    // Pages of the web, and what comes out by day or month and counts no volumes: newspapers, magazines.
+    private static bool HasDay(Work work) =>
+        work.Type == WorkType.WebPage
+        || work.Type == WorkType.Article && work.Stage is null && !work.HasIdentifierOfArticle && work.Volume.Length + work.Issue.Length == 0;
 }

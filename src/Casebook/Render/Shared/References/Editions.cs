@@ -15,6 +15,12 @@ internal static class Editions
         return edition.AsSpan().ContainsAnyExceptInRange('0', '9') ? $"{edition} {end}" : $"{edition}{Ending(edition)} {end}";
     }
 
+    /// <summary><c>Version 4.1</c> of data and programs; what says so itself is left as written, and nothing is made of nothing.</summary>
+    public static string Version(string version) =>
+        version.Length == 0 || version.StartsWith('v') || version.StartsWith('V') || version.Contains("ed", StringComparison.OrdinalIgnoreCase)
+            ? version
+            : $"Version {version}";
+
     private static string Ending(string number) =>
         number switch
         {

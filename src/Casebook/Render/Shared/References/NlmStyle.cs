@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Casebook.Config;
 using Casebook.Domain.Works;
 using Casebook.Render.Shared.References.Text;
 
 namespace Casebook.Render.Shared.References;
 
 /// <summary>NLM (Vancouver) as in Citing Medicine: six authors then et al.; dates, volumes and pages as printed; nothing in italics.</summary>
-internal sealed class NlmStyle : IReferenceStyle
+internal sealed class NlmStyle(PageRanges ranges = PageRanges.ByStyle) : IReferenceStyle
 {
     private const int MaxAuthors = 6;
 
@@ -21,6 +22,7 @@ internal sealed class NlmStyle : IReferenceStyle
         switch (work.Type)
         {
             case WorkType.Book or WorkType.Thesis or WorkType.Report:
+            case WorkType.Other when work.Container.Length == 0 && work.Publisher.Length > 0:
                 WriteBook(work, output);
                 break;
             case WorkType.Chapter:
@@ -35,7 +37,7 @@ internal sealed class NlmStyle : IReferenceStyle
         }
     }
 
-    private static void WriteArticle(Work work, StyledText output)
+    private void WriteArticle(Work work, StyledText output)
     {
         WriteAuthors(work, output);
         var online = IsOnline(work);
@@ -63,10 +65,15 @@ internal sealed class NlmStyle : IReferenceStyle
             WriteAuthors(work, output);
         else
             WriteEditors(work.Editors, output);
-        var kind = work.Type == WorkType.Thesis ? $" [{ThesisKinds.Text(work.Genre, "dissertation")}]" : "";
+        var kind =
+            work.Type == WorkType.Thesis ? $" [{ThesisKinds.Text(work.Genre, "dissertation")}]"
+            : work.Type == WorkType.Other && work.Genre.Length > 0 ? $" [{work.Genre.ToLowerInvariant()}]"
+            : "";
         output.Sentence(work.Title + kind + (IsOnline(work) ? " [Internet]" : ""));
         WriteVolume(work, output);
-        output.Sentence(Editions.Text(work.Edition));
+        output.Sentence(work.Type == WorkType.Other ? Editions.Version(work.Edition) : Editions.Text(work.Edition));
+        if (work.Translators.Length > 0)
+            output.Sentence(NameLists.Vancouver(work.Translators, MaxAuthors, MaxAuthors, ("translator", "translators"), stop: "."));
         WriteImprint(work, output);
         if (work.Pages.Length > 0)
             output.Space().Add(work.Pages).Stop();
@@ -75,7 +82,7 @@ internal sealed class NlmStyle : IReferenceStyle
         WriteLinks(work, output, IsOnline(work));
     }
 
-    private static void WriteChapter(Work work, StyledText output)
+    private void WriteChapter(Work work, StyledText output)
     {
         WriteAuthors(work, output);
         output.Sentence(work.Title);
@@ -88,7 +95,7 @@ internal sealed class NlmStyle : IReferenceStyle
         output.Sentence(Editions.Text(work.Edition));
         WriteImprint(work, output);
         if (work.Pages.Length > 0)
-            output.Space().Add("p. ").Add(work.Pages).Stop();
+            output.Space().Add("p. ").Add(PageForm.Of(work, ranges, PageRanges.AsWritten)).Stop();
         WriteLinks(work, output, IsOnline(work));
     }
 
@@ -114,27 +121,14 @@ internal sealed class NlmStyle : IReferenceStyle
     {
         if (work.Authors.IsEmpty)
             return;
-        output.Add(Names(work.Authors, work.MoreAuthors)).Stop();
+        output.Add(NameLists.Vancouver(work.Authors, work.MoreAuthors, MaxAuthors, MaxAuthors)).Stop();
     }
 
     private static void WriteEditors(ImmutableArray<Person> editors, StyledText output)
     {
         if (editors.IsEmpty)
             return;
-        output.Add(Names(editors, more: false)).Add(editors.Length == 1 ? ", editor" : ", editors").Stop();
-    }
-
-    private static string Names(ImmutableArray<Person> people, bool more)
-    {
-        var names = "";
-        for (var i = 0; i < Math.Min(people.Length, MaxAuthors); i++)
-        {
-            // A group behind persons is parted from them by a semicolon.
-            if (i > 0)
-                names += people[i].IsGroup != people[i - 1].IsGroup ? "; " : ", ";
-            names += WrittenNames.Inverted(people[i]);
-        }
-        return more || people.Length > MaxAuthors ? names + ", et al" : names;
+        output.Add(NameLists.Vancouver(editors, MaxAuthors, MaxAuthors, ("editor", "editors"), stop: ".")).Stop();
     }
 
     private static void WriteImprint(Work work, StyledText output)
@@ -153,7 +147,7 @@ internal sealed class NlmStyle : IReferenceStyle
     }
 
     /// <summary><c>2002 Jul 25;347(4):284-7</c>.</summary>
-    private static string Imprint(Work work, bool online)
+    private string Imprint(Work work, bool online)
     {
         var date = Date(work);
         if (online && work.Accessed is { } day)
@@ -163,7 +157,7 @@ internal sealed class NlmStyle : IReferenceStyle
             place += place.Length > 0 ? $" {work.Issue}" : work.Issue;
         else if (work.Issue.Length > 0)
             place += $"({work.Issue})";
-        var pages = work.Pages.Length > 0 ? work.Pages : work.ArticleNumber;
+        var pages = PageForm.Of(work, ranges, PageRanges.AsWritten);
         var imprint =
             place.Length == 0 ? date
             : date.Length == 0 ? place
@@ -186,7 +180,7 @@ internal sealed class NlmStyle : IReferenceStyle
         string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000} {MonthNames.Short(day.Month)} {day.Day}");
 
     // Only what has nothing but an address is cited as found on the web.
-    private static bool IsOnline(Work work) => work.Url.Length > 0 && work.Doi.Length + work.Pmid.Length + work.Pmcid.Length == 0;
+    private static bool IsOnline(Work work) => work.Url.Length > 0 && !work.HasIdentifierOfArticle;
 
     private static void WriteLinks(Work work, StyledText output, bool online)
     {

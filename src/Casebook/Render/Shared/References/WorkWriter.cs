@@ -12,21 +12,23 @@ using Casebook.Render.Shared.Strings;
 namespace Casebook.Render.Shared.References;
 
 /// <summary>Writes works and citations in the style of the site.</summary>
-internal sealed class WorkWriter(CitationStyle style, AuthorDateLabels? labels = null)
+internal sealed class WorkWriter(CitationStyle style, PageRanges ranges = PageRanges.ByStyle, AuthorDateLabels? labels = null)
 {
     private const string ListAnchor = "#ref-";
 
-    private static readonly NumberForm InBrackets = new(raised: false);
+    private static readonly NumberForm InBrackets = new("()");
 
-    private readonly IReferenceStyle _list = ReferenceStyles.ForLists(style, labels);
+    private readonly IReferenceStyle _list = ReferenceStyles.ForLists(style, ranges, labels);
     private readonly IInTextForm _inText = ReferenceStyles.InText(style, labels);
 
     /// <summary>Whether lists are numbered by first mention; otherwise they stand by author and year.</summary>
-    public bool IsNumbered { get; } = style != CitationStyle.Apa;
+    public bool IsNumbered { get; } = ReferenceStyles.RulesOf(style) is null;
 
     /// <summary>The writer for a page with these works: two that would be called alike by author and year are told apart.</summary>
     public WorkWriter ForPage(IEnumerable<NumberedReference> references) =>
-        IsNumbered ? this : new WorkWriter(style, AuthorDateLabels.Of(references.Select(reference => reference.Work.Work)));
+        ReferenceStyles.RulesOf(style) is { } rules
+            ? new WorkWriter(style, ranges, AuthorDateLabels.Of(references.Select(reference => reference.Work.Work), rules))
+            : this;
 
     /// <summary>A reference; identifiers are links.</summary>
     public Html Of(Work work) => new(Styled(work).ToHtml());

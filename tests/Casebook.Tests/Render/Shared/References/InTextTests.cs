@@ -36,12 +36,25 @@ public sealed class InTextTests
     }
 
     [Fact]
+    public void Each_style_cites_in_its_own_form()
+    {
+        Assert.Equal("[1-3,7]", Write(CitationStyle.Bmj, "1 2 3 7").ToString());
+        Assert.Equal("[1-3,7]", Write(CitationStyle.Springer, "1 2 3 7").ToString());
+        Assert.Equal("(Author2 and Second, 2002, p. 12)", Write(CitationStyle.Harvard, "2@12").ToString());
+        Assert.Equal("(Author2 and Second 2002, 12–14)", Write(CitationStyle.Chicago, "2@12-14").ToString());
+    }
+
+    [Fact]
     public void Prefix_suffix_and_other_locators_are_kept()
     {
         var item = Item("1") with { Prefix = "see", LocatorLabel = "chapter", Locator = "2", Suffix = "and elsewhere", SuppressAuthor = true };
         Assert.Equal("(see 1(chap 2) and elsewhere)", Write(CitationStyle.Nlm, item).ToString());
         Assert.Equal("(see 2001, chap. 2, and elsewhere)", Write(CitationStyle.Apa, item).ToString());
     }
+
+    [Fact]
+    public void Words_before_a_second_number_stand_apart_from_the_first() =>
+        Assert.Equal("(12, see also 13)", Write(CitationStyle.Nlm, Item("12"), Item("13") with { Prefix = "see also" }).ToString());
 
     private static StyledText Write(CitationStyle style, string cited) => Write(style, [.. cited.Split(' ').Select(Item)]);
 

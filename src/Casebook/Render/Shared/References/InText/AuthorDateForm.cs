@@ -2,7 +2,7 @@ using Casebook.Render.Shared.References.Text;
 
 namespace Casebook.Render.Shared.References.InText;
 
-/// <summary>Author and year as APA cites them: <c>(Boulman &amp; Rosner, 2005; LeRoy et al., 1988, p. 203)</c>, in the order of the list; years of
+/// <summary>Author and year, as APA cites them: <c>(Boulman &amp; Rosner, 2005; LeRoy et al., 1988, p. 203)</c>, in the order of the list; years of
 /// the same authors follow one another, <c>(LeRoy, 1988a, 1988b)</c>.</summary>
 internal sealed class AuthorDateForm(AuthorDateLabels labels) : IInTextForm
 {
@@ -24,9 +24,9 @@ internal sealed class AuthorDateForm(AuthorDateLabels labels) : IInTextForm
             if (item.Prefix.Length > 0)
                 output.Add(item.Prefix.TrimEnd() + " ");
             var year = labels.YearOf(item.Work);
-            output.AddLink(item.SuppressAuthor || continues ? year : $"{labels.NamesOf(item.Work)}, {year}", item.Url);
+            output.AddLink(item.SuppressAuthor || continues ? year : labels.NamesOf(item.Work) + labels.Rules.BeforeYear + year, item.Url);
             if (item.Locator.Length > 0)
-                output.Add(", ").Add(LocatorText.Spaced(item));
+                output.Add(", ").Add(labels.Rules.NamesPages ? LocatorText.Spaced(item) : LocatorText.Bare(item));
             if (item.Suffix.Length > 0)
                 output.Add(char.IsPunctuation(item.Suffix.TrimStart()[0]) ? item.Suffix.Trim() : ", " + item.Suffix.Trim());
         }

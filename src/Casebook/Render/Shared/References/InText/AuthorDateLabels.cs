@@ -13,25 +13,30 @@ internal sealed class AuthorDateLabels
 
     private readonly Dictionary<Work, Label> _labels = new(ReferenceEqualityComparer.Instance);
 
-    private AuthorDateLabels() { }
+    private AuthorDateLabels(AuthorDateRules rules) => Rules = rules;
 
-    /// <summary>No work is known, so each is called by its own name and year alone.</summary>
-    public static AuthorDateLabels None { get; } = new();
+    /// <summary>No work is known, so each is called by its own name and year alone, as APA does.</summary>
+    public static AuthorDateLabels None { get; } = new(AuthorDateRules.Apa);
+
+    /// <summary>How the style of the page calls works.</summary>
+    public AuthorDateRules Rules { get; }
 
     private sealed record Label(string Names, string YearLetter);
 
     /// <summary>The labels of works that stand in one list.</summary>
-    public static AuthorDateLabels Of(IEnumerable<Work> works)
+    /// <param name="works">The works.</param>
+    /// <param name="rules">How the style calls works; APA's way when none is given.</param>
+    public static AuthorDateLabels Of(IEnumerable<Work> works, AuthorDateRules? rules = null)
     {
-        var labels = new AuthorDateLabels();
+        var labels = new AuthorDateLabels(rules ?? AuthorDateRules.Apa);
         var all = works.Distinct<Work>(ReferenceEqualityComparer.Instance).ToList();
         var namesakes = Namesakes(all);
         var names = new Dictionary<Work, string>(ReferenceEqualityComparer.Instance);
-        foreach (var alike in all.GroupBy(work => (AuthorNames.Text(work, 1, namesakes), work.Year)))
+        foreach (var alike in all.GroupBy(work => (AuthorNames.Text(work, 1, namesakes, labels.Rules), work.Year)))
         {
             var group = alike.ToList();
             foreach (var work in group)
-                names[work] = Distinct(work, group, namesakes);
+                names[work] = Distinct(work, group, namesakes, labels.Rules);
         }
         foreach (var alike in all.GroupBy(work => (names[work], work.Year)))
         {
@@ -44,17 +49,17 @@ internal sealed class AuthorDateLabels
 
     /// <summary>Names as running text gives them.</summary>
     public string NamesOf(Work work) =>
-        _labels.TryGetValue(work, out var label) ? label.Names : AuthorNames.Text(work, 1, ImmutableHashSet<string>.Empty);
+        _labels.TryGetValue(work, out var label) ? label.Names : AuthorNames.Text(work, 1, ImmutableHashSet<string>.Empty, Rules);
 
     /// <summary>The year with its letter, <c>2007a</c>; <c>n.d.</c> or <c>n.d.-a</c> where there is none.</summary>
     public string YearOf(Work work)
     {
         var letter = _labels.TryGetValue(work, out var label) ? label.YearLetter : "";
         if (work.Stage == PublicationStage.InPress)
-            return letter.Length > 0 ? "in press-" + letter : "in press";
+            return letter.Length > 0 ? $"{Rules.InPress}-{letter}" : Rules.InPress;
         if (work.Year is { } year)
             return year.ToString("0000", CultureInfo.InvariantCulture) + letter;
-        return letter.Length > 0 ? "n.d.-" + letter : "n.d.";
+        return letter.Length > 0 ? $"{Rules.NoDate}-{letter}" : Rules.NoDate;
     }
 
     /// <summary>The title as lists sort by it: without its first article.</summary>
@@ -82,13 +87,13 @@ internal sealed class AuthorDateLabels
         ];
 
     // As many names as tell the work from those of other authors that would be called alike.
-    private static string Distinct(Work work, List<Work> alike, ImmutableHashSet<string> namesakes)
+    private static string Distinct(Work work, List<Work> alike, ImmutableHashSet<string> namesakes, AuthorDateRules rules)
     {
         var others = alike.Where(other => !AuthorNames.SameAuthors(work, other)).ToList();
         for (var shown = 1; ; shown++)
         {
-            var text = AuthorNames.Text(work, shown, namesakes);
-            if (shown >= AuthorNames.Count(work) || others.TrueForAll(other => AuthorNames.Text(other, shown, namesakes) != text))
+            var text = AuthorNames.Text(work, shown, namesakes, rules);
+            if (shown >= AuthorNames.Count(work) || others.TrueForAll(other => AuthorNames.Text(other, shown, namesakes, rules) != text))
                 return text;
         }
     }

@@ -8,8 +8,6 @@ namespace Casebook.Render.Shared.References.InText;
 /// <summary>Names of authors in running text: <c>LeRoy</c>, <c>LeRoy &amp; Black</c>, <c>LeRoy et al.</c></summary>
 internal static class AuthorNames
 {
-    private const int MaxListed = 2;
-
     /// <summary>Authors, or editors of a work without authors.</summary>
     public static ImmutableArray<Person> Of(Work work) => work.Authors.IsEmpty ? work.Editors : work.Authors;
 
@@ -27,7 +25,8 @@ internal static class AuthorNames
     /// <param name="work">The work.</param>
     /// <param name="shown">How many are shown at least.</param>
     /// <param name="namesakes">Family names that need their initials.</param>
-    public static string Text(Work work, int shown, ImmutableHashSet<string> namesakes)
+    /// <param name="rules">How many names the style gives, and what joins them.</param>
+    public static string Text(Work work, int shown, ImmutableHashSet<string> namesakes, AuthorDateRules rules)
     {
         var people = Of(work);
         if (people.IsEmpty)
@@ -43,18 +42,13 @@ internal static class AuthorNames
             )
             .ToList();
         var isOpen = !work.Authors.IsEmpty && work.MoreAuthors;
-        var isShort = isOpen || names.Count > MaxListed && (shown == 1 || shown < names.Count - 1);
+        var isShort = isOpen || names.Count > rules.MaxNames && (shown == 1 || shown < names.Count - 1);
         if (isShort)
         {
             var first = names.Take(Math.Min(shown, names.Count)).ToList();
             return first.Count == 1 ? $"{first[0]} et al." : $"{string.Join(", ", first)}, et al.";
         }
-        return names.Count switch
-        {
-            1 => names[0],
-            2 => $"{names[0]} & {names[1]}",
-            _ => $"{string.Join(", ", names.Take(names.Count - 1))}, & {names[^1]}",
-        };
+        return NameLists.Joined(names, rules.And, rules.Last);
     }
 
     /// <summary>A family name with its particle, for comparing.</summary>

@@ -10,6 +10,9 @@ internal static class LocatorText
     /// <summary><c>p. 203</c>, <c>pp. 203–205</c>, <c>chap. 2</c>: as APA prints it behind the year.</summary>
     public static string Spaced(InTextItem item) => $"{Short(item)} {item.Locator.Replace('-', '–')}";
 
+    /// <summary><c>203</c>, <c>203–205</c>, <c>chap. 2</c>: as Chicago prints it behind the year.</summary>
+    public static string Bare(InTextItem item) => item.LocatorLabel is "" or "page" ? item.Locator.Replace('-', '–') : Spaced(item);
+
     private static string Short(InTextItem item) =>
         (item.LocatorLabel, IsSeveral(item.Locator)) switch
         {

@@ -3,11 +3,12 @@ using Casebook.Render.Shared.References.Text;
 
 namespace Casebook.Render.Shared.References.InText;
 
-/// <summary>Numbers, ascending, with runs of three or more joined: NLM in brackets <c>(1-4,7)</c>, AMA raised <c>1-4,7</c>; a locator in brackets
-/// behind its number, <c>3(p203)</c>.</summary>
-internal sealed class NumberForm(bool raised) : IInTextForm
+/// <summary>Numbers, ascending, with runs of three or more joined: NLM in round brackets <c>(1-4,7)</c>, BMJ and Springer in square ones, AMA raised
+/// <c>1-4,7</c>; a locator in brackets behind its number, <c>3(p203)</c>.</summary>
+/// <param name="brackets">What stands around the numbers; two characters, or none where they are raised.</param>
+internal sealed class NumberForm(string brackets) : IInTextForm
 {
-    private readonly RunStyle _style = raised ? RunStyle.Superscript : RunStyle.Plain;
+    private readonly RunStyle _style = brackets.Length == 0 ? RunStyle.Superscript : RunStyle.Plain;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<InTextItem> items, StyledText output)
@@ -15,12 +16,11 @@ internal sealed class NumberForm(bool raised) : IInTextForm
         if (items.Count == 0)
             return;
         var ordered = items.Count == 1 ? items : items.OrderBy(item => item.Number).ToList();
-        if (!raised)
-            output.Add("(");
+        output.Add(brackets.Length == 0 ? "" : brackets[..1]);
         for (var i = 0; i < ordered.Count;)
         {
             if (i > 0)
-                output.Add(",", _style);
+                output.Add(ordered[i].Prefix.Length > 0 ? ", " : ",", _style);
             var end = EndOfRun(ordered, ref i, out var first);
             if (end is null)
             {
@@ -31,8 +31,7 @@ internal sealed class NumberForm(bool raised) : IInTextForm
             output.Add("-", _style);
             WriteNumber(end, output);
         }
-        if (!raised)
-            output.Add(")");
+        output.Add(brackets.Length == 0 ? "" : brackets[1..]);
     }
 
     // Moves behind the run that begins at i; the last item when there are at least three, else null and only one item is passed.

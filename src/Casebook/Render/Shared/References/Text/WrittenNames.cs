@@ -26,6 +26,29 @@ internal static class WrittenNames
     /// <summary>Initials with points and spaces.</summary>
     public static string Dotted(string initials) => initials.Length == 0 ? "" : string.Join(' ', initials.Select(letter => $"{letter}."));
 
+    /// <summary>Initials with points; given names joined by a hyphen keep it: Jean-Pierre is J.-P.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="between">What stands between two initials.</param>
+    public static string Dotted(Person person, string between)
+    {
+        if (!person.Given.AsSpan().ContainsAny('-', '‐', '‑'))
+            return string.Join(between, person.Initials.Select(letter => $"{letter}."));
+        return string.Join(
+            between,
+            person
+                .Given.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word =>
+                    string.Join(
+                        '-',
+                        word.Split(['-', '‐', '‑'], StringSplitOptions.RemoveEmptyEntries).Select(part => $"{char.ToUpperInvariant(part[0])}.")
+                    )
+                )
+        );
+    }
+
+    /// <summary><c>Jr.</c>; <c>III</c> has no point.</summary>
+    public static string DottedSuffix(string suffix) => suffix is "Jr" or "Sr" ? suffix + "." : suffix;
+
     /// <summary><c>Family, Given, Jr</c>; a group's whole name.</summary>
     public static string Comma(Person person)
     {

@@ -6,7 +6,8 @@
 set -eu
 styles=/usr/share/citation-style-language/styles
 printf -- '---\nnocite: "@*"\n---\n' > all.md
-for pair in nlm:vancouver ama:american-medical-association apa:apa; do
+for pair in nlm:vancouver ama:american-medical-association apa:apa harvard:harvard-cite-them-right chicago:chicago-author-date bmj:bmj \
+    springer:springer-vancouver-brackets; do
   pandoc all.md --citeproc --bibliography works.json --csl "$styles/${pair#*:}.csl" -t plain --wrap=none > "pandoc-${pair%%:*}.txt"
 done
 rm all.md
