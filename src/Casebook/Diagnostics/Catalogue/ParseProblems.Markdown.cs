@@ -2,7 +2,7 @@ using Casebook.Files;
 
 namespace Casebook.Diagnostics.Catalogue;
 
-// Running text: CB350, CB354-CB369, CB540. Links and pictures stand in a file of their own.
+// Running text: CB350, CB354-CB369, CB399. Links and pictures stand in a file of their own.
 internal static partial class ParseProblems
 {
     public static readonly DiagnosticDescriptor CB350 = new("CB350", Severity.Warning, "HTML in the text");
@@ -163,10 +163,10 @@ internal static partial class ParseProblems
             "To confirm this, write \\* for each star. For italics, put a space before the first and after the last."
         );
 
-    public static readonly DiagnosticDescriptor CB540 = new("CB540", Severity.Warning, "Citation whose intent cannot be read");
+    public static readonly DiagnosticDescriptor CB399 = new("CB399", Severity.Warning, "Citation whose intent cannot be read");
 
     public static Diagnostic NotIntent(TextLocation place, string written, string? nearest, IEnumerable<string> known) =>
-        CB540.At(
+        CB399.At(
             place,
             $"`{written}` does not say why the work is cited, so it is left out.",
             Hints.Nearest(
@@ -176,7 +176,7 @@ internal static partial class ParseProblems
         );
 
     public static Diagnostic SecondIntent(TextLocation place, string written, string first) =>
-        CB540.At(
+        CB399.At(
             place,
             $"This citation already has the intent `{first}`, so `{written}` is left out.",
             "Give each work a citation of its own: [@first]{.supports} [@second]{.disagrees}."

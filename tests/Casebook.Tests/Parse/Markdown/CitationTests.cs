@@ -118,7 +118,7 @@ public sealed class CitationTests
     public void Other_words_in_those_braces_are_told(string markdown, string hint)
     {
         var problem = Assert.Single(Reads.Narrative(markdown).Problems);
-        Assert.Equal(("CB540", hint), (problem.Code, problem.Hint));
+        Assert.Equal(("CB399", hint), (problem.Code, problem.Hint));
     }
 
     [Fact]

@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Casebook.Parse.Markdown.Syntax;
 
-/// <summary>Reads <c>{#id .class}</c> right behind a picture or link, <c>{.supports}</c> behind a citation, and at the end of a heading; braces elsewhere are text.</summary>
+/// <summary>Reads <c>{#id .class}</c> right behind a picture or link, <c>{.supports}</c> behind a citation, and
+/// at the end of a heading; braces elsewhere are text.</summary>
 internal sealed class AttributesParser : InlineParser
 {
     private const int MaxLength = 500;

@@ -2,7 +2,6 @@ using System.Text;
 using Casebook.Config;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
-using Casebook.Render.Outputs.Data.Catalogues;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
@@ -96,7 +95,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
         if (context.HasHandouts)
             yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case))), _words["handout"], false);
         yield return new DownloadView(links.To(entry.Url + "case.json"), _words["download_case"]);
-        if (DataCite.CanBeMade(entry) && context.Has(SiteParts.ReferenceFiles))
+        if (entry.Case.Date is not null && context.Has(SiteParts.ReferenceFiles))
             yield return new DownloadView(links.To(entry.Url + "datacite.xml"), _words["download_datacite"]);
         if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles))
             yield break;

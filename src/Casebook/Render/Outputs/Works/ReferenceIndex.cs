@@ -1,5 +1,4 @@
 using Casebook.Relate.Cases;
-using Casebook.Relate.Citations;
 using Casebook.Relate.Related;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
@@ -143,7 +142,7 @@ internal sealed class ReferenceIndex
                     {
                         Charts = tab == "years" && page == 1 ? YearCharts.Of(_context.Model, _indexes, links, _context.Words) : [],
                         Letters = Letters(firstPages, index.List, page, links, letter => GroupedIndex.IdOf(firstSlugs[letter])),
-                        Hint = tab is "authors" or "journals" or "notices" or "intents" ? _context.Words[tab + "_hint"] : null,
+                        Hint = HintOf(tab),
                     };
                     return Content(view, tab, page);
                 }
@@ -183,6 +182,16 @@ internal sealed class ReferenceIndex
             }
         );
     }
+
+    private string? HintOf(string tab) =>
+        tab switch
+        {
+            "authors" => _context.Words["authors_hint"],
+            "journals" => _context.Words["journals_hint"],
+            "notices" => _context.Words["notices_hint"],
+            "intents" => _context.Words["intents_hint"],
+            _ => null,
+        };
 
     private static string Decade(string year) => year[..^1] + "0s";
 

@@ -5,7 +5,6 @@ using Casebook.Domain.Prose;
 using Casebook.Domain.Works;
 using Casebook.Relate.Citations;
 using Casebook.Render.Shared.Links;
-using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Works;
@@ -90,7 +89,11 @@ internal sealed class WorkIndexes
     {
         if (known.TryGetValue(author, out var heading))
             return heading;
-        return known[author] = new IndexHeading(author.Slug, author.Name) { SortKey = SortKey(author.Name, author.Slug), Notes = links => [.. NotesOf(author, links)] };
+        return known[author] = new IndexHeading(author.Slug, author.Name)
+        {
+            SortKey = SortKey(author.Name, author.Slug),
+            Notes = links => [.. NotesOf(author, links)],
+        };
     }
 
     private IEnumerable<TextView> NotesOf(Author author, PageLinks links)
@@ -112,7 +115,11 @@ internal sealed class WorkIndexes
     {
         if (_journals.Of(work) is not { } journal)
             return IndexHeading.Of(work.Container) with { SortKey = SortKey(work.Container, FoldedText.Slug(work.Container)) };
-        return IndexHeading.Of(journal.Name) with { SortKey = SortKey(journal.Name, FoldedText.Slug(journal.Name)), Notes = journal.OtherNames.IsEmpty && journal.Issns.IsEmpty ? null : _ => [.. NotesOf(journal)] };
+        return IndexHeading.Of(journal.Name) with
+        {
+            SortKey = SortKey(journal.Name, FoldedText.Slug(journal.Name)),
+            Notes = journal.OtherNames.IsEmpty && journal.Issns.IsEmpty ? null : _ => [.. NotesOf(journal)],
+        };
     }
 
     private IEnumerable<TextView> NotesOf(Journal journal)

@@ -13,7 +13,13 @@ namespace Casebook.Tests.Render.Outputs.Data;
 public sealed class CitationDataTests
 {
     private const string Library = """
-        - {key: a, title: First work, authors: [{family: Author, given: Ann, orcid: 0000-0002-1825-0097}], journal: J Made Up, date: 2001-03-15, doi: 10.1000/A, pmid: 12}
+        - key: a
+          title: First work
+          authors: [{family: Author, given: Ann, orcid: 0000-0002-1825-0097}]
+          journal: J Made Up
+          date: 2001-03-15
+          doi: 10.1000/A
+          pmid: 12
         - {key: b, title: Second work, authors: [Beta B], journal: J Made Up, year: 2003}
         - {key: c, title: Third work, authors: [Author A], journal: J Made Up, year: 2004, isbn: 978-0-306-40615-7}
         - {key: r, title: The report, authors: [Gamma G], journal: J Made Up, year: 2030, doi: 10.1000/r}

@@ -87,7 +87,8 @@ public sealed class StyleTests
     [InlineData(
         "bmj",
         1,
-        "Nagin D. General deterrence: a review of the empirical evidence. In: Blumstein A, Cohen J, Nagin D, eds. Deterrence and Incapacitation. Washington, DC: National Academy of Sciences 1978:95–139."
+        "Nagin D. General deterrence: a review of the empirical evidence. In: Blumstein A, Cohen J, Nagin D, eds. Deterrence and Incapacitation. "
+            + "Washington, DC: National Academy of Sciences 1978:95–139."
     )]
     [InlineData(
         "harvard",

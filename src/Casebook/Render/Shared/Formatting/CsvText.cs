@@ -1,10 +1,13 @@
+using System.Buffers;
 using System.Text;
 
-namespace Casebook.Render.Outputs.Data;
+namespace Casebook.Render.Shared.Formatting;
 
 /// <summary>Writes tables by RFC 4180.</summary>
 internal static class CsvText
 {
+    private static readonly SearchValues<char> DurationLetters = SearchValues.Create("0123456789YMD");
+
     /// <summary>Adds a row.</summary>
     public static void Row(StringBuilder text, string[] cells) => text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
 
@@ -17,5 +20,5 @@ internal static class CsvText
     }
 
     private static bool IsDuration(string value) =>
-        value.StartsWith("-P", StringComparison.Ordinal) && value.AsSpan(2).IndexOfAnyExcept("0123456789YMD") < 0;
+        value.StartsWith("-P", StringComparison.Ordinal) && value.AsSpan(2).IndexOfAnyExcept(DurationLetters) < 0;
 }
