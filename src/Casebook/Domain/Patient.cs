@@ -24,7 +24,30 @@ internal enum Sex
 /// <summary>An age as written and, where it can be told, in years.</summary>
 /// <param name="Written">For people: <c>44 years</c>, <c>7 months</c>, <c>40s</c>, <c>90+</c>.</param>
 /// <param name="Years">Whole and part years for sorting and bands (a decade counts as its middle); never negative.</param>
-internal sealed record Age(string Written, double Years);
+internal sealed record Age(string Written, double Years)
+{
+    /// <summary>The one number and unit it is said with, so that each language can say it; null for ranges, decades and several units.</summary>
+    public (int Count, AgeUnit Unit)? Counted { get; init; }
+}
+
+/// <summary>What an age is counted in.</summary>
+internal enum AgeUnit
+{
+    /// <summary>Years.</summary>
+    Year,
+
+    /// <summary>Months.</summary>
+    Month,
+
+    /// <summary>Weeks.</summary>
+    Week,
+
+    /// <summary>Days.</summary>
+    Day,
+
+    /// <summary>Hours.</summary>
+    Hour,
+}
 
 /// <summary>The patient, no more closely described than the report does.</summary>
 internal sealed record Patient

@@ -46,7 +46,7 @@ internal sealed class ContentFile
             context.Problems.Add(ParseProblems.FrontMatterNoGroup(document.Root.Location, document.Root.Description));
         }
         var lines = document.Root as YamlMapping ?? new YamlMapping([], file.At(parts.Yaml.Start, 0));
-        return new ContentFile(file, parts, ContentLimits.Shortened(lines, context.Problems), fields, context);
+        return new ContentFile(file, parts, KeysOfLanguages.Translate(ContentLimits.Shortened(lines, context.Problems), fields), fields, context);
     }
 
     /// <summary>The title; when it is missing that is reported and the file's name stands in.</summary>

@@ -20,6 +20,11 @@ internal static class LevelNames
                 ("specialist", "advanced"),
                 ("difficult", "advanced"),
                 ("hard", "advanced"),
+            ],
+            [
+                ("initiation,débutant,temel,başlangıç,inicial,básico,base,Grundlagen,أساسي", Level.Foundation),
+                ("intermédiaire,orta,intermedio,Aufbau,intermediário,متوسط", Level.Intermediate),
+                ("avancé,ileri,avanzado,avanzato,Fortgeschritten,avançado,متقدم", Level.Advanced),
             ]
         );
 }

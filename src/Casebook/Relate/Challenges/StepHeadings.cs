@@ -31,6 +31,13 @@ internal static class StepHeadings
         "consent",
         "acknowledgements",
         "epilogue",
+        .. "diagnostic diagnostics commentaire conclusions épilogue références consentement".Split(' '),
+        .. "tartışma tanı sonuç sonlanım yorum kaynaklar onam yanıt ayırıcı".Split(' '),
+        .. "discusión diagnóstico diagnósticos comentario conclusión conclusiones evolución desenlace respuesta referencias".Split(' '),
+        .. "discussione diagnosi commento conclusione conclusioni esito risposta bibliografia consenso".Split(' '),
+        .. "diskussion diagnose diagnosen differenzialdiagnose kommentar fazit ausgang auflösung literatur einwilligung".Split(' '),
+        .. "discussão comentário conclusão conclusões desfecho resposta referências consentimento".Split(' '),
+        .. "المناقشة التشخيص الخلاصة المآل الجواب المراجع".Split(' '),
     ];
 
     private static readonly string[] Settling =
@@ -45,16 +52,58 @@ internal static class StepHeadings
         "necropsy",
         "genetics",
         "genetic",
+        .. "biopsie histologie anatomopathologie génétique biyopsi histoloji patoloji genetik biopsia histología genética".Split(' '),
+        .. "istologia genetica pathologie histologia خزعة".Split(' '),
+    ];
+
+    // French, Turkish, Spanish, Italian, German, Portuguese, Arabic.
+    private static readonly string[] CourseElsewhere =
+    [
+        .. "évolution traitement suivi seyir tedavi izlem tratamiento seguimiento decorso terapia".Split(' '),
+        .. "verlauf therapie behandlung tratamento evolução السير العلاج".Split(' '),
+    ];
+
+    private static readonly string[] SerologyElsewhere =
+    [
+        .. "sérologie anticorps immunologie seroloji antikorlar serología anticuerpos sierologia anticorpi".Split(' '),
+        .. "serologie antikörper sorologia المصلية".Split(' '),
+    ];
+
+    private static readonly string[] ImagingElsewhere =
+    [
+        .. "imagerie radiologie scanner irm görüntüleme radyoloji imagen imágenes radiología".Split(' '),
+        .. "bildgebung röntgen imagem التصوير".Split(' '),
+    ];
+
+    private static readonly string[] InvestigationsElsewhere =
+    [
+        .. "complémentaires paraclinique bilan biologie laboratoire biopsie tetkikler tetkik laboratuvar biyopsi".Split(' '),
+        .. "complementarias pruebas laboratorio biopsia accertamenti esami diagnostik labor befunde".Split(' '),
+        .. "investigação exames laboratório complementares الاستقصاءات المختبر".Split(' '),
+    ];
+
+    private static readonly string[] ExaminationElsewhere = "examen clinique muayene exploración obiettivo untersuchung exame físico الفحص".Split(
+        ' '
+    );
+
+    private static readonly string[] PresentationElsewhere =
+    [
+        .. "observation présentation histoire motif antécédents cas olgu sunumu öykü başvuru yakınma".Split(' '),
+        .. "presentación historia caso motivo antecedentes anamnesis presentazione anamnesi storia".Split(' '),
+        .. "vorstellung anamnese fall vorgeschichte fallbericht apresentação história relato الشكوى القصة الحالة".Split(' '),
     ];
 
     // The first kind with one of the words is meant, so the narrower ones come first.
     private static readonly (ChallengeStepKind Kind, string[] Words)[] Kinds =
     [
-        (ChallengeStepKind.Course, ["course", "treatment", "therapy", "management", "follow-up", "progress", "evolution"]),
-        (ChallengeStepKind.Serology, ["serology", "serological", "antibodies", "autoantibodies", "immunology", "immunological"]),
+        (ChallengeStepKind.Course, ["course", "treatment", "therapy", "management", "follow-up", "progress", "evolution", .. CourseElsewhere]),
+        (
+            ChallengeStepKind.Serology,
+            ["serology", "serological", "antibodies", "autoantibodies", "immunology", "immunological", .. SerologyElsewhere]
+        ),
         (
             ChallengeStepKind.Imaging,
-            ["imaging", "radiology", "radiographs", "radiography", "radiological", "x-rays", "ct", "mri", "ultrasound", "scans"]
+            ["imaging", "radiology", "radiographs", "radiography", "radiological", "x-rays", "ct", "mri", "ultrasound", "scans", .. ImagingElsewhere]
         ),
         (
             ChallengeStepKind.Investigations,
@@ -72,32 +121,41 @@ internal static class StepHeadings
                 "work-up",
                 "workup",
                 "endoscopy",
+                .. InvestigationsElsewhere,
             ]
         ),
-        (ChallengeStepKind.Examination, ["examination", "examined", "exam", "physical", "signs"]),
+        (ChallengeStepKind.Examination, ["examination", "examined", "exam", "physical", "signs", .. ExaminationElsewhere]),
         (
             ChallengeStepKind.Presentation,
-            ["presentation", "presenting", "history", "complaint", "complaints", "background", "introduction", "story", "symptoms"]
+            [
+                "presentation",
+                "presenting",
+                "history",
+                "complaint",
+                "complaints",
+                "background",
+                "introduction",
+                "story",
+                "symptoms",
+                .. PresentationElsewhere,
+            ]
         ),
     ];
 
     /// <summary>Whether what stands below a heading, and all behind it, belongs behind the answer.</summary>
-    public static bool BeginsAnswer(string heading) => Words(heading).Any(word => Answers.Contains(word, StringComparer.OrdinalIgnoreCase));
+    public static bool BeginsAnswer(string heading) => Says(heading, Answers);
 
     /// <summary>Whether a heading announces the course, the answer, or the tissue and genes that settle it: none of it may be read while answers are
     /// held back.</summary>
     public static bool WaitsForAnswers(string heading) =>
-        BeginsAnswer(heading)
-        || KindOf(heading) == ChallengeStepKind.Course
-        || Words(heading).Any(word => Settling.Contains(word, StringComparer.OrdinalIgnoreCase));
+        BeginsAnswer(heading) || KindOf(heading) == ChallengeStepKind.Course || Says(heading, Settling);
 
     /// <summary>The step a heading names; null when its words name none.</summary>
     public static ChallengeStepKind? KindOf(string heading)
     {
-        var words = Words(heading);
         foreach (var (kind, names) in Kinds)
         {
-            if (words.Any(word => names.Contains(word, StringComparer.OrdinalIgnoreCase)))
+            if (Says(heading, names))
                 return kind;
         }
         return null;
@@ -114,5 +172,15 @@ internal static class StepHeadings
             _ => ChallengeStepKind.Investigations,
         };
 
-    private static string[] Words(string heading) => heading.Split(Between, StringSplitOptions.RemoveEmptyEntries);
+    // Letter case and accents do not matter, nor the dots of a Turkish i.
+    private static bool Says(string heading, string[] names)
+    {
+        foreach (var word in heading.Split(Between, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var key = FoldedText.Key(word);
+            if (names.Any(name => FoldedText.Key(name) == key))
+                return true;
+        }
+        return false;
+    }
 }

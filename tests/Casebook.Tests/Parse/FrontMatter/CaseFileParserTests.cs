@@ -104,7 +104,7 @@ public sealed class CaseFileParserTests
         Assert.Equal(["rheumatology", "dermatology"], read.Specialties.Select(name => name.Value));
         Assert.Equal(("example2020", "CC BY 4.0", "Verbal"), (read.RetoldFrom!.Value.Value, read.Licence!.Value.Value, read.Consent!.Words.Plain));
         Assert.Equal(
-            (new Age("44 years", 44), Sex.Female, "No past illness"),
+            (new Age("44 years", 44) { Counted = (44, AgeUnit.Year) }, Sex.Female, "No past illness"),
             (read.Patient!.Age!.Value.Value, read.Patient.Sex!.Value.Value, read.Patient.Background!.Plain)
         );
         Assert.Equal("diffuse cutaneous systemic sclerosis", Assert.Single(read.Diagnoses).Value);

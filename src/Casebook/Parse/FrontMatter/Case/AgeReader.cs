@@ -11,10 +11,14 @@ internal static class AgeReader
 {
     private const double OldestEver = 125;
 
+    private static readonly string[] Openings = ["âgé de ", "âgée de ", "agé de ", "agée de ", "de ", "di ", "عمره ", "عمرها "];
+
+    private static readonly string[] Endings = [" d'âge", " d’âge", " de edad", " de idade", " di età", " alt", " olan"];
+
     /// <summary>The age; null, with a report, when the text is none.</summary>
     public static Located<Age>? Read(Located<string> text, DiagnosticBag problems)
     {
-        var words = text.Value.Trim().ToLowerInvariant();
+        var words = WithoutFrame(WesternDigits(text.Value.Trim().ToLowerInvariant()));
         if (words.Length > 1 && words[0] is '-' or '−' or '–' && char.IsAsciiDigit(words[1]))
         {
             problems.Add(ParseProblems.NegativeAge(text));
@@ -157,8 +161,34 @@ internal static class AgeReader
             years += count * unit.Years;
             written.Add($"{parts[i]} {unit.Name}{(parts[i] == "1" ? "" : "s")}");
         }
-        return new Age(string.Join(' ', written), years);
+        var age = new Age(string.Join(' ', written), years);
+        return parts.Length == 2 && Count(parts[0]) is { } whole && UnitOf(parts[1]) is { } told ? age with { Counted = (whole, told.Unit) } : age;
     }
+
+    // What languages put around the number: âgée de 44 ans, 44 años de edad, 44 Jahre alt.
+    private static string WithoutFrame(string words)
+    {
+        foreach (var opening in Openings)
+        {
+            if (words.StartsWith(opening, StringComparison.Ordinal))
+                words = words[opening.Length..];
+        }
+        foreach (var ending in Endings)
+        {
+            if (words.EndsWith(ending, StringComparison.Ordinal))
+                words = words[..^ending.Length];
+        }
+        return words.Trim();
+    }
+
+    private static string WesternDigits(string words) =>
+        string.Concat(
+            words.Select(c =>
+                c is >= '٠' and <= '٩' ? (char)('0' + (c - '٠'))
+                : c is >= '۰' and <= '۹' ? (char)('0' + (c - '۰'))
+                : c
+            )
+        );
 
     // 3 1/2 and 3½ are one number.
     private static string[] JoinHalves(string[] parts)
@@ -200,14 +230,14 @@ internal static class AgeReader
         return spaced.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static (string Name, double Years)? UnitOf(string word) =>
-        word.TrimEnd('.') switch
+    private static (string Name, double Years, AgeUnit Unit)? UnitOf(string word) =>
+        (word.TrimEnd('.') is "yo" or "yaş" or "yaşında" or "yaşındaki" ? AgeUnit.Year : TimeUnits.UnitOf(word.TrimEnd('.'))) switch
         {
-            "year" or "years" or "y" or "yr" or "yrs" or "yo" => ("year", 1),
-            "month" or "months" or "mo" or "mos" => ("month", 1 / 12.0),
-            "week" or "weeks" or "wk" or "wks" => ("week", 7 / 365.25),
-            "day" or "days" or "d" => ("day", 1 / 365.25),
-            "hour" or "hours" or "h" => ("hour", 1 / 8766.0),
+            AgeUnit.Year => ("year", 1, AgeUnit.Year),
+            AgeUnit.Month => ("month", 1 / 12.0, AgeUnit.Month),
+            AgeUnit.Week => ("week", 7 / 365.25, AgeUnit.Week),
+            AgeUnit.Day => ("day", 1 / 365.25, AgeUnit.Day),
+            AgeUnit.Hour => ("hour", 1 / 8766.0, AgeUnit.Hour),
             _ => null,
         };
 

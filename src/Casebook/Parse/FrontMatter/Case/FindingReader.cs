@@ -14,16 +14,25 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// known.</summary>
 internal static class FindingReader
 {
-    private static readonly WordChoice<Side> SideWords = new([
-        ("left", Side.Left),
-        ("right", Side.Right),
-        ("bilateral", Side.Bilateral),
-        ("both", Side.Bilateral),
-        ("both sides", Side.Bilateral),
-        ("bilaterally", Side.Bilateral),
-        ("l", Side.Left),
-        ("r", Side.Right),
-    ]);
+    private static readonly WordChoice<Side> SideWords = new(
+        [
+            ("left", Side.Left),
+            ("right", Side.Right),
+            ("bilateral", Side.Bilateral),
+            ("both", Side.Bilateral),
+            ("both sides", Side.Bilateral),
+            ("bilaterally", Side.Bilateral),
+            ("l", Side.Left),
+            ("r", Side.Right),
+        ],
+        others:
+        [
+            ("gauche,à gauche,sol,solda,izquierdo,izquierda,sinistro,sinistra,links,linksseitig,esquerdo,esquerda,أيسر,يسار,اليسار", Side.Left),
+            ("droite,droit,à droite,sağ,sağda,derecho,derecha,destro,destra,rechts,rechtsseitig,direito,direita,أيمن,يمين,اليمين", Side.Right),
+            ("bilatéral,bilatérale,des deux côtés,bilateral,iki taraflı,iki taraf,her iki taraf,bilaterale,ambos lados", Side.Bilateral),
+            ("beidseits,beidseitig,bds,ambos os lados,ثنائي الجانب,في الجانبين,الجانبان", Side.Bilateral),
+        ]
+    );
 
     /// <summary>A finding.</summary>
     public static ImmutableArray<Field> Fields { get; } =

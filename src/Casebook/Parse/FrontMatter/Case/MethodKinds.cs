@@ -6,10 +6,19 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Tells from the words of a method which kind it is, whatever their letters' case.</summary>
 internal static class MethodKinds
 {
+    private static readonly string[] HistoryElsewhere =
+        "interrogatoire,antécédents,anamnèse,öykü,anamnez,anamnesis,historia,historia clínica,anamnesi,anamnese,história,قصة مرضية".Split(',');
+
+    private static readonly string[] ExaminationElsewhere =
+    [
+        .. "examen,examen clinique,examen physique,muayene,fizik muayene,bakı,exploración,exploración física,examen físico".Split(','),
+        .. "esame obiettivo,esame,untersuchung,körperliche untersuchung,exame,exame físico,فحص سريري".Split(','),
+    ];
+
     private static readonly ImmutableArray<(MethodKind Kind, string[] Words)> Alone =
     [
-        (MethodKind.History, ["history"]),
-        (MethodKind.Examination, ["examination", "exam", "physical examination", "physical exam", "clinical examination"]),
+        (MethodKind.History, ["history", .. HistoryElsewhere]),
+        (MethodKind.Examination, [.. ExaminationElsewhere, "examination", "exam", "physical examination", "physical exam", "clinical examination"]),
     ];
 
     // The first kind with one of the words is meant: a CT-guided biopsy is looked at in the laboratory of pathology.
@@ -28,6 +37,8 @@ internal static class MethodKinds
                 "cytology",
                 "immunohistochemistry",
                 "autopsy",
+                .. "biopsie,histologie,anatomopathologie,cytologie,biyopsi,histoloji,patoloji,sitoloji,biopsia,histología".Split(','),
+                .. "anatomía patológica,istologia,citologia,histologia,anatomia patológica,pathologie,zytologie,خزعة".Split(','),
             ]
         ),
         (
@@ -69,6 +80,11 @@ internal static class MethodKinds
                 "dxa",
                 "densitometry",
                 "fluoroscopy",
+                .. "imagerie,radiographie,radio,tdm,scanner,irm,échographie,échocardiographie,scintigraphie,radyografi,grafi".Split(','),
+                .. "bt,mr,mrg,ultrason,usg,ekokardiyografi,sintigrafi,görüntüleme,radiografía,tac,tc,rm,resonancia".Split(','),
+                .. "ecografía,ecocardiograma,gammagrafía,radiografia,ecografia,risonanza,scintigrafia,röntgen,mrt".Split(','),
+                .. "sonographie,ultraschall,szintigraphie,radiographisch,tomografia,ressonância,ultrassom,ultrassonografia".Split(','),
+                .. "cintilografia,tomografía,أشعة,رنين,إيكو".Split(','),
             ]
         ),
         (
@@ -90,10 +106,12 @@ internal static class MethodKinds
                 "microscopy",
                 "smear",
                 "biochemistry",
+                .. "laboratoire,biologie,prise de sang,hémogramme,sérologie,laboratuvar,kan tahlili,seroloji,laboratorio".Split(','),
+                .. "analítica,serología,sierologia,esami del sangue,labor,serologie,blutbild,laboratório,sorologia,مختبر".Split(','),
             ]
         ),
-        (MethodKind.History, ["history", "anamnesis", "interview"]),
-        (MethodKind.Examination, ["examination", "exam", "inspection", "palpation", "auscultation", "percussion"]),
+        (MethodKind.History, ["history", "anamnesis", "interview", .. HistoryElsewhere]),
+        (MethodKind.Examination, [.. ExaminationElsewhere, "examination", "exam", "inspection", "palpation", "auscultation", "percussion"]),
     ];
 
     private static readonly char[] Separators = [' ', '-', '‐', '‑', '–', '/', ',', ';', '.', '(', ')'];

@@ -10,17 +10,28 @@ internal static class RelativeTimeReader
     // Longer than any time that can be counted; what is longer stays as written.
     private const int MaxLength = 200;
 
-    private static readonly FrozenSet<string> Presentation = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "presentation",
-        "admission",
-        "the presentation",
-        "the admission",
-        "first visit",
-        "the first visit",
-        "hospital admission",
-        "referral"
-    );
+    private static readonly FrozenSet<string> Presentation = new[]
+    {
+        "presentation,admission,the presentation,the admission,first visit,the first visit,hospital admission,referral",
+        "présentation,la présentation,l'admission,l’admission,à l'admission,à l’admission,à la présentation,à l’entrée",
+        "başvuru,başvuruda,yatış,yatışta,ingreso,al ingreso,presentación,en la presentación,ricovero,al ricovero",
+        "alla presentazione,aufnahme,bei aufnahme,vorstellung,bei vorstellung,admissão,na admissão,na apresentação",
+        "عند القبول,عند الشكوى",
+    }
+        .SelectMany(words => words.Split(','))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    // What languages put in front of a number instead of a word behind it: il y a 3 ans, vor 3 Jahren.
+    private static readonly (string Opening, string Ending)[] Openings =
+    [
+        .. "il y a ,hace ,vor ,há ,منذ ,قبل ".Split(',').Select(opening => (opening, " ago")),
+        .. "après ,au bout de ,nach ,dopo ,después de ,tras ,depois de ,após ,بعد ".Split(',').Select(opening => (opening, " later")),
+    ];
+
+    private static readonly string[] BeforeElsewhere = "avant,plus tôt,auparavant,önce,öncesinde,antes,fa,prima,zuvor,vorher,davor,atrás".Split(',');
+
+    private static readonly string[] AfterElsewhere =
+        "après,plus tard,sonra,sonrasında,después,más tarde,dopo,più tardi,danach,später,depois,mais tarde".Split(',');
 
     private static readonly string[] Approximations =
     [
@@ -60,6 +71,11 @@ internal static class RelativeTimeReader
         var words = WithoutApproximation(written.Trim().ToLowerInvariant().Replace('−', '-').Replace(" ", " ", StringComparison.Ordinal));
         if (IsPresentation(words))
             return 0;
+        foreach (var (opening, ending) in Openings)
+        {
+            if (words.StartsWith(opening, StringComparison.Ordinal))
+                words = words[opening.Length..] + ending;
+        }
         var parts = Split(words);
         if (parts is ["on" or "at" or "by" or "in", .. var later])
             parts = later;
@@ -97,6 +113,10 @@ internal static class RelativeTimeReader
             return 0;
         if (tail is "before" or "earlier" or "ago" or "prior" or "previously" or "back")
             return -1;
+        if (BeforeElsewhere.Contains(tail, StringComparer.Ordinal))
+            return -1;
+        if (AfterElsewhere.Contains(tail, StringComparer.Ordinal))
+            return 1;
         if (tail is "after" or "later" or "on" or "follow-up" or "of follow-up")
             return 1;
         if (tail.StartsWith("before ", StringComparison.Ordinal) && Presentation.Contains(tail[7..]))
@@ -164,16 +184,17 @@ internal static class RelativeTimeReader
     }
 
     private static double? DaysIn(string unit) =>
-        unit switch
-        {
-            "minute" or "minutes" or "min" => 1 / 1440.0,
-            "hour" or "hours" or "hrs" or "h" => 1 / 24.0,
-            "day" or "days" or "d" => 1,
-            "week" or "weeks" or "wks" or "wk" => 7,
-            "month" or "months" or "mo" => 30.4375,
-            "year" or "years" or "yrs" or "yr" or "y" => 365.25,
-            _ => null,
-        };
+        unit is "minute" or "minutes" or "min"
+            ? 1 / 1440.0
+            : TimeUnits.UnitOf(unit) switch
+            {
+                AgeUnit.Hour => 1 / 24.0,
+                AgeUnit.Day => 1,
+                AgeUnit.Week => 7,
+                AgeUnit.Month => 30.4375,
+                AgeUnit.Year => 365.25,
+                _ => null,
+            };
 
     private static int? SpeltNumber(string word) =>
         word switch

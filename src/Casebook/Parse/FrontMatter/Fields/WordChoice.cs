@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
+using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Files.Shapes;
 
@@ -11,14 +12,25 @@ internal sealed class WordChoice<T>
 {
     private readonly ImmutableArray<(string Word, T Value)> _words;
     private readonly ImmutableArray<(string Word, string Meant)> _mistaken;
+    private readonly Dictionary<string, T> _others = new(StringComparer.Ordinal);
 
     /// <summary>Makes a set.</summary>
     /// <param name="words">Words that are understood; the first of each meaning is the one to recommend.</param>
     /// <param name="mistaken">Words that are not understood, but which of the others is meant by them can be said.</param>
-    public WordChoice(ImmutableArray<(string Word, T Value)> words, ImmutableArray<(string Word, string Meant)> mistaken = default)
+    /// <param name="others">Words of other languages that are understood, several in one text with commas between; accents do not matter.</param>
+    public WordChoice(
+        ImmutableArray<(string Word, T Value)> words,
+        ImmutableArray<(string Word, string Meant)> mistaken = default,
+        params ReadOnlySpan<(string Words, T Value)> others
+    )
     {
         _words = words;
         _mistaken = mistaken.IsDefault ? [] : mistaken;
+        foreach (var (list, value) in others)
+        {
+            foreach (var word in list.Split(','))
+                _others.TryAdd(FoldedText.Key(word), value);
+        }
     }
 
     /// <summary>The meaning of a text; null, with a report, when it is none of the words.</summary>
@@ -29,6 +41,8 @@ internal sealed class WordChoice<T>
             if (word.Equals(text.Value, StringComparison.OrdinalIgnoreCase))
                 return text.With(value);
         }
+        if (_others.TryGetValue(FoldedText.Key(text.Value), out var other))
+            return text.With(other);
         problems.Add(ParseProblems.UnknownWord(text, key, Meant(text.Value), Recommended()));
         return null;
     }

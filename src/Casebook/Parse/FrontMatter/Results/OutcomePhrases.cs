@@ -97,6 +97,8 @@ internal static class OutcomePhrases
             new("low titre", Outcome.Stated, true),
             new("low titer", Outcome.Stated, true),
         }
+            .Concat(OutcomePhrasesOfLanguages.All)
+            .DistinctBy(phrase => phrase.Phrase)
             .OrderByDescending(phrase => phrase.Phrase.Length)
             .ThenBy(phrase => phrase.Phrase, StringComparer.Ordinal),
     ];

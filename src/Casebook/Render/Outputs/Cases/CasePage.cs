@@ -75,7 +75,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     {
         var source = entry.Case;
         if (source.Patient?.Age is { } age)
-            yield return Fact("age", new TextView(null, age.Value.Written));
+            yield return Fact("age", new TextView(null, ResultFormatter.Age(age.Value, context.Words)));
         if (source.Patient?.Sex is { } sex)
             yield return Fact("sex", new TextView(null, _words["sex_" + sex.Value.Key()]));
         if (source.Level is { } level)

@@ -24,6 +24,7 @@ internal sealed class TextPages(SiteContext context)
         var view = new TextPageView
         {
             Title = page.Title.Value,
+            Language = page.IsOfGuide && context.Config.Language.Split('-')[0] != "en" ? "en" : null,
             Summary = new ProseHtml(own, links).Line(page.Summary),
             Toc =
             [

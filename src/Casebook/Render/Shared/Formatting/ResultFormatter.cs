@@ -115,12 +115,16 @@ internal static class ResultFormatter
         return string.Join("; ", parts);
     }
 
+    /// <summary>An age in the language of the site, where one number and unit say it; otherwise as it is written.</summary>
+    public static string Age(Age age, UiStrings words) =>
+        age.Counted is { } counted ? words.Format("age_" + counted.Unit.Key(), counted.Count) : age.Written;
+
     /// <summary>Age and sex on one line; null when neither is stated.</summary>
     public static string? Patient(Patient? patient, UiStrings words)
     {
         var parts = new List<string>();
         if (patient?.Age is { } age)
-            parts.Add(age.Value.Written);
+            parts.Add(Age(age.Value, words));
         if (patient?.Sex is { } sex)
             parts.Add(words["sex_" + sex.Value.Key()]);
         return parts.Count == 0 ? null : string.Join(", ", parts);

@@ -23,7 +23,7 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
     public IEnumerable<FactView> Facts(Challenge challenge)
     {
         if (challenge.Patient?.Age is { } age)
-            yield return Fact("age", age.Value.Written);
+            yield return Fact("age", ResultFormatter.Age(age.Value, _words));
         if (challenge.Patient?.Sex is { } sex)
             yield return Fact("sex", _words["sex_" + sex.Value.Key()]);
         if (challenge.Level is { } level)

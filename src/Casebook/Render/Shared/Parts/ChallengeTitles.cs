@@ -2,6 +2,7 @@ using Casebook.Domain;
 using Casebook.Relate;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Spoilers;
+using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Strings;
 
 namespace Casebook.Render.Shared.Parts;
@@ -43,6 +44,6 @@ internal static class ChallengeTitles
         var years = age.Written.Split(' ') is [var number, "years" or "year"] && number.All(char.IsAsciiDigit) ? number : null;
         if (years is not null && age.Years >= 18)
             return words.Format($"challenge_{person}_years", years);
-        return words.Format(age.Years < 18 ? "challenge_child_aged" : $"challenge_{person}_aged", age.Written);
+        return words.Format(age.Years < 18 ? "challenge_child_aged" : $"challenge_{person}_aged", ResultFormatter.Age(age, words));
     }
 }

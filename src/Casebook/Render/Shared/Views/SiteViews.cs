@@ -56,6 +56,9 @@ internal sealed record TextPageView
 {
     public required string Title { get; init; }
 
+    /// <summary>Its language when it is not that of the site: the guide of the program is English, and reads from left to right.</summary>
+    public string? Language { get; init; }
+
     public Html? Summary { get; init; }
 
     public required IReadOnlyList<LinkView> Toc { get; init; }
