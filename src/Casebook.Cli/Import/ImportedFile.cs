@@ -55,8 +55,11 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
             return new ImportedFile(path, format, [], null);
         if (!article.IsOpen || article.Element.Child("body") is null)
         {
-            if (!article.IsOpen)
-                problems.Add(ImportProblems.TextNotTaken(article.Work.Location, article.Work.Licence));
+            problems.Add(
+                article.IsOpen
+                    ? ImportProblems.NoTextInArticle(article.Work.Location)
+                    : ImportProblems.TextNotTaken(article.Work.Location, article.Work.Licence)
+            );
             return new ImportedFile(path, format, article.References, article);
         }
         var text = new JatsManuscript(article, beside).Read();

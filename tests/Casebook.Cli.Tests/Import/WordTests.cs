@@ -335,8 +335,56 @@ public sealed class WordTests
         );
         var ran = await Ran.In(site.Put("case.docx", bytes), "import", "case.docx");
         Assert.Equal(0, ran.Exit);
-        Assert.Contains("1 picture that lies outside the document", site.Read("content/cases/invented-nodules.md"), StringComparison.Ordinal);
+        Assert.Contains("1 file or picture that lies outside the document", site.Read("content/cases/invented-nodules.md"), StringComparison.Ordinal);
         Assert.Equal(2, Directory.GetFiles(site.At("content/cases")).Length);
+    }
+
+    [Fact]
+    public async Task What_a_section_on_ethics_says_beside_consent_is_told_as_left_out()
+    {
+        using var site = new TempSite().Put(
+            "case.docx",
+            Of(
+                Line("Invented nodules"),
+                Line("Discussion"),
+                Line("All is invented."),
+                Line("Ethics statement"),
+                Line("A committee approved it. The patient gave written consent.")
+            )
+        );
+        await Ran.In(site, "import", "case.docx");
+        var text = site.Read("content/cases/invented-nodules.md");
+        Assert.Contains("consent: The patient gave written consent.\n", text, StringComparison.Ordinal);
+        Assert.Contains("Left out of this draft: what the section on ethics says beside consent.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_whole_way_from_Word_to_a_page()
+    {
+        using var site = new TempSite().Put("case.docx", await Document("libreoffice.docx"));
+        await Ran.In(site, "import", "case.docx");
+        const string path = "content/cases/invented-nodules-of-both-hands/index.md";
+        var draft = site.Read(path);
+        site.Put(path, draft.Replace("draft: true\n", "", StringComparison.Ordinal));
+        Assert.Equal(0, (await Ran.In(site, "check")).Exit);
+        Assert.Equal(0, (await Ran.In(site, "build")).Exit);
+        var page = site.Read("output/cases/invented-nodules-of-both-hands/index.html");
+        foreach (
+            var shown in new[]
+            {
+                "Ada Example",
+                "<sub>2</sub>",
+                "<sup>9</sup>",
+                "Haemoglobin",
+                "10.5",
+                "Two hands with white nodules",
+                "An invented footnote.",
+                "first finding",
+            }
+        )
+            Assert.Contains(shown, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("check:", page, StringComparison.Ordinal);
+        Assert.Contains("Invented nodules of the hand", page, StringComparison.Ordinal);
     }
 
     private static async Task<byte[]> Document(string name) =>

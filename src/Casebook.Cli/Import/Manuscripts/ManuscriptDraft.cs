@@ -111,6 +111,8 @@ internal static partial class ManuscriptDrafts
                     )
                 )
             );
+        if (parts.Consent.Count > 0 && string.Join(' ', parts.Consent) != ConsentOf(parts))
+            lines.Append(remarks.InFrontMatter(place => ImportProblems.LeftOut(place, "what the section on ethics says beside consent")));
         if (parts.Formalities.Count > 0)
             lines.Append(
                 remarks.InFrontMatter(place =>
@@ -127,7 +129,7 @@ internal static partial class ManuscriptDrafts
             LeftOutKind.TrackedDeletion => ("1 stretch that was deleted under tracked changes", "stretches that were deleted under tracked changes"),
             LeftOutKind.Comment => ("1 comment", "comments"),
             LeftOutKind.HiddenText => ("1 stretch of hidden text", "stretches of hidden text"),
-            LeftOutKind.LinkedFile => ("1 picture that lies outside the document", "pictures that lie outside the document"),
+            LeftOutKind.LinkedFile => ("1 file or picture that lies outside the document", "files and pictures that lie outside the document"),
             LeftOutKind.EmbeddedObject => ("1 object of another program", "objects of other programs"),
             LeftOutKind.Drawing => ("1 drawing without a picture (an arrow, a chart)", "drawings without a picture (arrows, charts)"),
             _ => ("1 text at the head or foot of the pages", "texts at the head and foot of the pages"),
@@ -174,7 +176,7 @@ internal static partial class ManuscriptDrafts
     private static void Consent(CaseTemplate template, ManuscriptParts parts, DraftRemarks remarks)
     {
         const string example = "# consent: Written consent of the patient\n";
-        var sentence = ConsentSentence.Find(parts.Consent, parts.Story.OfType<TextBlock>().Select(block => block.Plain));
+        var sentence = ConsentOf(parts);
         template.Replace(
             example,
             sentence.Length > 0
@@ -182,6 +184,9 @@ internal static partial class ManuscriptDrafts
                 : remarks.InFrontMatter(ImportProblems.NoConsentFound) + example
         );
     }
+
+    private static string ConsentOf(ManuscriptParts parts) =>
+        ConsentSentence.Find(parts.Consent, parts.Story.OfType<TextBlock>().Select(block => block.Plain));
 
     [GeneratedRegex(@"(?<=[\p{Ll})\]%0-9][.!?؟])\s+(?=\p{Lu}|\p{Lo})")]
     private static partial Regex Ends();

@@ -155,6 +155,13 @@ internal static class ImportProblems
             "Tell the case in your own words."
         );
 
+    public static Diagnostic NoTextInArticle(TextLocation place) =>
+        CB756.At(
+            place,
+            "This XML holds no text of the article, so the draft holds its facts of publication only.",
+            "Download the full text as XML from PubMed Central or Europe PMC, if they have it."
+        );
+
     public static readonly DiagnosticDescriptor CB757 = new("CB757", Severity.Error, "Form that is not complete");
 
     public static Diagnostic AnswerMissing(TextLocation place, string label) =>
