@@ -32,6 +32,8 @@ internal static class SiUnits
 
     private static readonly FrozenDictionary<(string Name, string Unit), (double Factor, string SiUnit)> ByName = Table
         .SelectMany(row => row.Names.Split(", "), (row, name) => (Key: (FoldedText.NameKey(name), UnitKey(row.Unit)), row.Factor, row.SiUnit))
+        // Spellings of one name have one key.
+        .DistinctBy(line => line.Key)
         .ToFrozenDictionary(line => line.Key, line => (line.Factor, line.SiUnit));
 
     /// <summary>The value in SI units, such as <c>9.99 mmol/L</c>, with as many significant digits as the printed one, and three at least; null where the

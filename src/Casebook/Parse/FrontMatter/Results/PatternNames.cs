@@ -1,6 +1,6 @@
+using System.Collections.Frozen;
 using Casebook.Files;
 using Casebook.Parse.FrontMatter.Fields;
-using System.Collections.Frozen;
 
 namespace Casebook.Parse.FrontMatter.Results;
 
