@@ -59,6 +59,8 @@ public sealed class CodeCoverageTests
             typeof(GatherProblems),
             typeof(ParseProblems),
             typeof(RelateProblems),
+            typeof(ImportProblems),
+            typeof(LanguageProblems),
             typeof(RenderProblems),
             typeof(VerifyProblems),
         }
