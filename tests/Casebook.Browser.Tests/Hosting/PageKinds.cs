@@ -21,6 +21,7 @@ internal static class PageKinds
         "references by author",
         "references by journal",
         "references by year",
+        "references by type",
         "work",
         "text",
         "quality",
@@ -57,7 +58,13 @@ internal static class PageKinds
             "references by author" => "references/authors/",
             "references by journal" => "references/journals/",
             "references by year" => "references/years/",
-            "work" => site.Fullest("references/", "references/authors/", "references/journals/", "references/years/"),
+            "references by type" => "references/types/",
+            "work" => site.Fullest(
+                site.Pages.Where(page =>
+                    page.StartsWith("references/", StringComparison.Ordinal)
+                    && System.Text.Encoding.UTF8.GetString(site.Files[page + "index.html"]).Contains("page-work", StringComparison.Ordinal)
+                )
+            ),
             "text" => "add-a-case/",
             "quality" => "quality/",
             "collection" => site.Fullest("collections/"),
