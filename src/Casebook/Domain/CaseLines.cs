@@ -23,6 +23,9 @@ internal static class CaseLines
             .. source.Questions.SelectMany(question =>
                 question.Options.SelectMany(option => new[] { option.Text, option.Why }).Prepend(question.Stem)
             ),
+            .. source.StepQuestions.SelectMany(question =>
+                question.Options.SelectMany(option => new[] { option.Text, option.Why }).Prepend(question.Ask)
+            ),
             .. source.Differential.SelectMany(entry => entry.For.Concat(entry.Against)),
             .. source.Figures.SelectMany(figure => figure.Annotations.Select(mark => mark.Label).Prepend(figure.Caption)),
         ];

@@ -52,4 +52,7 @@ internal sealed record Finding
 
     /// <summary>Anything else; null when nothing is.</summary>
     public RichText? Note { get; init; }
+
+    /// <summary>At which step of the story it is known, as written; null when not said.</summary>
+    public Located<string>? Step { get; init; }
 }

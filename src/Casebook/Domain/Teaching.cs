@@ -72,6 +72,9 @@ internal sealed record Treatment
 
     /// <summary>Anything else; null when nothing is said.</summary>
     public RichText? Note { get; init; }
+
+    /// <summary>At which step of the story it is known, as written; null when not said.</summary>
+    public Located<string>? Step { get; init; }
 }
 
 /// <summary>A picture of a case.</summary>
@@ -100,6 +103,9 @@ internal sealed record Figure
 
     /// <summary>Whether somebody looked at the picture itself: no face, no name burnt in.</summary>
     public bool Checked { get; init; }
+
+    /// <summary>At which step of the story it is shown, as written; null when not said.</summary>
+    public Located<string>? Step { get; init; }
 
     /// <summary>What is marked on it.</summary>
     public ImmutableArray<Annotation> Annotations { get; init; } = [];
@@ -130,3 +136,10 @@ internal sealed record Question
 
 /// <summary>One answer, and why it is right or wrong.</summary>
 internal sealed record QuestionOption(RichText Text, bool Correct, RichText? Why);
+
+/// <summary>What an author asks at the end of a step of the story.</summary>
+/// <param name="After">The step it ends, as written.</param>
+/// <param name="Ask">The question.</param>
+/// <param name="Options">What can be chosen, one or more of it right; empty when readers rank diagnoses instead.</param>
+/// <param name="Location">Where it stands.</param>
+internal sealed record StepQuestion(Located<string> After, RichText Ask, ImmutableArray<QuestionOption> Options, TextLocation Location);

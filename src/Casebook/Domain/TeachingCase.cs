@@ -99,6 +99,9 @@ internal sealed record TeachingCase
     /// <summary>Questions.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
 
+    /// <summary>What the author asks at the end of steps of the story, in the order written.</summary>
+    public ImmutableArray<StepQuestion> StepQuestions { get; init; } = [];
+
     /// <summary>Until this day the site holds neither answers nor diagnosis of this case.</summary>
     public Located<DateOnly>? AnswersAfter { get; init; }
 

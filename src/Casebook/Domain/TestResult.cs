@@ -122,6 +122,9 @@ internal sealed record TestResult
     /// <summary>Anything else; null when nothing is.</summary>
     public RichText? Note { get; init; }
 
+    /// <summary>At which step of the story it is known, as written; null when not said.</summary>
+    public Located<string>? Step { get; init; }
+
     /// <summary>Whether it speaks for or against what the test looks for.</summary>
     public ResultPolarity Polarity => Outcome.Polarity();
 }

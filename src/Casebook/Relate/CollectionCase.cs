@@ -26,5 +26,5 @@ internal sealed record CollectionCase(CaseEntry? Entry, Challenge? Challenge)
     public Challenge Announced() => Challenge ?? ChallengeBuilder.Announce(Entry!);
 
     /// <summary>What may be read before the answer.</summary>
-    public Challenge AsChallenge() => Challenge ?? ChallengeBuilder.Build(Entry!);
+    public Challenge AsChallenge(SiteModel model) => Challenge ?? ChallengeBuilder.Build(Entry!, model.Choices);
 }

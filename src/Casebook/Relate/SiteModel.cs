@@ -4,6 +4,7 @@ using Casebook.Domain;
 using Casebook.Gather;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Challenges.Decisions;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Elsewhere;
 using Casebook.Relate.Links;
@@ -33,6 +34,13 @@ internal sealed record SiteModel
 
     /// <summary>Cases whose answers are held back, by path: only what may be read before the answer.</summary>
     public ImmutableArray<Challenge> Embargoed { get; init; } = [];
+
+    /// <summary>What the published cases ask, look at, order and give, for decisions of challenges.</summary>
+    public required CasebookChoices Choices { get; init; }
+
+    /// <summary>Every diagnosis that the site's own vocabulary or a starter vocabulary names, or a published case does: name first, then synonyms. By
+    /// name.</summary>
+    public required ImmutableArray<ImmutableArray<string>> DiagnosisNames { get; init; }
 
     /// <summary>Related cases of each case, by its place in the order of cases.</summary>
     public required RelatedCases Related { get; init; }

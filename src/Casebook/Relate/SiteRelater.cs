@@ -6,6 +6,7 @@ using Casebook.Gather;
 using Casebook.Parse;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Challenges.Decisions;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Elsewhere;
 using Casebook.Relate.Identity;
@@ -51,6 +52,7 @@ internal static class SiteRelater
         )
         {
             Addresses = new SourceAddresses(parsed, terms),
+            Language = config.Language,
         };
 
         var cases = RelateCases(published, targets, options.Threads, problems);
@@ -62,7 +64,8 @@ internal static class SiteRelater
             .SelectMany(entry => entry.References)
             .Concat(pages.SelectMany(entry => entry.References))
             .Concat(definitions.SelectMany(entry => entry?.References ?? []));
-        var embargo = Embargo.Relate(Publication.SelectWithheld(all, options), published, vocabulary, targets, problems);
+        var choices = new CasebookChoices(cases);
+        var embargo = Embargo.Relate(Publication.SelectWithheld(all, options), published, vocabulary, targets, choices, problems);
         var (works, termCases) = InParallel(
             options.Threads,
             () => WorkCitationsBuilder.Build(Shown(library, all, published, cases, elsewhere, embargo.Works), cases, config),
@@ -76,6 +79,8 @@ internal static class SiteRelater
             NextDay = Publication.NextDay(all, options),
             Cases = cases,
             Embargoed = embargo.Challenges,
+            Choices = choices,
+            DiagnosisNames = DiagnosisNamesOf(vocabulary, terms),
             Related = new RelatedCases(cases),
             Targets = targets,
             Meaning = meaning,
@@ -90,6 +95,20 @@ internal static class SiteRelater
         };
         return new StageResult<SiteModel>(model, [.. problems.ToImmutable().Where(problem => !IsInStarter(problem, parsed.Sources))]);
     }
+
+    private static ImmutableArray<ImmutableArray<string>> DiagnosisNamesOf(SiteVocabulary vocabulary, TermIndex terms) =>
+        [
+            .. vocabulary
+                .All.Where(term => term.Kind == TermKind.Diagnosis)
+                .Select(term => term.Synonyms.Select(synonym => synonym.Value).Prepend(term.Name.Value).ToImmutableArray())
+                .Concat(
+                    terms
+                        .Terms.Where(term => term.Kind == TermKind.Diagnosis && term.Definition is null)
+                        .Select(term => ImmutableArray.Create(term.Name))
+                )
+                .DistinctBy(names => FoldedText.Key(names[0]))
+                .OrderBy(names => FoldedText.Key(names[0]), StringComparer.Ordinal),
+        ];
 
     // Where a site's own terms and those of the program do not fit together, its own stand; nobody can mend a file of the program.
     private static bool IsInStarter(Diagnostic problem, SourceSet sources) =>

@@ -16,6 +16,7 @@ internal static class Catalogue
             .Concat(KindsOf(typeof(ParseProblems)))
             .Concat(KindsOf(typeof(RelateProblems)))
             .Concat(KindsOf(typeof(ImportProblems)))
+            .Concat(KindsOf(typeof(StepProblems)))
             .Concat(KindsOf(typeof(RenderProblems)))
             .Concat(KindsOf(typeof(VerifyProblems)))
             .Concat(KindsOf(typeof(LanguageProblems)))

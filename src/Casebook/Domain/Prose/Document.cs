@@ -22,7 +22,11 @@ internal sealed record Footnote(int Number, ImmutableArray<Block> Blocks);
 internal abstract record Block(TextLocation Location);
 
 /// <summary>A heading; ids are unique in the document and stable as long as the heading's words are.</summary>
-internal sealed record Heading(int Level, string Id, ImmutableArray<Inline> Content, TextLocation Location) : Block(Location);
+internal sealed record Heading(int Level, string Id, ImmutableArray<Inline> Content, TextLocation Location) : Block(Location)
+{
+    /// <summary>Whether its author marked it as the beginning of a step of the story: <c>{step}</c>.</summary>
+    public bool IsStep { get; init; }
+}
 
 /// <summary>A paragraph.</summary>
 internal sealed record Paragraph(ImmutableArray<Inline> Content, TextLocation Location) : Block(Location);

@@ -78,6 +78,11 @@ internal static class CaseFileParser
         new("figures", Shape.Many(new Shape.Entry(["file"], FigureReader.Fields)), "Pictures: files beside index.md."),
         new("learning_points", Shape.Texts, "Three to five points to take home."),
         new("questions", Shape.Many(new Shape.Group(QuestionReader.Fields)), "Questions with a single best answer."),
+        new(
+            "steps",
+            Shape.Many(new Shape.Group(StepQuestionReader.Fields)),
+            "What you ask at the end of a step of the challenge; without it the challenge asks of itself."
+        ),
         new("answers_after", Shape.Day, "Until then the site holds neither answers nor the diagnosis."),
         new("challenge_id", Shape.Text, "The end of the challenge's address, which nobody can guess."),
         new(
@@ -146,6 +151,7 @@ internal static class CaseFileParser
             Figures = FigureReader.Read(fields, context),
             LearningPoints = [.. fields.RichTexts("learning_points").Select(point => ClozeReader.Read(point))],
             Questions = QuestionReader.Read(fields, context),
+            StepQuestions = StepQuestionReader.Read(fields, context),
             AnswersAfter = fields.Date("answers_after"),
             ChallengeId = fields.Text("challenge_id"),
             References = ReferenceListReader.Read(fields, references, context),

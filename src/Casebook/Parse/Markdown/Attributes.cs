@@ -1,14 +1,18 @@
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
 using Casebook.Parse.Markdown.Syntax;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Casebook.Parse.Markdown;
 
-/// <summary>An id and whether a picture only decorates: all that braces may say. Everything else could carry a script, or belongs to the
-/// theme.</summary>
+/// <summary>An id, whether a picture only decorates, whether a heading begins a step: all that braces may say. Everything else could carry a script,
+/// or belongs to the theme.</summary>
 internal readonly record struct Attributes(string? Id, bool Decorative, TextLocation Location)
 {
+    /// <summary>Whether the braces of a heading say that a step of the story begins.</summary>
+    public bool Step { get; init; }
+
     /// <summary>Reads the braces that follow a picture or link.</summary>
     public static Attributes Behind(Inline node, Reading reading) =>
         node.NextSibling is AttributesInline attributes ? Read(attributes, reading) : default;
@@ -17,7 +21,7 @@ internal readonly record struct Attributes(string? Id, bool Decorative, TextLoca
     public static Attributes Read(AttributesInline node, Reading reading)
     {
         string? id = null;
-        var decorative = false;
+        var (decorative, step) = (false, false);
         var location = reading.At(node);
         foreach (var part in Parts(node.Content))
         {
@@ -25,12 +29,14 @@ internal readonly record struct Attributes(string? Id, bool Decorative, TextLoca
                 id = part[1..];
             else if (part == ".decorative")
                 decorative = true;
+            else if (part == "step" && node.Parent is { ParentBlock: HeadingBlock })
+                step = true;
             else if (part.Length > 1 && part[0] == '.')
                 reading.Problems.Add(ParseProblems.ClassMeansNothing(location, part));
             else
                 reading.Problems.Add(ParseProblems.NotUsedInBraces(location, part));
         }
-        return new(id, decorative, location);
+        return new(id, decorative, location) { Step = step };
     }
 
     // White space parts, except within quotation marks.

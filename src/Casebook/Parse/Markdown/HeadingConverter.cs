@@ -12,8 +12,9 @@ internal sealed class HeadingConverter(Reading reading, InlineConverter inlines)
     private readonly HeadingIds _ids = new();
     private readonly HeadingLevels _levels = new();
     private readonly Dictionary<HeadingBlock, string> _given = [];
+    private readonly HashSet<HeadingBlock> _steps = [];
 
-    /// <summary>Gathers the ids that writers gave, which go before those made from words.</summary>
+    /// <summary>Gathers what writers say of headings in braces: ids, which go before those made from words, and steps.</summary>
     public void GatherIds(MarkdownDocument tree)
     {
         if (!reading.Text.Contains('{', StringComparison.Ordinal))
@@ -23,6 +24,8 @@ internal sealed class HeadingConverter(Reading reading, InlineConverter inlines)
             if (heading.Inline?.LastChild is not AttributesInline node)
                 continue;
             var attributes = Attributes.Read(node, reading);
+            if (attributes.Step)
+                _steps.Add(heading);
             if (HeadingIds.Check(attributes, reading) is not { } id)
                 continue;
             if (_ids.Reserve(id))
@@ -50,7 +53,7 @@ internal sealed class HeadingConverter(Reading reading, InlineConverter inlines)
             reading.Problems.Add(ParseProblems.HeadingLevelSkipped(location, level, written));
         }
         var id = _given.TryGetValue(block, out var given) ? given : _ids.ForWords(PlainText.Of(content));
-        return new Heading(level, id, content, location);
+        return new Heading(level, id, content, location) { IsStep = _steps.Contains(block) };
     }
 
     // The space before {#id}.

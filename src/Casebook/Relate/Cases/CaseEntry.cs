@@ -66,6 +66,9 @@ internal sealed record CaseEntry
     /// <summary>Links by address in its text to places of this site.</summary>
     public ImmutableArray<InsideLink> InsideLinks { get; init; } = [];
 
+    /// <summary>The language of its texts (BCP 47).</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Serology and other results in one list.</summary>
     public IEnumerable<CaseResult> Results => Serology.Concat(Labs);
 

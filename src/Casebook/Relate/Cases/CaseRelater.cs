@@ -47,6 +47,7 @@ internal static class CaseRelater
         return new CaseEntry
         {
             Index = index,
+            Language = targets.Language,
             Case = resolved,
             Diagnoses = Terms(targets, TermKind.Diagnosis, source.Diagnoses),
             Findings = findings,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges.Decisions;
 
 namespace Casebook.Relate.Challenges;
 
@@ -43,6 +44,9 @@ internal sealed record Challenge
     /// otherwise.</summary>
     public ImmutableArray<string> HeldBack { get; init; } = [];
 
+    /// <summary>What is told only behind a step (from 0), one text an entry: nothing up to that step's decision may hold any of it.</summary>
+    public ImmutableArray<string> ToldAfter(int step) => LaterTexts.Of(this, step);
+
     /// <summary>Path of its page from the site's root.</summary>
     public required string Url { get; init; }
 
@@ -80,6 +84,9 @@ internal enum ChallengeStepKind
 /// <param name="Title">The educator's heading; null when the step has none.</param>
 internal sealed record ChallengeStep(ChallengeStepKind Kind, ImmutableArray<Inline>? Title)
 {
+    /// <summary>Place of its section in the story; null for a step that the story lacks.</summary>
+    public int? Section { get; init; }
+
     /// <summary>The text.</summary>
     public ImmutableArray<Block> Text { get; init; } = [];
 
@@ -95,6 +102,15 @@ internal sealed record ChallengeStep(ChallengeStepKind Kind, ImmutableArray<Inli
     /// <summary>Vital signs, medication, imaging and the other clinical lists.</summary>
     public ImmutableArray<CaseRecord> Records { get; init; } = [];
 
+    /// <summary>What was given or done.</summary>
+    public ImmutableArray<CaseTreatment> Treatments { get; init; } = [];
+
     /// <summary>What happened.</summary>
     public ImmutableArray<TimelineEvent> Timeline { get; init; } = [];
+
+    /// <summary>What the reader decides when it is read; null when nothing is asked.</summary>
+    public StepDecision? Decision { get; init; }
+
+    /// <summary>What the author asked in hidden blocks at its end: read when the decision is made.</summary>
+    public ImmutableArray<Block> Thoughts { get; init; } = [];
 }

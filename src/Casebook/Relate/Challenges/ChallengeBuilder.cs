@@ -3,6 +3,7 @@ using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Domain.Records;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges.Decisions;
 using Casebook.Relate.Spoilers;
 
 namespace Casebook.Relate.Challenges;
@@ -17,8 +18,9 @@ internal static class ChallengeBuilder
 
     /// <summary>The challenge of a case.</summary>
     /// <param name="entry">The case.</param>
+    /// <param name="choices">What other cases do.</param>
     /// <param name="answersOn">The day the answers appear; null when they may be read now.</param>
-    public static Challenge Build(CaseEntry entry, DateOnly? answersOn = null)
+    public static Challenge Build(CaseEntry entry, CasebookChoices choices, DateOnly? answersOn = null)
     {
         if (answersOn is not null)
             entry = HeldBackCase.BeforeAnswers(entry);
@@ -26,10 +28,12 @@ internal static class ChallengeBuilder
         var names = SpoilerNames.Of(entry);
         // Ids of headings hold the address, so that several cases can stand on one page.
         var filter = new SpoilerFilter(names, "text-" + ChallengeAddress.OfCase(source).Split('/')[1]);
-        var steps = Joined(Steps(entry, names, filter));
+        var known = new KnownWhen(entry);
+        var steps = Joined(Steps(entry, known, names, filter));
+        var decisions = AuthoredDecisions.Of(entry.Case, known, steps, filter);
         return Announce(entry, names) with
         {
-            Steps = steps,
+            Steps = DecisionBuilder.With(entry, steps, names, choices, decisions),
             OpenQuestions = answersOn is null ? [] : [.. source.Questions.Select(question => Open(question, filter)).OfType<Question>()],
             HasWithheld = filter.HasWithheld,
             AnswersOn = answersOn,
@@ -54,10 +58,6 @@ internal static class ChallengeBuilder
     /// <summary>The educator's title when it gives nothing away; null otherwise. A title that does is reported when the case is related.</summary>
     public static string? Title(CaseEntry entry) => entry.Case.Challenge is null ? null : Title(entry, SpoilerNames.Of(entry));
 
-    /// <summary>The blocks of a narrative that may be read before the answer.</summary>
-    public static IEnumerable<Block> BeforeAnswer(Document body) =>
-        body.Blocks.TakeWhile(block => block is not Heading { Level: <= 2 } heading || !StepHeadings.BeginsAnswer(PlainText.Of(heading.Content)));
-
     private static string? Title(CaseEntry entry, SpoilerNames names) =>
         entry.Case.Challenge is { } title && !names.AreIn(title.Value) ? title.Value : null;
 
@@ -80,26 +80,50 @@ internal static class ChallengeBuilder
             .Take(MaxComplaints);
 
     // The narrative's own order is kept; what it lacks is put in where a consultation would have it.
-    private static List<ChallengeStep> Steps(CaseEntry entry, SpoilerNames names, SpoilerFilter filter)
+    private static List<ChallengeStep> Steps(CaseEntry entry, KnownWhen known, SpoilerNames names, SpoilerFilter filter)
     {
-        var steps = Sections(entry.Case.Body, filter);
-        var told = steps.Select(step => step.Kind).ToHashSet();
-        var later = new LaterEvents(entry.Treatments);
-        foreach (
-            var group in entry
-                .Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value))
-                .GroupBy(finding => later.Hold(finding.Finding) ? ChallengeStepKind.Course : StepOf(finding, told))
-        )
+        var pictures = StepPictures.Of(entry.Case, known);
+        var steps = known
+            .Story.Select(
+                (section, i) =>
+                    ThoughtsApart(
+                        new ChallengeStep(section.Kind, section.Title is { } title ? filter.Running(title) : null)
+                        {
+                            Section = i,
+                            Text = filter.Blocks(pictures.In(i, section.Blocks)),
+                        }
+                    )
+            )
+            .ToList();
+        var placed = entry
+            .Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value))
+            .Select(finding => (At: known.Of(finding), Change: Adding(finding, filter)))
+            .Concat(
+                Results(entry.Labs, names, filter)
+                    .Select(result => (At: known.Of(result, ChallengeStepKind.Investigations), Change: AddingLab(result)))
+            )
+            .Concat(
+                Results(entry.Serology, names, filter)
+                    .Select(result => (At: known.Of(result, ChallengeStepKind.Serology), Change: AddingSerology(result)))
+            )
+            .Concat(
+                entry
+                    .Treatments.Where(given => given.Treatment.Given && !names.AreIn(given.Treatment.Name.Value))
+                    .Select(given => (At: known.Of(given), Change: AddingTreatment(given)))
+            )
+            .ToList();
+        // Sections first: steps that are put in between move them.
+        foreach (var (at, change) in placed)
         {
-            if (group.Key is { } kind)
-                Add(kind, step => step with { Findings = [.. step.Findings, .. group.Select(finding => Clean(finding, filter))] });
+            if (at.Section is { } section)
+                steps[section] = change(steps[section]);
         }
-        var labs = Results(entry.Labs, names, filter);
-        if (labs.Length > 0)
-            Add(ChallengeStepKind.Investigations, step => step with { Labs = labs });
-        var serology = Results(entry.Serology, names, filter);
-        if (serology.Length > 0)
-            Add(ChallengeStepKind.Serology, step => step with { Serology = serology });
+        foreach (var (at, change) in placed)
+        {
+            if (at is { Section: null, Kind: { } kind })
+                Add(kind, change);
+        }
+        var later = new LaterEvents(entry.Treatments);
         foreach (var group in entry.Records.Where(record => !IsNamed(record.Record, names)).GroupBy(record => StepOf(record.Record, later)))
             Add(group.Key, step => step with { Records = [.. step.Records, .. group.Select(record => Clean(record, filter))] });
         ImmutableArray<TimelineEvent> timeline =
@@ -107,8 +131,17 @@ internal static class ChallengeBuilder
             .. entry.Case.Timeline.Select(one => one with { At = Clean(one.At, filter), Event = filter.Line(one.Event) }),
         ];
         if (timeline.Length > 0)
-            Add(ChallengeStepKind.Course, step => step with { Timeline = timeline });
+            AddTimeline();
         return steps;
+
+        // It tells the whole course, so nothing comes behind it.
+        void AddTimeline()
+        {
+            if (steps.Exists(step => step.Kind == ChallengeStepKind.Course))
+                steps[^1] = steps[^1] with { Timeline = timeline };
+            else
+                Add(ChallengeStepKind.Course, step => step with { Timeline = timeline });
+        }
 
         void Add(ChallengeStepKind kind, Func<ChallengeStep, ChallengeStep> change)
         {
@@ -125,39 +158,24 @@ internal static class ChallengeBuilder
         }
     }
 
-    // A finding whose way is not said is told somewhere in the narrative; it is listed only where there is none to tell it.
-    private static ChallengeStepKind? StepOf(CaseFinding finding, HashSet<ChallengeStepKind> told) =>
-        StepHeadings.StepOf(finding.Finding.Method?.Value.Kind)
-        ?? (told.Contains(ChallengeStepKind.Examination) ? null : ChallengeStepKind.Examination);
-
-    private static List<ChallengeStep> Sections(Document body, SpoilerFilter filter)
+    // "Which causes would you test for?" at the end of a section is what a colleague says when the reader has decided.
+    private static ChallengeStep ThoughtsApart(ChallengeStep step)
     {
-        var steps = new List<ChallengeStep>();
-        var kind = ChallengeStepKind.Presentation;
-        ImmutableArray<Inline>? title = null;
-        var text = new List<Block>();
-        foreach (var block in BeforeAnswer(body))
-        {
-            if (block is not Heading { Level: <= 2 } heading)
-            {
-                text.Add(block);
-                continue;
-            }
-            End();
-            title = filter.Running(heading.Content);
-            // A heading in other words goes on where the last one was: "Four weeks later".
-            kind = StepHeadings.KindOf(PlainText.Of(heading.Content)) ?? kind;
-        }
-        End();
-        return steps;
-
-        void End()
-        {
-            if (text.Count > 0)
-                steps.Add(new ChallengeStep(kind, title) { Text = filter.Blocks(text) });
-            text.Clear();
-        }
+        var text = step.Text.Length;
+        while (text > 0 && step.Text[text - 1] is Reveal)
+            text--;
+        return text == 0 ? step : step with { Text = step.Text[..text], Thoughts = step.Text[text..] };
     }
+
+    private static Func<ChallengeStep, ChallengeStep> Adding(CaseFinding finding, SpoilerFilter filter) =>
+        step => step with { Findings = step.Findings.Add(Clean(finding, filter)) };
+
+    private static Func<ChallengeStep, ChallengeStep> AddingLab(CaseResult result) => step => step with { Labs = step.Labs.Add(result) };
+
+    private static Func<ChallengeStep, ChallengeStep> AddingSerology(CaseResult result) => step => step with { Serology = step.Serology.Add(result) };
+
+    private static Func<ChallengeStep, ChallengeStep> AddingTreatment(CaseTreatment given) =>
+        step => step with { Treatments = step.Treatments.Add(given) };
 
     private static ImmutableArray<ChallengeStep> Joined(List<ChallengeStep> steps)
     {
@@ -169,11 +187,13 @@ internal static class ChallengeBuilder
             .. steps.Take(MaxSteps - 1),
             rest[0] with
             {
-                Text = [.. rest.SelectMany(step => step.Text)],
+                Text = [.. rest.SelectMany(step => step.Text.Concat(step.Thoughts))],
+                Thoughts = [],
                 Findings = [.. rest.SelectMany(step => step.Findings)],
                 Serology = [.. rest.SelectMany(step => step.Serology)],
                 Labs = [.. rest.SelectMany(step => step.Labs)],
                 Records = [.. rest.SelectMany(step => step.Records)],
+                Treatments = [.. rest.SelectMany(step => step.Treatments)],
                 Timeline = [.. rest.SelectMany(step => step.Timeline)],
             },
         ];

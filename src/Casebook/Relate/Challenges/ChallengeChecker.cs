@@ -17,6 +17,7 @@ internal static partial class ChallengeChecker
     {
         if (entry.Case.ChallengeId is { } id && !ChallengeAddress.IsUsable(id.Value))
             problems.Add(RelateProblems.UnusableChallengeId(id, ChallengeAddress.IdFor(entry.Case)));
+        StepChecker.Check(entry, problems);
         if (entry.Diagnoses.IsEmpty)
             return;
         var names = SpoilerNames.Of(entry);
@@ -35,7 +36,7 @@ internal static partial class ChallengeChecker
     private static IEnumerable<TextLocation> Sections(CaseEntry entry, SpoilerNames names)
     {
         var isTold = false;
-        foreach (var block in ChallengeBuilder.BeforeAnswer(entry.Case.Body))
+        foreach (var block in Story.BeforeAnswer(entry.Case.Body))
         {
             if (block is Heading { Level: <= 2 })
                 isTold = false;
@@ -57,6 +58,9 @@ internal static partial class ChallengeChecker
                 entry
                     .Case.Records.Where(record => record.Name is not { } name || !names.AreIn(name.Value))
                     .SelectMany(record => record.Details.Select(detail => detail.Text))
+            )
+            .Concat(
+                entry.Case.StepQuestions.SelectMany(asked => asked.Options.SelectMany(option => new[] { option.Text, option.Why }).Prepend(asked.Ask))
             )
             .OfType<RichText>()
             .Select(text => Place(text.Location, names))

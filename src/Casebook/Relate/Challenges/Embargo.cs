@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges.Decisions;
 using Casebook.Relate.Citations;
 using Casebook.Relate.Links;
 using Casebook.Relate.Questions;
@@ -23,6 +24,7 @@ internal sealed record Embargo(ImmutableArray<Challenge> Challenges, IReadOnlySe
         ImmutableArray<TeachingCase> published,
         SiteVocabulary vocabulary,
         LinkTargets targets,
+        CasebookChoices choices,
         DiagnosticBag problems
     )
     {
@@ -41,7 +43,7 @@ internal sealed record Embargo(ImmutableArray<Challenge> Challenges, IReadOnlySe
             works.UnionWith(entry.References.Select(reference => reference.Work));
             if (entry.RetoldFrom is not null)
                 works.Add(entry.RetoldFrom);
-            var challenge = ChallengeBuilder.Build(entry, source.AnswersAfter?.Value);
+            var challenge = ChallengeBuilder.Build(entry, choices, source.AnswersAfter?.Value);
             challenges.Add(challenge with { HeldBack = HeldBackTexts.Of(entry, challenge) });
         }
         // What the published cases give cause for has been reported where they were related.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Domain.Records;
+using Casebook.Files;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Spoilers;
@@ -22,6 +23,8 @@ internal static class HeldBackCase
         var names = SpoilerNames.Of(entry);
         var later = new LaterEvents(entry.Treatments);
         var sentences = new SentenceFilter(names);
+        var known = new KnownWhen(entry);
+        var waits = WaitingFrom(known.Story);
         return entry with
         {
             Case = entry.Case with
@@ -36,6 +39,7 @@ internal static class HeldBackCase
                 ],
                 Figures = [],
                 Treatments = [],
+                StepQuestions = [],
                 Outcome = null,
                 LearningPoints = [],
             },
@@ -43,7 +47,14 @@ internal static class HeldBackCase
             [
                 .. entry
                     .Findings.Where(finding => !later.Hold(finding.Finding) && !Settles(finding.Finding.Method?.Value.Kind))
-                    .Select(finding => finding with { Finding = finding.Finding with { Note = null } }),
+                    .Select(finding => (Fact: finding, At: known.Of(finding)))
+                    .Where(placed => IsKnown(placed.At, waits))
+                    .Select(placed =>
+                        placed.Fact with
+                        {
+                            Finding = placed.Fact.Finding with { Note = null, Step = Renamed(placed.Fact.Finding.Step, placed.At, known) },
+                        }
+                    ),
             ],
             Records =
             [
@@ -51,9 +62,24 @@ internal static class HeldBackCase
                     .Records.Where(record => !WaitsForAnswers(record.Record.Kind) && !later.Hold(record.Record) && !IsTelling(record.Record, names))
                     .Select(record => record with { Record = record.Record with { Details = [.. record.Record.Details.Where(IsKnownAtFirst)] } }),
             ],
-            Serology = Known(entry.Serology, names, later),
-            Labs = Known(entry.Labs, names, later),
+            Treatments = [],
+            Serology = Known(entry.Serology, ChallengeStepKind.Serology),
+            Labs = Known(entry.Labs, ChallengeStepKind.Investigations),
         };
+
+        ImmutableArray<CaseResult> Known(ImmutableArray<CaseResult> results, ChallengeStepKind kind) =>
+            [
+                .. results
+                    .Where(result => !later.Hold(result.Result) && !IsTelling(result.Result, names))
+                    .Select(result => (Fact: result, At: known.Of(result, kind)))
+                    .Where(placed => IsKnown(placed.At, waits))
+                    .Select(placed =>
+                        placed.Fact with
+                        {
+                            Result = placed.Fact.Result with { Note = null, Step = Renamed(placed.Fact.Result.Step, placed.At, known) },
+                        }
+                    ),
+            ];
     }
 
     // What was done belongs to the course.
@@ -65,12 +91,14 @@ internal static class HeldBackCase
 
     private static bool IsKnownAtFirst(RecordDetail detail) => detail.Key is not ("impression" or "note" or "response" or "outcome");
 
-    private static ImmutableArray<CaseResult> Known(ImmutableArray<CaseResult> results, SpoilerNames names, LaterEvents later) =>
-        [
-            .. results
-                .Where(result => !later.Hold(result.Result) && !IsTelling(result.Result, names))
-                .Select(result => result with { Result = result.Result with { Note = null } }),
-        ];
+    private static int WaitingFrom(ImmutableArray<StorySection> story) =>
+        story.Select((section, i) => StepHeadings.WaitsForAnswers(section.Words) ? i : story.Length).DefaultIfEmpty(0).Min();
+
+    private static bool IsKnown(KnownAt at, int waits) =>
+        at.Section is { } section ? section < waits || at.IsByMethod : at.Kind is not (null or ChallengeStepKind.Course);
+
+    // Numbers count sections, and some of them wait.
+    private static Located<string>? Renamed(Located<string>? step, KnownAt at, KnownWhen known) => step?.With(known.NameOf(at));
 
     private static bool IsTelling(TestResult result, SpoilerNames names) =>
         result.List == ResultList.Stains
@@ -83,7 +111,7 @@ internal static class HeldBackCase
     private static IEnumerable<Block> ToldBefore(Document body)
     {
         var hidden = int.MaxValue;
-        foreach (var block in ChallengeBuilder.BeforeAnswer(body))
+        foreach (var block in Story.BeforeAnswer(body))
         {
             if (block is Heading heading)
             {

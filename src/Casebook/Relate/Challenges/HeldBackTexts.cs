@@ -67,6 +67,9 @@ internal static class HeldBackTexts
             .. source.Timeline.Select(one => one.Event),
             .. source.Figures.Select(figure => figure.Caption),
             .. source.Questions.SelectMany(question => question.Options.Select(option => option.Why).Append(question.Stem)),
+            .. source.StepQuestions.SelectMany(question =>
+                question.Options.SelectMany(option => new[] { option.Text, option.Why }).Append(question.Ask)
+            ),
         ];
         IEnumerable<string> names =
         [

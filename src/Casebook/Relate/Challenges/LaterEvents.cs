@@ -33,6 +33,9 @@ internal sealed partial class LaterEvents(ImmutableArray<CaseTreatment> treatmen
     /// <summary>Whether a time lies after the first assessment.</summary>
     public bool Hold(RelativeTime? time) => time is not null && (time.Days is { } days ? days > 0 : Say(time.Written));
 
+    /// <summary>Whether the words of a heading speak of later.</summary>
+    public bool Open(string heading) => Say(heading);
+
     private bool Say(RichText? note) => note is not null && Say(note.Plain);
 
     private bool Say(string words) =>
@@ -47,6 +50,8 @@ internal sealed partial class LaterEvents(ImmutableArray<CaseTreatment> treatmen
             + @"admission|stay|hospitali[sz]ation|chemotherapy|recovery)\b"
             + @"|\b(?:on|at|under) (?:the )?(?:treatment|therapy|follow-?up|discharge|relapse|autopsy|necropsy|post-?mortem|review)\b"
             + @"|\b(?:by|on|at|from|until) (?:hospital |postoperative )?(?:day|week|month|year) \+?[1-9]|\bday \+?[1-9]\d*\b|\bPOD ?\d"
+            + @"|\b(?:hours?|days?|weeks?|months?|years?) (?:after|following|from) (?:the |his |her |their )?(?:first |initial )?"
+            + @"(?:visit|presentation|admission|consultation|assessment|examination)\b"
             + @"|\b(?:later|subsequently|eventually|thereafter|afterwards|postoperative(?:ly)?|postpartum|post-?transplant\w*|relapse[ds]?|"
             + @"recurred|recurrence)\b"
             + @"|\b(?:after|following|since) (?:the |his |her |their )?(?:\w+ ){0,2}(?:treatment|therapy|surgery|operation|transplant\w*|"

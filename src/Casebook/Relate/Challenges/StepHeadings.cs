@@ -147,8 +147,10 @@ internal static class StepHeadings
 
     /// <summary>Whether a heading announces the course, the answer, or the tissue and genes that settle it: none of it may be read while answers are
     /// held back.</summary>
-    public static bool WaitsForAnswers(string heading) =>
-        BeginsAnswer(heading) || KindOf(heading) == ChallengeStepKind.Course || Says(heading, Settling);
+    public static bool WaitsForAnswers(string heading) => BeginsAnswer(heading) || KindOf(heading) == ChallengeStepKind.Course || Settles(heading);
+
+    /// <summary>Whether a heading announces tissue or genes, which settle a diagnosis.</summary>
+    public static bool Settles(string heading) => Says(heading, Settling);
 
     /// <summary>The step a heading names; null when its words name none.</summary>
     public static ChallengeStepKind? KindOf(string heading)

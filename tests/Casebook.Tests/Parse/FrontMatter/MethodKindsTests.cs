@@ -47,7 +47,7 @@ public sealed class MethodKindsTests
     public void What_was_examined_names_the_complaint()
     {
         var title = new Func<string, string>(method =>
-            ChallengeBuilder.Build(StudySites.Model(Files(method)).Cases[0]).Complaints.FirstOrDefault() ?? ""
+            ChallengeBuilder.Announce(StudySites.Model(Files(method)).Cases[0]).Complaints.FirstOrDefault() ?? ""
         );
         Assert.Equal(["fever", "fever", "fever", ""], new[] { "Examination", "palpation", "History", "Radiograph" }.Select(title));
     }

@@ -69,7 +69,7 @@ public sealed class ChallengeStepTests
     [InlineData("findings: [disease of the knee, fever]", "fever")]
     [InlineData("findings: [fever, {finding: fever, method: history}, itch, cough]", "fever, itch")]
     public void Its_title_may_name_two_complaints_those_of_the_history_first(string fields, string complaints) =>
-        Assert.Equal(complaints, string.Join(", ", ChallengeBuilder.Build(Model(Glass + fields, "Text.").Cases[0]).Complaints));
+        Assert.Equal(complaints, string.Join(", ", Built(Model(Glass + fields, "Text.")).Complaints));
 
     [Theory]
     [InlineData("A man with a rash", "A man with a rash")]
@@ -106,8 +106,7 @@ public sealed class ChallengeStepTests
 
     private static string[] Steps(string fields, string body) =>
         [
-            .. ChallengeBuilder
-                .Build(Model(fields, body).Cases[0])
+            .. Built(Model(fields, body))
                 .Steps.Select(step =>
                     $"{step.Kind}: "
                     + string.Join(
@@ -120,6 +119,8 @@ public sealed class ChallengeStepTests
                     )
                 ),
         ];
+
+    private static Challenge Built(Casebook.Relate.SiteModel model) => ChallengeBuilder.Build(model.Cases[0], model.Choices);
 
     private static Casebook.Relate.SiteModel Model(string fields, string body) => MadeUpSite.Of(MadeUpSite.Case(0, fields, body)).Model;
 }

@@ -22,6 +22,7 @@ internal static class FigureReader
         new("licence", Shape.Text, "Licence of the picture."),
         new("modality", Shape.Text, "photograph, radiograph, CT, MRI, histology, ...; without one it may be a photograph of a person."),
         new("checked", FieldReader.YesOrNo.Shape, "Somebody looked at it in full size: no face, no name burnt in."),
+        new("step", Shape.Text, StepQuestionReader.StepHelp),
         new("annotations", Shape.Many(new Shape.Entry(["label"], AnnotationReader.Fields)), "Marks that readers can show."),
     ];
 
@@ -58,6 +59,7 @@ internal static class FigureReader
             Licence = fields?.Words("licence"),
             Modality = fields?.Words("modality"),
             Checked = fields?.Flag("checked") ?? false,
+            Step = fields?.Text("step"),
             Annotations = fields is null ? [] : AnnotationReader.Read(fields, context),
         };
     }

@@ -48,6 +48,7 @@ internal static class FindingReader
         new("unit", Shape.Text, "Unit of the value."),
         new("on", Shape.Text, "When it was found: day 0, month 6."),
         new("note", Shape.Text, "What else is to be said of it."),
+        new("step", Shape.Text, StepQuestionReader.StepHelp),
     ];
 
     private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
@@ -186,5 +187,6 @@ internal static class FindingReader
                 Unit = fields.Words("unit"),
                 On = fields.Words("on") is { } on ? RelativeTimeReader.Read(on) : null,
                 Note = fields.Rich("note"),
+                Step = fields.Text("step"),
             };
 }

@@ -58,7 +58,8 @@ internal static class QuestionReader
             };
     }
 
-    private static ImmutableArray<QuestionOption> ReadOptions(FieldReader fields, FieldContext context)
+    /// <summary>The options of a question in the order written.</summary>
+    public static ImmutableArray<QuestionOption> ReadOptions(FieldReader fields, FieldContext context)
     {
         var options = ImmutableArray.CreateBuilder<QuestionOption>();
         foreach (var node in fields.Items("options"))

@@ -20,6 +20,7 @@ internal static class TreatmentReader
         .. RecordForms.DrugFields,
         new("response", Shape.Text, "How the patient responded: none, partial, complete, or in words."),
         new("note", Shape.Text, "What else is to be said of it."),
+        new("step", Shape.Text, StepQuestionReader.StepHelp),
     ];
 
     private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
@@ -69,6 +70,7 @@ internal static class TreatmentReader
             Details = details is null ? dose : dose.AddRange(Details(details)),
             Given = !isDenied,
             Response = details?.Rich("response"),
+            Step = details?.Text("step"),
             Note =
                 said is { } beside && !isDenied ? context.Rich(beside)
                 : details is null ? null

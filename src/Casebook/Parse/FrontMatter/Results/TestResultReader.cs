@@ -31,6 +31,7 @@ internal static class TestResultReader
         new("method", Shape.Text, "How it was measured, such as ELISA."),
         new("on", Shape.Text, "When the blood was taken: day 0, month 6."),
         new("note", Shape.Text, "What else is to be said of it."),
+        new("step", Shape.Text, StepQuestionReader.StepHelp),
     ];
 
     private static readonly ImmutableArray<string> Keys = Field.KeysOf(Fields);
@@ -117,6 +118,7 @@ internal static class TestResultReader
                 Method = fields.Text("method") ?? result.Method,
                 On = fields.Words("on") is { } on ? RelativeTimeReader.Read(on) : result.On,
                 Note = fields.Rich("note") ?? result.Note,
+                Step = fields.Text("step") ?? result.Step,
             };
             if (fields.Text("titre") is { } titre)
                 result = WithTitre(result, titre, context);

@@ -49,6 +49,6 @@ internal sealed class AttributesParser : InlineParser
     private static bool LooksLikeAttributes(ReadOnlySpan<char> content)
     {
         content = content.Trim();
-        return content.StartsWith('#') || content.StartsWith('.') || content.Contains('=');
+        return content is "step" || content.StartsWith("step ") || content.StartsWith('#') || content.StartsWith('.') || content.Contains('=');
     }
 }

@@ -27,6 +27,7 @@ internal sealed class ChallengePage(SiteContext context, Challenge challenge, Pa
             Facts = [.. _parts.Facts(challenge), .. Steps()],
             HasWithheld = challenge.HasWithheld,
             HandoutUrl = challenge.AnswersOn is not null && context.HasHandouts ? links.To(challenge.HandoutUrl) : null,
+            NamesUrl = links.To(DiagnosisNames.Path),
             First = StepsFrom(0),
         };
         var meta = new PageMeta

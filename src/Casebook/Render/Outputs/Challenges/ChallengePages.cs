@@ -27,6 +27,7 @@ internal sealed class ChallengePages(SiteContext context)
                 )
             )
             .Concat(All())
+            .Append(DiagnosisNames.Plan(context))
             .Concat(model.Collections.Select(OfCollection));
     }
 
@@ -38,7 +39,8 @@ internal sealed class ChallengePages(SiteContext context)
             context.Page(
                 url,
                 "challenge",
-                links => new ChallengePage(context, ChallengeBuilder.Build(entry), links, CleanPictures.Of(entry, context)).Make()
+                links =>
+                    new ChallengePage(context, ChallengeBuilder.Build(entry, context.Model.Choices), links, CleanPictures.Of(entry, context)).Make()
             ),
             context.Page(url + "solution/", "solution", links => new SolutionPage(context, entry, links).Make()) with
             {
@@ -76,6 +78,7 @@ internal sealed class ChallengePages(SiteContext context)
                         Title = page == 1 ? title : context.Words.Format("title_page", title, page),
                         Description = context.Words["about_challenges"],
                         Section = "challenges",
+                        Assets = ["challenge.js"],
                     }
                 )
             );
@@ -104,6 +107,7 @@ internal sealed class ChallengePages(SiteContext context)
                         Description = context.Words["about_challenges"],
                         Section = "challenges",
                         IsListed = false,
+                        Assets = ["challenge.js"],
                     }
                 );
             }
@@ -112,6 +116,7 @@ internal sealed class ChallengePages(SiteContext context)
     private ChallengeCardView Card(Challenge challenge, PageLinks links) =>
         new(
             links.To(challenge.Url),
+            challenge.Url,
             ChallengeTitles.Of(challenge, context.Words),
             [.. Meta(challenge)],
             challenge.AnswersOn is { } day ? DateFormatter.Long(day, context.Words) : null

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges;
 using Casebook.Render.Outputs.Handouts.QrCodes;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
@@ -20,6 +21,10 @@ internal sealed class HandoutKeys(SiteContext context, PageLinks links)
             N = number,
             Title = entry.Case.Title.Value,
             Diagnoses = [.. entry.Diagnoses.Select(term => term.Name)],
+            Path =
+            [
+                .. new ChallengeParts(context, links).Path(ChallengeBuilder.Build(entry, context.Model.Choices)).Where(step => step.Did.Count > 0),
+            ],
             Answers = [.. entry.Case.Questions.Select((question, i) => Answer(CaseQuestions.View(question, i, entry, context, _prose), entry, i))],
             Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose, context.Words))],
             Outcome = _prose.Line(entry.Case.Outcome),

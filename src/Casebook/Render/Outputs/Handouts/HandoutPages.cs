@@ -1,6 +1,7 @@
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Challenges.Decisions;
 using Casebook.Relate.Spoilers;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
@@ -69,7 +70,7 @@ internal sealed class HandoutPages(SiteContext context)
 
     private HandoutCaseView Sheet(CollectionCase source, int number, int count, PageLinks links, HandoutKeys keys)
     {
-        var challenge = source.AsChallenge();
+        var challenge = source.AsChallenge(context.Model);
         var parts = new ChallengeParts(context, links, source.Entry is null ? null : CleanPictures.Of(source.Entry, context));
         var title = ChallengeTitles.Of(challenge, context.Words);
         return new HandoutCaseView
@@ -79,6 +80,7 @@ internal sealed class HandoutPages(SiteContext context)
             Title = title,
             Facts = [.. parts.Facts(challenge)],
             Steps = [.. challenge.Steps.Select(parts.Of)],
+            AsksForList = challenge.Steps.Any(step => step.Decision?.Kind == DecisionKind.Rank),
             Questions = source.Entry is { } entry ? [.. Questions(entry, links)] : [.. challenge.OpenQuestions.Select(parts.Question)],
             QuestionsApart =
                 source.Entry is { } told

@@ -82,17 +82,19 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
         var text = opening is null
             ? new Html("")
             : new Html($"<p>{prose.Inline(new SpoilerFilter(names, "home").Running(opening.Content)).Text}</p>");
-        // The page offers the same case as a challenge, so no question here tells its answer.
+        var title = ChallengeBuilder.Title(entry);
+        var challengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links);
+        if (challengeUrl is not null)
+        {
+            var challenge = ChallengeBuilder.Build(entry, context.Model.Choices);
+            var decisions = new ChallengeParts(context, links).Path(challenge).Select(step => step with { Did = [] });
+            title ??= ChallengeTitles.Of(challenge, _words);
+            return new FeaturedView(_words["featured_case"], challengeUrl, title, text, challengeUrl, [.. decisions], null);
+        }
+        // No question here tells the answer of the case.
         var asked = entry.Case.Questions.IndexOf(entry.Case.Questions.FirstOrDefault(question => !Texts(question).Any(names.AreHintedAtBy))!);
         var question = asked < 0 ? null : CaseQuestions.View(entry.Case.Questions[asked], asked, entry, context, prose) with { Sources = null };
-        return new FeaturedView(
-            _words["featured_case"],
-            links.To(entry.Url),
-            ChallengeBuilder.Title(entry) ?? entry.Case.Title.Value,
-            text,
-            context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links),
-            question
-        );
+        return new FeaturedView(_words["featured_case"], links.To(entry.Url), title ?? entry.Case.Title.Value, text, null, [], question);
     }
 
     private static IEnumerable<string> Texts(Question question) =>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Challenges.Decisions;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
@@ -38,12 +39,35 @@ internal sealed class ChallengeParts(SiteContext context, PageLinks links, PageF
     public StepPartsView Of(ChallengeStep step) =>
         new()
         {
-            Title = step.Title is { } title ? _prose.Inline(title) : new Html(HtmlText.Encode(_words["step_" + step.Kind.Key()])),
+            Title = TitleOf(step),
             Text = Html.From(_prose.Blocks(step.Text).Text),
             Findings = [.. Findings(step.Findings)],
             Results = [.. Results(step)],
             Timeline = [.. step.Timeline.Select(one => new TimelineView(one.At.Written, _prose.Inline(one.Event.Content)))],
+            Treatments = [.. step.Treatments.Select(given => given.Treatment.Name.Value)],
+            Decision = step.Decision is { } decision ? new DecisionParts(_words, _prose).Of(decision) : null,
+            Thoughts = Html.From(_prose.Blocks(step.Thoughts).Text),
+            HasAnswer = step.Decision is { Options.IsEmpty: false } || !step.Thoughts.IsEmpty,
         };
+
+    /// <summary>What the case itself did at each decision.</summary>
+    public IEnumerable<ExpertStepView> Path(Challenge challenge)
+    {
+        foreach (var step in challenge.Steps)
+        {
+            if (step.Decision is not { } decision)
+                continue;
+            var view = new DecisionParts(_words, _prose).Of(decision);
+            yield return new ExpertStepView(
+                TitleOf(step),
+                view.Ask,
+                [.. view.Options.Where(option => option.Worth == OptionWorth.Told.Key()).Select(option => option.Text)]
+            );
+        }
+    }
+
+    private Html TitleOf(ChallengeStep step) =>
+        step.Title is { } title ? _prose.Inline(title) : new Html(HtmlText.Encode(_words["step_" + step.Kind.Key()]));
 
     // One row for each finding, as on the case's own page, without its link.
     private IEnumerable<FindingView> Findings(ImmutableArray<CaseFinding> findings)

@@ -31,6 +31,9 @@ internal sealed record HandoutCaseView
 
     public required IReadOnlyList<QuestionView> Questions { get; init; }
 
+    /// <summary>Whether a list of diagnoses is asked for among the steps.</summary>
+    public bool AsksForList { get; init; }
+
     /// <summary>Whether the questions name what the steps leave open, so that they are given out later.</summary>
     public bool QuestionsApart { get; init; }
 
@@ -54,6 +57,9 @@ internal sealed record HandoutKeyView
     public required string Title { get; init; }
 
     public required IReadOnlyList<string> Diagnoses { get; init; }
+
+    /// <summary>What was done where the sheet asks for a decision.</summary>
+    public required IReadOnlyList<ExpertStepView> Path { get; init; }
 
     public required IReadOnlyList<HandoutAnswerView> Answers { get; init; }
 

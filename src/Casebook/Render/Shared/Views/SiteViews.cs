@@ -27,7 +27,23 @@ internal sealed record HomeView
     public required IReadOnlyList<StartView> Tools { get; init; }
 }
 
-internal sealed record FeaturedView(string Label, string Url, string Title, Html Text, string? ChallengeUrl, QuestionView? Question);
+/// <summary>The case that the front door leads with.</summary>
+/// <param name="Label">Words above it.</param>
+/// <param name="Url">Its challenge, because the address of its page may name the diagnosis; its page where there are no challenges.</param>
+/// <param name="Title">Its title, without the diagnosis where there is one.</param>
+/// <param name="Text">Its beginning.</param>
+/// <param name="ChallengeUrl">Its challenge; null when there are none.</param>
+/// <param name="Decisions">What the reader decides in the challenge, step by step.</param>
+/// <param name="Question">A question of it; null where the challenge asks.</param>
+internal sealed record FeaturedView(
+    string Label,
+    string Url,
+    string Title,
+    Html Text,
+    string? ChallengeUrl,
+    IReadOnlyList<ExpertStepView> Decisions,
+    QuestionView? Question
+);
 
 internal sealed record StartView(string Url, string Title, string? Text);
 

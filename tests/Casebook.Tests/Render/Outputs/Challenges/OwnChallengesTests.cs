@@ -6,6 +6,7 @@ using Casebook.Parse;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Challenges.Decisions;
 using Casebook.Relate.Vocabulary;
 using Casebook.Tests.Golden;
 
@@ -54,6 +55,68 @@ public sealed class OwnChallengesTests
         var html = Own.Value.Site.Text(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(slug)) + "index.html");
 
         Assert.Empty(Leaks.Find(html[..html.IndexOf("<h3>Questions</h3>", StringComparison.Ordinal)], Names(entry)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void No_step_tells_what_a_later_one_does(string slug)
+    {
+        var model = Own.Value.Model;
+        var challenge = ChallengeBuilder.Build(model.Cases.Single(entry => entry.Case.Slug == slug), model.Choices);
+        var html = Own.Value.Site.Text(challenge.Url + "index.html");
+        var parts = html[html.IndexOf("id=\"step-1\"", StringComparison.Ordinal)..].Split("<details class=\"onward\">");
+        Assert.Equal(challenge.Steps.Length + 1, parts.Length);
+        var told = 0;
+        for (var step = 0; step < challenge.Steps.Length - 1; step++)
+        {
+            var shown = string.Join('\n', parts.Take(step + 1));
+            var later = challenge.ToldAfter(step);
+            told += later.Length;
+            Assert.Empty(Leaks.Find(WithoutChoices(shown), later).Select(text => $"step {step + 1} of {slug} tells: {text}"));
+        }
+        Assert.True(told > 10, "The model lists what each step holds back.");
+    }
+
+    // What can be chosen is named before it is done; what comes of it is not.
+    private static string WithoutChoices(string html) =>
+        System.Text.RegularExpressions.Regex.Replace(
+            html,
+            "<ul class=\"choices\">.*?</ul>",
+            "",
+            System.Text.RegularExpressions.RegexOptions.Singleline
+        );
+
+    [Fact]
+    public void The_order_is_doubtful_in_none_of_our_own_cases()
+    {
+        var site = BuiltSite.Build(
+            SourceFiles
+                .Of(("site.config.yml", File.ReadAllText(RepositoryRoot.At("site.config.yml"))))
+                .With(SourceFiles.Load(RepositoryRoot.At("content")).Under("content"))
+                .With(SourceFiles.Load(RepositoryRoot.At("themes")).Under("themes"))
+                .Tree()
+        );
+        Assert.Empty(site.Messages.Where(line => line.Contains(" CB56", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Each_step_ends_in_one_decision_and_the_last_list_comes_before_what_settles_it(string slug)
+    {
+        var model = Own.Value.Model;
+        var steps = ChallengeBuilder.Build(model.Cases.Single(entry => entry.Case.Slug == slug), model.Choices).Steps;
+        var last = steps.Select((step, i) => (step.Decision, i)).Single(pair => pair.Decision is { IsLastRank: true }).i;
+        Assert.Equal(DecisionBuilder.Settled(steps) - 1, last);
+        Assert.All(steps.Take(last + 1), step => Assert.NotNull(step.Decision));
+        Assert.All(
+            steps.Select(step => step.Decision).OfType<StepDecision>().Where(decision => decision.Kind != DecisionKind.Rank),
+            decision =>
+            {
+                Assert.InRange(decision.Options.Length, 4, 10);
+                Assert.Contains(decision.Options, option => option.Worth == OptionWorth.Told);
+                Assert.Contains(decision.Options, option => option.Worth == OptionWorth.NotNeeded);
+            }
+        );
     }
 
     [Fact]
