@@ -75,6 +75,36 @@ public sealed partial class DifferentialTests(SiteFixture fixture)
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement !== document.body"));
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Age_and_length_of_illness_are_weighed_too(int width)
+    {
+        await using var visit = await OpenAsync("differential/?finding=calcinosis", width);
+        await Assertions.Expect(visit.Page.GetByText("This casebook has few cases (16), so its figures mean little.")).ToBeVisibleAsync();
+        await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Ill for" }).SelectOptionAsync("longer");
+        Assert.EndsWith("?finding=calcinosis&course=longer", visit.Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(Diagnosis(visit, "systemic-sclerosis").Locator(".pro")).ToContainTextAsync("Ill for: over 5 years");
+        await visit.CleanAsync();
+        await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Ill for" }).SelectOptionAsync("");
+        Assert.EndsWith("?finding=calcinosis", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task What_tells_two_diagnoses_apart_is_said_with_how_it_counts()
+    {
+        await using var visit = await OpenAsync("differential/?finding=fever", 1280);
+        var apart = visit.Page.Locator("#apart");
+        var second = apart.GetByLabel("from");
+        await second.FocusAsync();
+        await second.SelectOptionAsync(new SelectOptionValue { Index = 2 });
+        await Assertions.Expect(apart.Locator(".apart-list > li").First).ToContainTextAsync("times for");
+        await Assertions.Expect(second).ToBeFocusedAsync();
+        await visit.CleanAsync();
+        Assert.Empty(visit.Troubles);
+    }
+
     [Fact]
     public async Task What_was_chosen_is_taken_away_again()
     {

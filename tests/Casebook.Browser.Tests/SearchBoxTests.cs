@@ -50,6 +50,31 @@ public sealed class SearchBoxTests(SiteFixture fixture)
         Assert.Empty(visit.Troubles);
     }
 
+    [Theory]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task What_a_question_was_taken_for_stands_in_chips_that_can_be_taken_off(int width, ColorScheme scheme)
+    {
+        await using var visit = await fixture.OpenAsync("search/?q=low platelets lung -asthma", width, scheme);
+        var chips = visit.Page.Locator(".chosen .chip");
+        await Assertions.Expect(chips).ToHaveCountAsync(3);
+        await Assertions.Expect(chips.First).ToHaveAccessibleNameAsync("Remove thrombocytopenia from the search");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.List, new() { Name = "Searched for" })).ToBeVisibleAsync();
+        await visit.CleanAsync();
+
+        await chips.Nth(1).PressAsync("Delete");
+        await Assertions.Expect(visit.Page.Locator("#q")).ToHaveValueAsync("low platelets -asthma");
+        await Assertions.Expect(chips).ToHaveTextAsync(["thrombocytopenia×", "without asthma×"]);
+        await Assertions.Expect(chips.Nth(1)).ToBeFocusedAsync();
+
+        await chips.Nth(1).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#q")).ToHaveValueAsync("low platelets");
+        await chips.First.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("#q")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(".chosen")).ToBeHiddenAsync();
+        Assert.Empty(visit.Troubles);
+    }
+
     [Fact]
     public async Task What_is_typed_while_it_opens_is_kept()
     {

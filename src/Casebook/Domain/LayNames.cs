@@ -43,7 +43,7 @@ internal static class LayNames
         alopecia | hair loss, losing hair, hair falling out, balding
         pruritus | itching, itchy skin, itch
         urticaria | hives, nettle rash
-        malar rash | butterfly rash
+        malar rash | butterfly rash, rash across the cheeks, rash on the cheeks, rash over the nose and cheeks
         photosensitivity | rash in the sun, sun rash, sun sensitive, sensitive to the sun, sensitive to sunlight
         skin rash; rash | spots on the skin, skin spots
         purpura | purple spots
@@ -67,7 +67,7 @@ internal static class LayNames
         oedema; peripheral oedema | swollen legs, swollen ankles, water retention, swelling of the legs, swollen feet
         facial oedema | swollen face, face swelling, swelling of the face, puffy face
         periorbital oedema | swollen eyelids, swelling around the eyes, puffy eyes
-        hypertension | high blood pressure
+        hypertension | high blood pressure, very high blood pressure, malignant hypertension, accelerated hypertension
         hypotension | low blood pressure
         tachycardia | fast heartbeat, fast heart rate, racing heart
         palpitations | heart racing, pounding heart
@@ -126,6 +126,33 @@ internal static class LayNames
         renal failure; acute kidney injury; chronic kidney disease | kidney failure, kidneys failing
         haemodialysis; dialysis | kidney machine
         amenorrhoea | missed periods, no periods
+        ECMO; extracorporeal membrane oxygenation | life support, heart-lung machine, lung machine
+        mechanical ventilation; intubation | life support, breathing machine, ventilator, on a ventilator
+        flexion contracture; flexion contracture of fingers | bent fingers, crooked fingers, can't straighten fingers
+        flexion contracture; flexion contracture of fingers | fingers won't straighten, cannot straighten the fingers
+        digital amputation; amputation | lost fingers, missing fingers, fingers cut off, lost toes
+        lacrimal gland enlargement | dacryoadenitis, swollen tear glands
+        salivary gland enlargement | swollen glands under the jaw, swollen glands by the ear, swollen cheeks
+        IgG4-related disease | Mikulicz, Mikulicz disease, Mikulicz syndrome
+        thrombotic microangiopathy; microangiopathic haemolytic anaemia | MAHA, clots in small vessels
+        mononeuritis; common peroneal neuropathy; peroneal neuropathy | mononeuritis multiplex, mononeuropathy multiplex
+        peripheral neuropathy; neuropathy; common peroneal neuropathy | nerve damage, damaged nerves
+        osteonecrosis | dead bone, avascular necrosis
+        desquamation | peeling skin, skin peels, skin comes off
+        cyanosis | blue lips, blue skin
+        haematochezia; rectal bleeding | blood in stool, blood in the stools, bloody stools
+        polyuria | passing a lot of urine, lots of urine
+        polydipsia | always thirsty, very thirsty
+        dysuria | burning urine, pain on passing urine, burning when passing urine
+        constipation | blocked bowels, hard stools
+        tremor | shaking, shaky hands
+        ataxia | unsteady, clumsy walking
+        aphasia | cannot speak, loss of speech
+        confusion; delirium | confused, not himself, not herself
+        hypothyroidism | underactive thyroid, slow thyroid
+        hyperthyroidism | overactive thyroid, fast thyroid
+        venous thromboembolism | blood clots
+        antiphospholipid syndrome | sticky blood
         pre-eclampsia | high blood pressure in pregnancy
         """;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Files;
@@ -26,14 +27,27 @@ internal sealed class RepositorySite
     /// <summary>Renders every file; each case is published, whatever its day.</summary>
     public static RepositorySite Render() => Render(new DiskFileTree(Path.Combine(RepositoryFolder, "tests", "Sites", "_casebook")));
 
+    /// <summary>Renders the search index alone, with more settings than the casebook has.</summary>
+    public static RepositorySite RenderIndex(string settings)
+    {
+        var folder = new DiskFileTree(Path.Combine(RepositoryFolder, "tests", "Sites", "_casebook"));
+        var sources = new MemoryFileTree();
+        foreach (var path in folder.Enumerate(""))
+            sources.Add(path, folder.ReadBytes(path));
+        sources.Add("site.config.yml", [.. folder.ReadBytes("site.config.yml"), .. Encoding.UTF8.GetBytes("\n" + settings + "\n")]);
+        return Render(sources, path => path.StartsWith("search/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal));
+    }
+
     /// <summary>Renders every file of some sources.</summary>
-    public static RepositorySite Render(IFileTree sources)
+    public static RepositorySite Render(IFileTree sources) => Render(sources, _ => true);
+
+    private static RepositorySite Render(IFileTree sources, Func<string, bool> isWanted)
     {
         var options = new BuildOptions { Today = new DateOnly(2099, 1, 1), BaseUrl = "https://example.org" + SiteServer.BasePath.TrimEnd('/') };
         var compilation = SiteCompiler.Compile(sources, options);
         Assert.Empty(compilation.Diagnostics.Where(problem => problem.Severity == Severity.Error));
         var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);
-        foreach (var file in compilation.Plan.Files.Values)
+        foreach (var file in compilation.Plan.Files.Values.Where(file => isWanted(file.Path)))
         {
             var output = new ArrayBufferWriter<byte>();
             var problems = new DiagnosticBag();

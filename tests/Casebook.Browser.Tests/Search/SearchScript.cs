@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Casebook.Browser.Tests.Hosting;
 
@@ -10,7 +11,8 @@ internal sealed class SearchScript : IAsyncDisposable
     private const string Asking = """
         async queries => {
           const root = document.getElementById("words").dataset.root;
-          const index = new CasebookSearch.Index(path => fetch(`${root}search/${path}.json`).then(answer => answer.json()));
+          const other = window.readIndex;
+          const index = new CasebookSearch.Index(path => other ? other(path).then(JSON.parse) : fetch(`${root}search/${path}.json`).then(answer => answer.json()));
           const answers = [];
           for (const query of queries) {
             const result = await index.search(query), hits = [];
@@ -29,6 +31,14 @@ internal sealed class SearchScript : IAsyncDisposable
     private SearchScript(Visit visit) => _visit = visit;
 
     public static async Task<SearchScript> OpenAsync(SiteFixture fixture) => new(await fixture.OpenAsync("search/", 1280));
+
+    /// <summary>The script over the index of another casebook.</summary>
+    public static async Task<SearchScript> OpenAsync(SiteFixture fixture, RepositorySite other)
+    {
+        var script = await OpenAsync(fixture);
+        await script._visit.Page.ExposeFunctionAsync("readIndex", (string path) => Encoding.UTF8.GetString(other.Files[$"search/{path}.json"]));
+        return script;
+    }
 
     /// <summary>What the page would show for each query, in its order.</summary>
     public async Task<IReadOnlyList<Answer>> AskAsync(params IReadOnlyList<string> queries) =>

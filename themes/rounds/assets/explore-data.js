@@ -1,7 +1,7 @@
 // The cases by what can be asked of them; knows nothing of pages. Read by the pages to explore, compare and weigh.
 /** @typedef {Int32Array<ArrayBuffer>} CaseNumberList ascending */
 /** @typedef {"dx" | "finding" | "test" | "site"} TermFacet */
-/** @typedef {TermFacet | "specialty" | "level" | "age" | "sex" | "year"} FacetName */
+/** @typedef {TermFacet | "specialty" | "level" | "age" | "sex" | "course" | "year"} FacetName */
 /** @typedef {{ text: string, key: string, words: string[] }} OptionKey */
 /** @typedef {{ key: string, label: string, index: number, total: number, lacking: number, cases: CaseNumberList, lacks: CaseNumberList, parents: number[], synonyms: string[], children: number[], said: string, keys?: OptionKey[], thing?: number }} FacetOption */
 /** @typedef {{ name: string, options: FacetOption[], byKey: Map<string, FacetOption>, ready: boolean, signed: boolean, single: boolean }} ExploreFacet */
@@ -16,13 +16,13 @@ var casebookData = (() => {
   /** @type {Record<string, number>} */
   const VALUE = {};
   /** @type {FacetName[]} */
-  const FACETS = ["dx", "finding", "test", "site", "specialty", "level", "age", "sex", "year"];
+  const FACETS = ["dx", "finding", "test", "site", "specialty", "level", "age", "sex", "course", "year"];
   /** @type {TermFacet[]} */
   const TERM_FACETS = ["dx", "finding", "test", "site"];
   const KINDS = { dx: "diagnosis", finding: "finding", test: "test", site: "site" };
-  // A case has one level, age, sex and year: of those, any is meant. Of findings and tests, a reader who adds one means all.
+  // A case has one level, age, sex, length of illness and year: of those, any is meant. Of findings and tests, a reader who adds one means all.
   /** @type {Partial<Record<FacetName, boolean>>} */
-  const SINGLE = { level: true, age: true, sex: true, year: true };
+  const SINGLE = { level: true, age: true, sex: true, course: true, year: true };
   /** @type {Partial<Record<FacetName, boolean>>} */
   const ALL_AT_FIRST = { finding: true, test: true, site: true };
   [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach((c, i) => { VALUE[c] = i; });

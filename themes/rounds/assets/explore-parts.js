@@ -41,6 +41,15 @@ var casebookParts = (() => {
     return node;
   }
 
+  // Where no case has the one result, what the other is called says how it is called.
+  /** @type {Record<string, string>} */
+  const OPPOSITE = { p: "n", n: "p", h: "o", l: "o", hl: "o" };
+
+  /** A number is high, low or normal; only what is looked for is positive. @param {FacetName} name @param {FacetOption} option @param {boolean} lacking */
+  function outcome(name, option, lacking) {
+    const [shown, against] = option.said.split("/"), said = (lacking ? against : shown) || OPPOSITE[(lacking ? shown : against) || ""];
+    return say(said ? "explore_said_" + said : `explore_${name}_${lacking ? "lacking" : "shown"}`);
+  }
   /** @param {boolean} lacking */
   function sign(lacking) { return make("span", { class: lacking ? "sign neg" : "sign pos", "aria-hidden": "true" }, lacking ? "−" : "+"); }
   /** @param {string} text */
@@ -114,5 +123,5 @@ var casebookParts = (() => {
     input.addEventListener("blur", () => setTimeout(() => { if (document.activeElement !== input) close(); }, 100));
   }
 
-  return { main, data, words, root, one, part, number, say, make, sign, hidden, load, keepFocus, finder };
+  return { main, data, words, root, one, part, number, say, make, sign, hidden, load, keepFocus, finder, outcome };
 })();

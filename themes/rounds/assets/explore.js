@@ -3,7 +3,7 @@
 /** @typedef {Event & { target: HTMLInputElement | HTMLSelectElement }} ChangeEvent */
 (() => {
   "use strict";
-  const { main, data, root, one, part, number, say, make, sign, hidden, load, keepFocus } = casebookParts, { Book, FACETS, fromAddress, toAddress } = casebookData;
+  const { main, data, root, one, part, number, say, make, sign, hidden, load, keepFocus, outcome } = casebookParts, { Book, FACETS, fromAddress, toAddress } = casebookData;
   const AT_ONCE = 20, SHOWN = 8, OPEN_UP_TO = 1000, MOST_COMPARED = 4, HEAT_ROWS = 12, HEAT_COLUMNS = 10;
   const book = new Book(load), facetsPlace = part("facets"), results = part("results"), countPlace = part("count"), chosenPlace = part("chosen"), more = part("more"), tray = part("tray"), heat = part("heat"), note = part("note");
   const sort = /** @type {HTMLSelectElement} */ (part("sort")), fold = /** @type {HTMLDetailsElement} */ (part("fold"));
@@ -147,7 +147,7 @@
   function options(f, counts, values, title) {
     const name = /** @type {FacetName} */ (f.name), filter = (typed[name] || "").trim(), isChosen = (/** @type {{ option: FacetOption }} */ o) => values.includes(o.option.key) || values.includes("-" + o.option.key);
     const all = f.options.map(option => ({ option, n: counts[option.index] })).filter(o => o.n[0] || o.n[1] || isChosen(o));
-    const sorted = !["level", "age", "sex", "year"].includes(name);
+    const sorted = !["level", "age", "sex", "course", "year"].includes(name);
     if (sorted) all.sort((a, b) => byName ? (a.option.label.toLowerCase() < b.option.label.toLowerCase() ? -1 : 1) : b.n[0] - a.n[0] || b.n[1] - a.n[1] || a.option.index - b.option.index);
     const found = filter ? new Set(book.named([/** @type {TermFacet} */ (name)], filter).map(h => h.option)) : null, wanted = all.filter(o => !found || found.has(o.option));
     const most = sorted && !whole[name] && !filter ? SHOWN : wanted.length, visible = wanted.filter((o, i) => i < most || isChosen(o));
@@ -166,11 +166,6 @@
   /** @param {FacetName} name @param {string} value @param {string[]} values @param {string} [text] */
   function check(name, value, values, text) {
     return make("input", { type: "checkbox", checked: values.includes(value), "data-focus": `box-${name}-${value}`, "aria-label": text, onchange: () => toggle(name, value) });
-  }
-  /** A number is high, low or normal; only what is looked for is positive. @param {FacetName} name @param {FacetOption} option @param {boolean} lacking */
-  function outcome(name, option, lacking) {
-    const said = option.said.split("/")[lacking ? 1 : 0];
-    return say(said ? "explore_said_" + said : `explore_${name}_${lacking ? "lacking" : "shown"}`);
   }
   /** @param {FacetName} name @param {FacetOption} option @param {number} n @param {boolean} lacking @param {string[]} values */
   function box(name, option, n, lacking, values) {

@@ -2,7 +2,7 @@ using Casebook.Domain;
 
 namespace Casebook.Relate.Vocabulary;
 
-/// <summary>The words by which people ask for a term who do not know its name: lay words, and of a finding the results that make it.</summary>
+/// <summary>The words by which people ask for a term who do not know its name: lay words, what its parts say, and of a finding the results that make it.</summary>
 internal static class AskedNames
 {
     private static readonly string[] SaidOfLow = ["low", "reduced", "decreased"];
@@ -14,7 +14,10 @@ internal static class AskedNames
         if (!language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             return [];
         var known = term.Names.Select(FoldedText.NameKey).ToHashSet(StringComparer.Ordinal);
-        return term.Names.SelectMany(name => LayNames.Of(name)).Concat(OfStates(term, terms)).Where(name => known.Add(FoldedText.NameKey(name)));
+        return term
+            .Names.SelectMany(name => LayNames.Of(name).Concat(CombiningForms.Spoken(name)))
+            .Concat(OfStates(term, terms))
+            .Where(name => known.Add(FoldedText.NameKey(name)));
     }
 
     private static IEnumerable<string> OfStates(Term term, TermIndex terms)

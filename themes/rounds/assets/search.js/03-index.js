@@ -8,7 +8,7 @@ var casebookSearchFiles = (() => {
   "use strict";
   /** @type {SearchKind[]} */
   const KINDS = ["case", "term", "reference", "page"];
-  const VALUE = new Uint8Array(128);
+  const MOST_NEAR = 3, VALUE = new Uint8Array(128);
   Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_").forEach((c, i) => { VALUE[c.charCodeAt(0)] = i; });
 
   /** Postings.cs writes them: distance from the document before, weight, section. @param {string} text @returns {SearchPostings} */
@@ -58,6 +58,8 @@ var casebookSearchFiles = (() => {
       this.how = { before: new Set(), behind: new Set(), positive: new Set() };
       /** @type {Map<string, string[]>} words that mean the same */
       this.near = new Map();
+      /** @type {Map<string, string>} of a word the one that stands for all that mean the same */
+      this.means = new Map();
       /** @type {SearchManifest} what the index says of itself; there once it is open */
       this.manifest = /** @type {any} */ (undefined);
     }
@@ -85,7 +87,10 @@ var casebookSearchFiles = (() => {
       this.stop = new Set(m.stop);
       const meant = (/** @type {SearchHow} */ place) => new Set(m.how[place].map(casebookSearchWords.plain));
       this.how = { before: meant("before"), behind: meant("behind"), positive: meant("positive") };
-      for (const group of m.near || []) for (const word of group) this.near.set(word, [...this.near.get(word) || [], ...group.filter(other => other !== word)]);
+      for (const group of m.near || []) for (const word of group) {
+        this.near.set(word, [...this.near.get(word) || [], ...group.filter(other => other !== word).slice(0, MOST_NEAR)]);
+        if (!this.means.has(word)) this.means.set(word, group[0]);
+      }
       this.manifest = m;
     }
 

@@ -1,7 +1,7 @@
 // Names of the vocabulary: which terms a stretch of a question means.
 /** @typedef {{ id: number, name: string, kind: number, cases: number, synonyms: string[], parents: number[], children: number[], names: string[], parts?: string[][] }} SearchTerm */
 /** @typedef {{ id: number, rank: number }} SearchName a term, and how near a name is to the term's own: 0 itself, 1 a synonym, 2 and 3 parts of one */
-/** @typedef {{ terms: SearchName[] | null, chunks: SearchChunk[], key: string, last: boolean, against?: boolean, only?: boolean, drop?: boolean }} SearchSegment */
+/** @typedef {{ terms: SearchName[] | null, chunks: SearchChunk[], key: string, last: boolean, against?: boolean, only?: boolean, drop?: boolean, with?: SearchChunk[] }} SearchSegment with: words beside it that say how it is meant */
 /** @typedef {{ key: string, values?: (string | number)[] }} SearchNote words of the interface, and what is put in */
 var casebookSearchNames = (() => {
   "use strict";
@@ -17,6 +17,8 @@ var casebookSearchNames = (() => {
       this.terms = new Map();
       /** @type {Map<string, SearchName[]>} */
       this.names = new Map();
+      /** @type {Map<string, SearchName[]>} names by what their words mean, whatever their order */
+      this.meanings = new Map();
       /** @type {Set<string>} */
       this.words = new Set();
       /** @type {string[]} */
@@ -47,7 +49,9 @@ var casebookSearchNames = (() => {
         term.names.forEach((n, i) => {
           name(key(n), id, i ? 1 : 0);
           if (initials(n) !== n) name(key(initials(n)), id, 1);
-          for (const part of parts(n)) if (part.length > 4) words.add(part);
+          const own = parts(n), meaning = this.meaning(own), same = this.meanings.get(meaning) || [];
+          for (const part of own) if (part.length > 4) words.add(part);
+          if (meaning && !same.some(s => s.id === id)) this.meanings.set(meaning, [...same, { id, rank: 2 }]);
         });
       }
       /** @type {Map<string, number>} */
@@ -89,6 +93,21 @@ var casebookSearchNames = (() => {
       for (; low < this.sorted.length && this.sorted[low].startsWith(prefix); low++) yield this.sorted[low];
     }
 
+    /** What several words mean together: each in the place of all that mean the same, in the order of the alphabet. Empty for one word, and for words of a denial. @param {string[]} words */
+    meaning(words) {
+      const said = words.filter(word => !this.stop.has(word));
+      if (said.length < 2 || words.some(word => this.saysHow(word))) return "";
+      return Array.from(new Set(said.map(word => this.means.get(word) || word))).sort().join(" ");
+    }
+
+    /** The terms that a stretch of a question names, in its letters or in words that mean the same. @param {SearchChunk[]} stretch @returns {SearchName[] | null} */
+    namedBy(stretch) {
+      const own = stretch.map(c => c.key), k = own.join("");
+      if (stretch.length === 1) return this.stop.has(k) ? null : this.names.get(k) || null;
+      if (this.names.has(k)) return this.names.get(k) || null;
+      return this.stop.has(own[0]) || this.stop.has(own[own.length - 1]) ? null : this.meanings.get(this.meaning(stretch.flatMap(c => c.parts.map(p => p.plain)))) || null;
+    }
+
     /** The chunks of a question as names and single words, the longest names first. @param {SearchChunk[]} list */
     segments(list) {
       /** @type {SearchSegment[]} */
@@ -98,8 +117,8 @@ var casebookSearchNames = (() => {
         /** @type {SearchName[] | null} */
         let terms = null;
         for (let n = Math.min(MOST_WORDS, list.length - i); n > 0 && !terms; n--) {
-          const k = list.slice(i, i + n).map(c => c.key).join("");
-          if (this.names.has(k) && !(n === 1 && this.stop.has(k))) { terms = this.names.get(k) || null; taken = n; }
+          terms = this.namedBy(list.slice(i, i + n));
+          taken = terms ? n : 1;
         }
         const own = list.slice(i, i + taken);
         segments.push({ terms, chunks: own, key: own.map(c => c.key).join(""), last: i + taken === list.length });
@@ -114,6 +133,7 @@ var casebookSearchNames = (() => {
         if (this.how.before.has(s.key) || this.how.behind.has(s.key)) { target.against = true; s.drop = true; }
         else if (this.how.positive.has(s.key)) { target.only = true; s.drop = true; }
         else if (NOISE.has(s.key) && target.terms?.some(t => this.term(t.id).kind === TEST)) s.drop = true;
+        if (s.drop) target.with = [...target.with || [], ...s.chunks];
       });
       return segments.filter(s => !s.drop && (s.terms || !this.stop.has(s.key)));
     }

@@ -49,7 +49,7 @@ var casebookSearchSpelling = (() => {
         const { near, exact } = await this.readings(c.key, true);
         if (!near || (typing && near.startsWith(c.key))) continue;
         if (exact) also.push(near); else notes.push({ key: "search_corrected", values: [c.raw, near] });
-        list[i] = { raw: near, parts: [{ plain: near, from: 0, to: near.length }], key: near, typed: exact ? c : null };
+        list[i] = { raw: near, parts: [{ plain: near, from: c.parts[0].from, to: c.parts[c.parts.length - 1].to }], key: near, typed: exact ? c : null };
       }
       return list;
     }

@@ -49,7 +49,7 @@ internal sealed class ExploreBook
     /// <summary>The cases by number.</summary>
     public ImmutableArray<CaseEntry> Cases { get; }
 
-    /// <summary>Specialty, level, age, sex and year.</summary>
+    /// <summary>Specialty, level, age, sex, how long the patient had been ill, and year.</summary>
     public ImmutableArray<Facet> Facets => _facets.Value;
 
     /// <summary>The terms of a kind that some case shows or lacks, in the order of terms.</summary>
@@ -80,6 +80,16 @@ internal sealed class ExploreBook
                 ]
             ),
             new Facet("sex", [.. By(entry => entry.Case.Patient?.Sex?.Value, sex => sex.Key(), (_, key) => _words["sex_" + key])]),
+            new Facet(
+                "course",
+                [
+                    .. By(
+                        entry => IllnessLength.Of(entry.Case.Findings),
+                        place => IllnessLength.All[place].Key,
+                        (_, key) => _words["explore_course_" + key]
+                    ),
+                ]
+            ),
             new Facet("year", [.. By(YearOf, year => year.ToString(CultureInfo.InvariantCulture), (_, key) => key).Reverse()]),
         ];
 

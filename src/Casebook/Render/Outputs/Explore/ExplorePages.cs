@@ -15,11 +15,12 @@ internal sealed class ExplorePages
 {
     private const int ListedCases = 20;
     private const int ListedTerms = 12;
+    private const int MinTellingCases = 100;
 
     // The words of the scripts, by the beginnings of their keys.
     private static readonly string[] ScriptStrings = ["explore_", "compare_", "weigh_", "outcome_", "side_", "sex_", "level_", "number_"];
 
-    private static readonly string[] DifferentialScripts = ["differential-ranking.js", "differential.js"];
+    private static readonly string[] DifferentialScripts = ["differential-ranking.js", "differential-apart.js", "differential.js"];
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -54,11 +55,14 @@ internal sealed class ExplorePages
             yield return _context.Page(
                 ExploreLinks.DifferentialUrl,
                 "differential",
-                links => Make(links, "weigh", new DifferentialExplorerView(Tool(links), [.. Lists(links)]))
+                links => Make(links, "weigh", new DifferentialExplorerView(Tool(links), [.. Lists(links)], FewCases()))
             );
         foreach (var file in _files.Plan())
             yield return file;
     }
+
+    // Most diagnoses of a small casebook have one case or two, and a share of two says nothing.
+    private string? FewCases() => _book.Cases.Length < MinTellingCases ? _context.Words.Format("weigh_few", _book.Cases.Length) : null;
 
     private PageContent Explore(PageLinks links)
     {

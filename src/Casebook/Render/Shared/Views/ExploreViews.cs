@@ -37,4 +37,4 @@ internal sealed record HeatCellView(string? Url, int Count, string Label, int Sh
 internal sealed record CompareView(ToolView Tool, IReadOnlyList<ExploreListView> Lists);
 
 /// <summary>The page that weighs the diagnoses of the casebook: what is there before the script comes.</summary>
-internal sealed record DifferentialExplorerView(ToolView Tool, IReadOnlyList<ExploreListView> Lists);
+internal sealed record DifferentialExplorerView(ToolView Tool, IReadOnlyList<ExploreListView> Lists, string? Few);

@@ -1,7 +1,7 @@
 // The answer: what documents score for all words together, grouped by kind.
 /** @typedef {SearchKind | "against"} SearchGroupKind against: where it was looked for and not found */
 /** @typedef {{ kind: SearchGroupKind, docs: number[] }} SearchGroup */
-/** @typedef {{ query: string, groups: SearchGroup[], count: number, notes: SearchNote[], patterns: SearchPattern[], denies: boolean, whole: boolean, section: (doc: number) => number }} SearchResult */
+/** @typedef {{ query: string, groups: SearchGroup[], count: number, notes: SearchNote[], asked: SearchChip[], patterns: SearchPattern[], denies: boolean, whole: boolean, section: (doc: number) => number }} SearchResult */
 /** @typedef {{ of: Float32Array, met: Uint8Array, section: Uint8Array, best: Float32Array, docs: number[], most: number }} SearchTotal */
 /** @typedef {InstanceType<typeof casebookSearchScores.Scores>} SearchScores */
 /** @typedef {InstanceType<typeof casebookSearchAnswer.Index>} SearchIndex */
@@ -9,7 +9,7 @@ var casebookSearchAnswer = (() => {
   "use strict";
   const { chunks, key, parts } = casebookSearchWords, { GLANCE } = casebookSearchScores, { marks } = casebookSearchPassages;
   const NAMED = 5, REFERENCE = 0.85, PAGE = 0.8;
-  const AT_A_TIME = 4, CHECKED = 12, ENOUGH = 8, STEPS = 1 << 20;
+  const FEW = 5, AT_A_TIME = 4, CHECKED = 12, ENOUGH = 8, STEPS = 1 << 20;
 
   class Index extends casebookSearchPassages.Passages {
     /** @param {string} query @returns {Promise<SearchResult>} */
@@ -32,6 +32,7 @@ var casebookSearchAnswer = (() => {
         const s = segments[i], scores = this.scores(), open = s.last && parsed.open;
         if (s.terms) {
           await this.scoreTerms(s, scores, against);
+          if (s.only && !scores.docs.some(doc => doc < this.first.term)) await this.widened(s, scores, against, notes);
           for (const c of s.chunks) if (c.typed) await this.scoreWord(c.typed, [], false, scores);
           for (const t of s.terms) for (const name of this.term(t.id).names) patterns.push({ key: key(name) });
           patterns.push({ key: s.key });
@@ -58,7 +59,15 @@ var casebookSearchAnswer = (() => {
       const checked = await this.checked(ranked, patterns.filter(p => p.phrase), filter.perhaps, total.section);
       if (total.most < all.length && ranked.length) notes.push({ key: "search_some_words" });
       const groups = this.grouped(checked.docs, this.deniedCases(against, all, filter, total));
-      return { query, groups, count: checked.docs.length, notes, patterns, denies, whole: checked.whole, section: doc => total.section[doc] };
+      return { query, groups, asked: casebookSearchChips.of(this, parsed, query, segments), count: checked.docs.length, notes, patterns, denies, whole: checked.whole, section: doc => total.section[doc] };
+    }
+
+    /** Where no case shows it, broader names answer, and without one whatever speaks of it. @param {SearchSegment} segment @param {SearchScores} scores @param {Map<number, [number, number]>} against @param {SearchNote[]} notes */
+    async widened(segment, scores, against, notes) {
+      const terms = (segment.terms || []).map(t => this.term(t.id)), parents = Array.from(new Set(terms.flatMap(t => t.parents))).filter(id => this.terms.has(id));
+      notes.push({ key: "search_none_positive", values: [terms[0].name] });
+      await this.scoreTerms(parents.length ? { ...segment, terms: parents.map(id => ({ id, rank: 2 })) } : { ...segment, only: false }, scores, against);
+      if (parents.length) notes.push({ key: "search_also", values: [parents.map(id => this.term(id).name).join(", ")] });
     }
 
     /** Scores of all words added up, the number of words that were met, and the section where the best one stands. @param {SearchScores[]} all @param {SearchFiltered} filter */
@@ -76,19 +85,26 @@ var casebookSearchAnswer = (() => {
       return total;
     }
 
-    /** Documents with most of the words, best first. Score and document are sorted as one number, because ten thousand objects take too long. @param {SearchTotal} total @param {SearchFiltered} filter @param {(term: number) => number} named */
+    /** Documents with most of the words, best first; where fewer than five cases have them, cases that lack one more follow. Score and document are sorted as one number, because ten thousand objects take too long. @param {SearchTotal} total @param {SearchFiltered} filter @param {(term: number) => number} named */
     ranked(total, filter, named) {
       const first = this.first.term, after = this.first.reference, pages = this.first.page, keys = new Float64Array(total.docs.length);
-      let count = 0;
-      for (const doc of total.docs) {
-        if (total.met[doc] < total.most || (filter.only && !filter.only.has(doc)) || filter.out.has(doc)) continue;
-        let score = total.of[doc];
-        if (doc >= pages) score *= PAGE;
-        else if (doc >= after) score *= REFERENCE;
-        else if (doc >= first) score += named(doc - first);
-        keys[count++] = Math.round(score * STEPS) * STEPS + (STEPS - 1 - doc);
+      /** @type {number[]} */
+      const found = [];
+      let cases = 0;
+      for (let met = total.most; met === total.most || (met > 0 && cases < (met * 2 > total.most ? FEW : 1)); met--) {
+        let count = 0;
+        for (const doc of total.docs) {
+          if (total.met[doc] !== met || (filter.only && !filter.only.has(doc)) || filter.out.has(doc) || (met < total.most && doc >= first)) continue;
+          let score = total.of[doc];
+          if (doc >= pages) score *= PAGE;
+          else if (doc >= after) score *= REFERENCE;
+          else if (doc >= first) score += named(doc - first);
+          else cases++;
+          keys[count++] = Math.round(score * STEPS) * STEPS + (STEPS - 1 - doc);
+        }
+        for (const k of keys.subarray(0, count).sort().reverse()) found.push(STEPS - 1 - k % STEPS);
       }
-      return Array.from(keys.subarray(0, count).sort().reverse(), k => STEPS - 1 - k % STEPS);
+      return found;
     }
 
     /** An exact phrase is looked for in the texts themselves, best first, until a list is full. @param {number[]} docs @param {SearchPattern[]} phrases @param {SearchDoubt[]} perhaps @param {Uint8Array} section */

@@ -14,7 +14,7 @@ var casebookSearchBox = (() => {
   }
 
   /** A number as the language writes it. @param {number} n @param {Record<string, string>} words */
-  function number(n, words) {
+  function written(n, words) {
     const text = n < 10000 ? String(n) : String(n).replace(/\B(?=(\d{3})+$)/g, words.number_group || "\u202f");
     return words.number_digits ? text.replace(/\d/g, d => words.number_digits[Number(d)]) : text;
   }
@@ -47,7 +47,8 @@ var casebookSearchBox = (() => {
       const id = this.id = this.input.id + "-found", next = form.nextElementSibling;
       this.list = element("div", { id, role: "listbox", "class": "found", "aria-label": form.querySelector("label")?.textContent || "", hidden: "" });
       this.status = next && next.getAttribute("role") === "status" ? next : element("p", { "class": "hint found-count", role: "status" });
-      form.after(this.status, this.list);
+      this.chips = element("ul", { "class": "chosen", hidden: "" });
+      form.after(this.chips, this.status, this.list);
       for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-haspopup", "listbox"], ["aria-controls", id], ["aria-expanded", "false"]]) this.input.setAttribute(name, value);
       this.input.addEventListener("input", () => this.run());
       this.input.addEventListener("keydown", e => this.press(e));
@@ -63,7 +64,7 @@ var casebookSearchBox = (() => {
     words(name, ...values) {
       const all = this.index.manifest.words, n = values[0];
       const text = typeof n === "number" && all[name + "_other"] ? all[name + "_" + new Intl.PluralRules(document.documentElement.lang).select(n)] || all[name + "_other"] : all[name] || "";
-      return values.reduce((/** @type {string} */ t, value, i) => t.replace("{" + i + "}", () => typeof value === "number" ? number(value, all) : String(value)), text);
+      return values.reduce((/** @type {string} */ t, value, i) => t.replace("{" + i + "}", () => typeof value === "number" ? written(value, all) : String(value)), text);
     }
 
     /** @returns {HTMLElement[]} */
@@ -92,6 +93,7 @@ var casebookSearchBox = (() => {
 
     close() {
       this.list.replaceChildren();
+      this.chips.hidden = true;
       this.hide(true);
       this.status.textContent = "";
     }
@@ -111,7 +113,11 @@ var casebookSearchBox = (() => {
         clearTimeout(this.addressing);
         this.addressing = setTimeout(() => this.keep(), ADDRESS_PAUSE);
       }
-      if (!query) { this.close(); return; }
+      if (!query) {
+        if (this.chips.contains(document.activeElement)) this.input.focus();
+        this.close();
+        return;
+      }
       try {
         const result = await this.index.search(this.input.value);
         if (mine !== this.turn) return;
@@ -119,6 +125,7 @@ var casebookSearchBox = (() => {
         if (!found && this.page) said.push(this.words("search_lists_below"));
         if (!result.whole) said.push(this.words("search_phrase_cut"));
         for (const n of result.notes) said.push(this.words(n.key, ...n.values || []));
+        this.showChips(result.asked, query);
         await this.show(result, mine, { ...SHOW });
         if (mine === this.turn) this.status.textContent = Array.from(new Set(said)).join(" ");
       } catch (e) {
@@ -126,6 +133,23 @@ var casebookSearchBox = (() => {
         this.close();
         this.status.textContent = this.index.manifest ? this.words("search_failed") : this.form.dataset.failed || "";
       }
+    }
+
+    /** What the question was taken for. One word that is searched as it was typed needs no chip. @param {SearchChip[]} asked @param {string} query */
+    showChips(asked, query) {
+      const at = Array.from(this.chips.querySelectorAll("button")).indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+      this.chips.setAttribute("aria-label", this.words("search_chips"));
+      this.chips.replaceChildren(...asked.map(chip => {
+        const said = chip.how === "name" || chip.how === "word" || chip.how === "filter" ? chip.said : this.words("search_chip_" + chip.how, chip.said);
+        const button = element("button", { type: "button", "class": "chip", "aria-label": this.words("search_chip_remove", said) }, said, element("span", { "aria-hidden": "true", "class": "x" }, "×"));
+        if (chip.typed !== chip.said) button.title = chip.typed;
+        const take = () => { this.input.value = chip.rest; this.run(); };
+        button.addEventListener("click", take);
+        button.addEventListener("keydown", e => { if (e.key === "Delete" || e.key === "Backspace") { e.preventDefault(); take(); } });
+        return element("li", {}, button);
+      }));
+      this.chips.hidden = !asked.length || (asked.length === 1 && asked[0].said.toLowerCase() === query.toLowerCase());
+      if (at >= 0) (this.chips.hidden ? this.input : this.chips.querySelectorAll("button")[Math.min(at, asked.length - 1)]).focus();
     }
 
     /** @param {SearchResult} result @param {number} mine @param {Record<SearchGroupKind, number>} limits */
@@ -138,7 +162,7 @@ var casebookSearchBox = (() => {
         number += docs.length + 1;
         const entries = await Promise.all(docs.map((doc, i) => this.option(doc, result, start + i)));
         entries.forEach((e, i) => filling.push([e, i < PASSAGES]));
-        const head = element("div", { "class": "kind", id: label }, this.words("search_group_" + group.kind), " ", element("span", { "class": "n" }, number(group.docs.length, this.index.manifest.words)));
+        const head = element("div", { "class": "kind", id: label }, this.words("search_group_" + group.kind), " ", element("span", { "class": "n" }, written(group.docs.length, this.index.manifest.words)));
         return element("div", { role: "group", "aria-labelledby": label }, head, entries, group.docs.length > docs.length ? this.more(group, result, limits, start + docs.length) : null);
       }));
       if (mine !== this.turn) return;
