@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-using System.Text;
 using Casebook.Cli.Lookups;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;

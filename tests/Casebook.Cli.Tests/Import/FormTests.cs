@@ -85,6 +85,7 @@ public sealed class FormTests
     [Fact]
     public async Task The_steps_make_a_branch_and_a_proposal_of_an_event_and_run_nothing_of_it()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The steps run in a shell.");
         using var runner = new Steps(Issue().Replace("A man came [1].", Hostile, StringComparison.Ordinal));
         runner.Run("pictures");
         Assert.Contains($"-- https://github.com/user-attachments/assets/{Picture}\n", runner.Called("curl"), StringComparison.Ordinal);
@@ -113,6 +114,7 @@ public sealed class FormTests
     [Fact]
     public void The_steps_answer_in_the_issue_when_something_is_to_be_changed_and_stay_silent_for_other_issues()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The steps run in a shell.");
         using var wrong = new Steps(Issue().Replace("- [X] Nothing", "- [ ] Nothing", StringComparison.Ordinal));
         wrong.Run("pictures");
         wrong.Run("make");
@@ -191,10 +193,10 @@ public sealed class FormTests
             foreach (var tool in new[] { "curl", "gh" })
             {
                 Put($"bin/{tool}", $"#!/usr/bin/env bash\nprintf '%s\\n' \"$*\" >>'{In(tool)}'\n");
-                File.SetUnixFileMode(In($"bin/{tool}"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+                LetRun($"bin/{tool}");
             }
             Put("bin/casebook", $"#!/usr/bin/env bash\nexec dotnet '{typeof(CaseForm).Assembly.Location}' \"$@\"\n");
-            File.SetUnixFileMode(In("bin/casebook"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+            LetRun("bin/casebook");
             Start("git", Site.Folder, ["init", "-q", "--bare", In("origin.git")]);
             Git("init", "-q", "-b", "main");
             Git("remote", "add", "origin", In("origin.git"));
@@ -218,6 +220,12 @@ public sealed class FormTests
         {
             Site.Dispose();
             Directory.Delete(_temp, recursive: true);
+        }
+
+        private void LetRun(string path)
+        {
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(In(path), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
         }
 
         private string Start(string program, string folder, string[] arguments, params (string Name, string Value)[] environment)

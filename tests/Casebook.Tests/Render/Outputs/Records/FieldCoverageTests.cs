@@ -4,7 +4,6 @@ using Casebook.Domain.Records;
 using Casebook.Files.Shapes;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Parse.FrontMatter.Records;
-using Casebook.Parse.FrontMatter.Results;
 using Casebook.Render.Outputs.Schemas;
 using Casebook.Tests.Golden;
 

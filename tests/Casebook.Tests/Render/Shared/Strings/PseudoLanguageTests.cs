@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Casebook.Files;
 using Casebook.Files.Yaml;
 using Casebook.Gather;
 using Casebook.Render.Shared.Strings;
