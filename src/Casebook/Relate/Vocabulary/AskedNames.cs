@@ -2,7 +2,8 @@ using Casebook.Domain;
 
 namespace Casebook.Relate.Vocabulary;
 
-/// <summary>The words by which people ask for a term who do not know its name: lay words, what its parts say, and of a finding the results that make it.</summary>
+/// <summary>The words by which people ask for a term who do not know its name: lay words, what its parts say, and of a finding the results that
+/// make it.</summary>
 internal static class AskedNames
 {
     private static readonly string[] SaidOfLow = ["low", "reduced", "decreased"];

@@ -10,7 +10,7 @@ public sealed partial class MessagePageTests
         [
             .. Catalogue
                 .All.Select(kind => kind.Code)
-                .Where(code => string.CompareOrdinal(code, "CB350") >= 0 && string.CompareOrdinal(code, "CB369") <= 0),
+                .Where(code => string.CompareOrdinal(code, "CB350") >= 0 && string.CompareOrdinal(code, "CB368") <= 0),
         ];
 
     [Theory]
