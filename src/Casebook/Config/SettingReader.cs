@@ -38,7 +38,7 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
             else
                 problems.Add(ConfigProblems.NotAnAddress(item.Location, key));
         }
-        return [.. addresses.Distinct(StringComparer.Ordinal)];
+        return addresses.Count == 0 ? [] : [.. addresses.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The name of a theme, which is that of a folder.</summary>

@@ -61,6 +61,7 @@ public sealed class CodeCoverageTests
             typeof(RelateProblems),
             typeof(ImportProblems),
             typeof(LanguageProblems),
+            typeof(StepProblems),
             typeof(RenderProblems),
             typeof(VerifyProblems),
         }

@@ -53,17 +53,18 @@ public sealed class LossTests
     }
 
     [Theory]
-    [InlineData("treatment: {drug: salbutamol, dose: 10 mg, route: nebulised}", "salbutamol", "10 mg, nebulised")]
+    [InlineData("treatment: {drug: salbutamol, dose: 10 mg, route: nebulised}", "salbutamol", "dose 10 mg, route nebulised")]
     [InlineData(
         "treatment:\n  - {medication: prednisolone, dose: 40 mg, frequency: daily, duration: 5 days, start: day 3, note: then stopped}",
         "prednisolone",
-        "40 mg, daily, 5 days, start: day 3, then stopped"
+        "dose 40 mg, frequency daily, duration 5 days, from day 3"
     )]
-    [InlineData("treatment:\n  - salbutamol: {dose: 10 mg, route: nebulised}", "salbutamol", "10 mg, nebulised")]
-    public void A_drug_with_its_dose_is_one_treatment(string lines, string name, string note)
+    [InlineData("treatment:\n  - salbutamol: {dose: 10 mg, route: nebulised}", "salbutamol", "dose 10 mg, route nebulised")]
+    public void A_drug_with_its_dose_is_one_treatment(string lines, string name, string details)
     {
         var treatment = Assert.Single(Reading.Sound(lines).Treatments);
-        Assert.Equal((name, note), (treatment.Name.Value, treatment.Note!.Plain));
+        var read = string.Join(", ", treatment.Details.Select(detail => $"{detail.Key} {detail.Text.Plain}"));
+        Assert.Equal((name, details), (treatment.Name.Value, read));
     }
 
     [Theory]

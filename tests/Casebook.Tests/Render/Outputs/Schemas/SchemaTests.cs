@@ -77,7 +77,7 @@ public sealed class SchemaTests
     [InlineData("case", """{"title": "T", "findings": [{"finding": "rash", "sides": "left"}]}""", false)]
     [InlineData("case", """{"title": "T", "serology": [{"ANA": "positive 1:320"}, {"test": "RF", "value": 12}]}""", true)]
     [InlineData("case", """{"title": "T", "questions": [{"stem": "S", "options": [{"text": "a", "correct": true, "reason": "b"}]}]}""", false)]
-    [InlineData("config", """{"title": "T", "citation_style": "harvard"}""", false)]
+    [InlineData("config", """{"title": "T", "citation_style": "turabian"}""", false)]
     [InlineData("config", """{"title": "T", "vocabulary": ["rheumatology"]}""", true)]
     [InlineData("config", """{"title": "T", "vocabulary": "rheumatolgy"}""", false)]
     [InlineData("terms", """[{"name": "a", "kind": "finding", "parents": "b"}]""", true)]
