@@ -12,7 +12,7 @@ public sealed class LinkTests(SiteFixture fixture)
           const response = await fetch(address), page = new DOMParser().parseFromString(await response.text(), "text/html");
           const resolve = value => new URL(value, address).href;
           const links = [], resources = [];
-          for (const element of page.querySelectorAll("[href]")) (element.matches("a, use, link[rel=canonical]") ? links : resources).push(resolve(element.getAttribute("href")));
+          for (const element of page.querySelectorAll("[href]")) (element.matches("a, use, link[rel=canonical], link[rel=license]") ? links : resources).push(resolve(element.getAttribute("href")));
           for (const element of page.querySelectorAll("[src]")) resources.push(resolve(element.getAttribute("src")));
           for (const element of page.querySelectorAll("[srcset]")) for (const part of element.getAttribute("srcset").split(", ")) resources.push(resolve(part.trim().split(" ")[0]));
           return JSON.stringify({ Links: links, Resources: resources, Ids: [...page.querySelectorAll("[id]")].map(element => element.id) });

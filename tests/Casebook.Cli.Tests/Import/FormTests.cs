@@ -63,6 +63,7 @@ public sealed class FormTests
         using var site = new TempSite().Put("issue.md", Issue().Replace("- [X] Nothing", "- [ ] Nothing", StringComparison.Ordinal));
         var ran = await Ran.In(site, "import", "--reply", site.At("reply.md"), "issue.md");
         Assert.Equal(1, ran.Exit);
+        Assert.Contains("error CB757", ran.Out + ran.Error, StringComparison.Ordinal);
         Assert.Contains("Something has to be changed", site.Read("reply.md"), StringComparison.Ordinal);
         Assert.Contains("Nothing in this form", site.Read("reply.md"), StringComparison.Ordinal);
         Assert.Single(Directory.GetFiles(site.At("content/cases")));
@@ -76,7 +77,9 @@ public sealed class FormTests
     public async Task A_picture_from_elsewhere_is_not_taken_and_told(string address)
     {
         using var site = new TempSite().Put("issue.md", Issue(address)).Put(Picture, await Hand());
-        Assert.Equal(0, (await Ran.In(site, "import", "issue.md")).Exit);
+        var ran = await Ran.In(site, "import", "issue.md");
+        Assert.Equal(0, ran.Exit);
+        Assert.Contains("warning CB758", ran.Out + ran.Error, StringComparison.Ordinal);
         var text = site.Read("content/cases/invented-nodules.md");
         Assert.DoesNotContain(address, text, StringComparison.Ordinal);
         Assert.Contains("<!-- check: A picture that does not lie with GitHub", text, StringComparison.Ordinal);

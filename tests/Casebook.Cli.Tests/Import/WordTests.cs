@@ -251,7 +251,8 @@ public sealed class WordTests
                 )
             )
             .Put("unclear.docx", Of(Line("Unclear nodules"), Line("Investigations"), Table(["Test", "Result"], ["CRP", "48"], ["", "and so on"])));
-        await Ran.In(site, "import", "days.docx", "unclear.docx");
+        var ran = await Ran.In(site, "import", "days.docx", "unclear.docx");
+        Assert.Contains("info CB754", ran.Out + ran.Error, StringComparison.Ordinal);
         var days = site.Read("content/cases/days-of-nodules.md");
         Assert.Contains(
             "  - {test: CRP, value: \"48\", unit: \"mg/L\", reference: \"< 5\", on: \"Day 0\"}\n  - {test: CRP, value: \"<5\", unit: \"mg/L\", "

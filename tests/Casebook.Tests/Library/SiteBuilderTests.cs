@@ -42,7 +42,7 @@ public sealed class SiteBuilderTests : IDisposable
     [Fact]
     public void Warnings_keep_the_site_from_being_written_when_asked()
     {
-        _site.Put("content/cases/hand.md", "---\ntitle: A hand\nfindings: [swelling]\n---\nSwollen.\n");
+        _site.Put("content/cases/hand.md", "---\ntitle: A hand\ncolour: red\n---\nSwollen.\n");
         Assert.Equal(BuildOutcome.Refused, Build(strict: true).Outcome);
         Assert.Equal(BuildOutcome.Built, Build().Outcome);
         Assert.Equal(BuildOutcome.Refused, Build(strict: true).Outcome);

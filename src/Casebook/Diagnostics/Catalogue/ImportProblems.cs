@@ -18,7 +18,7 @@ internal static class ImportProblems
         CB750.At(
             place,
             "A PDF holds letters and their places on paper, but neither paragraphs nor tables, so it cannot be imported.",
-            "Import the document it was made from (.docx, .odt). A published article is in PubMed Central as XML. A list of references can be copied "
+            "Import the document it was made from (.docx). A published article is in PubMed Central as XML. A list of references can be copied "
                 + "into a text file (.txt)."
         );
 

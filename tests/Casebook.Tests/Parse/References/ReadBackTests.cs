@@ -16,10 +16,11 @@ namespace Casebook.Tests.Parse.References;
 public sealed class ReadBackTests(ITestOutputHelper output)
 {
     [Theory]
-    // Two of the 65 works were printed wrong where they come from: an edition and a conference stand in the name of the journal.
+    // Two of the 89 works were printed wrong where they come from: an edition and a conference stand in the name of the journal. A web page of AMA's
+    // looks like an article without a volume, and a group without a year (n.d.) in APA is kept as a text.
     [InlineData("nlm", 2)]
-    [InlineData("ama", 2)]
-    [InlineData("apa", 2)]
+    [InlineData("ama", 3)]
+    [InlineData("apa", 3)]
     public void What_a_style_prints_is_read_again(string style, int maxLost)
     {
         IReferenceStyle writer = style switch

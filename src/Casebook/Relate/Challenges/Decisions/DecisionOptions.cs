@@ -74,7 +74,7 @@ internal sealed class DecisionOptions(CaseEntry entry, SpoilerNames names, Caseb
             Results = results,
         };
 
-    private static bool IsTelling(TestResult result) => result.Polarity == ResultPolarity.Positive || result.Outcome is Outcome.High or Outcome.Low;
+    private static bool IsTelling(TestResult result) => result.Polarity == ResultPolarity.Positive;
 
     private StepDecision? Choice(DecisionKind kind, IEnumerable<DecisionOption> done)
     {
