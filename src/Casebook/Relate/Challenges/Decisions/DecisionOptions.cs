@@ -60,7 +60,7 @@ internal sealed class DecisionOptions(CaseEntry entry, SpoilerNames names, Caseb
     }
 
     private static IEnumerable<DecisionOption> Treatments(ChallengeStep step) =>
-        step.Treatments.Select(given => new DecisionOption(Words(given.Term.Name), OptionWorth.Told));
+        step.Treatments.Select(given => given.Term).Distinct().Select(term => new DecisionOption(Words(term.Name), OptionWorth.Told));
 
     private static DecisionOption Option(string name, ImmutableArray<CaseFinding> findings, ImmutableArray<CaseResult> results) =>
         new(
