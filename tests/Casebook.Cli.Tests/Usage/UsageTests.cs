@@ -27,8 +27,8 @@ public sealed class UsageTests
     [InlineData("serve --port 70000", "--port: write a number from 0 to 65535; 0 takes any free port.")]
     [InlineData(
         "import",
-        "`import` needs <FILE>: A case as a Word document (.docx); references as BibTeX, RIS, PubMed, EndNote, RefWorks, CSL-JSON, YAML or a text "
-            + "file of pasted ones; an article in JATS XML; or a number to look up (DOI, pmid:…, pmcid:…)."
+        "`import` needs <FILE>: A case as a Word document (.docx) or an issue written with the form (.md); references as BibTeX, RIS, PubMed, EndNote, "
+            + "RefWorks, CSL-JSON, YAML or a text file of pasted ones; an article in JATS XML; or a number to look up (DOI, pmid:…, pmcid:…)."
     )]
     [InlineData("new case", "`case` needs <title>: Title of the case.")]
     [InlineData("new term --kind finding", "`term` needs <name>: The name that pages show.")]
