@@ -37,7 +37,8 @@ make() {
 
 # Opens the proposal, or renews it; without a case the answer in the issue says what to change.
 answer() {
-  local branch=case/issue-$ISSUE
+  local branch=case/issue-$ISSUE target=${BRANCH:?}
+  # shellcheck disable=SC2016 # The marks of code are Markdown's.
   [ -z "${ARTIFACT:-}" ] || printf '\n[Download the site](%s) as this case would make it, unpack it, and open `index.html`.\n' "$ARTIFACT" >>"$REPLY"
   if [ "${MADE:-}" != true ]; then
     gh issue comment "$ISSUE" --body-file "$REPLY"
@@ -54,7 +55,7 @@ answer() {
   if [ -n "$(gh pr list --head "$branch" --state open --json number --jq '.[].number')" ]; then
     gh pr edit "$branch" --body-file "$REPLY"
   else
-    gh pr create --head "$branch" --base "$BRANCH" --title "Case from issue $ISSUE" --body-file "$REPLY"
+    gh pr create --head "$branch" --base "$target" --title "Case from issue $ISSUE" --body-file "$REPLY"
   fi
 }
 
