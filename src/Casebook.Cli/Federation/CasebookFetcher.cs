@@ -16,35 +16,33 @@ internal static class CasebookFetcher
     {
         if (Read(server, address, "casebook.json", out problem) is not { } whole)
             return null;
+        var (terms, works, cases) = (whole.Terms.ToBuilder(), whole.Works.ToBuilder(), whole.Cases.ToBuilder());
         foreach (var part in whole.Parts)
         {
             if (Read(server, address, part, out problem) is not { } more)
                 return null;
-            whole = whole with
-            {
-                Terms = [.. whole.Terms, .. more.Terms],
-                Works = [.. whole.Works, .. more.Works],
-                Cases = [.. whole.Cases, .. more.Cases],
-            };
-        }
-        if (Math.Max(whole.Terms.Length, Math.Max(whole.Works.Length, whole.Cases.Length)) > ListingFormat.MaxEntries)
-        {
+            terms.AddRange(more.Terms);
+            works.AddRange(more.Works);
+            cases.AddRange(more.Cases);
+            if (Math.Max(terms.Count, Math.Max(works.Count, cases.Count)) <= ListingFormat.MaxEntries)
+                continue;
             problem = $"{address} lists more than {ListingFormat.MaxEntries} entries of one kind, which is more than this program takes.";
             return null;
         }
         // Where it was found counts, not where it says it is.
-        return whole with { Url = address, Parts = [] };
+        return whole with
+        {
+            Url = address,
+            Parts = [],
+            Terms = terms.DrainToImmutable(),
+            Works = works.DrainToImmutable(),
+            Cases = cases.DrainToImmutable(),
+        };
     }
 
     /// <summary>The name of its file: the address in letters, digits and hyphens.</summary>
     public static string FileName(string address) =>
-        string.Join(
-            '-',
-            new string([
-                .. address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..]
-                    .Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '),
-            ]).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        ) + ".json";
+        FoldedText.Slug(address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..]) + ".json";
 
     /// <summary>The bytes to keep.</summary>
     public static byte[] Bytes(CasebookListing listing)

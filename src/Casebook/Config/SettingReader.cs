@@ -17,15 +17,7 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     public string? Text(string key) => Scalar(key)?.Text.Trim();
 
     /// <summary>A whole http(s) address; null, and a message, when it is none.</summary>
-    public string? Address(string key)
-    {
-        if (Scalar(key) is not { } scalar)
-            return null;
-        if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
-            return scalar.Text.Trim();
-        problems.Add(ConfigProblems.NotAnAddress(scalar.Location, key));
-        return null;
-    }
+    public string? Address(string key) => Scalar(key) is { } scalar ? AddressIn(scalar, key) : null;
 
     /// <summary>Whole http(s) addresses without the slash at the end; one may stand alone.</summary>
     public ImmutableArray<string> Addresses(string key)
@@ -33,12 +25,18 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
         var addresses = ImmutableArray.CreateBuilder<string>();
         foreach (var item in Items(key))
         {
-            if (item is YamlScalar scalar && Uri.TryCreate(scalar.Text.Trim(), UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
-                addresses.Add(scalar.Text.Trim().TrimEnd('/'));
-            else
-                problems.Add(ConfigProblems.NotAnAddress(item.Location, key));
+            if (AddressIn(item, key) is { } address)
+                addresses.Add(address.TrimEnd('/'));
         }
         return addresses.Count == 0 ? [] : [.. addresses.Distinct(StringComparer.Ordinal)];
+    }
+
+    private string? AddressIn(YamlNode node, string key)
+    {
+        if (node is YamlScalar scalar && Uri.TryCreate(scalar.Text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+            return scalar.Text.Trim();
+        problems.Add(ConfigProblems.NotAnAddress(node.Location, key));
+        return null;
     }
 
     /// <summary>The name of a theme, which is that of a folder.</summary>

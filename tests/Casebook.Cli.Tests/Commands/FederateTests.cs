@@ -1,6 +1,3 @@
-using Casebook.Cli.Terminals;
-using Casebook.Cli.Usage;
-
 namespace Casebook.Cli.Tests.Commands;
 
 /// <summary>Two casebooks that know one another: one lists what it has, the other fetches that when asked and links to it.</summary>
@@ -21,10 +18,10 @@ public sealed class FederateTests
         using var theirs = TheirSite();
         await using var server = Serving(theirs);
         using var ours = OurSite(server.Address);
-        var fetched = await Run(ours, "federate");
+        var fetched = await Ran.In(ours, "federate");
         Assert.Equal((0, ""), (fetched.Exit, fetched.Error));
         Assert.Contains("Their casebook, 1 cases, 1 terms, 2 works.", fetched.Out, StringComparison.Ordinal);
-        Assert.Equal(0, (await Run(ours, "build")).Exit);
+        Assert.Equal(0, (await Ran.In(ours, "build")).Exit);
         Assert.Contains(
             $"<a href=\"{server.Address}/findings/calcinosis/\">Their casebook</a>",
             ours.Read("output/findings/calcinosis-cutis/index.html"),
@@ -42,7 +39,7 @@ public sealed class FederateTests
     public async Task A_build_asks_nobody_and_says_what_was_not_fetched()
     {
         using var ours = OurSite("http://127.0.0.1:9");
-        var built = await Run(ours, "build");
+        var built = await Ran.In(ours, "build");
         Assert.Equal(0, built.Exit);
         Assert.Contains("CB332", built.Error + built.Out, StringComparison.Ordinal);
     }
@@ -53,10 +50,10 @@ public sealed class FederateTests
         using var theirs = TheirSite();
         await using var server = Serving(theirs);
         using var ours = OurSite(server.Address);
-        Assert.Equal(0, (await Run(ours, "federate")).Exit);
+        Assert.Equal(0, (await Ran.In(ours, "federate")).Exit);
         var kept = ours.Files("casebooks");
         theirs.Put("output/casebook.json", "<html>gone</html>");
-        var again = await Run(ours, "federate");
+        var again = await Ran.In(ours, "federate");
         Assert.Equal(1, again.Exit);
         Assert.Contains("cannot be used: it is no JSON (line 1).", again.Error, StringComparison.Ordinal);
         Assert.Equal(kept, ours.Files("casebooks"));
@@ -66,7 +63,7 @@ public sealed class FederateTests
     public async Task A_casebook_that_names_no_other_is_told_how()
     {
         using var site = new TempSite();
-        var ran = await Run(site, "federate");
+        var ran = await Ran.In(site, "federate");
         Assert.Equal(2, ran.Exit);
         Assert.Contains("casebooks: [https://", ran.Error, StringComparison.Ordinal);
     }
@@ -84,22 +81,7 @@ public sealed class FederateTests
 
     private static LocalServer Serving(TempSite theirs)
     {
-        Assert.Equal(0, Run(theirs, "build").GetAwaiter().GetResult().Exit);
+        Assert.Equal(0, Ran.In(theirs, "build").GetAwaiter().GetResult().Exit);
         return new LocalServer(path => theirs.Has("output" + path) ? theirs.Read("output" + path) : null);
-    }
-
-    private static async Task<Ran> Run(TempSite site, params string[] arguments)
-    {
-        using StringWriter output = new(),
-            error = new();
-        var terminal = new Terminal
-        {
-            Out = output,
-            Error = error,
-            Folder = site.Folder,
-            Clock = new Ran.FixedClock(),
-        };
-        var exit = await CommandLine.RunAsync(arguments, terminal, TestContext.Current.CancellationToken);
-        return new Ran(exit, output.ToString(), error.ToString());
     }
 }

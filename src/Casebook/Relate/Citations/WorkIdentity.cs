@@ -34,14 +34,15 @@ internal sealed class WorkIdentity
         alike.Add(entry);
     }
 
-    private static IEnumerable<string> IdsOf(Work work)
+    /// <summary>What a work is known by everywhere: <c>doi:</c>, <c>pmid:</c> or <c>pmcid:</c> and the number, in small letters.</summary>
+    public static IEnumerable<string> IdsOf(Work work)
     {
         if (work.Doi.Length > 0)
             yield return "doi:" + work.Doi.ToLowerInvariant();
         if (work.Pmid.Length > 0)
             yield return "pmid:" + work.Pmid;
         if (work.Pmcid.Length > 0)
-            yield return "pmcid:" + work.Pmcid.ToUpperInvariant();
+            yield return "pmcid:" + work.Pmcid.ToLowerInvariant();
     }
 
     private static (string, string)? TitleOf(Work work)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Works;
+using Casebook.Relate.Citations;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Elsewhere;
@@ -59,18 +60,7 @@ internal sealed class OtherCasebooks
     }
 
     /// <summary>Pages of the same work, one for each casebook that has it.</summary>
-    public IEnumerable<OtherPage> Find(Work work) => Listings.IsEmpty ? [] : One(IdentifiersOf(work).SelectMany(key => _works[key]));
-
-    /// <summary>What a work is known by everywhere.</summary>
-    public static IEnumerable<string> IdentifiersOf(Work work)
-    {
-        if (work.Doi.Length > 0)
-            yield return "doi:" + work.Doi.ToLowerInvariant();
-        if (work.Pmid.Length > 0)
-            yield return "pmid:" + work.Pmid;
-        if (work.Pmcid.Length > 0)
-            yield return "pmcid:" + work.Pmcid.ToLowerInvariant();
-    }
+    public IEnumerable<OtherPage> Find(Work work) => Listings.IsEmpty ? [] : One(WorkIdentity.IdsOf(work).SelectMany(key => _works[key]));
 
     private static IEnumerable<OtherPage> One(IEnumerable<OtherPage> pages) => pages.DistinctBy(page => page.Casebook);
 

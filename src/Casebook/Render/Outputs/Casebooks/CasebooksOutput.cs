@@ -4,7 +4,7 @@ using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Parse.Casebooks;
 using Casebook.Relate;
-using Casebook.Relate.Elsewhere;
+using Casebook.Relate.Citations;
 
 namespace Casebook.Render.Outputs.Casebooks;
 
@@ -69,7 +69,7 @@ internal sealed class CasebooksOutput : ISiteOutput
             [
                 .. works.Select(work => new ListedWork(
                     work.Work.Work.Title,
-                    [.. OtherCasebooks.IdentifiersOf(work.Work.Work)],
+                    [.. WorkIdentity.IdsOf(work.Work.Work)],
                     work.Url,
                     work.Cases.Length
                 )),
