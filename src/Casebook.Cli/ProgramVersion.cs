@@ -10,7 +10,6 @@ internal sealed record ProgramVersion(string Number, string? Commit, string? Rep
 {
     private const string Hub = "https://github.com/";
 
-    /// <summary>This program.</summary>
     public static ProgramVersion Current { get; } = Of(typeof(ProgramVersion).Assembly);
 
     /// <summary>Whether it was built from a tag.</summary>

@@ -14,16 +14,8 @@ internal static class FederateCommand
     /// <summary>Asks each casebook; of one that does not answer, what was known stays.</summary>
     public static int Run(SiteSettings settings, Terminal terminal)
     {
-        var options = settings.ToBuildOptions(terminal);
-        var problems = new DiagnosticBag();
-        if (
-            !File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName))
-            || ConfigParser.Parse(new DiskFileTree(settings.SiteFolder), options, problems) is not { } config
-        )
-        {
-            terminal.Error.WriteLine(NoSite.In(settings));
+        if (OnlineSite.Read(settings, settings.ToBuildOptions(terminal), terminal) is not { } config)
             return ExitCode.Usage;
-        }
         if (config.Casebooks.IsEmpty)
         {
             terminal.Error.WriteLine("site.config.yml names no other casebook. Add one: casebooks: [https://department.example.org/casebook]");

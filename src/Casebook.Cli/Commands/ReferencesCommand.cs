@@ -21,14 +21,10 @@ internal static class ReferencesCommand
             terminal.Error.WriteLine("This command asks PubMed and Crossref. Say so: casebook references check --online");
             return ExitCode.Usage;
         }
-        var problems = new DiagnosticBag();
-        var tree = new DiskFileTree(settings.SiteFolder);
         var options = settings.ToBuildOptions(terminal);
-        if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName)) || ConfigParser.Parse(tree, options, problems) is not { } config)
-        {
-            terminal.Error.WriteLine(NoSite.In(settings));
+        if (OnlineSite.Read(settings, options, terminal) is not { } config)
             return ExitCode.Usage;
-        }
+        var tree = new DiskFileTree(settings.SiteFolder);
         var site = SiteParser.Run(Gatherer.Run(tree, config, options).Value, options).Value;
         using var server = new LookupServer(settings.SiteFolder, config.Contact, terminal.Variable("CASEBOOK_LOOKUP_SERVER") ?? "", terminal.Clock);
         var (asked, differing, unanswered) = (0, 0, 0);

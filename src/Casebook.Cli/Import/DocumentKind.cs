@@ -15,10 +15,8 @@ internal enum DocumentKind
     /// <summary>An old Word document, or one with a password.</summary>
     OldWord,
 
-    /// <summary>A PDF.</summary>
     Pdf,
 
-    /// <summary>Rich text.</summary>
     RichText,
 }
 

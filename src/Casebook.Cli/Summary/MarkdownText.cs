@@ -29,10 +29,8 @@ internal static class MarkdownText
         return string.Concat(parts.Select((part, i) => i % 2 == 1 ? Code(part) : Lines(part, Plain)));
     }
 
-    /// <summary>Code on one line.</summary>
     public static string Code(string text) => text.Length == 0 ? "``" : $"`{text.ReplaceLineEndings(" ")}`";
 
-    /// <summary>A link, its words plain.</summary>
     public static string Link(string words, string? address) => address is null ? Plain(words) : $"[{Plain(words)}]({address})";
 
     /// <summary>A path as a part of an address.</summary>

@@ -16,7 +16,6 @@ internal enum ReportFormat
     /// <summary>One JSON array.</summary>
     Json,
 
-    /// <summary>SARIF 2.1.0.</summary>
     Sarif,
 }
 

@@ -90,7 +90,6 @@ internal struct ElementFacts
     /// <summary>Whether a <c>link</c> is loaded with the page; others only tell.</summary>
     public bool IsLoaded { get; private set; }
 
-    /// <summary>The kind of an element by its name.</summary>
     public static Element KindOf(ReadOnlySpan<byte> name) =>
         name.Length switch
         {

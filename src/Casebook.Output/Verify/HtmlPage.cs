@@ -13,7 +13,6 @@ internal sealed class HtmlPage(FactCollector facts)
     private readonly HtmlHeadings _headings = new(facts);
     private int _syntaxProblems;
 
-    /// <summary>The facts of the page.</summary>
     public PageFacts Read()
     {
         var text = facts.Text.Text;

@@ -34,7 +34,6 @@ internal enum PageRanges
     /// <summary>As the style has it.</summary>
     ByStyle,
 
-    /// <summary>In full: 202-205.</summary>
     Full,
 
     /// <summary>With the changed digits alone: 202-5.</summary>

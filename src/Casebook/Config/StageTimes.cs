@@ -28,7 +28,6 @@ internal sealed class StageTimes
         return result;
     }
 
-    /// <summary>Adds to the time of a part.</summary>
     public void Add(string part, TimeSpan took)
     {
         lock (_lock)

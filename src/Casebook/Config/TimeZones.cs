@@ -27,6 +27,5 @@ internal static class TimeZones
             ?? ids.FirstOrDefault(id => NearestName.Find(key, [id[(id.LastIndexOf('/') + 1)..]]) is not null);
     }
 
-    /// <summary>The day it is in a zone.</summary>
     public static DateOnly DayIn(string zone, DateTimeOffset now) => Instant.FromDateTimeOffset(now).InZone(Table.ForId(zone)).Date.ToDateOnly();
 }

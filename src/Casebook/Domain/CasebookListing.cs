@@ -26,7 +26,6 @@ internal sealed record CasebookListing
     /// <summary>Works with at least one case.</summary>
     public ImmutableArray<ListedWork> Works { get; init; } = [];
 
-    /// <summary>Cases.</summary>
     public ImmutableArray<ListedCase> Cases { get; init; } = [];
 }
 

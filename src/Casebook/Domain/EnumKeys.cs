@@ -10,7 +10,6 @@ namespace Casebook.Domain;
 /// </summary>
 internal static class EnumKeys
 {
-    /// <summary>The key of a value.</summary>
     public static string Key<T>(this T value)
         where T : struct, Enum => Keys<T>.ByValue[value];
 

@@ -6,10 +6,8 @@ namespace Casebook.Domain;
 /// <summary>Side of the body.</summary>
 internal enum Side
 {
-    /// <summary>Left.</summary>
     Left,
 
-    /// <summary>Right.</summary>
     Right,
 
     /// <summary>Both sides.</summary>

@@ -109,7 +109,6 @@ internal static class NearWords
         welder welding
         """;
 
-    /// <summary>The groups.</summary>
     public static ImmutableArray<ImmutableArray<string>> Groups { get; } =
     [
         .. Table

@@ -5,16 +5,13 @@ namespace Casebook.Domain;
 /// <summary>Sex as the report states it.</summary>
 internal enum Sex
 {
-    /// <summary>Female.</summary>
     Female,
 
-    /// <summary>Male.</summary>
     Male,
 
     /// <summary>Another, as stated.</summary>
     Other,
 
-    /// <summary>Intersex.</summary>
     Intersex,
 
     /// <summary>Said not to be stated.</summary>
@@ -33,19 +30,14 @@ internal sealed record Age(string Written, double Years)
 /// <summary>What an age is counted in.</summary>
 internal enum AgeUnit
 {
-    /// <summary>Years.</summary>
     Year,
 
-    /// <summary>Months.</summary>
     Month,
 
-    /// <summary>Weeks.</summary>
     Week,
 
-    /// <summary>Days.</summary>
     Day,
 
-    /// <summary>Hours.</summary>
     Hour,
 }
 

@@ -19,7 +19,6 @@ internal enum ResultPolarity
 /// <summary>The one place where an outcome is judged; pages, terms, search, decks and data all ask here.</summary>
 internal static class ResultPolarities
 {
-    /// <summary>The polarity of an outcome.</summary>
     public static ResultPolarity Polarity(this Outcome outcome) =>
         outcome switch
         {

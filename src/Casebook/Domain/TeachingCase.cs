@@ -12,10 +12,8 @@ internal sealed record TeachingCase
     /// <summary>Last part of the URL: the file's name, or its folder's for <c>slug/index.md</c>.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>The file.</summary>
     public required SourceText File { get; init; }
 
-    /// <summary>Title.</summary>
     public required Located<string> Title { get; init; }
 
     /// <summary>One or two sentences for cards.</summary>
@@ -60,7 +58,6 @@ internal sealed record TeachingCase
     /// <summary>Who looked whether the case says who the patient is; null when nobody said so.</summary>
     public IdentityReview? Identity { get; init; }
 
-    /// <summary>The patient.</summary>
     public Patient? Patient { get; init; }
 
     /// <summary>Diagnoses; the first is the principal one.</summary>
@@ -96,7 +93,6 @@ internal sealed record TeachingCase
     /// <summary>What to take home.</summary>
     public ImmutableArray<RichText> LearningPoints { get; init; } = [];
 
-    /// <summary>Questions.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
 
     /// <summary>What the author asks at the end of steps of the story, in the order written.</summary>

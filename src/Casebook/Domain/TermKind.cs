@@ -27,7 +27,6 @@ internal enum TermKind
     /// <summary>A bacterium, virus, fungus or parasite.</summary>
     Organism,
 
-    /// <summary>A gene.</summary>
     Gene,
 
     /// <summary>A score or scale.</summary>

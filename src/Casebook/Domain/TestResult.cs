@@ -38,7 +38,6 @@ internal enum Outcome
     /// <summary>Not yet known.</summary>
     Pending,
 
-    /// <summary>Not done.</summary>
     NotDone,
 }
 

@@ -16,10 +16,8 @@ internal sealed record TextPage
     /// <summary>Path of its URL below the root, without slashes at the ends.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>The file.</summary>
     public required SourceText File { get; init; }
 
-    /// <summary>Title.</summary>
     public required Located<string> Title { get; init; }
 
     /// <summary>One or two sentences; null when none is written.</summary>
@@ -28,7 +26,6 @@ internal sealed record TextPage
     /// <summary>Place in lists of pages, small first; 100 when not said.</summary>
     public int Order { get; init; } = 100;
 
-    /// <summary>The text.</summary>
     public required Document Body { get; init; }
 
     /// <summary>Whether the program brought it along, so that the site has no file of it.</summary>
@@ -44,10 +41,8 @@ internal sealed record CaseCollection
     /// <summary>Last part of its URL.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>The file.</summary>
     public required SourceText File { get; init; }
 
-    /// <summary>Title.</summary>
     public required Located<string> Title { get; init; }
 
     /// <summary>One or two sentences; null when none is written.</summary>

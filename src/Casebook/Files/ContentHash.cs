@@ -5,7 +5,6 @@ namespace Casebook.Files;
 /// <summary>XXH128: enough to tell that bytes are the same, where nobody gains by making them seem so.</summary>
 internal static class ContentHash
 {
-    /// <summary>Hash of bytes.</summary>
     public static UInt128 Of(ReadOnlySpan<byte> bytes) => XxHash128.HashToUInt128(bytes);
 
     /// <summary>Hash of a file's bytes.</summary>

@@ -28,7 +28,6 @@ internal sealed record SourceSet
     /// <summary>Collection files.</summary>
     public ImmutableArray<SourceText> Collections { get; init; } = [];
 
-    /// <summary>Text pages.</summary>
     public ImmutableArray<SourceText> Pages { get; init; } = [];
 
     /// <summary>What other casebooks tell of themselves, as <c>casebook federate</c> brought it (<c>casebooks/*.json</c>).</summary>
@@ -37,7 +36,6 @@ internal sealed record SourceSet
     /// <summary>Paths of the pictures that lie beside cases.</summary>
     public ImmutableArray<string> Pictures { get; init; } = [];
 
-    /// <summary>The theme.</summary>
     public required ThemeSource Theme { get; init; }
 }
 

@@ -8,7 +8,6 @@ namespace Casebook.Parse;
 /// <summary>Reads works that a case gives itself; a work without a key has the key "" and counts as generated.</summary>
 internal interface IReferenceReader
 {
-    /// <summary>Reads a reference pasted as one text.</summary>
     Work ReadPasted(Located<string> text, DiagnosticBag problems);
 
     /// <summary>Reads a reference written as fields.</summary>

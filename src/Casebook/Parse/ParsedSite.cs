@@ -11,7 +11,6 @@ internal sealed record ParsedSite
     /// <summary>What it was read from.</summary>
     public required SourceSet Sources { get; init; }
 
-    /// <summary>Cases.</summary>
     public ImmutableArray<TeachingCase> Cases { get; init; } = [];
 
     /// <summary>Terms of the vocabulary.</summary>
@@ -23,10 +22,8 @@ internal sealed record ParsedSite
     /// <summary>Works of the shared library.</summary>
     public ImmutableArray<Work> Works { get; init; } = [];
 
-    /// <summary>Collections.</summary>
     public ImmutableArray<CaseCollection> Collections { get; init; } = [];
 
-    /// <summary>Text pages.</summary>
     public ImmutableArray<TextPage> Pages { get; init; } = [];
 
     /// <summary>Other casebooks that the settings name, in the order of their files.</summary>

@@ -11,7 +11,6 @@ namespace Casebook.Cli.Import.Forms;
 /// <summary>How a question of the form is answered.</summary>
 internal enum FormAnswer
 {
-    /// <summary>One line.</summary>
     Line,
 
     /// <summary>Text, which may be Markdown.</summary>

@@ -11,13 +11,11 @@ internal enum BlockRole
     /// <summary>The title of the whole.</summary>
     Title,
 
-    /// <summary>A heading.</summary>
     Heading,
 
     /// <summary>Authors.</summary>
     Author,
 
-    /// <summary>The abstract.</summary>
     Abstract,
 
     /// <summary>Words that belong to a picture or a table.</summary>

@@ -5,10 +5,8 @@ namespace Casebook.Cli.Import.Manuscripts;
 /// <summary>What a section of a manuscript is for.</summary>
 internal enum ManuscriptPart
 {
-    /// <summary>The story.</summary>
     Story,
 
-    /// <summary>The abstract.</summary>
     Abstract,
 
     /// <summary>Key words.</summary>

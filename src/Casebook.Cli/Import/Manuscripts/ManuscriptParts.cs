@@ -248,7 +248,6 @@ internal sealed partial class ManuscriptParts
     /// <summary>Whether a line begins as the caption of a table does: <c>Table 1.</c></summary>
     public static bool IsCaptionOfTable(string line) => TableWord().IsMatch(line);
 
-    /// <summary>A caption without its number.</summary>
     public static string WithoutFigureNumber(string caption) =>
         FigureWord().Replace(caption, "").TrimStart(' ', '.', ':', '-', '–', '—', '|', ')', '\n');
 

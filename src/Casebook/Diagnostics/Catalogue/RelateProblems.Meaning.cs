@@ -42,7 +42,6 @@ internal static partial class RelateProblems
     public static Diagnostic NameSaysBoth(Located<string> written) =>
         NameOrDenial.At(written.Location, $"`{written.Value}` says both: that it is there and that it is not.", "Keep one of the two.");
 
-    /// <summary>A diagnosis that is denied.</summary>
     public static Diagnostic DeniedDiagnosis(Located<string> written) =>
         DeniedWhereNamed.At(
             written.Location,
@@ -50,7 +49,6 @@ internal static partial class RelateProblems
             "Take it out; what was considered and ruled out stands under `differential:`. A disease whose name has such a word is defined in content/terms."
         );
 
-    /// <summary>A site that is denied.</summary>
     public static Diagnostic DeniedSite(Located<string> written, string finding) =>
         DeniedWhereNamed.At(
             written.Location,

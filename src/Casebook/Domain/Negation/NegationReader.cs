@@ -13,7 +13,6 @@ internal sealed class NegationReader(NegationLexicon lexicon, Func<string, NameK
     /// <summary>Whether a text holds a word of denial that belongs to no name.</summary>
     public static bool Denies(NegationLexicon lexicon, string text) => lexicon.CuesIn(text, NameWord.Of(text)).Any(cue => cue.Is(CueUses.Negations));
 
-    /// <summary>Reads a text.</summary>
     public NameReading Read(string text)
     {
         var words = NameWord.Of(text);

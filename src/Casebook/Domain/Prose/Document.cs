@@ -15,7 +15,6 @@ internal sealed record Document(ImmutableArray<Block> Blocks, ImmutableArray<Foo
     public static Document Empty { get; } = new([], []);
 }
 
-/// <summary>A footnote.</summary>
 internal sealed record Footnote(int Number, ImmutableArray<Block> Blocks);
 
 /// <summary>A paragraph, list, table, ...</summary>
@@ -28,7 +27,6 @@ internal sealed record Heading(int Level, string Id, ImmutableArray<Inline> Cont
     public bool IsStep { get; init; }
 }
 
-/// <summary>A paragraph.</summary>
 internal sealed record Paragraph(ImmutableArray<Inline> Content, TextLocation Location) : Block(Location);
 
 /// <summary>A list; a tight one shows its paragraphs without space between.</summary>
@@ -47,7 +45,6 @@ internal enum ColumnAlignment
     /// <summary>As the language has it.</summary>
     Default,
 
-    /// <summary>Left.</summary>
     Left,
 
     /// <summary>Centred.</summary>

@@ -25,10 +25,8 @@ internal enum EmphasisKind
     /// <summary>Bold.</summary>
     Strong,
 
-    /// <summary>Subscript.</summary>
     Subscript,
 
-    /// <summary>Superscript.</summary>
     Superscript,
 
     /// <summary>Struck through.</summary>
@@ -106,5 +104,4 @@ internal enum NameLinkKind
 /// <summary>Words that must not be linked by themselves: <c>[[!term]]</c>.</summary>
 internal sealed record Unlinked(string Text) : Inline;
 
-/// <summary>The mark of a footnote.</summary>
 internal sealed record FootnoteMark(int Number) : Inline;

@@ -18,7 +18,6 @@ internal enum WorkType
     /// <summary>Page or site on the web.</summary>
     WebPage,
 
-    /// <summary>Preprint.</summary>
     Preprint,
 
     /// <summary>Thesis or dissertation.</summary>
@@ -98,7 +97,6 @@ internal sealed record Work
     /// <summary>Day of the month; null when not stated.</summary>
     public int? Day { get; init; }
 
-    /// <summary>Volume.</summary>
     public string Volume { get; init; } = "";
 
     /// <summary>Issue, supplement or part, as written; of a report, its number.</summary>
@@ -119,10 +117,8 @@ internal sealed record Work
     /// <summary>PubMed Central id with its PMC.</summary>
     public string Pmcid { get; init; } = "";
 
-    /// <summary>ISSN.</summary>
     public string Issn { get; init; } = "";
 
-    /// <summary>ISBN.</summary>
     public string Isbn { get; init; } = "";
 
     /// <summary>Publisher or institution.</summary>

@@ -31,16 +31,13 @@ internal abstract record Shape
     /// <summary>Entries of one shape, or one alone.</summary>
     public static Shape Many(Shape item) => new ListOf(item);
 
-    /// <summary>One text.</summary>
     internal sealed record OneText : Shape;
 
-    /// <summary>One day.</summary>
     internal sealed record OneDay : Shape;
 
     /// <summary>One whole number.</summary>
     internal sealed record OneNumber : Shape;
 
-    /// <summary>One address.</summary>
     internal sealed record OneAddress : Shape;
 
     /// <summary>One name of the vocabulary.</summary>

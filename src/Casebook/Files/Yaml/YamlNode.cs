@@ -70,7 +70,6 @@ internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, TextLocati
     }
 }
 
-/// <summary>A key and its value.</summary>
 internal readonly record struct YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>Something that is not YAML as this casebook reads it. Files cannot report: the stage that asked gives it its own code.</summary>

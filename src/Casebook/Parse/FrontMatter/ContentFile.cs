@@ -23,10 +23,8 @@ internal sealed class ContentFile
         Fields = FieldReader.Checked(lines, fields, context);
     }
 
-    /// <summary>The file.</summary>
     public SourceText File { get; }
 
-    /// <summary>The fields.</summary>
     public FieldReader Fields { get; }
 
     /// <summary>Where the front matter ends.</summary>

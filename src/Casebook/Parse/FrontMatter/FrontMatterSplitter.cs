@@ -7,7 +7,6 @@ namespace Casebook.Parse.FrontMatter;
 /// <summary>Finds the front matter between its two <c>---</c> lines. A missing line is reported, and its likely place is used.</summary>
 internal static class FrontMatterSplitter
 {
-    /// <summary>Splits a file.</summary>
     public static FrontMatterParts Split(SourceText file, DiagnosticBag problems)
     {
         var first = FirstWrittenLine(file.Text);

@@ -11,7 +11,6 @@ internal sealed class HtmlReport(Reading reading)
     private bool _isInTable;
     private bool _isTableClosed;
 
-    /// <summary>Reports a tag.</summary>
     public void Report(string tag, TextLocation location)
     {
         var name = NameOf(tag);

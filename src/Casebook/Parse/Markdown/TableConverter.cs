@@ -11,7 +11,6 @@ namespace Casebook.Parse.Markdown;
 /// <summary>Converts tables; every row gets as many cells as the table has columns.</summary>
 internal sealed class TableConverter(Reading reading, InlineConverter inlines)
 {
-    /// <summary>Converts a table.</summary>
     public Table Convert(Markdig.Extensions.Tables.Table table)
     {
         var rows = table.OfType<TableRow>().Select(row => (Node: row, Cells: Written(row))).ToArray();

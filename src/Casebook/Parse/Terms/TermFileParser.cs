@@ -66,7 +66,6 @@ internal static class TermFileParser
         [("lab", "laboratory"), ("labs", "laboratory")]
     );
 
-    /// <summary>A term.</summary>
     public static ImmutableArray<Field> Fields { get; } =
     [
         new("name", Shape.Text, "The name that pages show.") { IsRequired = true },

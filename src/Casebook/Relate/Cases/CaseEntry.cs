@@ -24,7 +24,6 @@ internal sealed record CaseEntry
     /// <summary>Findings and pertinent negatives.</summary>
     public ImmutableArray<CaseFinding> Findings { get; init; } = [];
 
-    /// <summary>Serology.</summary>
     public ImmutableArray<CaseResult> Serology { get; init; } = [];
 
     /// <summary>Other laboratory results.</summary>
@@ -92,16 +91,13 @@ internal sealed record CaseEntry
     public string SourcePath => Case.File.Path;
 }
 
-/// <summary>A finding and its terms.</summary>
 internal sealed record CaseFinding(Finding Finding, Term Term, ImmutableArray<Term> Sites);
 
-/// <summary>A result and its test.</summary>
 internal sealed record CaseResult(TestResult Result, Term Test);
 
 /// <summary>A diagnosis that was considered.</summary>
 internal sealed record CaseDifferential(Differential Differential, Term Term);
 
-/// <summary>A treatment and its term.</summary>
 internal sealed record CaseTreatment(Treatment Treatment, Term Term);
 
 /// <summary>An entry of a clinical list and the term of its name; null when its name makes none.</summary>

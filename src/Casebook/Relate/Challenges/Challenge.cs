@@ -25,7 +25,6 @@ internal sealed record Challenge
     /// <summary>For whom.</summary>
     public Level? Level { get; init; }
 
-    /// <summary>Specialties.</summary>
     public ImmutableArray<string> Specialties { get; init; } = [];
 
     /// <summary>The steps, at least one unless the case says nothing at all.</summary>
@@ -87,13 +86,10 @@ internal sealed record ChallengeStep(ChallengeStepKind Kind, ImmutableArray<Inli
     /// <summary>Place of its section in the story; null for a step that the story lacks.</summary>
     public int? Section { get; init; }
 
-    /// <summary>The text.</summary>
     public ImmutableArray<Block> Text { get; init; } = [];
 
-    /// <summary>Findings.</summary>
     public ImmutableArray<CaseFinding> Findings { get; init; } = [];
 
-    /// <summary>Serology.</summary>
     public ImmutableArray<CaseResult> Serology { get; init; } = [];
 
     /// <summary>Other results.</summary>

@@ -64,7 +64,6 @@ internal sealed class KnownWhen
     /// <summary>What a written step means; null when the story has no such step and it is no time.</summary>
     public KnownAt? Find(string step) => _names.Find(step) ?? (Days(step) is { } days ? InTime(days, days > 0) : null);
 
-    /// <summary>When a finding is known.</summary>
     public KnownAt Of(CaseFinding finding)
     {
         var fact = finding.Finding;

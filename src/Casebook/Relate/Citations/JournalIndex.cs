@@ -22,7 +22,6 @@ internal sealed class JournalIndex
     private readonly Dictionary<string, string> _parents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Journal> _journals = new(StringComparer.Ordinal);
 
-    /// <summary>The journals of works.</summary>
     public JournalIndex(IEnumerable<Work> works)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);

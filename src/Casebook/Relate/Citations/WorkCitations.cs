@@ -10,7 +10,6 @@ internal sealed record WorkCitations
     private const int MaxCitedWith = 8;
     private const int MinTogether = 2;
 
-    /// <summary>The work.</summary>
     public required WorkEntry Work { get; init; }
 
     /// <summary>Cases whose text cites it and where, in the order of cases.</summary>

@@ -42,7 +42,6 @@ internal sealed class OtherCasebooks
             .ToLookup(pair => pair.key, pair => pair.Page, StringComparer.Ordinal);
     }
 
-    /// <summary>None.</summary>
     public static OtherCasebooks None { get; } = new([]);
 
     /// <summary>What they say of themselves.</summary>

@@ -6,7 +6,6 @@ namespace Casebook.Relate.Identity;
 /// <summary>Every rule, those with the surest sign first: of two that see the same, the earlier one tells.</summary>
 internal static class IdentityRules
 {
-    /// <summary>The rules.</summary>
     public static ImmutableArray<IdentityRule> All { get; } =
     [
         new EmailAddress(),

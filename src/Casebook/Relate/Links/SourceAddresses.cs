@@ -43,7 +43,6 @@ internal sealed class SourceAddresses
     private readonly ILookup<string, Term> _terms;
     private readonly string _siteUrl;
 
-    /// <summary>The addresses of a site.</summary>
     public SourceAddresses(ParsedSite site, TermIndex terms)
     {
         foreach (var source in site.Cases)

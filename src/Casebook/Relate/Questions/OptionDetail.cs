@@ -21,7 +21,6 @@ internal enum OptionTrait
 /// <summary>Finds what stands out in an option besides its length.</summary>
 internal static partial class OptionDetail
 {
-    /// <summary>The traits of an option.</summary>
     public static IEnumerable<OptionTrait> Of(string option)
     {
         if (Amount().IsMatch(option))

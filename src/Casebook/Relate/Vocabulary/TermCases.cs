@@ -7,7 +7,6 @@ namespace Casebook.Relate.Vocabulary;
 /// <summary>Everything the site's cases say of one term and of the narrower terms below it.</summary>
 internal sealed record TermCases
 {
-    /// <summary>The term.</summary>
     public required Term Term { get; init; }
 
     /// <summary>Cases that have it: present, positive, diagnosed, treated with, or affected there. In the order of cases.</summary>

@@ -34,7 +34,6 @@ internal static class FindingReader
         ]
     );
 
-    /// <summary>A finding.</summary>
     public static ImmutableArray<Field> Fields { get; } =
     [
         new("finding", Shape.Names(TermKind.Finding), "Name of the finding."),

@@ -13,7 +13,6 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads what was done.</summary>
 internal static class TreatmentReader
 {
-    /// <summary>A treatment.</summary>
     public static ImmutableArray<Field> Fields { get; } =
     [
         new("treatment", Shape.Name(TermKind.Treatment), "What was given or done."),

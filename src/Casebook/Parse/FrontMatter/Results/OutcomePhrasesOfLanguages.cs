@@ -33,7 +33,6 @@ internal static class OutcomePhrasesOfLanguages
         (Outcome.NotDone, "não realizado,não realizada,não feito,لم يجر,لم يُجرَ"),
     ];
 
-    /// <summary>All phrases.</summary>
     public static ImmutableArray<OutcomePhrase> All { get; } =
     [.. Words.SelectMany(line => line.Words.Split(',').Select(words => new OutcomePhrase(words, line.Outcome)))];
 }

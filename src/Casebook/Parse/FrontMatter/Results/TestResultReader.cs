@@ -12,7 +12,6 @@ namespace Casebook.Parse.FrontMatter.Results;
 /// <summary>Reads results of tests; every row stays a row.</summary>
 internal static class TestResultReader
 {
-    /// <summary>A result of a test.</summary>
     public static ImmutableArray<Field> Fields { get; } =
     [
         new("test", Shape.Name(TermKind.Test), "Name of the test."),

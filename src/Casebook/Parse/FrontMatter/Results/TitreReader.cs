@@ -9,7 +9,6 @@ internal enum TitreReading
     /// <summary>The text is no titre.</summary>
     None,
 
-    /// <summary>A titre.</summary>
     Titre,
 
     /// <summary>Written as a titre, but no serum can be diluted so.</summary>

@@ -20,7 +20,6 @@ internal sealed class CitationInline(IReadOnlyList<CitedWork> works) : LeafInlin
 /// <summary>One work within a citation, words still in Markdown.</summary>
 internal sealed record CitedWork(string Key, TextSpan KeySpan, string Prefix, LocatorReading Behind, bool SuppressAuthor);
 
-/// <summary>A link by name.</summary>
 internal sealed class NameLinkInline(string name, TextSpan nameSpan, string? label) : LeafInline
 {
     public string Name { get; } = name;
@@ -28,7 +27,6 @@ internal sealed class NameLinkInline(string name, TextSpan nameSpan, string? lab
     public string? Label { get; } = label;
 }
 
-/// <summary>The mark of a footnote, by its label.</summary>
 internal sealed class FootnoteMarkInline(string label) : LeafInline
 {
     public string Label { get; } = label;

@@ -13,7 +13,6 @@ internal sealed class FieldRecord(TextLocation location)
     /// <summary>The fields in order.</summary>
     public IReadOnlyList<(string Name, Located<string> Value)> Fields => _fields;
 
-    /// <summary>Adds a field.</summary>
     public void Add(string name, Located<string> value) => _fields.Add((name, value));
 
     /// <summary>The first of these names that has a value; null when none has.</summary>

@@ -22,16 +22,13 @@ internal sealed class IdentifierFields(DiagnosticBag problems)
     /// <summary>A DOI without prefix.</summary>
     public string ReadDoi(Located<string>? field) => Read(field, Doi.Read, ParseProblems.MalformedDoi);
 
-    /// <summary>A PubMed id.</summary>
     public string ReadPmid(Located<string>? field) => Read(field, PubMedId.ReadPmid, ParseProblems.MalformedPmid);
 
     /// <summary>A PubMed Central id.</summary>
     public string ReadPmcid(Located<string>? field) => Read(field, PubMedId.ReadPmcid, ParseProblems.MalformedPmcid);
 
-    /// <summary>An ISSN.</summary>
     public string ReadIssn(Located<string>? field) => Read(field, StandardNumber.ReadIssn, ParseProblems.MalformedIssn);
 
-    /// <summary>An ISBN.</summary>
     public string ReadIsbn(Located<string>? field) => Read(field, StandardNumber.ReadIsbn, ParseProblems.MalformedIsbn);
 
     private string Read(Located<string>? field, Func<string, string?> read, Func<Located<string>, Diagnostic> complain)

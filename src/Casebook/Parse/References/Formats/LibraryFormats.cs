@@ -11,13 +11,11 @@ internal enum LibraryFormat
     /// <summary>BibTeX or BibLaTeX.</summary>
     BibTeX,
 
-    /// <summary>RIS.</summary>
     Ris,
 
     /// <summary>PubMed's own.</summary>
     Nbib,
 
-    /// <summary>CSL-JSON.</summary>
     CslJson,
 
     /// <summary>References as journals print them, one after the other.</summary>

@@ -15,7 +15,6 @@ internal static class BookReadings
 
     private static readonly string[] EditionEnds = [" ed", " edition", " edn"];
 
-    /// <summary>The readings.</summary>
     public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes)
     {
         var (text, number) = TakeReportNumber(core);

@@ -5,7 +5,6 @@ namespace Casebook.Parse.References.Pasted;
 /// <summary>Pages of the web without imprint: <c>Authors. Title. Site. Published May 3, 2020. Accessed …. https://…</c>.</summary>
 internal static class PageReadings
 {
-    /// <summary>The readings.</summary>
     public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes)
     {
         if (work is not { Url.Length: > 0, Doi.Length: 0, Pmid.Length: 0 } || core.Contains("; ", StringComparison.Ordinal))

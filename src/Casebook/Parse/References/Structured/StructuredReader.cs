@@ -90,7 +90,6 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
 
     private static readonly string[] Keys = [.. Field.KeysOf(Fields)];
 
-    /// <summary>The work.</summary>
     public Work Read()
     {
         ReportUnknownKeys();

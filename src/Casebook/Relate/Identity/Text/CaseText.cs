@@ -83,7 +83,6 @@ internal static class CaseText
 
     private static readonly SearchValues<char> LineBegins = SearchValues.Create("-*+>|:#");
 
-    /// <summary>Reads a case.</summary>
     public static void Read(TeachingCase source, IdentityText into) => Read(source.File, source.FrontMatter.Span.Start, into);
 
     /// <summary>Reads a file of another kind: fields up to an offset, text below.</summary>

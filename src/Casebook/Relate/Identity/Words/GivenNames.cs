@@ -70,7 +70,6 @@ internal static class GivenNames
         فاطمة عائشة مريم زينب خديجة سارة نور ليلى هدى سلمى أمينة منى هالة سعاد نادية رانيا دينا ياسمين
         """;
 
-    /// <summary>The names.</summary>
     public static FrozenSet<string> All { get; } =
         string.Join(' ', English, European, Turkish, Arabic)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)

@@ -9,7 +9,6 @@ namespace Casebook.Render.Outputs.Cases;
 /// <summary>A case of the site as a work that others cite: a page of the casebook.</summary>
 internal static class CaseAsWork
 {
-    /// <summary>The work.</summary>
     public static Work Of(CaseEntry entry, SiteContext context)
     {
         var source = entry.Case;

@@ -23,7 +23,6 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
     private readonly UiStrings _words = context.Words;
     private readonly ProseHtml _prose = new(context, links, null, figures);
 
-    /// <summary>The page.</summary>
     public PageContent Make()
     {
         var source = entry.Case;

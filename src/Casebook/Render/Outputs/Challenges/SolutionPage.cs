@@ -17,7 +17,6 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
     private readonly UiStrings _words = context.Words;
     private readonly ProseHtml _prose = new(context, links, isAway: true);
 
-    /// <summary>The page.</summary>
     public PageContent Make()
     {
         var source = entry.Case;

@@ -19,7 +19,6 @@ internal static class CaseJson
         Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
     };
 
-    /// <summary>Writes one case.</summary>
     public static void WriteCase(IBufferWriter<byte> output, SiteModel model, CaseEntry entry)
     {
         using var json = new Utf8JsonWriter(output, Readable);

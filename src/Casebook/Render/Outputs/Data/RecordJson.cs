@@ -10,7 +10,6 @@ namespace Casebook.Render.Outputs.Data;
 /// <summary>Writes entries of clinical lists as JSON, by the keys of their fields.</summary>
 internal static class RecordJson
 {
-    /// <summary>Writes one entry.</summary>
     public static void Write(Utf8JsonWriter json, CaseRecord entry)
     {
         var record = entry.Record;

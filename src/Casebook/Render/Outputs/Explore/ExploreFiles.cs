@@ -39,7 +39,6 @@ internal sealed class ExploreFiles
     /// <summary>A mark of what the files hold, so that a browser never reads old ones beside new ones.</summary>
     public string Version => _version.Value;
 
-    /// <summary>The files.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
         yield return File("cases", WriteCases);

@@ -12,7 +12,6 @@ internal static class Feed
 {
     private const int MaxEntries = 50;
 
-    /// <summary>Writes the feed.</summary>
     public static void Write(IBufferWriter<byte> output, SiteContext context)
     {
         var entries = CaseCards.Newest(context.Model.Cases.Where(entry => entry.Case.Date is not null)).Take(MaxEntries).ToList();

@@ -14,7 +14,6 @@ internal sealed class HandoutKeys(SiteContext context, PageLinks links)
 {
     private readonly ProseHtml _prose = new(context, links, isAway: true);
 
-    /// <summary>The key of a case.</summary>
     public HandoutKeyView Of(CaseEntry entry, int number) =>
         new()
         {

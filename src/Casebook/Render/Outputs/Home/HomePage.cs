@@ -22,7 +22,6 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
 
     private readonly UiStrings _words = context.Words;
 
-    /// <summary>The page.</summary>
     public PageContent Make()
     {
         var model = context.Model;

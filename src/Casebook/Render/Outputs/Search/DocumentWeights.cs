@@ -31,7 +31,6 @@ internal sealed class DocumentWeights : ITokenSink
         _stopWords = StopWords.SetOf(language);
     }
 
-    /// <summary>Begins a document.</summary>
     public void Begin()
     {
         foreach (var entry in _used)

@@ -18,7 +18,6 @@ internal static class FieldWeight
     /// <summary>Summaries and definitions.</summary>
     public const float Summary = 2.5f;
 
-    /// <summary>Learning points.</summary>
     public const float LearningPoint = 1.5f;
 
     /// <summary>Authors.</summary>

@@ -5,7 +5,6 @@ namespace Casebook.Render.Outputs.Search;
 /// <summary>Groups of the results; documents are numbered in this order.</summary>
 internal enum DocumentKind
 {
-    /// <summary>A case.</summary>
     Case,
 
     /// <summary>A term of the vocabulary.</summary>

@@ -64,7 +64,6 @@ internal sealed class SearchFiles
         _cut = new Lazy<Cut>(Make);
     }
 
-    /// <summary>The files.</summary>
     public IEnumerable<PlannedFile> Plan()
     {
         yield return File("manifest", WriteManifest);

@@ -8,7 +8,6 @@ namespace Casebook.Render.Outputs.Search;
 /// <summary>Plans the search page; without script it is a page of lists.</summary>
 internal sealed class SearchPage(SiteContext context)
 {
-    /// <summary>The page.</summary>
     public IEnumerable<PlannedFile> Plan() => [context.Page(SiteAddresses.Search, "search", Make)];
 
     private PageContent Make(PageLinks links)

@@ -23,7 +23,6 @@ internal static class Shards
         return starts.MoveToImmutable();
     }
 
-    /// <summary>The items of a run.</summary>
     public static IEnumerable<T> Run<T>(IReadOnlyList<T> items, ImmutableArray<int> starts, int shard)
     {
         var end = shard + 1 < starts.Length ? starts[shard + 1] : items.Count;

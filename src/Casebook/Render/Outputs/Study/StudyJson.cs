@@ -17,7 +17,6 @@ internal static class StudyJson
     // From the study page, which shows the cards.
     private const string PicturesPlace = "../pictures/";
 
-    /// <summary>Writes a deck.</summary>
     public static void Write(IBufferWriter<byte> output, StudyBook book, StudyDeck deck, UiStrings words, CardWriter writer)
     {
         using var json = new Utf8JsonWriter(output, Readable);

@@ -22,7 +22,6 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
 
     private TermKind Kind => term.Term.Kind;
 
-    /// <summary>The page.</summary>
     public PageContent Make()
     {
         var definition = term.Term.Definition;

@@ -10,7 +10,6 @@ internal static class TermUses
     /// <summary>In the order pages show them.</summary>
     public static ImmutableArray<TermUse> All { get; } = [TermUse.Shown, TermUse.NotShown, TermUse.Undecided];
 
-    /// <summary>The cases of a use.</summary>
     public static ImmutableArray<CaseEntry> Cases(TermCases term, TermUse use) =>
         use switch
         {

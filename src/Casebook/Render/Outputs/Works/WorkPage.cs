@@ -25,7 +25,6 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, int
 {
     private readonly UiStrings _words = context.Words;
 
-    /// <summary>The page.</summary>
     public PageContent Make()
     {
         var work = citations.Work.Work;

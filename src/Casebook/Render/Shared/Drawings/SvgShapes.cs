@@ -14,7 +14,6 @@ internal static class SvgShapes
             .Text(name)
             .Close();
 
-    /// <summary>A path.</summary>
     public static SvgWriter Path(this SvgWriter svg, string shape, string fill, string? stroke = null, double width = 1)
     {
         svg.Open("path").With("d", shape).With("fill", fill);

@@ -3,7 +3,6 @@ namespace Casebook.Render.Shared.Drawings;
 /// <summary>Guesses how wide words are in the interface's letters, on the wide side: nobody knows the reader's font at build time.</summary>
 internal static class TextMeasure
 {
-    /// <summary>Width of a text at a size.</summary>
     public static double Width(string text, double size)
     {
         var width = 0.0;

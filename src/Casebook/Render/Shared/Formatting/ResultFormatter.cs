@@ -29,7 +29,6 @@ internal static class ResultFormatter
             _ => new SignView("none", "·"),
         };
 
-    /// <summary>The title of a list of results.</summary>
     public static string Title(ResultList list, UiStrings words) =>
         list switch
         {

@@ -11,7 +11,6 @@ internal static class Pagination
     /// <summary>Number of pages for a number of entries; at least 1.</summary>
     public static int PagesFor(int count) => Math.Max(1, (count + PageSize - 1) / PageSize);
 
-    /// <summary>Path of a page (from 1) of the list at a path.</summary>
     public static string Path(string list, int page) => page == 1 ? list : $"{list}page-{page}/";
 
     /// <summary>The entries of a page (from 1).</summary>

@@ -15,12 +15,10 @@ internal static class SiteAddresses
     /// <summary>Where cards are learnt.</summary>
     public const string Study = "study/";
 
-    /// <summary>The search.</summary>
     public const string Search = "search/";
 
     /// <summary>What educators can still do.</summary>
     public const string Quality = "quality/";
 
-    /// <summary>The feed.</summary>
     public const string Feed = "feed.xml";
 }

@@ -12,10 +12,8 @@ internal enum StudyDeckKind
     /// <summary>All cases.</summary>
     All,
 
-    /// <summary>A collection.</summary>
     Collection,
 
-    /// <summary>A specialty.</summary>
     Specialty,
 }
 

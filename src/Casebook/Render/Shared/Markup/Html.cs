@@ -3,7 +3,6 @@ namespace Casebook.Render.Shared.Markup;
 /// <summary>HTML that this program made itself and that templates show as it is; everything else they show is encoded.</summary>
 internal sealed class Html(string text)
 {
-    /// <summary>The HTML.</summary>
     public string Text { get; } = text;
 
     /// <summary>HTML, or null for an empty text, so that templates can ask whether there is any.</summary>

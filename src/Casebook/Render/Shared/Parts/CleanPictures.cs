@@ -10,7 +10,6 @@ namespace Casebook.Render.Shared.Parts;
 /// cleaned like the rest.</summary>
 internal static class CleanPictures
 {
-    /// <summary>The pictures for a page.</summary>
     public static PageFigures Of(CaseEntry entry, SiteContext context)
     {
         var filter = new SpoilerFilter(SpoilerNames.Of(entry), "figure");

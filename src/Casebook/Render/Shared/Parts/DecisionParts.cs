@@ -12,7 +12,6 @@ namespace Casebook.Render.Shared.Parts;
 /// <summary>Makes the decisions of a challenge: what is asked, what can be chosen, and what came of it.</summary>
 internal sealed class DecisionParts(UiStrings words, ProseHtml prose)
 {
-    /// <summary>A decision.</summary>
     public DecisionView Of(StepDecision decision)
     {
         var kind = decision.Kind.Key();

@@ -34,7 +34,6 @@ internal sealed class PictureLibrary
     /// <summary>The files to make.</summary>
     public ImmutableArray<PlannedFile> Files { get; }
 
-    /// <summary>The pictures of a text, by its path.</summary>
     public TextPictures Of(string textPath) => _byText.GetValueOrDefault(textPath, TextPictures.None);
 
     /// <summary>Path from the site's root of a linked picture in its full size; null when it could not be read.</summary>

@@ -33,7 +33,6 @@ internal sealed class Sought
 
     private Sought(string textPath) => TextPath = textPath;
 
-    /// <summary>Path of the text.</summary>
     public string TextPath { get; }
 
     /// <summary>The files it shows or links to.</summary>

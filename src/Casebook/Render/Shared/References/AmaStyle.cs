@@ -14,11 +14,6 @@ internal sealed class AmaStyle(PageRanges ranges = PageRanges.ByStyle) : IRefere
     /// <inheritdoc/>
     public void Write(Work work, StyledText output)
     {
-        if (!work.IsParsed && work.AsWritten is { } asWritten)
-        {
-            output.Add(asWritten);
-            return;
-        }
         if (work.Authors.Length > 0)
             output.Add(NameLists.Vancouver(work.Authors, work.MoreAuthors, MaxAuthors, ShownOfMany)).Stop();
         switch (work.Type)

@@ -18,11 +18,6 @@ internal sealed class ApaStyle(AuthorDateLabels labels, PageRanges ranges = Page
     /// <inheritdoc/>
     public void Write(Work work, StyledText output)
     {
-        if (!work.IsParsed && work.AsWritten is { } asWritten)
-        {
-            output.Add(asWritten);
-            return;
-        }
         var isWhole = work.Type is WorkType.Book or WorkType.Thesis or WorkType.Report or WorkType.WebPage or WorkType.Preprint or WorkType.Other;
         if (work.Authors.Length > 0)
             output.Add(Names(work.Authors, work.MoreAuthors)).Stop();

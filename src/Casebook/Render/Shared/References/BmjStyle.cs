@@ -13,11 +13,6 @@ internal sealed class BmjStyle(PageRanges ranges = PageRanges.ByStyle) : IRefere
     /// <inheritdoc/>
     public void Write(Work work, StyledText output)
     {
-        if (!work.IsParsed && work.AsWritten is { } asWritten)
-        {
-            output.Add(asWritten);
-            return;
-        }
         if (work.Authors.Length > 0)
             output.Add(NameLists.Vancouver(work.Authors, work.MoreAuthors, MaxAuthors, MaxAuthors)).Stop();
         switch (work.Type)

@@ -16,11 +16,6 @@ internal sealed class ChicagoStyle(AuthorDateLabels labels, PageRanges ranges = 
     /// <inheritdoc/>
     public void Write(Work work, StyledText output)
     {
-        if (!work.IsParsed && work.AsWritten is { } asWritten)
-        {
-            output.Add(asWritten);
-            return;
-        }
         var authors = AuthorsOf(work);
         if (authors.Length > 0)
             output.Add(authors).Stop();

@@ -15,11 +15,6 @@ internal sealed class HarvardStyle(AuthorDateLabels labels, PageRanges ranges = 
     /// <inheritdoc/>
     public void Write(Work work, StyledText output)
     {
-        if (!work.IsParsed && work.AsWritten is { } asWritten)
-        {
-            output.Add(asWritten);
-            return;
-        }
         var isWhole = work.Type is WorkType.Book or WorkType.Thesis or WorkType.Report or WorkType.WebPage or WorkType.Other;
         var authors = work.Authors.IsEmpty ? Editors(work) : Names(work);
         if (authors.Length == 0)

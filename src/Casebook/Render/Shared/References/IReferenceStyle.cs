@@ -6,6 +6,6 @@ namespace Casebook.Render.Shared.References;
 /// <summary>The form a site prints its references in.</summary>
 internal interface IReferenceStyle
 {
-    /// <summary>Writes a work as an entry of a reference list.</summary>
+    /// <summary>Writes a work whose fields are known as an entry of a reference list.</summary>
     void Write(Work work, StyledText output);
 }

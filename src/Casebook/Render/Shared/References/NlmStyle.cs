@@ -14,11 +14,6 @@ internal sealed class NlmStyle(PageRanges ranges = PageRanges.ByStyle) : IRefere
     /// <inheritdoc/>
     public void Write(Work work, StyledText output)
     {
-        if (!work.IsParsed && work.AsWritten is { } asWritten)
-        {
-            output.Add(asWritten);
-            return;
-        }
         switch (work.Type)
         {
             case WorkType.Book or WorkType.Thesis or WorkType.Report:

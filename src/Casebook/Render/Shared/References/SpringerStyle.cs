@@ -13,11 +13,6 @@ internal sealed class SpringerStyle(PageRanges ranges = PageRanges.ByStyle) : IR
     /// <inheritdoc/>
     public void Write(Work work, StyledText output)
     {
-        if (!work.IsParsed)
-        {
-            _nlm.Write(work, output);
-            return;
-        }
         var hasDay = work.Type == WorkType.WebPage || work.Volume.Length + work.Pages.Length + work.ArticleNumber.Length == 0;
         _nlm.Write(
             work with

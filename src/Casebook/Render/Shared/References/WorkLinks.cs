@@ -10,7 +10,6 @@ internal static class WorkLinks
     /// <summary>Adds a DOI, shown as given.</summary>
     public static StyledText AddDoi(this StyledText output, Work work) => output.AddLink(work.Doi, Doi.Url(work.Doi));
 
-    /// <summary>Adds a PubMed id.</summary>
     public static StyledText AddPmid(this StyledText output, Work work) => output.AddLink(work.Pmid, PubMedId.PmidUrl(work.Pmid));
 
     /// <summary>Adds a PubMed Central id.</summary>

@@ -101,7 +101,11 @@ internal sealed class WorkWriter(CitationStyle style, PageRanges ranges = PageRa
     private StyledText Styled(Work work)
     {
         var text = new StyledText();
-        _list.Write(work, text);
+        // A reference that nobody could take apart stands in every style as it was written.
+        if (!work.IsParsed && work.AsWritten is { } asWritten)
+            text.Add(asWritten);
+        else
+            _list.Write(work, text);
         return text;
     }
 }

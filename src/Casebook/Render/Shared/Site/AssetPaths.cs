@@ -16,7 +16,6 @@ internal sealed class AssetPaths
         Files = [.. assets.Select(asset => PlannedFile.Of(_paths[asset.Key], asset.Value))];
     }
 
-    /// <summary>The files.</summary>
     public ImmutableArray<PlannedFile> Files { get; }
 
     /// <summary>Path of an asset from the site's root; null when the theme lacks it.</summary>

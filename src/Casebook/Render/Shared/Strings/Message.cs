@@ -90,7 +90,6 @@ internal sealed record Message(string Source, ImmutableArray<MessagePart> Parts,
         };
 }
 
-/// <summary>A part of a message.</summary>
 internal abstract record MessagePart;
 
 /// <summary>Words.</summary>
@@ -113,6 +112,5 @@ internal sealed record PluralPart(int Index, ImmutableDictionary<string, Immutab
             ? exact
             : Of(rules.CategoryOf(number));
 
-    /// <summary>The form of a category.</summary>
     public ImmutableArray<MessagePart> Of(string category) => Forms.TryGetValue(category, out var form) ? form : Forms["other"];
 }

@@ -14,7 +14,6 @@ internal sealed class PageContext : TemplateContext
 
     private readonly ScriptObject _globals = [];
 
-    /// <summary>A context for one page.</summary>
     public PageContext(ScriptObject builtins, PageFrame frame, object it)
         : base(builtins)
     {

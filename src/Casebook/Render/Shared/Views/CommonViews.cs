@@ -17,7 +17,6 @@ internal sealed record CountView(string? Url, string Name, int Count, bool Curre
 /// <summary>A text that may be a link.</summary>
 internal sealed record TextView(string? Url, string Text);
 
-/// <summary>A licence.</summary>
 internal sealed record LicenceView(string Text, string? Url);
 
 /// <summary>A day, for machines and for people.</summary>
@@ -89,7 +88,6 @@ internal sealed record WorkCardView(string Url, string Title, string Source, str
     public IReadOnlyList<CitingCaseView> AskedIn { get; init; } = [];
 }
 
-/// <summary>A question.</summary>
 internal sealed record QuestionView(string Id, string Label, Html Stem, bool Answered, IReadOnlyList<OptionView> Options, Html? Sources);
 
 /// <summary>An option of a question.</summary>

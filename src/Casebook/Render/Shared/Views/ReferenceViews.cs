@@ -45,7 +45,6 @@ internal sealed record WorkGroupView(string Id, string Heading, IReadOnlyList<Wo
     public IReadOnlyList<TextView> Notes { get; init; } = [];
 }
 
-/// <summary>Columns by year.</summary>
 internal sealed record YearChartView(string Heading, IReadOnlyList<YearColumnView> Columns);
 
 /// <summary>A year of a chart: its count in words, and its height as a share of the highest.</summary>

@@ -86,7 +86,6 @@ internal sealed record TextPageView
     public DateView? Updated { get; init; }
 }
 
-/// <summary>A collection.</summary>
 internal sealed record CollectionView
 {
     public required string CollectionsUrl { get; init; }

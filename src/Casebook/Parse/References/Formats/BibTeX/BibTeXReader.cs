@@ -31,7 +31,6 @@ internal static class BibTeXReader
         ("journaltitle", "journaltitle"),
     ];
 
-    /// <summary>The works of a file.</summary>
     public static ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems)
     {
         var entries = new BibTeXParser(file, problems).Read();

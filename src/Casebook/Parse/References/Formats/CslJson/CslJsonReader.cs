@@ -14,7 +14,6 @@ namespace Casebook.Parse.References.Formats.CslJson;
 /// <summary>Reads CSL-JSON, the format of Zotero, Crossref and pandoc.</summary>
 internal static class CslJsonReader
 {
-    /// <summary>The works of a file.</summary>
     public static ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems)
     {
         var items = new LocatedJsonReader(file).ReadItems(out var mistake);

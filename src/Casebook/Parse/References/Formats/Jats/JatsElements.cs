@@ -25,7 +25,6 @@ internal static class JatsElements
         return null;
     }
 
-    /// <summary>Children of a name.</summary>
     public static IEnumerable<XElement> Children(this XElement? element, string name) =>
         element?.Elements().Where(child => child.Name.LocalName == name) ?? [];
 

@@ -62,7 +62,6 @@ internal sealed class ForeignTags
     /// <summary>The RIS type that a program's own words name; <c>GEN</c> where they name none.</summary>
     public static string TypeOf(string words) => Types.GetValueOrDefault(words.Trim(), "GEN");
 
-    /// <summary>The works of a file.</summary>
     public ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems)
     {
         var records = new List<FieldRecord>();

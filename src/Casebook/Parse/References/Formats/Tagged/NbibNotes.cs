@@ -3,7 +3,6 @@ namespace Casebook.Parse.References.Formats.Tagged;
 /// <summary>What stands before a value in a general note (<c>GN</c>) of a PubMed file, for parts that PubMed has no tag for.</summary>
 internal static class NbibNotes
 {
-    /// <summary>Citation key.</summary>
     public const string Key = "Citation key: ";
 
     /// <summary>Sort of publication.</summary>
@@ -21,13 +20,11 @@ internal static class NbibNotes
     /// <summary>In press.</summary>
     public const string Stage = "Stage: ";
 
-    /// <summary>Licence.</summary>
     public const string Licence = "Licence: ";
 
     /// <summary>Status but for retractions, which have a tag.</summary>
     public const string Status = "Status: ";
 
-    /// <summary>A translator.</summary>
     public const string Translator = "Translator: ";
 
     /// <summary>Address of the notice of a retraction or correction.</summary>

@@ -12,7 +12,6 @@ namespace Casebook.Parse.References.Formats.Tagged;
 /// <summary>Reads PubMed's own export (<c>.nbib</c>, MEDLINE).</summary>
 internal static class NbibReader
 {
-    /// <summary>The works of a file.</summary>
     public static ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems) =>
         [.. new TaggedFile(file, "PMID", "", problems).Read().Select(record => ToWork(record, problems))];
 

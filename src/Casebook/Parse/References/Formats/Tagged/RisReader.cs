@@ -29,7 +29,6 @@ internal static class RisReader
     /// <summary>What stands before the title of the original in a note.</summary>
     public const string OriginalTitleLabel = "Original title: ";
 
-    /// <summary>The works of a file.</summary>
     public static ImmutableArray<Work> Read(SourceText file, DiagnosticBag problems) =>
         [.. new TaggedFile(file, "TY", "ER", problems).Read().Select(record => ToWork(record, problems))];
 

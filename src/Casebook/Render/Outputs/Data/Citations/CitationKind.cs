@@ -12,6 +12,5 @@ internal enum CitationKind
     /// <summary>It only lists it.</summary>
     FurtherReading,
 
-    /// <summary>It is retold from it.</summary>
     RetoldFrom,
 }

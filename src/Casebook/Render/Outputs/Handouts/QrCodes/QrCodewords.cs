@@ -27,7 +27,6 @@ internal static class QrCodewords
         return [.. Interleaved(blocks), .. Interleaved(remainders)];
     }
 
-    /// <summary>The bytes of a text.</summary>
     public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
     private static byte[] Data(byte[] text, int version)

@@ -18,7 +18,6 @@ internal sealed class CardPictures(TextPictures pictures, string place)
 
     private readonly List<string> _shown = [];
 
-    /// <summary>None.</summary>
     public static CardPictures None { get; } = new(TextPictures.None, "");
 
     /// <summary>Paths, from the site's root, of the pictures the card shows.</summary>

@@ -18,7 +18,6 @@ internal sealed class StudyBook
     private readonly ConcurrentDictionary<(CaseEntry Case, string Place), ImmutableArray<StudyCard>> _cards = new();
     private readonly bool _isSmall;
 
-    /// <summary>The book of a site.</summary>
     public StudyBook(SiteContext site)
     {
         _isSmall = site.Model.Cases.Length <= MaxCasesInMemory;
@@ -47,7 +46,6 @@ internal sealed class StudyBook
         );
     }
 
-    /// <summary>Slugs of the decks that hold a card of a deck.</summary>
     public IEnumerable<string> DecksOf(StudyCard card) => _contents.Value.Where(deck => deck.Holds(card)).Select(deck => deck.Deck.Slug);
 
     private IEnumerable<StudyCard> CardsOf(CaseEntry entry, string place) =>

@@ -5,7 +5,6 @@ namespace Casebook.Render.Outputs.Study.Decks;
 /// <summary>Writes notes as a text file with Anki's headers, for those who cannot open a package: it uses the note types every Anki has.</summary>
 internal static class AnkiText
 {
-    /// <summary>The text.</summary>
     public static string Write(IEnumerable<AnkiNote> notes, AnkiIds ids, string deck)
     {
         var text = new StringBuilder("#separator:Tab\n#html:true\n#guid column:1\n#notetype column:2\n#tags column:3\n")

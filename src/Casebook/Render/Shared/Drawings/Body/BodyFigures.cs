@@ -25,7 +25,6 @@ internal sealed class BodyFigures(UiStrings words, string id)
 
     private readonly SvgWriter _svg = new();
 
-    /// <summary>The drawing.</summary>
     public string Draw(string name, IReadOnlyCollection<BodyMark> marks)
     {
         _svg.Picture(id, name, -4, 0, 2 * Width + Gap, 266);

@@ -4,10 +4,8 @@ namespace Casebook.Render.Shared.Drawings.Body;
 [Flags]
 internal enum BodyViews
 {
-    /// <summary>From the front.</summary>
     Front = 1,
 
-    /// <summary>From the back.</summary>
     Back = 2,
 
     /// <summary>In both; its disc stands in the front one.</summary>

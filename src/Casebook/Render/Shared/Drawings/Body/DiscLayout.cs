@@ -3,7 +3,6 @@ namespace Casebook.Render.Shared.Drawings.Body;
 /// <summary>Finds room for discs so that none covers another.</summary>
 internal sealed class DiscLayout
 {
-    /// <summary>Radius of a disc.</summary>
     public const double Radius = 5;
 
     private const double MinDistance = 2 * Radius + .6;

@@ -8,7 +8,6 @@ namespace Casebook.Render.Shared.Drawings.Results;
 /// <summary>A result with what of it can be drawn.</summary>
 internal sealed record DrawableResult(CaseResult Source)
 {
-    /// <summary>The result.</summary>
     public TestResult Result => Source.Result;
 
     /// <summary>The value as a number, where its reference is given too and both can be read.</summary>

@@ -32,7 +32,6 @@ internal static class ResultMark
         svg.Words(x, y + 4, sign.Mark, 11.5, IsFilled(outcome) ? "var(--ground)" : colour, "middle", true);
     }
 
-    /// <summary>Colour of an outcome.</summary>
     public static string Colour(Outcome outcome) =>
         ResultFormatter.SignOf(outcome).Sign switch
         {

@@ -6,7 +6,6 @@ namespace Casebook.Render.Shared.References.InText;
 /// to 9.48).</summary>
 internal sealed class AuthorDateOrder : IComparer<Work>
 {
-    /// <summary>The order.</summary>
     public static AuthorDateOrder Instance { get; } = new();
 
     /// <inheritdoc/>

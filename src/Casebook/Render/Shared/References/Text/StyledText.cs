@@ -10,7 +10,6 @@ internal enum RunStyle
     /// <summary>As the text around it.</summary>
     Plain,
 
-    /// <summary>Italic.</summary>
     Italic,
 
     /// <summary>Raised.</summary>
@@ -51,7 +50,6 @@ internal sealed class StyledText
     /// <summary>The last character; NUL when nothing is written yet.</summary>
     public char Last => _pieces.Count == 0 ? '\0' : _pieces[^1].Text[^1];
 
-    /// <summary>Adds text.</summary>
     public StyledText Add(string text, RunStyle style = RunStyle.Plain)
     {
         if (text.Length > 0)
@@ -89,7 +87,6 @@ internal sealed class StyledText
         return text.ToString();
     }
 
-    /// <summary>The text as HTML.</summary>
     public string ToHtml()
     {
         var html = new StringBuilder();

@@ -71,6 +71,5 @@ internal static class WrittenNames
         return person.Suffix.Length > 0 ? $"{name} {person.Suffix}" : name;
     }
 
-    /// <summary>A text on one line.</summary>
     public static string OneLine(string text) => text.AsSpan().IndexOfAny('\n', '\r') < 0 ? text : text.ReplaceLineEndings(" ");
 }

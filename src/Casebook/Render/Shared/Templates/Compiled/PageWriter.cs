@@ -28,7 +28,6 @@ internal sealed class PageWriter
         _length += bytes.Length;
     }
 
-    /// <summary>Writes HTML as it is.</summary>
     public void Raw(ReadOnlySpan<char> html)
     {
         Ensure(html.Length * MaxBytes);

@@ -69,7 +69,6 @@ internal sealed class IfPiece(Value condition, Piece then, Piece? otherwise) : P
     }
 }
 
-/// <summary>A piece for each value of a list.</summary>
 internal sealed class ForPiece(Value list, int slot, Piece body) : Piece
 {
     /// <inheritdoc/>

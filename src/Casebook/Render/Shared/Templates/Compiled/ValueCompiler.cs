@@ -24,7 +24,6 @@ internal sealed class ValueCompiler(UiStrings words)
     /// <summary>Ends the loop.</summary>
     public void Leave() => _loops.Pop();
 
-    /// <summary>The value of an expression.</summary>
     public Value? Compile(ScriptExpression expression) =>
         expression switch
         {

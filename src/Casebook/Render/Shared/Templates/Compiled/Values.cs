@@ -91,7 +91,6 @@ internal sealed class MemberValue(Value target, string name) : Value
     private sealed record Seen(Type Type, Func<object, object?> Read);
 }
 
-/// <summary>A value of a list.</summary>
 internal sealed class IndexedValue(Value list, Value index) : Value
 {
     /// <inheritdoc/>
@@ -107,7 +106,6 @@ internal sealed class SumValue(Value left, Value right, int sign) : Value
         (left.Get(of), right.Get(of)) is (int one, int other) ? one + (sign * other) : throw new TemplateNotCompilableException();
 }
 
-/// <summary>Not.</summary>
 internal sealed class NotValue(Value value) : Value
 {
     /// <inheritdoc/>
@@ -117,7 +115,6 @@ internal sealed class NotValue(Value value) : Value
     public override bool IsTrue(Rendering of) => !value.IsTrue(of);
 }
 
-/// <summary>And, or.</summary>
 internal sealed class BothValue(Value left, Value right, bool isAnd) : Value
 {
     /// <inheritdoc/>
