@@ -18,6 +18,14 @@ internal static partial class ParseProblems
             "Keep one of the two. Write results of different days as separate entries."
         );
 
+    /// <summary>An age that names another sex than <c>sex:</c> does.</summary>
+    public static Diagnostic TwoSexes(Located<string> age, string sex) =>
+        BothSaid.At(
+            age.Location,
+            $"`{age.Value}` names another sex than `sex: {sex}`.",
+            "Write the age alone, such as `age: 44 years`, and the sex in `sex:`."
+        );
+
     /// <summary>A list whose only entry is a word for none.</summary>
     public static Diagnostic ListOfNothing(Located<string> word, string list) =>
         NothingMeant.At(

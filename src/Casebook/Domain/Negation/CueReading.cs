@@ -28,8 +28,14 @@ internal sealed class CueReading(
             return NameReading.AsWritten;
         if (denials is [var only])
             return ReadOne(only);
-        return new NameReading(NameMeaning.Unclear, Several(denials), Words(denials[0]));
+        return IsPaired(denials) && Several(denials) is { Length: > 0 } each
+            ? new NameReading(NameMeaning.Absent, each, Words(denials[0]))
+            : new NameReading(NameMeaning.Unclear, Several(denials), Words(denials[0]));
     }
+
+    // "neither fever nor cough", "ni fièvre ni toux": each name has a word of its own that denies it.
+    private bool IsPaired(ImmutableArray<Cue> denials) =>
+        denials[0].From == 0 && denials.All(cue => cue.Is(CueUses.Before)) && denials.Skip(1).All(cue => lexicon.IsPaired(words[cue.From]));
 
     private bool IsAtEdge(Cue cue) => cue.From == 0 || (cue.To == words.Length && cue.Is(CueUses.Behind | CueUses.BehindKnown));
 
@@ -86,9 +92,21 @@ internal sealed class CueReading(
     {
         var knowledge = known(part.Name);
         var list = Listed(from, to, present: false);
+        if (list.Length > 1 && knowledge == NameKnowledge.Unknown && IsListOfNames(list, from, to))
+            return new NameReading(NameMeaning.Absent, list, Words(cue));
         if (list.Length > 1 && knowledge == NameKnowledge.Unknown)
             return new NameReading(NameMeaning.Unclear, list, Words(cue));
         return new NameReading(certain || knowledge != NameKnowledge.Unknown ? NameMeaning.Absent : NameMeaning.Unclear, [part], Words(cue));
+    }
+
+    // "fiebre y tos seca": a single noun cannot share the noun of the next; nor can names that the vocabulary has.
+    private bool IsListOfNames(ImmutableArray<NamePart> list, int from, int to)
+    {
+        var joins = words[from..to].Where(lexicon.IsJoin).ToList();
+        if (joins.Count != 1 || !lexicon.JoinsNames(joins[0]))
+            return false;
+        return list.All(part => known(part.Name) != NameKnowledge.Unknown)
+            || (lexicon.JoinsNouns(joins[0]) && list.SkipLast(1).All(part => !part.Name.Contains(' ', StringComparison.Ordinal)));
     }
 
     // What stands before the first denial is there; what follows each is not.

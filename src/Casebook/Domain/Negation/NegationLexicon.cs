@@ -25,6 +25,12 @@ internal sealed class NegationLexicon
     private readonly FrozenDictionary<string, ImmutableArray<CuePhrase>> _phrases;
     private readonly FrozenSet<string> _joins;
     private readonly FrozenSet<string> _links;
+    private readonly FrozenSet<string> _pairs;
+    private readonly FrozenSet<string> _nounFirst;
+    private readonly FrozenSet<string> _own;
+
+    // The person it is said of may stand beside one word that denies: "patiente apyrétique".
+    private static readonly string[] Persons = ["patient", "patiente", "paciente", "paziente", "Patientin", "doente", "hasta"];
 
     private NegationLexicon(ImmutableArray<NegationWords> languages)
     {
@@ -41,7 +47,14 @@ internal sealed class NegationLexicon
             Add(words.Positive, CueUses.Positive);
             Add(words.InNames, CueUses.InName);
             foreach (var (word, denied) in words.Opposites)
+            {
                 AddOne(word, CueUses.Opposite, denied);
+                foreach (var person in Persons.Where(_ => !word.Contains(' ', StringComparison.Ordinal)))
+                {
+                    AddOne($"{person} {word}", CueUses.Opposite, denied);
+                    AddOne($"{word} {person}", CueUses.Opposite, denied);
+                }
+            }
         }
         InQueries = new QueryWords(
             Queried(words => words.InQueries.Before),
@@ -52,6 +65,9 @@ internal sealed class NegationLexicon
         Inflections = [.. languages.SelectMany(words => words.Inflections)];
         _joins = KeysOf(words => words.Joins);
         _links = KeysOf(words => words.Links);
+        _pairs = KeysOf(words => words.Pairs);
+        _own = KeysOf(words => words == Words.English.Words ? [] : words.Joins);
+        _nounFirst = KeysOf(words => words.NounFirst ? words.Joins : []);
         _phrases = uses.Select(pair => new CuePhrase(NameWord.Of(pair.Key), pair.Value.Uses, pair.Value.Denied))
             .GroupBy(phrase => phrase.Keys[0].Key, StringComparer.Ordinal)
             .ToFrozenDictionary(
@@ -112,10 +128,9 @@ internal sealed class NegationLexicon
     public static NegationLexicon For(string language)
     {
         var main = language.Split('-')[0].ToLowerInvariant();
-        return Made.GetOrAdd(
-            ByLanguage.ContainsKey(main) ? main : "en",
-            tag => new NegationLexicon(tag == "en" ? [ByLanguage["en"]] : [ByLanguage[tag], ByLanguage["en"]])
-        );
+        return Made.GetOrAdd(ByLanguage.ContainsKey(main) ? main : "en", tag => new NegationLexicon(
+            tag == "en" ? [ByLanguage["en"]] : [ByLanguage[tag], ByLanguage["en"]]
+        ));
     }
 
     /// <summary>Whether a text is a word for none, and nothing else.</summary>
@@ -134,11 +149,21 @@ internal sealed class NegationLexicon
     /// <summary>Whether a word leads over from one name to the next.</summary>
     public bool IsLink(NameWord word) => _links.Contains(word.Key);
 
+    /// <summary>Whether a word parts the names of a list in a language that has the noun first.</summary>
+    public bool JoinsNouns(NameWord word) => _nounFirst.Contains(word.Key);
+
+    /// <summary>Whether a word parts the names of a list in the site's language, which is not English: there a list of names that the vocabulary has
+    /// is two of them, where English has names such as "no loss of taste or smell".</summary>
+    public bool JoinsNames(NameWord word) => _own.Contains(word.Key);
+
+    /// <summary>Whether a word denies what follows it and no more, as one of several in a text.</summary>
+    public bool IsPaired(NameWord word) => _pairs.Contains(word.Key);
+
     /// <summary>The phrases of the lexicon in a text, from left to right, each as long as it goes.</summary>
     public ImmutableArray<Cue> CuesIn(string text, ImmutableArray<NameWord> words)
     {
         var cues = ImmutableArray.CreateBuilder<Cue>();
-        for (var i = 0; i < words.Length;)
+        for (var i = 0; i < words.Length; )
         {
             if (PhraseAt(words, i) is not { } phrase)
             {

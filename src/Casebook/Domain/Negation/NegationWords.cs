@@ -30,6 +30,14 @@ internal sealed record NegationWords
     /// <summary>Words that part the names of a list: <c>or</c>, <c>nor</c>.</summary>
     public ImmutableArray<string> Joins { get; init; } = [];
 
+    /// <summary>Words of <see cref="Before"/> that deny what follows each of them, so that a text of nothing else is clear: <c>neither fever nor
+    /// cough</c>.</summary>
+    public ImmutableArray<string> Pairs { get; init; } = [];
+
+    /// <summary>Whether a noun stands before what tells more of it, so that a single word in front of "and" is a name by itself: Spanish
+    /// <c>niega fiebre y tos</c>, where English "no nasal or oral ulcers" is not two.</summary>
+    public bool NounFirst { get; init; }
+
     /// <summary>Words that lead over from one name to the next and belong to neither: <c>but</c>, <c>with</c>.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 

@@ -109,7 +109,12 @@ internal static class CaseFileParser
         string language = "en"
     )
     {
-        var context = new FieldContext(markdown, problems) { Denials = NegationLexicon.For(language), IsCase = true };
+        var context = new FieldContext(markdown, problems)
+        {
+            Denials = NegationLexicon.For(language),
+            Language = language,
+            IsCase = true,
+        };
         var content = ContentFile.Open(file, Fields, context);
         var fields = content.Fields;
         var (records, recordFindings, recordResults) = RecordReader.Read(fields, context);

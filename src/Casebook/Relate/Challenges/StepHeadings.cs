@@ -5,7 +5,7 @@ namespace Casebook.Relate.Challenges;
 /// <summary>Tells from the words of a heading which step of a challenge its section is.</summary>
 internal static class StepHeadings
 {
-    private static readonly char[] Between = [' ', ',', ':', ';', '.', '(', ')', '/'];
+    private static readonly char[] Between = [' ', ',', ':', ';', '.', '(', ')', '/', '\'', '’'];
 
     private static readonly string[] Answers =
     [
@@ -31,12 +31,13 @@ internal static class StepHeadings
         "consent",
         "acknowledgements",
         "epilogue",
-        .. "diagnostic diagnostics commentaire conclusions épilogue références consentement".Split(' '),
+        .. "diagnostic diagnostics commentaire commentaires conclusions épilogue références consentement".Split(' '),
         .. "tartışma tanı sonuç sonlanım yorum kaynaklar onam yanıt ayırıcı".Split(' '),
-        .. "discusión diagnóstico diagnósticos comentario conclusión conclusiones evolución desenlace respuesta referencias".Split(' '),
+        .. "discusión diagnóstico diagnósticos comentario comentarios juicio conclusión conclusiones desenlace respuesta referencias".Split(' '),
         .. "discussione diagnosi commento conclusione conclusioni esito risposta bibliografia consenso".Split(' '),
-        .. "diskussion diagnose diagnosen differenzialdiagnose kommentar fazit ausgang auflösung literatur einwilligung".Split(' '),
-        .. "discussão comentário conclusão conclusões desfecho resposta referências consentimento".Split(' '),
+        .. "diskussion diagnose diagnosen differenzialdiagnose schlussfolgerung schlussfolgerungen".Split(' '),
+        .. "kommentar fazit ausgang auflösung literatur einwilligung".Split(' '),
+        .. "discussão diagnóstico comentário comentários conclusão conclusões desfecho resposta referências consentimento".Split(' '),
         .. "المناقشة التشخيص الخلاصة المآل الجواب المراجع".Split(' '),
     ];
 
@@ -59,7 +60,7 @@ internal static class StepHeadings
     // French, Turkish, Spanish, Italian, German, Portuguese, Arabic.
     private static readonly string[] CourseElsewhere =
     [
-        .. "évolution traitement suivi seyir tedavi izlem tratamiento seguimiento decorso terapia".Split(' '),
+        .. "évolution traitement suivi charge seyir tedavi izlem tratamiento seguimiento evolución decorso terapia trattamento evoluzione".Split(' '),
         .. "verlauf therapie behandlung tratamento evolução السير العلاج".Split(' '),
     ];
 
@@ -72,25 +73,30 @@ internal static class StepHeadings
     private static readonly string[] ImagingElsewhere =
     [
         .. "imagerie radiologie scanner irm görüntüleme radyoloji imagen imágenes radiología".Split(' '),
-        .. "bildgebung röntgen imagem التصوير".Split(' '),
+        .. "bildgebung röntgen imagem imaging التصوير".Split(' '),
     ];
 
     private static readonly string[] InvestigationsElsewhere =
     [
-        .. "complémentaires paraclinique bilan biologie laboratoire biopsie tetkikler tetkik laboratuvar biyopsi".Split(' '),
-        .. "complementarias pruebas laboratorio biopsia accertamenti esami diagnostik labor befunde".Split(' '),
+        .. "complémentaires paraclinique paracliniques bilan biologiques données biologie laboratoire biopsie tetkikler tetkik laboratuvar biyopsi".Split(
+            ' '
+        ),
+        .. "complementarias complementarios pruebas analítica estudios exámenes laboratorio biopsia accertamenti".Split(' '),
+        .. "esami indagini diagnostik labor befunde laborbefunde labordiagnostik laborwerte".Split(' '),
         .. "investigação exames laboratório complementares الاستقصاءات المختبر".Split(' '),
     ];
 
-    private static readonly string[] ExaminationElsewhere = "examen clinique muayene exploración obiettivo untersuchung exame físico الفحص".Split(
-        ' '
-    );
+    private static readonly string[] ExaminationElsewhere =
+        "examen muayene exploración obiettivo untersuchung untersuchungsbefund befund exame físico objetivo الفحص".Split(' ');
 
     private static readonly string[] PresentationElsewhere =
     [
-        .. "observation présentation histoire motif antécédents cas olgu sunumu öykü başvuru yakınma".Split(' '),
-        .. "presentación historia caso motivo antecedentes anamnesis presentazione anamnesi storia".Split(' '),
-        .. "vorstellung anamnese fall vorgeschichte fallbericht apresentação história relato الشكوى القصة الحالة".Split(' '),
+        .. "observation observations présentation histoire maladie motif antécédents cas olgu vaka sunumu öykü özgeçmiş başvuru yakınma şikayet".Split(
+            ' '
+        ),
+        .. "presentación historia enfermedad caso motivo antecedentes anamnesis presentazione anamnesi storia".Split(' '),
+        .. "vorstellung anamnese fall vorgeschichte fallbericht falldarstellung fallvorstellung".Split(' '),
+        .. "kasuistik apresentação história relato عرض الشكوى القصة الحالة".Split(' '),
     ];
 
     // The first kind with one of the words is meant, so the narrower ones come first.

@@ -40,7 +40,7 @@ internal sealed class NamedMeaning
             Findings =
             [
                 .. source.Findings.SelectMany(finding =>
-                    Apart(TermKind.Finding, finding.Name, problems).Select(name => Of(finding with { Name = name }, problems)).OfType<Finding>()
+                    Apart(TermKind.Finding, finding.Name, problems).SelectMany(name => Of(finding with { Name = name }, problems))
                 ),
             ],
             Differential =
@@ -94,24 +94,24 @@ internal sealed class NamedMeaning
             : own;
     }
 
-    private Finding? Of(Finding finding, DiagnosticBag problems)
+    private ImmutableArray<Finding> Of(Finding finding, DiagnosticBag problems)
     {
         finding = finding with { Sites = Named(TermKind.Site, finding.Sites, site => RelateProblems.DeniedSite(site, finding.Name.Value), problems) };
         if (finding.Confirmed)
-            return finding;
+            return [finding];
         var written = finding.Name;
         var reading = Read(TermKind.Finding, written);
         switch (reading.Meaning)
         {
             case NameMeaning.Name when reading.Parts is [var part]:
-                return finding with { Name = Part(written, part) };
+                return [finding with { Name = Part(written, part) }];
             case NameMeaning.Name:
-                return finding;
+                return [finding];
             case NameMeaning.Absent when finding.Present:
-                return finding with { Name = Part(written, reading.Parts[0]), Present = false };
+                return [.. reading.Parts.Select(part => finding with { Name = Part(written, part), Present = false })];
             case NameMeaning.SaysBoth:
                 problems.Add(RelateProblems.NameSaysBoth(written));
-                return null;
+                return [];
             default:
                 problems.Add(
                     RelateProblems.UnclearFinding(
@@ -121,7 +121,7 @@ internal sealed class NamedMeaning
                         [.. reading.Parts.Select(part => part.Present ? $"- {part.Name}" : $"- absent: {part.Name}")]
                     )
                 );
-                return null;
+                return [];
         }
     }
 

@@ -215,6 +215,7 @@ internal static class English
             "Ø",
         ],
         Positive = ["positive", "pos", "+ve", "+", "present", "yes", "true", "detected", "is present", "was present", "confirmed"],
+        Pairs = ["neither", "nor"],
         Joins = ["or", "nor", "and"],
         Links = ["but", "with", "though", "yet", "is", "was", "are", "were", "has", "had"],
         InNames =

@@ -11,30 +11,46 @@ internal static class AgeReader
 {
     private const double OldestEver = 125;
 
-    private static readonly string[] Openings = ["âgé de ", "âgée de ", "agé de ", "agée de ", "de ", "di ", "عمره ", "عمرها "];
-
-    private static readonly string[] Endings = [" d'âge", " d’âge", " de edad", " de idade", " di età", " alt", " olan"];
-
     /// <summary>The age; null, with a report, when the text is none.</summary>
-    public static Located<Age>? Read(Located<string> text, DiagnosticBag problems)
+    /// <param name="text">The text.</param>
+    /// <param name="problems">Takes the problems.</param>
+    /// <param name="language">The site's language: what is no single number is shown as written where that is not English.</param>
+    public static Located<Age>? Read(Located<string> text, DiagnosticBag problems, string language = "en")
     {
-        var words = WithoutFrame(WesternDigits(text.Value.Trim().ToLowerInvariant()));
+        var words = WesternDigits(text.Value.Trim().ToLowerInvariant());
         if (words.Length > 1 && words[0] is '-' or '−' or '–' && char.IsAsciiDigit(words[1]))
         {
             problems.Add(ParseProblems.NegativeAge(text));
             return null;
         }
-        var age = ReadNewborn(words) ?? ReadGestation(words) ?? ReadRange(words) ?? ReadDecade(words) ?? ReadAtLeast(words) ?? ReadCounted(words);
+        var age = ReadWords(words) ?? ReadFramed(words);
         if (age is null)
         {
             problems.Add(ParseProblems.NotAge(text));
             return null;
         }
         if (age.Years <= OldestEver)
-            return text.With(age);
+            return text.With(
+                age.Counted is null && !language.StartsWith("en", StringComparison.Ordinal) ? age with { Written = text.Value.Trim() } : age
+            );
         problems.Add(ParseProblems.AgeTooHigh(text));
         return null;
     }
+
+    private static Age? ReadWords(string words) =>
+        ReadNewborn(words) ?? ReadGestation(words) ?? ReadRange(words) ?? ReadDecade(words) ?? ReadAtLeast(words) ?? ReadCounted(words);
+
+    // âgée de 44 ans, mujer de 63 años, 58enne; what is only near is shown as written.
+    private static Age? ReadFramed(string words) =>
+        AgeOfLanguages.Plain(words, out var isExact) is { Length: > 0 } plain && ReadWords(plain) is { } age
+            ? isExact
+                ? age
+                : age with
+                {
+                    Written = words,
+                    Counted = null,
+                }
+            : null;
 
     private static Age? ReadNewborn(string words) => words is "newborn" or "neonate" or "at birth" ? new Age("newborn", 0) : null;
 
@@ -163,22 +179,6 @@ internal static class AgeReader
         }
         var age = new Age(string.Join(' ', written), years);
         return parts.Length == 2 && Count(parts[0]) is { } whole && UnitOf(parts[1]) is { } told ? age with { Counted = (whole, told.Unit) } : age;
-    }
-
-    // What languages put around the number: âgée de 44 ans, 44 años de edad, 44 Jahre alt.
-    private static string WithoutFrame(string words)
-    {
-        foreach (var opening in Openings)
-        {
-            if (words.StartsWith(opening, StringComparison.Ordinal))
-                words = words[opening.Length..];
-        }
-        foreach (var ending in Endings)
-        {
-            if (words.EndsWith(ending, StringComparison.Ordinal))
-                words = words[..^ending.Length];
-        }
-        return words.Trim();
     }
 
     private static string WesternDigits(string words) =>

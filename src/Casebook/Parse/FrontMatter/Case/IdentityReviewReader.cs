@@ -44,7 +44,7 @@ internal static partial class IdentityReviewReader
         Located<DateOnly>? on = null;
         if (read.Groups["on"] is { Success: true } day)
         {
-            on = DateReader.Read(text.Part(day.Index, day.Length), "on", context.Problems);
+            on = DateReader.Read(text.Part(day.Index, day.Length), "on", context.Problems, context.Language);
             if (on is { } date)
                 DateReader.CheckLikely(date, "identity", today, context.Problems);
         }

@@ -7,12 +7,16 @@ namespace Casebook.Parse.FrontMatter.Case;
 internal static class MethodKinds
 {
     private static readonly string[] HistoryElsewhere =
-        "interrogatoire,antécédents,anamnèse,öykü,anamnez,anamnesis,historia,historia clínica,anamnesi,anamnese,história,قصة مرضية".Split(',');
+        "interrogatoire,à l interrogatoire,antécédents,anamnèse,öykü,anamnez,anamnesis,historia,historia clínica,anamnesi,anamnese,história,قصة مرضية".Split(
+            ','
+        );
 
     private static readonly string[] ExaminationElsewhere =
     [
-        .. "examen,examen clinique,examen physique,muayene,fizik muayene,bakı,exploración,exploración física,examen físico".Split(','),
-        .. "esame obiettivo,esame,untersuchung,körperliche untersuchung,exame,exame físico,فحص سريري".Split(','),
+        .. "examen,examen clinique,examen physique,muayene,fizik muayene,muayenede,bakı,exploración,exploración física,examen físico".Split(','),
+        .. "esame obiettivo,esame fisico,esame,untersuchung,körperliche untersuchung,exame,exame físico,exame objetivo,klinische untersuchung,فحص سريري".Split(
+            ','
+        ),
     ];
 
     private static readonly ImmutableArray<(MethodKind Kind, string[] Words)> Alone =
@@ -38,7 +42,9 @@ internal static class MethodKinds
                 "immunohistochemistry",
                 "autopsy",
                 .. "biopsie,histologie,anatomopathologie,cytologie,biyopsi,histoloji,patoloji,sitoloji,biopsia,histología".Split(','),
-                .. "anatomía patológica,istologia,citologia,histologia,anatomia patológica,pathologie,zytologie,خزعة".Split(','),
+                .. "anatomía patológica,histológico,estudio histológico,istologico".Split(','),
+                .. "anatomopathologique,histologique,histológica,biópsia,biyopsisi,istologia,citologia,histologia".Split(','),
+                .. "anatomia patológica,pathologie,zytologie,خزعة".Split(','),
             ]
         ),
         (
@@ -84,7 +90,7 @@ internal static class MethodKinds
                 .. "bt,mr,mrg,ultrason,usg,ekokardiyografi,sintigrafi,görüntüleme,radiografía,tac,tc,rm,resonancia".Split(','),
                 .. "ecografía,ecocardiograma,gammagrafía,radiografia,ecografia,risonanza,scintigrafia,röntgen,mrt".Split(','),
                 .. "sonographie,ultraschall,szintigraphie,radiographisch,tomografia,ressonância,ultrassom,ultrassonografia".Split(','),
-                .. "cintilografia,tomografía,أشعة,رنين,إيكو".Split(','),
+                .. "cintilografia,tomografía,rx,ecocardiografia,radiographies,grafisi,röntgenbild,eco,أشعة,رنين,إيكو".Split(','),
             ]
         ),
         (
@@ -107,6 +113,9 @@ internal static class MethodKinds
                 "smear",
                 "biochemistry",
                 .. "laboratoire,biologie,prise de sang,hémogramme,sérologie,laboratuvar,kan tahlili,seroloji,laboratorio".Split(','),
+                .. "bilan biologique,bilan sanguin,bilan,ecbu,hémocultures,hémoculture,sang,kültürü,kan,kan kültürü,idrar".Split(','),
+                .. "urocultivo,hemocultivos,hemocultivo,hemograma,emocolture,emocoltura,emocromo,esami ematochimici".Split(','),
+                .. "esami di laboratorio,exames laboratoriais,hemoculturas,hemocultura,urocultura,blutkulturen,blutkultur".Split(','),
                 .. "analítica,serología,sierologia,esami del sangue,labor,serologie,blutbild,laboratório,sorologia,مختبر".Split(','),
             ]
         ),
@@ -114,7 +123,7 @@ internal static class MethodKinds
         (MethodKind.Examination, [.. ExaminationElsewhere, "examination", "exam", "inspection", "palpation", "auscultation", "percussion"]),
     ];
 
-    private static readonly char[] Separators = [' ', '-', '‐', '‑', '–', '/', ',', ';', '.', '(', ')'];
+    private static readonly char[] Separators = [' ', '\'', '’', '-', '‐', '‑', '–', '/', ',', ';', '.', '(', ')'];
 
     /// <summary>The method some words name.</summary>
     public static FindingMethod Read(string written)
@@ -128,6 +137,12 @@ internal static class MethodKinds
         foreach (var (kind, names) in Words)
         {
             if (names.Any(name => words.Contains($" {name} ", StringComparison.Ordinal)))
+                return new FindingMethod(written, kind, IsKindAlone: false);
+        }
+        // German writes the organ and the method as one word.
+        foreach (var (kind, names) in Words)
+        {
+            if (names.Any(name => name.Length > 5 && words.Contains($"{name} ", StringComparison.Ordinal)))
                 return new FindingMethod(written, kind, IsKindAlone: false);
         }
         return new FindingMethod(written, MethodKind.Other, IsKindAlone: false);

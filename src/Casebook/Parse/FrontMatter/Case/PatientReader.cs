@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files.Shapes;
 using Casebook.Parse.FrontMatter.Fields;
@@ -8,44 +9,11 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// <summary>Reads what is said of the patient.</summary>
 internal static class PatientReader
 {
-    private static readonly WordChoice<Sex> SexWords = new(
-        [
-            ("female", Sex.Female),
-            ("male", Sex.Male),
-            ("other", Sex.Other),
-            ("f", Sex.Female),
-            ("woman", Sex.Female),
-            ("girl", Sex.Female),
-            ("m", Sex.Male),
-            ("man", Sex.Male),
-            ("boy", Sex.Male),
-            ("intersex", Sex.Intersex),
-            ("not stated", Sex.NotStated),
-            ("unknown", Sex.NotStated),
-            ("not reported", Sex.NotStated),
-            ("not given", Sex.NotStated),
-            ("lady", Sex.Female),
-            ("gentleman", Sex.Male),
-            ("non-binary", Sex.Other),
-            ("nonbinary", Sex.Other),
-        ],
-        others:
-        [
-            ("femme,féminin,fille,fillette,kadın,kız,mujer,femenino,niña,hembra,femmina,femminile,donna,bambina", Sex.Female),
-            ("weiblich,Frau,Mädchen,feminino,mulher,menina,أنثى,انثى,امرأة,فتاة", Sex.Female),
-            ("homme,masculin,garçon,erkek,oğlan,hombre,masculino,varón,niño,maschio,maschile,uomo,bambino", Sex.Male),
-            ("männlich,Mann,Junge,homem,menino,ذكر,رجل,صبي", Sex.Male),
-            ("autre,diğer,otro,altro,andere,divers,outro,آخر", Sex.Other),
-            ("intersexe,interseks,intersexual,intersessuale,intersexo", Sex.Intersex),
-            ("non précisé,belirtilmemiş,no consta,non indicato,nicht angegeben,não informado,غير مذكور", Sex.NotStated),
-        ]
-    );
-
     /// <summary>What is said of the patient.</summary>
     public static ImmutableArray<Field> Fields { get; } =
     [
         new("age", Shape.Text, "Age as 44 years, 7 months, 12 days, 50s or \"90+\": no more exact than it must be."),
-        new("sex", SexWords.Shape, "female, male, intersex, other or not stated."),
+        new("sex", SexReader.Shape, "female, male, intersex, other or not stated."),
         new("background", Shape.Text, "What else of the patient matters for the case."),
     ];
 
@@ -56,10 +24,18 @@ internal static class PatientReader
     {
         if (fields.Group("patient", Keys, "patient: {age: 44 years, sex: female}") is not { } patient)
             return null;
+        var age = patient.Text("age");
+        var sex = patient.Text("sex") is { } said ? SexReader.Read(said, context.Language, context.Problems) : null;
+        if (age is { } told && SexReader.In(told.Value) is { } within)
+        {
+            if (sex is { } other && other.Value != within && other.Value != Sex.NotStated)
+                context.Problems.Add(ParseProblems.TwoSexes(told, patient.Text("sex")!.Value.Value));
+            sex ??= told.With(within);
+        }
         return new Patient
         {
-            Age = patient.Text("age") is { } age ? AgeReader.Read(age, context.Problems) : null,
-            Sex = patient.Choice("sex", SexWords),
+            Age = age is { } written ? AgeReader.Read(written, context.Problems, context.Language) : null,
+            Sex = sex,
             Background = patient.Rich("background"),
         };
     }

@@ -68,7 +68,13 @@ internal static class RelativeTimeReader
     {
         if (written.Length > MaxLength)
             return null;
-        var words = WithoutApproximation(written.Trim().ToLowerInvariant().Replace('−', '-').Replace(" ", " ", StringComparison.Ordinal));
+        var small = written.Trim().ToLowerInvariant();
+        return DaysIn(small, forward) ?? (TimeOfLanguages.Plain(small) is var plain && plain != small ? DaysIn(plain, forward) : null);
+    }
+
+    private static double? DaysIn(string written, bool forward)
+    {
+        var words = WithoutApproximation(written.Replace('−', '-').Replace(" ", " ", StringComparison.Ordinal));
         if (IsPresentation(words))
             return 0;
         foreach (var (opening, ending) in Openings)

@@ -11,11 +11,24 @@ internal static class TimeUnits
     [
         (
             AgeUnit.Year,
-            "year years yrs yr y an ans année années yıl yıldır yıllık año años anno anni jahr jahre jahren ano anos سنة سنوات سنين عام أعوام عاما عامًا"
+            "year years yrs yr y an ans année années yıl yıldır yıllık yılda año años anno anni jahr "
+                + "jahre jahren ano anos lebensjahr lebensjahre سنة سنوات سنين عام أعوام عاما عامًا"
         ),
-        (AgeUnit.Month, "month months mo mos mois ay aydır aylık mes meses mese mesi monat monate monaten mês شهر أشهر شهور شهرا شهرًا"),
-        (AgeUnit.Week, "week weeks wk wks semaine semaines hafta haftadır haftalık semana semanas settimana settimane woche wochen أسبوع أسابيع"),
-        (AgeUnit.Day, "day days d jour jours gün gündür günlük día días dia dias giorno giorni tag tage tagen يوم أيام يوما يومًا"),
+        (
+            AgeUnit.Month,
+            "month months mo mos mois ay aydır aylık ayda ayında mes meses mese mesi monat monate "
+                + "monaten lebensmonat lebensmonate lebensmonaten mês شهر أشهر شهور شهرا شهرًا"
+        ),
+        (
+            AgeUnit.Week,
+            "week weeks wk wks semaine semaines hafta haftadır haftalık haftada semana semanas "
+                + "settimana settimane woche wochen lebenswoche lebenswochen أسبوع أسابيع"
+        ),
+        (
+            AgeUnit.Day,
+            "day days d jour jours gün gündür günlük günde gününde día días dia dias giorno "
+                + "giorni tag tage tagen lebenstag lebenstage lebenstagen يوم أيام يوما يومًا"
+        ),
         (AgeUnit.Hour, "hour hours hrs h heure heures saat saattir hora horas ora ore stunde stunden ساعة ساعات"),
     ];
 

@@ -9,10 +9,16 @@ namespace Casebook.Parse.FrontMatter.Fields;
 internal static class DateReader
 {
     /// <summary>The day; null, with a report, when the text is none.</summary>
-    public static Located<DateOnly>? Read(Located<string> text, string key, DiagnosticBag problems)
+    /// <param name="text">The text.</param>
+    /// <param name="key">The key it belongs to, for the message.</param>
+    /// <param name="problems">Takes the problem.</param>
+    /// <param name="language">The site's language: where all write the day first, <c>12/03/2021</c> is one day.</param>
+    public static Located<DateOnly>? Read(Located<string> text, string key, DiagnosticBag problems, string language = "en")
     {
         if (DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return text.With(date);
+        if (MonthNames.Day(text.Value, language) is { } named)
+            return text.With(named);
 
         if (HasDateShape(text.Value))
         {

@@ -17,6 +17,9 @@ internal sealed record FieldContext(IMarkdownReader Markdown, DiagnosticBag Prob
     /// <summary>Whether the file is a case, so that an unknown field may be a clinical fact that belongs elsewhere.</summary>
     public bool IsCase { get; init; }
 
+    /// <summary>The site's language (BCP 47).</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>The words of denial of the site's language and of English.</summary>
     public NegationLexicon Denials { get; init; } = NegationLexicon.For("en");
 

@@ -132,7 +132,7 @@ internal sealed class FieldReader
     public bool Flag(string key) => Choice(key, YesOrNo)?.Value ?? false;
 
     /// <summary>A day; null when there is none or it cannot be read, which is reported.</summary>
-    public Located<DateOnly>? Date(string key) => Text(key) is { } text ? DateReader.Read(text, key, _context.Problems) : null;
+    public Located<DateOnly>? Date(string key) => Text(key) is { } text ? DateReader.Read(text, key, _context.Problems, _context.Language) : null;
 
     /// <summary>A day that lies in the past, or not far ahead.</summary>
     public Located<DateOnly>? PastDate(string key, DateOnly today)

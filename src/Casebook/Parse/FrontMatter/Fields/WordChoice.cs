@@ -36,15 +36,23 @@ internal sealed class WordChoice<T>
     /// <summary>The meaning of a text; null, with a report, when it is none of the words.</summary>
     public Located<T>? Read(Located<string> text, string key, DiagnosticBag problems)
     {
-        foreach (var (word, value) in _words)
-        {
-            if (word.Equals(text.Value, StringComparison.OrdinalIgnoreCase))
-                return text.With(value);
-        }
-        if (_others.TryGetValue(FoldedText.Key(text.Value), out var other))
-            return text.With(other);
+        if (TryFind(text.Value, out var found))
+            return text.With(found);
         problems.Add(ParseProblems.UnknownWord(text, key, Meant(text.Value), Recommended()));
         return null;
+    }
+
+    /// <summary>Whether a text is one of the words, and what it means.</summary>
+    public bool TryFind(string text, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T meaning)
+    {
+        foreach (var (word, value) in _words)
+        {
+            if (!word.Equals(text, StringComparison.OrdinalIgnoreCase))
+                continue;
+            meaning = value;
+            return true;
+        }
+        return _others.TryGetValue(FoldedText.Key(text), out meaning);
     }
 
     /// <summary>The word most likely meant by one that is not understood; null when none is near.</summary>

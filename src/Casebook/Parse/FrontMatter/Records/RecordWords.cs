@@ -66,11 +66,18 @@ internal static partial class RecordWords
     [GeneratedRegex(@"^(?:sterile|no (?:bacterial |fungal |further )?growth|no organisms?|normal flora|commensal flora)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoGrowth();
 
-    [GeneratedRegex(@"^(?:none|nil|no) (?:known|reported)\b|^NKD?A$|^no (?:drug |food )?allerg", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:none|nil|no) (?:known|reported)\b|^NKD?A$|^no (?:drug |food )?allerg|"
+            + @"^(?:aucune?|pas d[e'’]|sans|non|ninguna|sin|no|nessuna|senza|keine|nenhuma|sem|bilinen)\b.*"
+            + @"\b(?:connue?s?|conocidas?|refiere|nota|note|bekannt\p{L}*|conhecidas?|yok|allergies?|alergias?|allergi[ae])$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex NoneKnown();
 
     private const string Amount =
-        @"\d[\d.,/–-]*(?: ?(?:[-–]|to) ?\d+)? ?(?:(?:mg|g|µg|μg|mcg|ug|ng|ml|l|IU|units?|U|mmol|mEq|puffs?|tablets?|drops?|sachets?|kg)\b|%).*";
+        @"\d[\d.,/–-]*(?: ?(?:[-–]|to) ?\d+)? ?(?:(?:mg|g|µg|μg|mcg|ug|ng|ml|l|IU|units?|U|mmol|mEq|puffs?|tablets?|drops?|sachets?|kg|UI|"
+        + @"comprimés?|gouttes?|bouffées?|comprimidos?|gotas?|sobres?|compress[ae]|gocce|bustin[ae]|"
+        + @"Tabletten?|Tropfen|Hübe?|damla|ampul)\b|%).*";
 
     [GeneratedRegex(@"^(\D\S*(?: (?!\d)\S+)*?),? (" + Amount + ")$", RegexOptions.IgnoreCase)]
     private static partial Regex DoseBehindName();

@@ -32,14 +32,20 @@ internal static class DeniedTest
     {
         if (BeforeResult(written, context.Problems) is { } split)
             return [split];
-        var reading = new NegationReader(
-            context.Denials,
-            name => name == written.Value || IsList(name) ? NameKnowledge.Unknown : NameKnowledge.Folded
+        var reading = new NegationReader(context.Denials, name =>
+            name == written.Value || IsList(name) ? NameKnowledge.Unknown : NameKnowledge.Folded
         ).Read(written.Value);
         switch (reading.Meaning)
         {
-            case NameMeaning.Absent when reading.Parts is [var part]:
-                return [new TestResult { Test = written.Part(part.Span.Start, part.Span.Length).With(part.Name), Outcome = Outcome.Absent }];
+            case NameMeaning.Absent:
+                return
+                [
+                    .. reading.Parts.Select(part => new TestResult
+                    {
+                        Test = written.Part(part.Span.Start, part.Span.Length).With(part.Name),
+                        Outcome = Outcome.Absent,
+                    }),
+                ];
             case NameMeaning.SaysBoth:
                 context.Problems.Add(ParseProblems.SaysBoth(written.Location, "the test", written.Value));
                 return [];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Domain;
 
@@ -102,6 +103,21 @@ internal static class OutcomePhrases
             .OrderByDescending(phrase => phrase.Phrase.Length)
             .ThenBy(phrase => phrase.Phrase, StringComparer.Ordinal),
     ];
+
+    private static readonly FrozenDictionary<char, ImmutableArray<OutcomePhrase>> ByFirst = All.GroupBy(phrase => Small(phrase.Phrase[0]))
+        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+
+    /// <summary>The phrases that begin with a letter, in any case, longest first.</summary>
+    public static ImmutableArray<OutcomePhrase> BeginningWith(char first) => ByFirst.GetValueOrDefault(Small(first), []);
+
+    /// <summary>A letter as phrases are compared by: small, without the difference between a dotted and a dotless i, hyphens as spaces.</summary>
+    public static char Small(char c) =>
+        c switch
+        {
+            '-' or '−' or '‐' => ' ',
+            'İ' or 'ı' or 'I' => 'i',
+            _ => char.ToLowerInvariant(c),
+        };
 
     /// <summary>Whether a text begins with a word of judgement.</summary>
     public static bool BeginsWithJudgement(ReadOnlySpan<char> text)

@@ -6,8 +6,32 @@ namespace Casebook.Parse.FrontMatter.Results;
 internal static class ReferenceRange
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("<>≤≥–—");
-    private static readonly string[] Labels = ["reference range", "reference interval", "reference", "ref.", "ref"];
-    private static readonly string[] Openings = ["normal range", "normal", "cut-off", "cutoff", "upper limit", "N", "ULN", "up to"];
+    private static readonly string[] LabelsElsewhere =
+    [
+        .. "valeurs de référence,valeur de référence,référence,réf.,réf,VR,valores de referencia,valor de referencia,rango de referencia".Split(','),
+        .. "valori di riferimento,valore di riferimento,v.r.,range,Referenzbereich,Referenz,Ref.-Bereich,valor de referência".Split(','),
+        .. "valores de referência,referência,referans aralığı,referans,ref".Split(','),
+    ];
+
+    private static readonly string[] OpeningsElsewhere =
+    [
+        .. "valeurs normales,valeur normale,normales,normale,norme,VN,valores normales,valor normal,hasta,valori normali,v.n.".Split(','),
+        .. "vn,fino a,Normbereich,Normwert,Norm,bis,valores normais,normal değer,normali".Split(','),
+    ];
+
+    private static readonly string[] Labels = ["reference range", "reference interval", "reference", "ref.", "ref", .. LabelsElsewhere];
+    private static readonly string[] Openings =
+    [
+        "normal range",
+        "normal",
+        "cut-off",
+        "cutoff",
+        "upper limit",
+        "N",
+        "ULN",
+        "up to",
+        .. OpeningsElsewhere,
+    ];
 
     /// <summary>The reference as printed, without the word "reference"; null when the text is none.</summary>
     public static string? In(string text)
@@ -30,7 +54,7 @@ internal static class ReferenceRange
                 text.StartsWith(label, StringComparison.OrdinalIgnoreCase)
                 && (text.Length == label.Length || !char.IsLetterOrDigit(text[label.Length]));
             if (found)
-                return text[label.Length..].TrimStart(' ', ':', '=');
+                return text[label.Length..].TrimStart(' ', ':', '=', '\u00A0', '\u202F');
         }
         found = false;
         return text;

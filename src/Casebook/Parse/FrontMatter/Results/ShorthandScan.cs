@@ -6,7 +6,7 @@ using Casebook.Parse.FrontMatter.Fields;
 namespace Casebook.Parse.FrontMatter.Results;
 
 /// <summary>One walk through a result, taking one known piece after the other.</summary>
-internal sealed class ShorthandScan(Located<string> text)
+internal sealed partial class ShorthandScan(Located<string> text)
 {
     private readonly string _text = text.Value;
     private int _at;
@@ -132,7 +132,7 @@ internal sealed class ShorthandScan(Located<string> text)
 
     private bool TakeOutcome()
     {
-        foreach (var phrase in OutcomePhrases.All)
+        foreach (var phrase in OutcomePhrases.BeginningWith(Rest[0]))
         {
             if (!StartsWith(phrase.Phrase) || !EndsWord(phrase.Phrase.Length))
                 continue;
@@ -142,7 +142,7 @@ internal sealed class ShorthandScan(Located<string> text)
             if (phrase.KeepWords)
                 _words.Add(Rest[..length].ToString());
             // pos. and neg. are abbreviations.
-            if (phrase.Phrase is "pos" or "neg" && length < Rest.Length && Rest[length] == '.')
+            if (phrase.Phrase is "pos" or "neg" or "nég" && length < Rest.Length && Rest[length] == '.')
                 length++;
             return Take(length);
         }
@@ -169,14 +169,17 @@ internal sealed class ShorthandScan(Located<string> text)
             return false;
         var end = _at;
         var head = false;
-        for (var next = _at; next < _text.Length;)
+        for (var next = _at; next < _text.Length; )
         {
             var word = WordAt(next);
             if (word.IsEmpty)
                 break;
             if (PatternNames.IsPart(word))
                 (head, end) = (head | PatternNames.IsHead(word), next + word.Length);
-            else if (end == _at || word is not "and" and not "with" and not "plus" and not "or")
+            else if (
+                end == _at
+                || word is not "and" and not "with" and not "plus" and not "or" and not "et" and not "y" and not "e" and not "und" and not "ve"
+            )
                 break;
             next += word.Length;
             while (next < _text.Length && _text[next] is ' ' or ',' or '/' or '+')
@@ -222,45 +225,16 @@ internal sealed class ShorthandScan(Located<string> text)
         return Take(unit > 0 ? behind + unit : length);
     }
 
-    // In brackets stand the laboratory's reference, the method, the pattern or the day.
-    private bool TakeBracket()
-    {
-        if (Rest[0] is not '(' and not '[')
-            return false;
-        var end = Rest.IndexOf(Rest[0] == '(' ? ')' : ']');
-        if (end < 0)
-            return false;
-        var inside = Rest[1..end].Trim().ToString();
-        var from = _at + 1 + (Rest[1..end].Length - Rest[1..end].TrimStart().Length);
-        if (ReferenceRange.In(inside) is { } reference && _reference is null)
-        {
-            _reference = reference;
-            if (_value is not null)
-                _unit ??= UnitNames.Behind(reference);
-        }
-        else if (_method is null && MethodNames.LengthAt(inside) == inside.Length && inside.Length > 0)
-            _method = text.Part(from, inside.Length);
-        else if (_pattern is null && PatternNames.IsName(inside))
-            _pattern = PatternNames.WithoutSuffix(text.Part(from, inside.Length));
-        else if (_value is not null && LaboratoryFlag.IsWhole(inside))
-        {
-            if (!Judge(LaboratoryFlag.Outcome(inside)))
-                return false;
-        }
-        else if (_on is null && RelativeTimeReader.Read(inside) is { Days: not null } on)
-            _on = on;
-        else
-            return false;
-        return Take(end + 1);
-    }
-
     // Words that only join the others.
     private bool TakeFiller()
     {
         var word = WordAt(_at);
-        if (word is not "at" and not "with" and not "a" and not "titre" and not "titer" and not "pattern" and not "value")
+        if (!FillerWords.Contains(word))
             return false;
         _at += word.Length;
+        // d'aspect, l'ordre
+        if (_at < _text.Length && _text[_at] is '\'' or '’')
+            _at++;
         if (word is "titre" or "titer" && Rest.StartsWith(" of "))
             _at += 4;
         return true;
@@ -280,8 +254,7 @@ internal sealed class ShorthandScan(Located<string> text)
             return false;
         for (var i = 0; i < phrase.Length; i++)
         {
-            var c = Rest[i] is '-' or '−' or '‐' ? ' ' : char.ToLowerInvariant(Rest[i]);
-            if (c != phrase[i])
+            if (OutcomePhrases.Small(Rest[i]) != OutcomePhrases.Small(phrase[i]))
                 return false;
         }
         return true;

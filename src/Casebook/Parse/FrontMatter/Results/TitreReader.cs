@@ -118,7 +118,7 @@ internal static class TitreReader
         return slash;
     }
 
-    // Thousands may be set apart by a comma: 1:1,280.
+    // Thousands may be set apart by a comma, 1:1,280, in other languages by a point.
     private static long ReadDigits(ReadOnlySpan<char> text, ref int at)
     {
         var start = at;
@@ -127,7 +127,7 @@ internal static class TitreReader
         {
             if (char.IsAsciiDigit(text[at]))
                 value = Math.Min(value * 10 + (text[at++] - '0'), HighestDilution * 10);
-            else if (text[at] == ',' && at - start <= 3 && IsGroup(text[(at + 1)..]))
+            else if (text[at] is ',' or '.' && at - start <= 3 && IsGroup(text[(at + 1)..]))
                 at++;
             else
                 break;

@@ -22,6 +22,9 @@ internal sealed partial class GivenName : IdentityRule
     /// <inheritdoc/>
     public override TextSpan? Look(IdentityText text, Token token)
     {
+        // Donna di 58 anni: a woman.
+        if (text.Text[token.Start..token.End] is "Donna" && text.After(token.End, 4).StartsWith(" di "))
+            return null;
         var first = text.At(token.Start);
         if (first > 0x600 || !char.IsUpper(first) || !GivenNames.Contains(text.Text[token.Start..token.End]))
             return null;

@@ -37,9 +37,12 @@ internal sealed partial class OldAge : IdentityRule
         if (text.At(token.Start - 1) is '.' or ',' or '/' or '-' or '–' && char.IsDigit(text.At(token.Start - 2)) || OfGroups().IsMatch(before))
             return null;
         if (Find(text, YearOld(), token.Start) is { } old)
-            return old;
+            return OrMoreBehind().IsMatch(text.After(old.End, 14)) ? null : old;
         if (Find(text, Years(), token.Start) is { } years)
-            return Duration().IsMatch(before) || DurationBehind().IsMatch(text.After(years.End, 14)) ? null : years;
+            return
+                Duration().IsMatch(before) || OrMoreBehind().IsMatch(text.After(years.End, 14)) || DurationBehind().IsMatch(text.After(years.End, 14))
+                ? null
+                : years;
         return AgeBefore().IsMatch(before) && text.Match(Bare(), token.Start) is > 0 and var bare ? new TextSpan(token.Start, bare) : null;
     }
 
@@ -50,6 +53,13 @@ internal sealed partial class OldAge : IdentityRule
         Options
     )]
     private static partial Regex YearOld();
+
+    // 90 yaş üstü, 90 ans et plus: a group of people.
+    [GeneratedRegex(
+        @"^ ?(ve )?(üstü|üzeri)|^ (et|ou) plus\b|^ [oy] m[aá]s\b|^ [eo] (più|mais)\b|^ (und|oder) älter\b|" + @"^ ou mais\b|^ (or|and) older\b",
+        Options
+    )]
+    private static partial Regex OrMoreBehind();
 
     [GeneratedRegex(@"\G\d{2,3} ?(years?|yrs?|ans|años|anos|anni|jahren?|سنة|عاما|عامًا|عام)\b", Options)]
     private static partial Regex Years();
@@ -66,7 +76,8 @@ internal sealed partial class OldAge : IdentityRule
 
     [GeneratedRegex(
         @"\b(range[ds]?|ranging|between|over|above|under|below|up to|older than|more than|less than|at least|until|beyond|past|\d+ (to|and|"
-            + @"or)|from \d+ to|entre|über|bis|oltre|más de|plus de|mais de|acima de|üzeri)[ :(]*(the )?(age (of )?)?$|[<>≥≤~–]\s*$|\d ?- ?$",
+            + @"or)|from \d+ to|entre|über|bis|oltre|m[aá]s de|mayor de|plus de|più di|mehr als|älter als|maior de|mais de|acima de|üzeri)"
+            + @"[ :(]*(the )?(age (of )?)?$|[<>≥≤~–]\s*$|\d ?- ?$",
         Options
     )]
     private static partial Regex OfGroups();
