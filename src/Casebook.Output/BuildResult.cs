@@ -57,6 +57,9 @@ public sealed class BuildResult
     /// <summary>Files that were there with the same bytes.</summary>
     public int Unchanged => _report.Unchanged;
 
+    /// <summary>Of the unchanged files those that were not made to find that out: nothing they rest on had changed.</summary>
+    internal int Stayed => _report.Stayed;
+
     /// <summary>Files of the last build that are no longer part of the site.</summary>
     public int Removed => _report.Removed;
 }

@@ -28,29 +28,29 @@ public static class SiteBuilder
             return new BuildResult(BuildOutcome.Refused, compilation.Diagnostics) { Site = compilation.Site };
 
         var answers = sources.Answers;
-        var written = display.Run(
-            BuildPhase.Write,
-            progress =>
-                SiteWriter.Write(
-                    compilation.Plan,
-                    request.OutputFolder,
-                    new WriteOptions
-                    {
-                        Threads = request.Options.Threads,
-                        Inputs = RecordedFileTree.Fingerprint(key, answers),
-                        SiteFolder = request.SiteFolder,
-                        Severities = compilation.Config!.Severities,
-                        AllowEmpty = request.AllowEmpty,
-                        Verified = compilation.Config,
-                        Progress = progress,
-                        Times = request.Options.Times,
-                    },
-                    cancellation
-                )
-        );
+        var memory = BuildMemory.Load(request.SiteFolder, key, answers, compilation.Plan.Rests!());
+        var written = display.Run(BuildPhase.Write, progress => SiteWriter.Write(
+                compilation.Plan,
+                request.OutputFolder,
+                new WriteOptions
+                {
+                    Threads = request.Options.Threads,
+                    Inputs = RecordedFileTree.Fingerprint(key, answers),
+                    SiteFolder = request.SiteFolder,
+                    Severities = compilation.Config!.Severities,
+                    AllowEmpty = request.AllowEmpty,
+                    Verified = compilation.Config,
+                    Memory = memory,
+                    Progress = progress,
+                    Times = request.Options.Times,
+                },
+                cancellation
+            ));
         if (written.Diagnostics.IsEmpty)
             new BuildCache(key, answers, compilation.Diagnostics, compilation.NextDay).Save(request.SiteFolder);
         var isWhole = written.Diagnostics.All(problem => problem.Severity != Severity.Error);
+        if (isWhole)
+            memory.Save(request.SiteFolder);
         return new BuildResult(
             isWhole ? BuildOutcome.Built : BuildOutcome.Failed,
             compilation.Diagnostics.AddRange(written.Diagnostics),

@@ -15,6 +15,8 @@ internal static class Program
             case ["verify-cost", var count]:
                 VerifyCost.Run(int.Parse(count, CultureInfo.InvariantCulture));
                 return 0;
+            case ["rebuild", var count]:
+                return RebuildCost.Run(int.Parse(count, CultureInfo.InvariantCulture));
             case ["negation", var count]:
                 return DenialRun.Run(int.Parse(count, CultureInfo.InvariantCulture));
             case ["hostile", var pieces, .. var only]:
@@ -39,7 +41,7 @@ internal static class Program
             default:
                 Console.Error.WriteLine(
                     "generate N DIR | generate-real N DIR | generate-hugo N DIR | search N | compare N [--once] | growth [--memory-in-use] "
-                        + "| serve-latency N | verify-cost N | hostile N [NAME] | negation N | stages"
+                        + "| serve-latency N | verify-cost N | rebuild N | hostile N [NAME] | negation N | stages"
                 );
                 return 2;
         }

@@ -27,6 +27,7 @@ internal sealed class BuildVerifier
     private readonly Dictionary<int, HashSet<ulong>?> _idsOf = [];
     private readonly ConcurrentBag<PageScan> _scans = [];
     private readonly bool _doubtsAll;
+    private Func<int, byte[]?> _unchanged = _ => null;
 
     /// <summary>Verifies a plan.</summary>
     public BuildVerifier(SitePlan plan, SiteConfig config)
@@ -35,6 +36,9 @@ internal sealed class BuildVerifier
         (_ids, _wanted, _facts) = (new ulong[plan.Files.Count][], new WantedPlace[plan.Files.Count][], new PageFacts[plan.Files.Count]);
         _doubtsAll = NotScanned.Any(code => config.Severities.TryGetValue(code, out var severity) && severity == Severity.Error);
     }
+
+    /// <summary>Whether the site wants every page read by a parser.</summary>
+    public bool ReadsAll => _doubtsAll;
 
     /// <summary>How many files were read by a parser.</summary>
     public int Doubted => _facts.Count(facts => facts is not null);
@@ -68,9 +72,32 @@ internal sealed class BuildVerifier
         _facts[number] = PageVerifier.Read(path, bytes);
     }
 
-    /// <summary>All errors, once every file has been seen.</summary>
-    public ImmutableArray<Diagnostic> Conclude()
+    /// <summary>Whether a page that was seen has all places of the page that was there before.</summary>
+    /// <param name="number">Its place in the plan.</param>
+    /// <param name="before">The bytes of the other.</param>
+    public bool HoldsPlacesOf(int number, byte[] before)
     {
+        if (!_addresses.Files[number].EndsWith(".html", StringComparison.Ordinal))
+            return true;
+        var scan = new PageScan(_addresses);
+        scan.Read(_addresses.Files[number], before);
+        return !scan.IsDoubtful && _ids[number] is { } ids && ids.ToHashSet().IsSupersetOf(scan.Ids);
+    }
+
+    /// <summary>All errors, once every file has been seen.</summary>
+    public ImmutableArray<Diagnostic> Conclude() => Conclude([], false, _ => []);
+
+    /// <summary>All errors, once every file has been seen that was made anew.</summary>
+    /// <param name="stays">By place in the plan, which files stay as an earlier build wrote them, whose links it verified; empty for none.</param>
+    /// <param name="all">Whether the links of those are to be verified too, because what they lead to may be gone.</param>
+    /// <param name="read">Reads one of those.</param>
+    public ImmutableArray<Diagnostic> Conclude(bool[] stays, bool all, Func<int, byte[]> read)
+    {
+        _unchanged = number => number < stays.Length && stays[number] ? read(number) : null;
+        if (all)
+            Parallel.For(0, stays.Length, number => SeeUnchanged(number));
+        else
+            SeePlacesOnUnchanged();
         for (var number = 0; number < _wanted.Length; number++)
         {
             if (_wanted[number] is { } wanted && !Array.TrueForAll(wanted, IsThere))
@@ -85,6 +112,27 @@ internal sealed class BuildVerifier
                 .Conclude([.. _facts.OfType<PageFacts>()], _addresses.Paths, _config, _plan.WrittenLinks)
                 .Where(problem => problem.Severity == Severity.Error),
         ];
+    }
+
+    private bool SeeUnchanged(int number)
+    {
+        if (_ids[number] is not null || _facts[number] is not null || _unchanged(number) is not { } bytes)
+            return false;
+        See(number, bytes);
+        return true;
+    }
+
+    // Only for its places: where it leads itself was verified when it was made.
+    private void SeePlacesOn(int number)
+    {
+        if (SeeUnchanged(number))
+            _wanted[number] = null;
+    }
+
+    private void SeePlacesOnUnchanged()
+    {
+        foreach (var target in _wanted.OfType<WantedPlace[]>().SelectMany(wanted => wanted).Select(place => place.File).ToHashSet())
+            SeePlacesOn(target);
     }
 
     private bool IsThere(WantedPlace place) =>
@@ -114,11 +162,17 @@ internal sealed class BuildVerifier
                     target.Kind == TargetKind.Inside
                     && target.Fragment.Length > 0
                     && target.FindIn(_addresses.Paths) is { } file
-                    && _ids[_addresses.Numbers[file]] is not null
+                    && HasPlaces(_addresses.Numbers[file])
                 )
                     yield return _addresses.Numbers[file];
             }
         }
+    }
+
+    private bool HasPlaces(int number)
+    {
+        SeePlacesOn(number);
+        return _ids[number] is not null;
     }
 
     private PageFacts ReadAgain(int number)

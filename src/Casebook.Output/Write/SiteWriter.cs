@@ -103,7 +103,8 @@ internal static class SiteWriter
             return WriteReport.Nothing;
         }
         options.Disk.CreateFolder(folder.Stage);
-        var rendered = new Stager(plan, folder, last, options).Run(problems, cancellation);
+        var stager = new Stager(plan, folder, last, options);
+        var rendered = stager.Run(problems, cancellation);
         if (HasErrors(problems))
             return WriteReport.Nothing;
         // A build that has something to tell is made again, so that it is told again.
@@ -140,7 +141,10 @@ internal static class SiteWriter
             removed,
             rendered.Sum(file => file.Entry.Length),
             WriteReport.PagesAmong(plan.Files.Keys)
-        );
+        )
+        {
+            Stayed = stager.Stayed,
+        };
     }
 
     /// <summary>Stages manifest and stamps, each only when it differs from what is there. They are moved last.</summary>

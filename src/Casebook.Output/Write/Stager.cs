@@ -5,6 +5,7 @@ using System.Runtime.ExceptionServices;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Files;
+using Casebook.Relate.Facts;
 using Casebook.Render;
 using Casebook.Verify;
 
@@ -25,8 +26,14 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         .. plan.Files.Values.Select((file, number) => (file, number)).OrderByDescending(file => file.file.ComesFirst).Select(file => file.number),
     ];
     private readonly BuildVerifier? _verifier = options.Verified is { } config ? new BuildVerifier(plan, config) : null;
+    private readonly BuildMemory? _memory = options.Memory;
+    private readonly bool[] _stays = new bool[plan.Files.Count];
     private volatile bool _failed;
+    private volatile bool _placesUnknown;
     private int _done;
+
+    /// <summary>How many files were left as they are without being made.</summary>
+    public int Stayed => _stays.Count(stays => stays);
 
     /// <summary>Renders all. When a problem is an error the rest is rendered still, so that all errors are told, but not staged.</summary>
     /// <returns>By the number of the file in the plan.</returns>
@@ -39,6 +46,7 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         void Work(int worker)
         {
             var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+            var asked = new Asked();
             var stagedIn = "";
             try
             {
@@ -46,7 +54,7 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
                 {
                     cancellation.ThrowIfCancellationRequested();
                     var number = _order[i];
-                    rendered[number] = Render(number, buffer, ref stagedIn, out found[number]);
+                    rendered[number] = Render(number, buffer, asked, ref stagedIn, out found[number]);
                     options.Progress?.Invoke(Interlocked.Increment(ref _done), _files.Length);
                 }
             }
@@ -69,17 +77,22 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         }
         var start = Stopwatch.GetTimestamp();
         if (!_failed && _verifier is not null)
-            problems.AddRange(_verifier.Conclude());
+            problems.AddRange(_verifier.Conclude(_stays, LosesPlaces(rendered), ReadAsWritten));
         options.Times?.Add("verify pages", Stopwatch.GetElapsedTime(start));
         return rendered;
     }
 
-    private RenderedFile Render(int number, ArrayBufferWriter<byte> buffer, ref string stagedIn, out ImmutableArray<Diagnostic> found)
+    private RenderedFile Render(int number, ArrayBufferWriter<byte> buffer, Asked asked, ref string stagedIn, out ImmutableArray<Diagnostic> found)
     {
+        if (AsItWas(_files[number]) is { } asItWas)
+        {
+            (_stays[number], found) = (true, []);
+            return asItWas;
+        }
         var bag = new DiagnosticBag();
         buffer.ResetWrittenCount();
         var start = Stopwatch.GetTimestamp();
-        _files[number].Render(buffer, bag);
+        var facts = asked.During(() => _files[number].Render(buffer, bag));
         options.Times?.Add(Kind(_files[number].Path), Stopwatch.GetElapsedTime(start));
         start = Stopwatch.GetTimestamp();
         _verifier?.See(number, buffer.WrittenMemory);
@@ -90,7 +103,39 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         found = bag.Count == 0 ? [] : DiagnosticOrder.Sorted(bag.ToImmutable(), options.Severities);
         if (found.Any(problem => problem.Severity == Severity.Error))
             _failed = true;
+        // What has something to tell is made again, so that it is told again.
+        if (found.IsEmpty && _files[number].MayStay)
+            _memory?.Remember(_files[number].Path, result.Entry, facts);
         return result;
+    }
+
+    // The file on disk, when it rests on what is as it was; null when it has to be made.
+    private RenderedFile? AsItWas(PlannedFile file) =>
+        _memory is not null
+        && _verifier is null or { ReadsAll: false }
+        && file.MayStay
+        && _memory.Find(file.Path) is { } entry
+        && last.Manifest.Files.TryGetValue(file.Path, out var written)
+        && written == entry
+        && last.Look(file.Path, out var ticks) == FileState.AsWritten
+            ? new RenderedFile(entry, ticks, null)
+            : null;
+
+    private byte[] ReadAsWritten(int number) => File.ReadAllBytes(folder.Locate(_files[number].Path));
+
+    // Whether a place may be gone that a page leads to which stays as it is: a file, or an id of a page that is made anew.
+    private bool LosesPlaces(RenderedFile[] rendered)
+    {
+        if (!Array.Exists(_stays, stays => stays))
+            return false;
+        if (_placesUnknown || last.Manifest.Files.Keys.Any(path => !plan.Files.ContainsKey(path)))
+            return true;
+        for (var number = 0; number < rendered.Length; number++)
+        {
+            if (rendered[number].Step == JournalStepKind.Swap && !_verifier!.HoldsPlacesOf(number, ReadAsWritten(number)))
+                return true;
+        }
+        return false;
     }
 
     // By folder and ending: cases/a/references.ris counts as cases .ris.
@@ -105,6 +150,9 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         var state = last.Look(path, out var ticks);
         if (state == FileState.AsWritten && last.Manifest.Files[path] == entry)
             return new RenderedFile(entry, ticks, null);
+        // What the last build wrote here cannot be read any more.
+        if (state != FileState.AsWritten && last.Manifest.Files.ContainsKey(path))
+            _placesUnknown = true;
         if (state is FileState.Foreign or FileState.Edited && HasBytes(path, entry, out ticks))
             return new RenderedFile(entry, ticks, null);
         if (state == FileState.Edited)

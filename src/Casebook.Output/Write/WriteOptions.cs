@@ -33,6 +33,9 @@ internal sealed record WriteOptions
     /// <summary>Is told how long each kind of file takes to render, and staging and moving; null when nobody asks.</summary>
     public StageTimes? Times { get; init; }
 
+    /// <summary>What the files of earlier builds rest on, so that those stay that would be the same; null to make all.</summary>
+    public BuildMemory? Memory { get; init; }
+
     /// <summary>Where changes go; the real disk but in tests.</summary>
     public IOutputDisk Disk { get; init; } = OutputDisk.Instance;
 }

@@ -8,6 +8,9 @@ namespace Casebook.Write;
 /// <param name="Pages">Pages of the site.</param>
 internal sealed record WriteReport(int Written, int Unchanged, int Removed, long Bytes, int Pages)
 {
+    /// <summary>Of the unchanged files those that were not even made.</summary>
+    public int Stayed { get; init; }
+
     /// <summary>The site is as the last build left it.</summary>
     public static WriteReport Untouched(Manifest manifest) =>
         new(0, manifest.Files.Count, 0, manifest.Files.Values.Sum(file => file.Length), PagesAmong(manifest.Files.Keys));

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Casebook.Diagnostics;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Facts;
 
 namespace Casebook.Render;
 
@@ -28,6 +29,10 @@ public sealed record PlannedFile(string Path, RenderFile Render)
 
     /// <summary>Makes a page's view to say what page it is; null for other files.</summary>
     internal Func<PageDescription>? Describe { get; init; }
+
+    /// <summary>Whether it takes nothing of the model before it is made, and what it takes then by <see cref="Asked"/> alone, nothing that was put together
+    /// for several files: a build may leave it as it is while the facts it asked for are as they were.</summary>
+    internal bool MayStay { get; init; }
 
     /// <summary>Whether a sitemap may name it, if it is a page: one that is only of use with another page is found from there.</summary>
     public bool IsInSitemap { get; init; } = true;
@@ -57,6 +62,9 @@ internal sealed record SitePlan(ImmutableSortedDictionary<string, PlannedFile> F
 
     /// <summary>Says what the casebook of the site holds; null when its settings could not be read.</summary>
     public Func<SiteFacts>? Facts { get; init; }
+
+    /// <summary>Works out the facts that files rest on; null when the settings could not be read.</summary>
+    public Func<ModelFacts>? Rests { get; init; }
 
     /// <summary>A plan without files.</summary>
     public static SitePlan Empty { get; } = new(ImmutableSortedDictionary.Create<string, PlannedFile>(StringComparer.Ordinal));

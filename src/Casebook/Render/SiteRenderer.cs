@@ -4,6 +4,7 @@ using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Relate;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Facts;
 using Casebook.Render.Outputs.Cases;
 using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.References;
@@ -52,6 +53,7 @@ internal static class SiteRenderer
             PageOfCase = PageAfterEdit,
             WrittenLinks = written,
             Facts = () => says.Value,
+            Rests = () => new ModelFacts(model),
         };
         return new StageResult<SitePlan>(plan, problems.ToImmutable());
 

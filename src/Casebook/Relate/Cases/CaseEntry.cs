@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Domain.Records;
 using Casebook.Relate.Citations;
+using Casebook.Relate.Facts;
 using Casebook.Relate.Links;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Cases;
 
-/// <summary>A published case with everything it names resolved.</summary>
+/// <summary>A published case with everything it names resolved. Whatever is taken from it is a question to the model.</summary>
 internal sealed record CaseEntry
 {
     private string? _url;
@@ -16,57 +17,129 @@ internal sealed record CaseEntry
     public required int Index { get; init; }
 
     /// <summary>The case; its texts are resolved.</summary>
-    public required TeachingCase Case { get; init; }
+    public required TeachingCase Case
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    }
 
     /// <summary>Diagnoses; the first is the principal one.</summary>
-    public ImmutableArray<Term> Diagnoses { get; init; } = [];
+    public ImmutableArray<Term> Diagnoses
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>Findings and pertinent negatives.</summary>
-    public ImmutableArray<CaseFinding> Findings { get; init; } = [];
+    public ImmutableArray<CaseFinding> Findings
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
-    public ImmutableArray<CaseResult> Serology { get; init; } = [];
+    public ImmutableArray<CaseResult> Serology
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>Other laboratory results.</summary>
-    public ImmutableArray<CaseResult> Labs { get; init; } = [];
+    public ImmutableArray<CaseResult> Labs
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>Findings that results make or speak against; the author names none of them.</summary>
-    public ImmutableArray<CaseState> States { get; init; } = [];
+    public ImmutableArray<CaseState> States
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>What else was considered.</summary>
-    public ImmutableArray<CaseDifferential> Differential { get; init; } = [];
+    public ImmutableArray<CaseDifferential> Differential
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>What was done.</summary>
-    public ImmutableArray<CaseTreatment> Treatments { get; init; } = [];
+    public ImmutableArray<CaseTreatment> Treatments
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>Vital signs, medication, imaging and the other clinical lists.</summary>
-    public ImmutableArray<CaseRecord> Records { get; init; } = [];
+    public ImmutableArray<CaseRecord> Records
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>The reference list in the order of first mention.</summary>
-    public ImmutableArray<NumberedReference> References { get; init; } = [];
+    public ImmutableArray<NumberedReference> References
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>The works behind each question, in the order of questions.</summary>
-    public ImmutableArray<ImmutableArray<WorkEntry>> QuestionSources { get; init; } = [];
+    public ImmutableArray<ImmutableArray<WorkEntry>> QuestionSources
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>The published report it is retold from; null when the case is not a retelling.</summary>
-    public WorkEntry? RetoldFrom { get; init; }
+    public WorkEntry? RetoldFrom
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    }
 
     /// <summary>Terms its text links to.</summary>
-    public ImmutableArray<TermMention> TermMentions { get; init; } = [];
+    public ImmutableArray<TermMention> TermMentions
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>Works its text cites.</summary>
-    public ImmutableArray<WorkMention> WorkMentions { get; init; } = [];
+    public ImmutableArray<WorkMention> WorkMentions
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>Works its questions rest on (<c>cites:</c>) without citing them in their words; the sentence is the question.</summary>
-    public ImmutableArray<WorkMention> QuestionMentions { get; init; } = [];
+    public ImmutableArray<WorkMention> QuestionMentions
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>Cases its text links to.</summary>
-    public ImmutableArray<CaseMention> CaseMentions { get; init; } = [];
+    public ImmutableArray<CaseMention> CaseMentions
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>Links by address in its text to places of this site.</summary>
-    public ImmutableArray<InsideLink> InsideLinks { get; init; } = [];
+    public ImmutableArray<InsideLink> InsideLinks
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = [];
 
     /// <summary>The language of its texts (BCP 47).</summary>
-    public string Language { get; init; } = "en";
+    public string Language
+    {
+        get => Asked.Of(FactKind.Case, Index, field);
+        init;
+    } = "en";
 
     /// <summary>Serology and other results in one list.</summary>
     public IEnumerable<CaseResult> Results => Serology.Concat(Labs);

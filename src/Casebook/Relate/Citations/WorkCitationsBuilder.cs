@@ -75,6 +75,7 @@ internal static class WorkCitationsBuilder
         var hasPage = collected.RetoldIn.Count > 0 || Math.Max(collected.Cases.Count, named) >= config.ReferencePageFrom;
         return new WorkCitations
         {
+            Index = index,
             Work = work,
             CitedBy = [.. collected.CitedBy],
             TimesCited = times,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Facts;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Related;
@@ -24,18 +25,20 @@ internal sealed class RelatedCases(ImmutableArray<CaseEntry> cases)
     private readonly ImmutableArray<RelatedCase>[] _found = new ImmutableArray<RelatedCase>[cases.Length];
 
     /// <summary>Whether two readings of a case have the same in common with every other.</summary>
-    public static bool HaveSameFeatures(CaseEntry one, CaseEntry other) => FeatureTable.FeaturesOf(one).SequenceEqual(FeatureTable.FeaturesOf(other));
+    public static bool HaveSameFeatures(CaseEntry one, CaseEntry other) => FeaturesOf(one).SequenceEqual(FeaturesOf(other));
+
+    /// <summary>Terms and works by which a case is like others; may contain duplicates.</summary>
+    public static IEnumerable<object> FeaturesOf(CaseEntry entry) => FeatureTable.FeaturesOf(entry);
 
     /// <summary>The related cases of the case with a number, best first.</summary>
-    public ImmutableArray<RelatedCase> this[int index]
+    public ImmutableArray<RelatedCase> this[int index] => Asked.Of(FactKind.Related, index, Of(index));
+
+    private ImmutableArray<RelatedCase> Of(int index)
     {
-        get
-        {
-            if (!_found[index].IsDefault)
-                return _found[index];
-            var scores = _scores is { } kept && kept.Length >= cases.Length ? kept : _scores = new double[cases.Length];
-            return _found[index] = FindFor(index, _features.Value, scores);
-        }
+        if (!_found[index].IsDefault)
+            return _found[index];
+        var scores = _scores is { } kept && kept.Length >= cases.Length ? kept : _scores = new double[cases.Length];
+        return _found[index] = FindFor(index, _features.Value, scores);
     }
 
     private ImmutableArray<RelatedCase> FindFor(int index, FeatureTable features, double[] scores)

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
+using Casebook.Relate.Facts;
 
 namespace Casebook.Relate.Vocabulary;
 
 /// <summary>A thing with a page of its own: defined by the vocabulary, or only named by a case.</summary>
 internal sealed class Term
 {
+    private readonly TermDefinition? _definition;
     private string? _url;
 
     /// <summary>Number of the term, from 0, in the order of kinds and names; index into the model's lists.</summary>
@@ -21,10 +23,14 @@ internal sealed class Term
     public required string Slug { get; init; }
 
     /// <summary>What the vocabulary says; null for a term that only cases name.</summary>
-    public TermDefinition? Definition { get; init; }
+    public TermDefinition? Definition
+    {
+        get => Asked.Of(FactKind.Term, Index, _definition);
+        init => _definition = value;
+    }
 
     /// <summary>Its name and all its synonyms.</summary>
-    public IEnumerable<string> Names => Definition is null ? [Name] : Definition.Names.Select(name => name.Value);
+    public IEnumerable<string> Names => _definition is null ? [Name] : _definition.Names.Select(name => name.Value);
 
     /// <summary>Broader terms; filled once by the builder.</summary>
     public ImmutableArray<Term> Parents { get; internal set; } = [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Facts;
 
 namespace Casebook.Relate.Challenges.Decisions;
 
@@ -24,14 +25,18 @@ internal sealed class CasebookChoices
 
     /// <summary>What can be chosen at decisions of a kind, the commonest first.</summary>
     public ImmutableArray<string> Of(DecisionKind kind) =>
-        kind switch
-        {
-            DecisionKind.Ask => _questions,
-            DecisionKind.Examine => _sites,
-            DecisionKind.Order => _tests,
-            DecisionKind.Treat => _treatments,
-            _ => [],
-        };
+        Asked.Of(
+            FactKind.Choice,
+            (int)kind,
+            kind switch
+            {
+                DecisionKind.Ask => _questions,
+                DecisionKind.Examine => _sites,
+                DecisionKind.Order => _tests,
+                DecisionKind.Treat => _treatments,
+                _ => [],
+            }
+        );
 
     /// <summary>The machine or laboratory by which a finding was made, as a name to order; null for what is seen and asked.</summary>
     public static string? MethodOf(Finding finding) =>

@@ -18,11 +18,12 @@ internal sealed class CasesOutput : ISiteOutput
 
     /// <summary>The page of one case; of any reading of it, so that an edited case can be looked at before the rest of the site is made.</summary>
     public static PlannedFile PageOf(SiteContext site, CaseEntry entry) =>
-        site.Page(
-            entry.Url,
-            "case",
-            links => new CasePage(site.With(entry.References), entry, links, new PageFigures(site.Pictures.Of(entry.SourcePath))).Make()
-        );
+        site.Page(entry.Url, "case", links =>
+            new CasePage(site.With(entry.References), entry, links, new PageFigures(site.Pictures.Of(entry.SourcePath))).Make()
+        ) with
+        {
+            MayStay = true,
+        };
 
     /// <summary>The narrative of a case for a page of somebody else's: no notes for a margin, links from where the case is on this site.</summary>
     public static string Narrative(SiteContext site, CaseEntry entry) =>

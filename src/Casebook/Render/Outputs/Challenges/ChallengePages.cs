@@ -36,15 +36,16 @@ internal sealed class ChallengePages(SiteContext context)
         var url = ChallengeAddress.OfCase(entry.Case);
         return
         [
-            context.Page(
-                url,
-                "challenge",
-                links =>
-                    new ChallengePage(context, ChallengeBuilder.Build(entry, context.Model.Choices), links, CleanPictures.Of(entry, context)).Make()
-            ),
+            context.Page(url, "challenge", links =>
+                new ChallengePage(context, ChallengeBuilder.Build(entry, context.Model.Choices), links, CleanPictures.Of(entry, context)).Make()
+            ) with
+            {
+                MayStay = true,
+            },
             context.Page(url + "solution/", "solution", links => new SolutionPage(context, entry, links).Make()) with
             {
                 IsInSitemap = false,
+                MayStay = true,
             },
         ];
     }
@@ -62,56 +63,48 @@ internal sealed class ChallengePages(SiteContext context)
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return context.Page(
-                Pagination.Path(ChallengeAddress.Root, page),
-                "challenges",
-                links => new PageContent(
-                    new ChallengesView
-                    {
-                        Title = title,
-                        Total = entries.Count,
-                        Items = [.. Pagination.Slice(entries, page).Select(entry => Card(entry.Make(), links))],
-                        Pager = Pagination.View(ChallengeAddress.Root, page, pages, links),
-                    },
-                    new PageMeta
-                    {
-                        Title = page == 1 ? title : context.Words.Format("title_page", title, page),
-                        Description = context.Words["about_challenges"],
-                        Section = "challenges",
-                        Assets = ["challenge.js"],
-                    }
-                )
-            );
+            yield return context.Page(Pagination.Path(ChallengeAddress.Root, page), "challenges", links => new PageContent(
+                new ChallengesView
+                {
+                    Title = title,
+                    Total = entries.Count,
+                    Items = [.. Pagination.Slice(entries, page).Select(entry => Card(entry.Make(), links))],
+                    Pager = Pagination.View(ChallengeAddress.Root, page, pages, links),
+                },
+                new PageMeta
+                {
+                    Title = page == 1 ? title : context.Words.Format("title_page", title, page),
+                    Description = context.Words["about_challenges"],
+                    Section = "challenges",
+                    Assets = ["challenge.js"],
+                }
+            ));
         }
     }
 
     private PlannedFile OfCollection(CollectionEntry collection) =>
-        context.Page(
-            ChallengeAddress.OfCollection(collection.Collection.Slug),
-            "challenges",
-            links =>
-            {
-                var items = CollectionCase.Of(collection, context.Model).Select(one => Card(one.Announced(), links)).ToList();
-                var title = ChallengeTitles.Of(collection, context.Words);
-                return new PageContent(
-                    new ChallengesView
-                    {
-                        Title = title,
-                        Total = items.Count,
-                        Items = items,
-                        Pager = Pagination.View(ChallengeAddress.Root, 1, 1, links),
-                    },
-                    new PageMeta
-                    {
-                        Title = context.Words.Format("challenge_set_of", title),
-                        Description = context.Words["about_challenges"],
-                        Section = "challenges",
-                        IsListed = false,
-                        Assets = ["challenge.js"],
-                    }
-                );
-            }
-        );
+        context.Page(ChallengeAddress.OfCollection(collection.Collection.Slug), "challenges", links =>
+        {
+            var items = CollectionCase.Of(collection, context.Model).Select(one => Card(one.Announced(), links)).ToList();
+            var title = ChallengeTitles.Of(collection, context.Words);
+            return new PageContent(
+                new ChallengesView
+                {
+                    Title = title,
+                    Total = items.Count,
+                    Items = items,
+                    Pager = Pagination.View(ChallengeAddress.Root, 1, 1, links),
+                },
+                new PageMeta
+                {
+                    Title = context.Words.Format("challenge_set_of", title),
+                    Description = context.Words["about_challenges"],
+                    Section = "challenges",
+                    IsListed = false,
+                    Assets = ["challenge.js"],
+                }
+            );
+        });
 
     private ChallengeCardView Card(Challenge challenge, PageLinks links) =>
         new(

@@ -15,7 +15,7 @@ internal sealed class DataOutput : ISiteOutput
     public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems)
     {
         foreach (var entry in site.Model.Cases)
-            yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, site.Model, entry));
+            yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, site.Model, entry)) { MayStay = true };
         yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, site.Model));
         yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, site.Model));
         yield return new PlannedFile("data/citations.csv", (output, _) => CitationsCsv.Write(output, site));
@@ -27,7 +27,7 @@ internal sealed class DataOutput : ISiteOutput
         if (site.Has(SiteParts.ReferenceFiles))
         {
             foreach (var entry in site.Model.Cases.Where(DataCite.CanBeMade))
-                yield return new PlannedFile(entry.Url + "datacite.xml", (output, _) => DataCite.Write(output, site, entry));
+                yield return new PlannedFile(entry.Url + "datacite.xml", (output, _) => DataCite.Write(output, site, entry)) { MayStay = true };
         }
         foreach (var file in ReferenceFiles.Plan(site))
             yield return file;

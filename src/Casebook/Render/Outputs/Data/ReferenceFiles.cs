@@ -17,17 +17,19 @@ internal static class ReferenceFiles
         {
             if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles))
                 continue;
-            foreach (var file in Files(entry.Url + "references", entry.References.Select(reference => reference.Work)))
-                yield return file;
+            foreach (var file in Files(entry.Url + "references", () => entry.References.Select(reference => reference.Work)))
+                yield return file with
+                {
+                    MayStay = true,
+                };
         }
-        foreach (var file in Files("references", context.Model.Works.Select(work => work.Work)))
+        foreach (var file in Files("references", () => context.Model.Works.Select(work => work.Work)))
             yield return file;
     }
 
-    private static IEnumerable<PlannedFile> Files(string stem, IEnumerable<WorkEntry> works) =>
-        WorkExports.All.Select(format => new PlannedFile(
-            $"{stem}.{format.Extension}",
-            (output, _) => Write(format, works.Select(work => work.Work), output)
+    private static IEnumerable<PlannedFile> Files(string stem, Func<IEnumerable<WorkEntry>> works) =>
+        WorkExports.All.Select(format => new PlannedFile($"{stem}.{format.Extension}", (output, _) =>
+            Write(format, works().Select(work => work.Work), output)
         ));
 
     private static void Write(IWorkExport format, IEnumerable<Work> works, IBufferWriter<byte> output)

@@ -22,7 +22,12 @@ internal sealed class HandoutPages(SiteContext context)
         if (!context.HasHandouts)
             return [];
         return context
-            .Model.Cases.Select(entry => Page(ChallengeAddress.OfCase(entry.Case), () => null, [new CollectionCase(entry, null)]))
+            .Model.Cases.Select(entry =>
+                Page(ChallengeAddress.OfCase(entry.Case), () => null, [new CollectionCase(entry, null)]) with
+                {
+                    MayStay = true,
+                }
+            )
             .Concat(context.Model.Embargoed.Select(challenge => Page(challenge.Url, () => null, [new CollectionCase(null, challenge)])))
             .Concat(context.Model.Collections.Where(collection => CollectionCase.Of(collection, context.Model).Any()).Select(OfCollection));
     }

@@ -38,11 +38,12 @@ internal sealed class ReferenceIndex
             for (var n = 1; n <= WorkCards.PagesOf(work); n++)
             {
                 var page = n;
-                yield return _context.Page(
-                    Pagination.Path(work.Url, page),
-                    "work",
-                    links => new WorkPage(_context, work, page, links, _indexes).Make()
-                );
+                yield return _context.Page(Pagination.Path(work.Url, page), "work", links =>
+                    new WorkPage(_context, work, page, links, _indexes).Make()
+                ) with
+                {
+                    MayStay = true,
+                };
             }
         }
     }
@@ -59,41 +60,37 @@ internal sealed class ReferenceIndex
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return _context.Page(
-                Pagination.Path(ByWork, page),
-                "references",
-                links =>
+            yield return _context.Page(Pagination.Path(ByWork, page), "references", links =>
+            {
+                var groups = Pagination
+                    .Slice(works, page)
+                    .GroupBy(work => Letter(work.Work.SortName))
+                    .Select(group => new WorkGroupView(
+                        LetterId(group.Key),
+                        group.Key,
+                        [.. group.Select(work => WorkCards.Entry(work, _context, links))]
+                    ))
+                    .ToList();
+                var view = View("works", groups, Pagination.View(ByWork, page, pages, links), links) with
                 {
-                    var groups = Pagination
-                        .Slice(works, page)
-                        .GroupBy(work => Letter(work.Work.SortName))
-                        .Select(group => new WorkGroupView(
-                            LetterId(group.Key),
-                            group.Key,
-                            [.. group.Select(work => WorkCards.Entry(work, _context, links))]
-                        ))
-                        .ToList();
-                    var view = View("works", groups, Pagination.View(ByWork, page, pages, links), links) with
-                    {
-                        Intents = WorkCards.IntentsIn(groups.SelectMany(group => group.Items).SelectMany(work => work.CitedBy)),
-                        Letters = Letters(letters, ByWork, page, links, LetterId),
-                        Downloads =
-                            page == 1
-                                ? [.. WorkDownloads.Links("references", links, _context.Words), .. WorkDownloads.Citations(links, _context.Words)]
-                                : [],
-                        Coupled =
-                            page == 1
-                                ?
-                                [
-                                    .. CoupledCases
-                                        .In(_context.Model)
-                                        .Select(pair => new CoupledView(Titled(pair.First, links), Titled(pair.Second, links), pair.SharedWorks)),
-                                ]
-                                : [],
-                    };
-                    return Content(view, "works", page);
-                }
-            );
+                    Intents = WorkCards.IntentsIn(groups.SelectMany(group => group.Items).SelectMany(work => work.CitedBy)),
+                    Letters = Letters(letters, ByWork, page, links, LetterId),
+                    Downloads =
+                        page == 1
+                            ? [.. WorkDownloads.Links("references", links, _context.Words), .. WorkDownloads.Citations(links, _context.Words)]
+                            : [],
+                    Coupled =
+                        page == 1
+                            ?
+                            [
+                                .. CoupledCases
+                                    .In(_context.Model)
+                                    .Select(pair => new CoupledView(Titled(pair.First, links), Titled(pair.Second, links), pair.SharedWorks)),
+                            ]
+                            : [],
+                };
+                return Content(view, "works", page);
+            });
         }
     }
 
@@ -113,40 +110,36 @@ internal sealed class ReferenceIndex
         for (var n = 1; n <= index.Pages; n++)
         {
             var page = n;
-            yield return _context.Page(
-                Pagination.Path(index.List, page),
-                "references",
-                links =>
-                {
-                    var groups = Pagination
-                        .Slice(index.Entries, page)
-                        .GroupBy(entry => entry.Heading.Slug, StringComparer.Ordinal)
-                        .Select(group => new WorkGroupView(
-                            GroupedIndex.IdOf(group.Key),
-                            group.First().Heading.Name,
-                            [
-                                .. group.Select(entry =>
-                                    WorkCards.Card(entry.Work, _context, links) with
-                                    {
-                                        Role = entry.Shared ? _context.Words["co_author"] : null,
-                                        NoticeUrl = tab == "notices" && entry.Work.Work.Work.Notice is { Length: > 0 } notice ? notice : null,
-                                    }
-                                ),
-                            ]
-                        )
-                        {
-                            Notes = index.PageOf(group.Key) == page ? group.First().Heading.Notes?.Invoke(links) ?? [] : [],
-                        })
-                        .ToList();
-                    var view = View(tab, groups, Pagination.View(index.List, page, index.Pages, links), links) with
+            yield return _context.Page(Pagination.Path(index.List, page), "references", links =>
+            {
+                var groups = Pagination
+                    .Slice(index.Entries, page)
+                    .GroupBy(entry => entry.Heading.Slug, StringComparer.Ordinal)
+                    .Select(group => new WorkGroupView(
+                        GroupedIndex.IdOf(group.Key),
+                        group.First().Heading.Name,
+                        [
+                            .. group.Select(entry =>
+                                WorkCards.Card(entry.Work, _context, links) with
+                                {
+                                    Role = entry.Shared ? _context.Words["co_author"] : null,
+                                    NoticeUrl = tab == "notices" && entry.Work.Work.Work.Notice is { Length: > 0 } notice ? notice : null,
+                                }
+                            ),
+                        ]
+                    )
                     {
-                        Charts = tab == "years" && page == 1 ? YearCharts.Of(_context.Model, _indexes, links, _context.Words) : [],
-                        Letters = Letters(firstPages, index.List, page, links, letter => GroupedIndex.IdOf(firstSlugs[letter])),
-                        Hint = HintOf(tab),
-                    };
-                    return Content(view, tab, page);
-                }
-            );
+                        Notes = index.PageOf(group.Key) == page ? group.First().Heading.Notes?.Invoke(links) ?? [] : [],
+                    })
+                    .ToList();
+                var view = View(tab, groups, Pagination.View(index.List, page, index.Pages, links), links) with
+                {
+                    Charts = tab == "years" && page == 1 ? YearCharts.Of(_context.Model, _indexes, links, _context.Words) : [],
+                    Letters = Letters(firstPages, index.List, page, links, letter => GroupedIndex.IdOf(firstSlugs[letter])),
+                    Hint = HintOf(tab),
+                };
+                return Content(view, tab, page);
+            });
         }
     }
 

@@ -1,0 +1,39 @@
+namespace Casebook.Relate.Facts;
+
+/// <summary>Takes down which facts of the model are asked for on this thread while a file is made: what it rests on.</summary>
+internal sealed class Asked
+{
+    [ThreadStatic]
+    private static Asked? _listening;
+
+    private readonly HashSet<int> _facts = [];
+
+    /// <summary>Gives an answer of the model, and takes the question down if anybody listens.</summary>
+    /// <param name="kind">What was asked for.</param>
+    /// <param name="index">Its place among those of its kind.</param>
+    /// <param name="answer">The answer.</param>
+    public static T Of<T>(FactKind kind, int index, T answer)
+    {
+        _listening?._facts.Add(ModelFacts.NumberOf(kind, index));
+        return answer;
+    }
+
+    /// <summary>Does work on this thread.</summary>
+    /// <returns>The numbers of the facts it asked for, ascending.</returns>
+    public int[] During(Action work)
+    {
+        _facts.Clear();
+        _listening = this;
+        try
+        {
+            work();
+        }
+        finally
+        {
+            _listening = null;
+        }
+        var facts = _facts.ToArray();
+        Array.Sort(facts);
+        return facts;
+    }
+}
