@@ -32,7 +32,7 @@ internal sealed class EditedCasebook
                 .Select(n => $"- key: work{n}\n  title: Made-up work {n}\n  authors: [Doe J]\n  journal: J Made-up\n  year: {2000 + n}\n")
         );
         Files["content/collections/first.md"] = "---\ntitle: First path\ncases: [ana, cyd]\n---\nTwo cases.\n";
-        Files["content/pages/about.md"] = "---\ntitle: About\n---\nSee [Ana](../cases/ana.md#course).\n";
+        Files["content/pages/about.md"] = "---\ntitle: About\n---\nSee [Ana](../cases/ana.md#progress).\n";
         _edits = Edits();
     }
 
@@ -72,7 +72,7 @@ internal sealed class EditedCasebook
                 Change(AnyCase(), text => text.Replace("findings:\n", "serology:\n  - ANA: positive 1:320\nfindings:\n", StringComparison.Ordinal))
             ),
             ("diagnosis", () => Change(AnyCase(), text => Replaced(text, "diagnosis", One(Diagnoses)))),
-            ("heading", () => Change(AnyCase(), text => text.Replace("## Course", One(["## Course", "## Way"]), StringComparison.Ordinal))),
+            ("heading", () => Change(AnyCase(), text => text.Replace("## Progress", One(["## Progress", "## Way"]), StringComparison.Ordinal))),
             ("citation", () => Change(AnyCase(), text => text + $"\n{Sentence()} [@work{_random.Next(1, 6)}]\n")),
             ("citation gone", () => Change(AnyCase(), text => WithoutLine(text, "  - work" + _random.Next(1, 6)))),
             ("listed", () =>
@@ -88,7 +88,7 @@ internal sealed class EditedCasebook
                 )
             ),
             ("link to a case", () => Change(AnyCase(), text => text + $"\nCompare [[case:{SlugOf(AnyCase())}]].\n")),
-            ("link to a place", () => Change(AnyCase(), text => text + $"\nCompare [it]({SlugOf(AnyCase())}.md#course).\n")),
+            ("link to a place", () => Change(AnyCase(), text => text + $"\nCompare [it]({SlugOf(AnyCase())}.md#progress).\n")),
             ("definition", () =>
                 Change("content/terms/all.yml", text => text.Replace("definition: ", $"definition: {One(Words)} ", StringComparison.Ordinal))
             ),
@@ -159,7 +159,7 @@ internal sealed class EditedCasebook
                 CultureInfo.InvariantCulture,
                 $"references:\n  - work{_random.Next(1, 6)}\n---\n## Presentation\n\n{Sentence()} [@work{_random.Next(1, 6)}]\n\n"
             )
-            .Append(CultureInfo.InvariantCulture, $"## Course\n\n{Sentence()}\n")
+            .Append(CultureInfo.InvariantCulture, $"## Progress\n\n{Sentence()}\n")
             .ToString();
 
     private string Sentence() => "Some " + string.Join(' ', Enumerable.Range(0, 6).Select(_ => One(Words))) + ".";

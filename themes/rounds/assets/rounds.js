@@ -111,6 +111,17 @@
     });
   });
 
+  // What stands on the page is saved as a file from there.
+  all("[data-save]").forEach(function (button) {
+    button.addEventListener("click", function () {
+      var source = /** @type {HTMLElement} */ (document.getElementById(button.dataset.save || "")), link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([source.textContent || ""], { type: "text/plain" }));
+      link.download = button.dataset.file || "";
+      link.click();
+      setTimeout(function () { URL.revokeObjectURL(link.href); }, 4000);
+    });
+  });
+
   // Tables that can be sorted by a column.
   all("table[data-sort]").forEach(function (found) {
     var table = /** @type {HTMLTableElement} */ (found), body = table.tBodies[0], heads = table.tHead ? Array.from(table.tHead.rows[0].cells) : [];

@@ -85,13 +85,8 @@ internal sealed class KnownWhen
         var fact = result.Result;
         var mentions = _told.Of(result.Test);
         var told = mentions.Where(told => told.SaysResult(fact.Value?.Value ?? fact.Titre?.Value.ToString())).Select(told => told.Section).ToList();
-        return Of(
-            result.Test,
-            fact.Step,
-            fact.On,
-            _later.Hold(fact),
-            told,
-            () => OfResult(kind, told, [.. mentions.Select(mention => mention.Section)])
+        return Of(result.Test, fact.Step, fact.On, _later.Hold(fact), told, () =>
+            OfResult(kind, told, [.. mentions.Select(mention => mention.Section)])
         );
     }
 

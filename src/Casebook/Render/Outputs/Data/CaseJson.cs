@@ -13,11 +13,7 @@ namespace Casebook.Render.Outputs.Data;
 internal static class CaseJson
 {
     // Readable letters; < > & stay escaped, so the text is safe wherever it is put.
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
-    };
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
     public static void WriteCase(IBufferWriter<byte> output, SiteModel model, CaseEntry entry)
     {
@@ -28,7 +24,7 @@ internal static class CaseJson
     /// <summary>Writes all cases of the site as one array.</summary>
     public static void WriteAll(IBufferWriter<byte> output, SiteModel model)
     {
-        using var json = new Utf8JsonWriter(output, Readable with { Indented = false });
+        using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartArray();
         foreach (var entry in model.Cases)
             Write(json, model, entry);
@@ -59,45 +55,30 @@ internal static class CaseJson
         foreach (var group in entry.Records.GroupBy(record => record.Record.Kind))
             WriteList(json, group.Key.Key(), [.. group], RecordJson.Write);
         WriteList(json, "differential", entry.Differential, WriteDifferential);
-        WriteList(
-            json,
-            "timeline",
-            source.Timeline,
-            (writer, happening) =>
-            {
-                writer.WriteString("at", happening.At.Written);
-                if (happening.At.Days is { } days)
-                    writer.WriteNumber("days", Math.Round(days, 3));
-                writer.WriteString("event", happening.Event.Plain);
-            }
-        );
-        WriteList(
-            json,
-            "treatment",
-            entry.Treatments,
-            (writer, treatment) =>
-            {
-                WriteTerm(writer, "treatment", treatment.Term);
-                if (!treatment.Treatment.Given)
-                    writer.WriteBoolean("given", false);
-                RecordJson.WriteDetails(writer, treatment.Treatment.Details);
-                Text(writer, "response", treatment.Treatment.Response?.Plain);
-                Text(writer, "note", treatment.Treatment.Note?.Plain);
-            }
-        );
+        WriteList(json, "timeline", source.Timeline, (writer, happening) =>
+        {
+            writer.WriteString("at", happening.At.Written);
+            if (happening.At.Days is { } days)
+                writer.WriteNumber("days", Math.Round(days, 3));
+            writer.WriteString("event", happening.Event.Plain);
+        });
+        WriteList(json, "treatment", entry.Treatments, (writer, treatment) =>
+        {
+            WriteTerm(writer, "treatment", treatment.Term);
+            if (!treatment.Treatment.Given)
+                writer.WriteBoolean("given", false);
+            RecordJson.WriteDetails(writer, treatment.Treatment.Details);
+            Text(writer, "response", treatment.Treatment.Response?.Plain);
+            Text(writer, "note", treatment.Treatment.Note?.Plain);
+        });
         Text(json, "outcome", source.Outcome?.Plain);
         Names(json, "learning_points", source.LearningPoints.Select(point => point.Plain));
         Text(json, "retold_from", entry.RetoldFrom?.Key);
-        WriteList(
-            json,
-            "related",
-            model.Related[entry.Index],
-            (writer, related) =>
-            {
-                writer.WriteString("slug", related.Case.Case.Slug);
-                writer.WriteString("title", related.Case.Case.Title.Value);
-            }
-        );
+        WriteList(json, "related", model.Related[entry.Index], (writer, related) =>
+        {
+            writer.WriteString("slug", related.Case.Case.Slug);
+            writer.WriteString("title", related.Case.Case.Title.Value);
+        });
         Names(json, "references", entry.References.Select(reference => reference.Work.Key));
         json.WriteEndObject();
     }

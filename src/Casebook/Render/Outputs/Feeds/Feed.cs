@@ -16,27 +16,24 @@ internal static class Feed
     {
         var entries = CaseCards.Newest(context.Model.Cases.Where(entry => entry.Case.Date is not null)).Take(MaxEntries).ToList();
         var updated = entries.Select(Changed).DefaultIfEmpty(DateOnly.MinValue.AddYears(1999)).Max();
-        Xml.Write(
-            output,
-            xml =>
+        Xml.Write(output, xml =>
+        {
+            xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
+            Xml.Element(xml, "title", context.Config.Title);
+            Xml.Element(xml, "id", context.Absolute("") ?? "urn:casebook:" + Domain.FoldedText.Slug(context.Config.Title));
+            Xml.Element(xml, "updated", Instant(updated));
+            xml.WriteStartElement("author");
+            Xml.Element(xml, "name", context.Config.Publisher.Length > 0 ? context.Config.Publisher : context.Config.Title);
+            xml.WriteEndElement();
+            if (context.Absolute("") is { } home)
             {
-                xml.WriteStartElement("feed", "http://www.w3.org/2005/Atom");
-                Xml.Element(xml, "title", context.Config.Title);
-                Xml.Element(xml, "id", context.Absolute("") ?? "urn:casebook:" + Domain.FoldedText.Slug(context.Config.Title));
-                Xml.Element(xml, "updated", Instant(updated));
-                xml.WriteStartElement("author");
-                Xml.Element(xml, "name", context.Config.Publisher.Length > 0 ? context.Config.Publisher : context.Config.Title);
-                xml.WriteEndElement();
-                if (context.Absolute("") is { } home)
-                {
-                    Link(xml, home, "alternate");
-                    Link(xml, context.Absolute("feed.xml")!, "self");
-                }
-                foreach (var entry in entries)
-                    WriteEntry(xml, context, entry);
-                xml.WriteEndElement();
+                Link(xml, home, "alternate");
+                Link(xml, context.Absolute("feed.xml")!, "self");
             }
-        );
+            foreach (var entry in entries)
+                WriteEntry(xml, context, entry);
+            xml.WriteEndElement();
+        });
     }
 
     private static void WriteEntry(XmlWriter xml, SiteContext context, CaseEntry entry)

@@ -87,15 +87,11 @@ internal sealed class SearchFiles
     private static PlannedFile Numbered(string folder, int number, Action<Utf8JsonWriter, int> write) =>
         File($"{folder}/{number.ToString(CultureInfo.InvariantCulture)}", json => write(json, number));
 
-    private static PlannedFile File(string name, Action<Utf8JsonWriter> write) =>
-        new(
-            $"{Folder}{name}.json",
-            (output, _) =>
-            {
-                using var json = new Utf8JsonWriter(output, Compact);
-                write(json);
-            }
-        );
+    private static PlannedFile File(string name, Action<Utf8JsonWriter> write) => new($"{Folder}{name}.json", (output, _) =>
+        {
+            using var json = new Utf8JsonWriter(output, Compact);
+            write(json);
+        });
 
     private Cut Make()
     {

@@ -31,13 +31,6 @@ internal static class WorkDownloads
     {
         var written = new StringBuilder();
         format.Write([work], written);
-        var text = written.ToString();
-        return new WorkExportView(
-            id + format.Extension,
-            words["format_" + format.Extension],
-            text,
-            $"{file}.{format.Extension}",
-            $"data:{format.MediaType};charset=utf-8,{Uri.EscapeDataString(text)}"
-        );
+        return new WorkExportView(id + format.Extension, words["format_" + format.Extension], written.ToString(), $"{file}.{format.Extension}");
     }
 }

@@ -92,8 +92,8 @@ internal sealed record WorkView
     public required IReadOnlyList<WorkCardView> CitedWith { get; init; }
 }
 
-/// <summary>A work in an exchange format: the text, and the same as an address to save it from.</summary>
-internal sealed record WorkExportView(string Id, string Label, string Text, string File, string Url);
+/// <summary>A work in an exchange format: the text, and the name of the file it is saved as.</summary>
+internal sealed record WorkExportView(string Id, string Label, string Text, string File);
 
 internal sealed record IdentifierView(string Label, string Text, string? Url);
 

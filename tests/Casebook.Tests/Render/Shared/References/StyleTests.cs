@@ -271,9 +271,8 @@ public sealed class StyleTests
                 ReferenceTestData.File($"Render/Shared/References/Data/pandoc-{style}.txt").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             )
             .Select(line =>
-                differences.Aggregate(
-                    WithoutNumber(line),
-                    (text, difference) => text.Replace(difference.Pandoc, difference.Ours, StringComparison.Ordinal)
+                differences.Aggregate(WithoutNumber(line), (text, difference) =>
+                    text.Replace(difference.Pandoc, difference.Ours, StringComparison.Ordinal)
                 )
             );
         Assert.Equal(

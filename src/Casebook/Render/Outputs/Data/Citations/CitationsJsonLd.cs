@@ -16,7 +16,7 @@ internal static class CitationsJsonLd
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
-        WriteContext(json);
+        WriteContext(json, context);
         json.WriteStartArray("@graph");
         foreach (var link in CitationLink.All(context.Model))
             Write(json, link, context);
@@ -24,43 +24,47 @@ internal static class CitationsJsonLd
         json.WriteEndObject();
     }
 
-    private static void WriteContext(Utf8JsonWriter json)
+    // Addresses are told from the root of the site, and names are short: the file has a line's worth for every citation.
+    private static void WriteContext(Utf8JsonWriter json, SiteContext context)
     {
         json.WriteStartObject("@context");
+        json.WriteString("@base", context.Absolute("") ?? "../");
         json.WriteString("cito", "http://purl.org/spar/cito/");
         json.WriteString("dcterms", "http://purl.org/dc/terms/");
-        foreach (var (name, type) in ((string, string)[])[("hasCitationCreationDate", "date"), ("hasCitationTimeSpan", "duration")])
+        json.WriteString("identifier", "dcterms:identifier");
+        Typed("citing", "cito:hasCitingEntity", "@id");
+        Typed("cited", "cito:hasCitedEntity", "@id");
+        Typed("characterization", "cito:hasCitationCharacterization", "@id");
+        Typed("created", "cito:hasCitationCreationDate", "http://www.w3.org/2001/XMLSchema#date");
+        Typed("span", "cito:hasCitationTimeSpan", "http://www.w3.org/2001/XMLSchema#duration");
+        Typed("place", "dcterms:source", "@id");
+        json.WriteEndObject();
+
+        void Typed(string name, string id, string type)
         {
-            json.WriteStartObject("cito:" + name);
-            json.WriteString("@type", "http://www.w3.org/2001/XMLSchema#" + type);
+            json.WriteStartObject(name);
+            json.WriteString("@id", id);
+            json.WriteString("@type", type);
             json.WriteEndObject();
         }
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, CitationLink link, SiteContext context)
     {
         json.WriteStartObject();
-        json.WriteString("@id", $"{Address(context, "data/citations.jsonld")}#{Uri.EscapeDataString(link.Id)}");
+        json.WriteString("@id", $"data/citations.jsonld#{Uri.EscapeDataString(link.Id)}");
         json.WriteString("@type", "cito:Citation");
-        json.WriteString("dcterms:identifier", link.Id);
-        Reference("cito:hasCitingEntity", Address(context, link.Case.Url));
-        Reference("cito:hasCitedEntity", link.CitedAddress ?? Address(context, context.Model.CitationsOf(link.Work).Url));
-        Reference("cito:hasCitationCharacterization", "cito:" + Characterization(link));
+        json.WriteString("identifier", link.Id);
+        json.WriteString("citing", link.Case.Url);
+        json.WriteString("cited", link.CitedAddress ?? context.Model.CitationsOf(link.Work).Url);
+        json.WriteString("characterization", "cito:" + Characterization(link));
         if (link.Creation.Length > 0)
-            json.WriteString("cito:hasCitationCreationDate", link.Creation);
+            json.WriteString("created", link.Creation);
         if (link.Timespan.Length > 0)
-            json.WriteString("cito:hasCitationTimeSpan", link.Timespan);
+            json.WriteString("span", link.Timespan);
         if (link.Mention is not null)
-            Reference("dcterms:source", Address(context, link.Place));
+            json.WriteString("place", link.Place);
         json.WriteEndObject();
-
-        void Reference(string name, string id)
-        {
-            json.WriteStartObject(name);
-            json.WriteString("@id", id);
-            json.WriteEndObject();
-        }
     }
 
     private static string Characterization(CitationLink link) =>
@@ -75,6 +79,4 @@ internal static class CitationsJsonLd
             (CitationKind.RetoldFrom, _) => "citesAsSourceDocument",
             _ => "cites",
         };
-
-    private static string Address(SiteContext context, string path) => context.Absolute(path) ?? path;
 }

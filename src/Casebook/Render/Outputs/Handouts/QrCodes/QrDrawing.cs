@@ -26,7 +26,10 @@ internal static class QrDrawing
             .With("aria-label", name)
             .With("shape-rendering", "crispEdges")
             .Box(0, 0, side, side, "#fff")
-            .Path(Modules(code), "#000")
+            .Open("path")
+            .With("stroke", "#000")
+            .With("d", Modules(code))
+            .Close()
             .Close();
         return new Html(svg.ToString());
     }
@@ -36,6 +39,8 @@ internal static class QrDrawing
         var path = new StringBuilder();
         for (var y = 0; y < code.Side; y++)
         {
+            // One line through the middle of each row, lifted where it is light.
+            var at = -1;
             for (var x = 0; x < code.Side; x++)
             {
                 if (!code[x, y])
@@ -43,7 +48,12 @@ internal static class QrDrawing
                 var from = x;
                 while (x + 1 < code.Side && code[x + 1, y])
                     x++;
-                path.Append(CultureInfo.InvariantCulture, $"M{from + Quiet} {y + Quiet}h{x - from + 1}v1h-{x - from + 1}z");
+                _ =
+                    at < 0
+                        ? path.Append(CultureInfo.InvariantCulture, $"M{from + Quiet} {y + Quiet}.5")
+                        : path.Append(CultureInfo.InvariantCulture, $"m{from - at} 0");
+                path.Append(CultureInfo.InvariantCulture, $"h{x - from + 1}");
+                at = x + 1;
             }
         }
         return path.ToString();

@@ -16,9 +16,6 @@ internal sealed class BibTeXExport : IWorkExport
     public string Extension => "bib";
 
     /// <inheritdoc/>
-    public string MediaType => "application/x-bibtex";
-
-    /// <inheritdoc/>
     public void Write(IEnumerable<Work> works, StringBuilder output)
     {
         foreach (var work in works)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,31 +11,28 @@ namespace Casebook.Render.Shared.References.Exports;
 /// <summary>CSL-JSON, as Zotero and pandoc read it.</summary>
 internal sealed class CslJsonExport : IWorkExport
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly JsonWriterOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
     public string Extension => "json";
 
     /// <inheritdoc/>
-    public string MediaType => "application/vnd.citationstyles.csl+json";
-
-    /// <inheritdoc/>
     public void Write(IEnumerable<Work> works, StringBuilder output)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+        // A work a line: people find their way, and spaces would be two fifths of the file.
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, OnOneLine);
+        var before = "[\n";
+        foreach (var work in works)
         {
-            json.WriteStartArray();
-            foreach (var work in works)
-                Write(work, json);
-            json.WriteEndArray();
+            Write(work, json);
+            json.Flush();
+            output.Append(before).Append(Encoding.UTF8.GetString(buffer.WrittenSpan));
+            before = ",\n";
+            buffer.ResetWrittenCount();
+            json.Reset();
         }
-        output.Append(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length))).Append('\n');
+        output.Append(before == ",\n" ? "\n]\n" : "[]\n");
     }
 
     private static void Write(Work work, Utf8JsonWriter json)

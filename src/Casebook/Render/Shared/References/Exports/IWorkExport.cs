@@ -9,9 +9,6 @@ internal interface IWorkExport
     /// <summary>Ending of the file's name, without its point.</summary>
     string Extension { get; }
 
-    /// <summary>What the file is served and offered as.</summary>
-    string MediaType { get; }
-
     /// <summary>Writes a whole file.</summary>
     void Write(IEnumerable<Work> works, StringBuilder output);
 }

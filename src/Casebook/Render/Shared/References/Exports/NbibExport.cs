@@ -15,9 +15,6 @@ internal sealed class NbibExport : IWorkExport
     public string Extension => "nbib";
 
     /// <inheritdoc/>
-    public string MediaType => "application/nbib";
-
-    /// <inheritdoc/>
     public void Write(IEnumerable<Work> works, StringBuilder output)
     {
         foreach (var work in works)

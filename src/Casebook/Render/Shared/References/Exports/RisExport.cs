@@ -15,9 +15,6 @@ internal sealed class RisExport : IWorkExport
     public string Extension => "ris";
 
     /// <inheritdoc/>
-    public string MediaType => "application/x-research-info-systems";
-
-    /// <inheritdoc/>
     public void Write(IEnumerable<Work> works, StringBuilder output)
     {
         foreach (var work in works)

@@ -17,9 +17,6 @@ internal sealed class YamlExport : IWorkExport
     public string Extension => "yml";
 
     /// <inheritdoc/>
-    public string MediaType => "application/yaml";
-
-    /// <inheritdoc/>
     public void Write(IEnumerable<Work> works, StringBuilder output)
     {
         foreach (var work in works)
