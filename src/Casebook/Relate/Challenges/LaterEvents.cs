@@ -51,7 +51,9 @@ internal sealed partial class LaterEvents(ImmutableArray<CaseTreatment> treatmen
             + @"|\b(?:on|at|under) (?:the )?(?:treatment|therapy|follow-?up|discharge|relapse|autopsy|necropsy|post-?mortem|review)\b"
             + @"|\b(?:by|on|at|from|until) (?:hospital |postoperative )?(?:day|week|month|year) \+?[1-9]|\bday \+?[1-9]\d*\b|\bPOD ?\d"
             + @"|\b(?:hours?|days?|weeks?|months?|years?) (?:after|following|from) (?:the |his |her |their )?(?:first |initial )?"
-            + @"(?:visit|presentation|admission|consultation|assessment|examination)\b"
+            + @"(?:visit|presentation|admission|consultation|assessment|examination|diagnosis(?! of))\b"
+            + @"|\b(?:by|on|at|from|until|in) the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) "
+            + @"(?:(?:hospital|postoperative) )?(?:day|week|month|year)\b(?! (?:of|before))"
             + @"|\b(?:later|subsequently|eventually|thereafter|afterwards|postoperative(?:ly)?|postpartum|post-?transplant\w*|relapse[ds]?|"
             + @"recurred|recurrence)\b"
             + @"|\b(?:after|following|since) (?:the |his |her |their )?(?:\w+ ){0,2}(?:treatment|therapy|surgery|operation|transplant\w*|"
@@ -63,6 +65,9 @@ internal sealed partial class LaterEvents(ImmutableArray<CaseTreatment> treatmen
     )]
     private static partial Regex Later();
 
-    [GeneratedRegex(@"\b(?:after|following|on|under|with|since)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:after|following|on|under|with|since)\b|\b(?:hours?|days?|weeks?|months?|years?) (?:of|into)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex After();
 }

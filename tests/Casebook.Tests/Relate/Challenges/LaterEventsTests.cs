@@ -1,6 +1,8 @@
 using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
+using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Tests.Relate.Challenges;
 
@@ -14,6 +16,9 @@ public sealed class LaterEventsTests
     [InlineData("48 hours after surgery")]
     [InlineData("dry, four weeks after the first visit")]
     [InlineData("six months after presentation")]
+    [InlineData("two years after the first diagnosis")]
+    [InlineData("from the sixth month")]
+    [InlineData("on the third postoperative day")]
     [InlineData("by day 33")]
     [InlineData("seen at follow-up")]
     [InlineData("on hospital day 5")]
@@ -36,6 +41,9 @@ public sealed class LaterEventsTests
     [InlineData("at rest and on exertion")]
     [InlineData("for eight years")]
     [InlineData("on day 0")]
+    [InlineData("on the third day of the fever")]
+    [InlineData("ten years after the diagnosis of asthma")]
+    [InlineData("from the second month of pregnancy")]
     public void A_note_of_the_history_is_not(string note) => Assert.False(Later.Hold(With(note)), note);
 
     [Theory]
@@ -46,6 +54,18 @@ public sealed class LaterEventsTests
     [InlineData("at diagnosis", null, false)]
     public void A_time_that_can_be_counted_is_later_when_it_lies_after_presentation(string written, double? days, bool later) =>
         Assert.Equal(later, Later.Hold(new RelativeTime(written, days)));
+
+    [Theory]
+    [InlineData("1 month of prednisone", true)]
+    [InlineData("3 weeks into prednisone", true)]
+    [InlineData("1 month of cough", false)]
+    public void Time_under_a_treatment_of_the_case_is_later(string written, bool later)
+    {
+        var place = new SourceText("x.md", "prednisone").At(0, 10);
+        var given = new Treatment { Name = new Located<string>("prednisone", place) };
+        var treated = new LaterEvents([new CaseTreatment(given, new Term { Index = 0, Kind = TermKind.Drug, Name = "prednisone", Slug = "prednisone" })]);
+        Assert.Equal(later, treated.Hold(new RelativeTime(written, null)));
+    }
 
     private static Finding With(string note)
     {

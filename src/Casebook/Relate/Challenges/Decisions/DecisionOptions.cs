@@ -59,8 +59,15 @@ internal sealed class DecisionOptions(CaseEntry entry, SpoilerNames names, Caseb
         return byMethod.Concat(byTest);
     }
 
-    private static IEnumerable<DecisionOption> Treatments(ChallengeStep step) =>
-        step.Treatments.Select(given => given.Term).Distinct().Select(term => new DecisionOption(Words(term.Name), OptionWorth.Told));
+    // What was given is the answer; whether it helped, the case itself says.
+    private IEnumerable<DecisionOption> Treatments(ChallengeStep step) =>
+        step
+            .Treatments.Where(one => one.Treatment.Given)
+            .GroupBy(one => one.Term)
+            .Select(group => new DecisionOption(Words(group.Key.Name), OptionWorth.Told)
+            {
+                Why = group.Select(one => one.Treatment.Response).FirstOrDefault(said => said is not null && !names.AreIn(said.Plain))?.Content,
+            });
 
     private static DecisionOption Option(string name, ImmutableArray<CaseFinding> findings, ImmutableArray<CaseResult> results) =>
         new(

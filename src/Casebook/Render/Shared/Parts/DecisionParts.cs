@@ -41,6 +41,7 @@ internal sealed class DecisionParts(UiStrings words, ProseHtml prose)
             {
                 (DecisionKind.Authored, OptionWorth.Told) => "worth_helps",
                 (DecisionKind.Authored, _) => "worth_helps_not",
+                (DecisionKind.Treat, OptionWorth.Told) => "worth_given",
                 (_, OptionWorth.Told) => "worth_told",
                 (_, OptionWorth.RuledOut) => "worth_ruled_out",
                 (DecisionKind.Ask or DecisionKind.Examine, _) => "worth_not_told",
