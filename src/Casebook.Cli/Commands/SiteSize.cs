@@ -43,7 +43,13 @@ internal static class SiteSize
                     : path.StartsWith("cases/", StringComparison.Ordinal)
                     && Path.GetFileName(path).StartsWith("references.", StringComparison.Ordinal)
                         ? "reference_files"
-                        : "";
+                        : IsQuestionFile(path)
+                            ? "question_files"
+                            : "";
+
+    private static bool IsQuestionFile(string path) =>
+        path.EndsWith(".moodle.xml", StringComparison.Ordinal)
+        || path.StartsWith("questions/", StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal);
 
     private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:#,0.#} MB");
 }

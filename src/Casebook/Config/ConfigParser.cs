@@ -39,6 +39,7 @@ internal static class ConfigParser
         ("study", SiteParts.Study),
         ("decks", SiteParts.Decks),
         ("reference_files", SiteParts.ReferenceFiles),
+        ("question_files", SiteParts.QuestionFiles),
     ];
 
     private static readonly ImmutableArray<(string, bool)> YesOrNo = [("true", true), ("yes", true), ("false", false), ("no", false)];

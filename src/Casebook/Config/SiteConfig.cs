@@ -64,6 +64,9 @@ internal enum SiteParts
 
     /// <summary>Reference lists beside each case (BibTeX, RIS, PubMed, CSL-JSON); those of the whole site stay.</summary>
     ReferenceFiles = 16,
+
+    /// <summary>Questions as files for learning platforms; the page of questions stays.</summary>
+    QuestionFiles = 32,
 }
 
 /// <summary>The settings of a site, from <c>site.config.yml</c>. All but the title have defaults.</summary>

@@ -11,6 +11,7 @@ using Casebook.Render.Outputs.Handouts;
 using Casebook.Render.Outputs.Home;
 using Casebook.Render.Outputs.Hosting;
 using Casebook.Render.Outputs.Quality;
+using Casebook.Render.Outputs.Questions;
 using Casebook.Render.Outputs.Redirects;
 using Casebook.Render.Outputs.Schemas;
 using Casebook.Render.Outputs.Search;
@@ -36,6 +37,7 @@ internal static class SiteOutputs
         new HandoutsOutput(),
         new TextPagesOutput(),
         new StudyOutput(),
+        new QuestionsOutput(),
         new QualityOutput(),
         new SearchOutput(),
         new ExploreOutput(),

@@ -13,6 +13,7 @@ public sealed class LeftOutTests
     [InlineData("study", "study/")]
     [InlineData("decks", "decks/")]
     [InlineData("reference_files", "/references.bib")]
+    [InlineData("question_files", ".moodle.xml")]
     public void A_part_is_made_and_linked_unless_it_is_left_out(string part, string path)
     {
         Assert.Contains(Plan("").Files.Keys, file => file.Contains(path, StringComparison.Ordinal));
@@ -25,7 +26,7 @@ public sealed class LeftOutTests
     [Fact]
     public void Everything_can_be_left_out_at_once()
     {
-        var plan = Plan("leave_out: [challenges, handouts, study, decks, reference_files]\n");
+        var plan = Plan("leave_out: [challenges, handouts, study, decks, reference_files, question_files]\n");
         Assert.Empty(DeadLinks(plan));
         Assert.Contains("references.bib", plan.Files.Keys);
         Assert.Contains("cases/a/case.json", plan.Files.Keys);
@@ -33,9 +34,8 @@ public sealed class LeftOutTests
 
     [Fact]
     public void Handouts_go_with_the_challenges_they_belong_to() =>
-        Assert.DoesNotContain(
-            Plan("leave_out: challenges\n").Files.Keys,
-            file => file.Contains("handout", StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal)
+        Assert.DoesNotContain(Plan("leave_out: challenges\n").Files.Keys, file =>
+            file.Contains("handout", StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal)
         );
 
     private static IEnumerable<string> DeadLinks(Casebook.Render.SitePlan plan) =>

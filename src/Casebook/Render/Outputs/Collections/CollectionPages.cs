@@ -19,24 +19,20 @@ internal sealed class CollectionPages(SiteContext context)
     {
         if (context.Model.Collections.IsEmpty)
             yield break;
-        yield return context.Page(
-            "collections/",
-            "collections",
-            links => new PageContent(
-                new CollectionsView(
-                    context.Words["nav_collections"],
-                    null,
-                    [.. context.Model.Collections.Select(entry => CollectionCards.Card(entry, links, context.Words))],
-                    Pagination.View("collections/", 1, 1, links)
-                ),
-                new PageMeta
-                {
-                    Title = context.Words["nav_collections"],
-                    Description = context.Words["about_collections"],
-                    Section = "collections",
-                }
-            )
-        );
+        yield return context.Page("collections/", "collections", links => new PageContent(
+            new CollectionsView(
+                context.Words["nav_collections"],
+                null,
+                [.. context.Model.Collections.Select(entry => CollectionCards.Card(entry, links, context.Words))],
+                Pagination.View("collections/", 1, 1, links)
+            ),
+            new PageMeta
+            {
+                Title = context.Words["nav_collections"],
+                Description = context.Words["about_collections"],
+                Section = "collections",
+            }
+        ));
         foreach (var entry in context.Model.Collections)
             yield return context.Page(entry.Url, "collection", links => Make(entry, links));
     }
@@ -55,6 +51,8 @@ internal sealed class CollectionPages(SiteContext context)
             Summary = prose.Line(entry.Collection.Summary),
             Meta = CollectionCards.Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),
+            Rounds = RoundLinks.Of(entry, links, context),
+            Questions = QuestionLinks.OfCollection(entry.Collection.Slug, links, context),
             Study = StudyLinks.Of(context, links, StudyDeckKind.Collection, entry.Collection.Slug),
             Prerequisites =
             [

@@ -1,12 +1,8 @@
 using Casebook.Relate;
-using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
-using Casebook.Relate.Challenges.Decisions;
-using Casebook.Relate.Spoilers;
-using Casebook.Render.Shared.Formatting;
+using Casebook.Render.Outputs.Handouts.Sheets;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
-using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.Site;
 using Casebook.Render.Shared.Views;
 
@@ -47,15 +43,7 @@ internal sealed class HandoutPages(SiteContext context)
 
     private PageContent Make(string challengeUrl, Func<string?> title, IReadOnlyList<CollectionCase> sources, PageLinks links)
     {
-        var keys = new HandoutKeys(context, links);
-        var sheets = sources.Select((source, i) => Sheet(source, i + 1, sources.Count, links, keys)).ToList();
-        var view = new HandoutView
-        {
-            Title = title() ?? sheets[0].Title,
-            IsSingle = title() is null,
-            Cases = sheets,
-            Keys = [.. sources.Select((source, i) => source.Entry is null ? null : keys.Of(source.Entry, i + 1)).OfType<HandoutKeyView>()],
-        };
+        var view = new HandoutSheets(context, links).Of(title(), sources);
         return new PageContent(
             view,
             new PageMeta
@@ -71,34 +59,5 @@ internal sealed class HandoutPages(SiteContext context)
                 ],
             }
         );
-    }
-
-    private HandoutCaseView Sheet(CollectionCase source, int number, int count, PageLinks links, HandoutKeys keys)
-    {
-        var challenge = source.AsChallenge(context.Model);
-        var parts = new ChallengeParts(context, links, source.Entry is null ? null : CleanPictures.Of(source.Entry, context));
-        var title = ChallengeTitles.Of(challenge, context.Words);
-        return new HandoutCaseView
-        {
-            N = number,
-            Of = count,
-            Title = title,
-            Facts = [.. parts.Facts(challenge)],
-            Steps = [.. challenge.Steps.Select(parts.Of)],
-            AsksForList = challenge.Steps.Any(step => step.Decision?.Kind == DecisionKind.Rank),
-            Questions = source.Entry is { } entry ? [.. Questions(entry, links)] : [.. challenge.OpenQuestions.Select(parts.Question)],
-            QuestionsApart =
-                source.Entry is { } told
-                && SpoilerNames.Of(told) is var names
-                && told.Case.Questions.Any(question => names.AreIn(question.Stem.Plain)),
-            AnswersOn = challenge.AnswersOn is { } day ? DateFormatter.Long(day, context.Words) : null,
-            Address = keys.Address(challenge.Url, title),
-        };
-    }
-
-    private IEnumerable<QuestionView> Questions(CaseEntry entry, PageLinks links)
-    {
-        var prose = new ProseHtml(context, links, isAway: true);
-        return entry.Case.Questions.Select((question, i) => CaseQuestions.View(question, i, entry, context, prose));
     }
 }

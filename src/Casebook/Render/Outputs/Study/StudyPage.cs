@@ -24,9 +24,8 @@ internal static class StudyPage
             yield break;
         foreach (var deck in book.Decks)
         {
-            yield return new PlannedFile(
-                deck.DataPath,
-                (output, problems) => StudyJson.Write(output, book, deck, context.Words, new CardWriter(context.Templates, problems))
+            yield return new PlannedFile(deck.DataPath, (output, problems) =>
+                StudyJson.Write(output, book, deck, context.Words, new CardWriter(context.Templates, problems))
             );
         }
     }
@@ -39,6 +38,7 @@ internal static class StudyPage
             links.To(context.Assets.Find("fsrs.js") ?? "assets/fsrs.js"),
             links.To(context.Assets.Find("study.js")!),
             links.To(""),
+            QuestionLinks.HasPage(context) ? links.To(QuestionLinks.Page) : null,
             [.. book.Decks.GroupBy(deck => deck.Kind).Select(group => new StudyGroupView(words["decks_" + group.Key.Key()], [.. group.Select(Deck)]))]
         );
         return new PageContent(

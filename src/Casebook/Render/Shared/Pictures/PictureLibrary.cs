@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Diagnostics;
@@ -39,6 +40,22 @@ internal sealed class PictureLibrary
     /// <summary>Path from the site's root of a linked picture in its full size; null when it could not be read.</summary>
     /// <param name="source">Path of the picture among the sources.</param>
     public string? FullSize(string source) => _plans.TryGetValue(source, out var plan) ? plan.Full.Path : null;
+
+    /// <summary>Makes pictures for a file that holds them; in the order of their paths, so that the same ones give the same file.</summary>
+    /// <param name="paths">Their paths from the site's root.</param>
+    /// <param name="problems">Takes what is wrong with them.</param>
+    public IEnumerable<(string Path, byte[] Bytes)> Make(IEnumerable<string> paths, DiagnosticBag problems)
+    {
+        var wanted = paths.ToHashSet(StringComparer.Ordinal);
+        if (wanted.Count == 0)
+            yield break;
+        foreach (var file in Files.Where(file => wanted.Contains(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var picture = new ArrayBufferWriter<byte>();
+            file.Render(picture, problems);
+            yield return (file.Path, picture.WrittenSpan.ToArray());
+        }
+    }
 
     /// <summary>The library with the pictures of a case as it is now; null when it shows one that no text showed before.</summary>
     public PictureLibrary? With(CaseEntry entry, DiagnosticBag problems)

@@ -11,8 +11,6 @@ namespace Casebook.Render.Shared.Site;
 /// <summary>Plans pages: frame and view are made only when the page is rendered.</summary>
 internal sealed class PagePlanner(SiteContext context)
 {
-    private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur"];
-
     /// <summary>Plans the page at a path from the root (a folder, empty for the front door).</summary>
     public PlannedFile Page(string url, string layout, Func<PageLinks, PageContent> make) =>
         Plan(url + "index.html", new PageLinks(url), url, layout, make);
@@ -22,18 +20,11 @@ internal sealed class PagePlanner(SiteContext context)
         Plan("404.html", PageLinks.FromAnywhere(context.Config.BasePath), null, "notfound", make);
 
     private PlannedFile Plan(string path, PageLinks links, string? url, string layout, Func<PageLinks, PageContent> make) =>
-        new(
-            path,
-            (output, problems) =>
-            {
-                var content = make(links);
-                context.Templates.Render(layout, new PageFrame(Site(links), Page(layout, links, url, content.Meta)), content.View, output, problems);
-            }
-        )
+        new(path, (output, problems) =>
         {
-            Kind = layout,
-            Describe = () => Describe(make(links).Meta),
-        };
+            var content = make(links);
+            context.Templates.Render(layout, new PageFrame(Site(links), Page(layout, links, url, content.Meta)), content.View, output, problems);
+        }) { Kind = layout, Describe = () => Describe(make(links).Meta) };
 
     private static PageDescription Describe(PageMeta meta) => new(meta.Title, meta.SourcePath);
 
@@ -96,7 +87,7 @@ internal sealed class PagePlanner(SiteContext context)
             Title = meta.Title,
             Description = meta.Description,
             Language = context.Config.Language,
-            Direction = RightToLeft.Contains(context.Config.Language.Split('-')[0], StringComparer.Ordinal) ? "rtl" : "ltr",
+            Direction = context.Direction,
             Canonical = url is null ? null : context.Absolute(url),
             Head = Head(url, meta, links),
             Url = links.To(url ?? ""),

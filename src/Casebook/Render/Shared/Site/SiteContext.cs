@@ -17,6 +17,8 @@ namespace Casebook.Render;
 /// <summary>What an output is made with: the casebook, the words of the interface, and the ways to make pages of the theme.</summary>
 public sealed record SiteContext
 {
+    private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur"];
+
     /// <summary>Gathers what outputs are made with.</summary>
     internal SiteContext(SiteModel model, UiStrings words, TemplateSet templates, AssetPaths assets, WorkWriter works, PictureLibrary pictures)
     {
@@ -52,6 +54,9 @@ public sealed record SiteContext
     /// <summary>The settings.</summary>
     internal SiteConfig Config => Model.Config;
 
+    /// <summary>Which way the site's language is written: <c>ltr</c> or <c>rtl</c>.</summary>
+    internal string Direction => RightToLeft.Contains(Config.Language.Split('-')[0], StringComparer.Ordinal) ? "rtl" : "ltr";
+
     /// <summary>Plans a page of the theme. View and frame are made only when the page is rendered.</summary>
     /// <param name="url">Path of the page from the site's root, a folder such as <c>cases/a/</c>; empty for the front door.</param>
     /// <param name="layout">Name of a layout of the theme, without <c>.html</c>. A name the theme lacks is an error when the page is
@@ -65,22 +70,17 @@ public sealed record SiteContext
     /// <param name="meta">What the page tells its frame.</param>
     /// <param name="body">Makes the body, from the links of the page. Pure, as in
     /// <see cref="Page(string, string, Func{PageLinks, PageContent})"/>.</param>
-    internal PlannedFile Page(string url, PageMeta meta, Func<PageLinks, Html> body) =>
-        Page(
-            url,
-            "page",
-            links => new PageContent(
-                new TextPageView
-                {
-                    Title = meta.Title,
-                    Summary = null,
-                    Toc = [],
-                    Body = body(links),
-                    References = [],
-                },
-                meta
-            )
-        );
+    internal PlannedFile Page(string url, PageMeta meta, Func<PageLinks, Html> body) => Page(url, "page", links => new PageContent(
+            new TextPageView
+            {
+                Title = meta.Title,
+                Summary = null,
+                Toc = [],
+                Body = body(links),
+                References = [],
+            },
+            meta
+        ));
 
     /// <summary>Plans a page that looks like the site's text pages: its title, and a body of the output's own HTML.</summary>
     /// <param name="url">Path of the page from the site's root, a folder such as <c>statistics/</c>.</param>

@@ -108,6 +108,12 @@ internal sealed record CollectionView
 
     public required IReadOnlyList<CaseCardView> Items { get; init; }
 
+    /// <summary>Slides and a book; none where they are left out.</summary>
+    public required IReadOnlyList<DownloadView> Rounds { get; init; }
+
+    /// <summary>Its questions for a learning platform; none where there are none.</summary>
+    public required IReadOnlyList<DownloadView> Questions { get; init; }
+
     public StudyLinkView? Study { get; init; }
 
     public required IReadOnlyList<ReferenceView> References { get; init; }

@@ -5,8 +5,16 @@ namespace Casebook.Render.Shared.Views;
 /// <param name="SchedulerUrl">Script that says when a card comes again.</param>
 /// <param name="ScriptUrl">Script of the page.</param>
 /// <param name="RootUrl">The site's root, for addresses of cards.</param>
+/// <param name="QuestionsUrl">The page of all questions; null when there is none.</param>
 /// <param name="Groups">The decks.</param>
-internal sealed record StudyView(string Title, string SchedulerUrl, string ScriptUrl, string RootUrl, IReadOnlyList<StudyGroupView> Groups);
+internal sealed record StudyView(
+    string Title,
+    string SchedulerUrl,
+    string ScriptUrl,
+    string RootUrl,
+    string? QuestionsUrl,
+    IReadOnlyList<StudyGroupView> Groups
+);
 
 /// <summary>Decks of one kind.</summary>
 internal sealed record StudyGroupView(string Title, IReadOnlyList<StudyDeckView> Decks);

@@ -4,7 +4,9 @@ using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Links;
 using Casebook.Relate.Vocabulary;
+using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Pictures;
+using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.Strings;
 
 namespace Casebook.Render.Outputs.Study.Cards;
@@ -28,7 +30,7 @@ internal sealed class CaseStudyCards(UiStrings words, LinkTargets targets, Pictu
         for (var i = 0; i < entry.Case.Questions.Length; i++)
         {
             shown = Pictures();
-            if (QuestionCard.Make(entry.Case.Questions[i], shown) is { } question)
+            if (QuestionsAway.Make(entry.Case.Questions[i], shown) is { } question)
                 yield return Card(Numbered("question", i), StudyCardKind.Question, shown) with
                 {
                     View = question,
@@ -50,9 +52,9 @@ internal sealed class CaseStudyCards(UiStrings words, LinkTargets targets, Pictu
                 };
         }
 
-        CardPictures Pictures() => new(library.Of(entry.SourcePath), place);
+        PicturesAway Pictures() => new(library.Of(entry.SourcePath), place);
 
-        StudyCard Card(string part, StudyCardKind kind, CardPictures pictures) =>
+        StudyCard Card(string part, StudyCardKind kind, PicturesAway pictures) =>
             new()
             {
                 Id = entry.Url + part,

@@ -6,6 +6,7 @@ using Casebook.Relate.Links;
 using Casebook.Relate.Links.Meaning;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Prose;
 
 namespace Casebook.Render.Outputs.Study.Cards;
 
@@ -17,18 +18,18 @@ internal sealed class ClozeText
     private readonly List<(string Words, int Gap, string Place)> _gaps = [];
     private readonly StringBuilder _shown = new();
 
-    private readonly CardPictures _pictures;
+    private readonly PicturesAway _pictures;
 
     private readonly bool _isMarked;
 
-    private ClozeText(NameReader names, CardPictures pictures, bool isMarked) => (_names, _pictures, _isMarked) = (names, pictures, isMarked);
+    private ClozeText(NameReader names, PicturesAway pictures, bool isMarked) => (_names, _pictures, _isMarked) = (names, pictures, isMarked);
 
     /// <summary>The sentence in pieces; empty when nothing is marked and it names no term or does not stand by itself.</summary>
     /// <param name="text">The sentence.</param>
     /// <param name="names">Finds the names of terms.</param>
     /// <param name="pictures">Pictures of its case.</param>
     /// <param name="byTerms">Whether names of terms may be taken out where nothing is marked: in languages whose pronouns are known.</param>
-    public static ImmutableArray<ClozePart> Of(RichText text, NameReader names, CardPictures pictures, bool byTerms)
+    public static ImmutableArray<ClozePart> Of(RichText text, NameReader names, PicturesAway pictures, bool byTerms)
     {
         var isMarked = HasGap(text.Content);
         if (!isMarked && !(byTerms && StandaloneSentence.Is(text.Plain)))
@@ -53,7 +54,7 @@ internal sealed class ClozeText
                     break;
                 case ClozeGap gap:
                     var marked = new StringBuilder();
-                    CardText.Append(marked, gap.Content, _pictures);
+                    TextAway.Append(marked, gap.Content, _pictures);
                     EndShown();
                     var place = $"c{gap.Number}";
                     var number = _gaps.Find(one => one.Place == place).Gap;
@@ -64,19 +65,19 @@ internal sealed class ClozeText
                     break;
                 case TermAnchor anchor when !_isMarked:
                     var words = new StringBuilder();
-                    CardText.Append(words, anchor.Content);
+                    TextAway.Append(words, anchor.Content);
                     Gap(words.ToString(), anchor.Term);
                     break;
                 case Emphasis emphasis:
-                    _shown.Append(CardText.Open(emphasis.Kind));
+                    _shown.Append(TextAway.Open(emphasis.Kind));
                     Take(emphasis.Content);
-                    _shown.Append(CardText.Close(emphasis.Kind));
+                    _shown.Append(TextAway.Close(emphasis.Kind));
                     break;
                 case IWrapsInlines wrapping:
                     Take(wrapping.Content);
                     break;
                 default:
-                    CardText.Append(_shown, [content[i]], _pictures);
+                    TextAway.Append(_shown, [content[i]], _pictures);
                     break;
             }
         }

@@ -3,6 +3,7 @@ using Casebook.Relate;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Outputs.Study.Cards;
@@ -43,7 +44,7 @@ internal sealed class TermStudyCards(SiteModel model)
         var synonyms = term.Definition?.Synonyms.Select(synonym => synonym.Value).ToList() ?? [];
         var view = new DefinitionCardView(
             term.Name,
-            new Html(CardText.Of(model.Definitions[term.Index]?.Text)),
+            new Html(TextAway.Of(model.Definitions[term.Index]?.Text)),
             synonyms.Count == 0 ? null : string.Join("; ", synonyms)
         );
         return Card(term, "definition", StudyCardKind.Definition, view, term.Kind == TermKind.Diagnosis ? [term] : []);

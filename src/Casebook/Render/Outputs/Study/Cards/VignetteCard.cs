@@ -2,6 +2,7 @@ using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Relate.Spoilers;
 using Casebook.Render.Shared.Formatting;
+using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.Strings;
 using Casebook.Render.Shared.Views;
 
@@ -9,7 +10,7 @@ namespace Casebook.Render.Outputs.Study.Cards;
 
 /// <summary>Makes the short story of a case that asks for its diagnosis: age, sex, first findings and results, none of which names the
 /// diagnosis.</summary>
-internal sealed class VignetteCard(CaseEntry entry, UiStrings words, CardPictures pictures)
+internal sealed class VignetteCard(CaseEntry entry, UiStrings words, PicturesAway pictures)
 {
     private const int MaxFindings = 5;
     private const int MaxAbsent = 3;

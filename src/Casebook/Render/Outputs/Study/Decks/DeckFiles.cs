@@ -5,6 +5,7 @@ using Casebook.Diagnostics;
 using Casebook.Domain;
 using Casebook.Render.Outputs.Study.Cards;
 using Casebook.Render.Shared.Links;
+using Casebook.Render.Shared.Prose;
 
 namespace Casebook.Render.Outputs.Study.Decks;
 
@@ -18,43 +19,26 @@ internal static class DeckFiles
             yield break;
         foreach (var deck in book.Decks.Where(deck => deck.CanBeTaken))
         {
-            yield return new PlannedFile(
-                deck.PackagePath,
-                (output, problems) =>
-                {
-                    var cards = book.Cards(deck, place: "").ToList();
-                    var collection = AnkiCollection.Write(Notes(context, cards, problems), Ids(context), Name(context, deck), context.Model.Today);
-                    output.Write(AnkiPackage.Write(collection, Media(context, cards, problems)));
-                }
-            );
+            yield return new PlannedFile(deck.PackagePath, (output, problems) =>
+            {
+                var cards = book.Cards(deck, place: "").ToList();
+                var collection = AnkiCollection.Write(Notes(context, cards, problems), Ids(context), Name(context, deck), context.Model.Today);
+                output.Write(AnkiPackage.Write(collection, Media(context, cards, problems)).AsSpan());
+            });
             // A text cannot carry pictures, so it names those of the site.
             var place = context.Absolute("pictures/") ?? "pictures/";
-            yield return new PlannedFile(
-                deck.TextPath,
-                (output, problems) =>
-                    Encoding.UTF8.GetBytes(
-                        AnkiText.Write(Notes(context, book.Cards(deck, place), problems), Ids(context), Name(context, deck)),
-                        output
-                    )
+            yield return new PlannedFile(deck.TextPath, (output, problems) =>
+                Encoding.UTF8.GetBytes(AnkiText.Write(Notes(context, book.Cards(deck, place), problems), Ids(context), Name(context, deck)), output)
             );
         }
     }
 
-    // By name, so that the same cards give the same package.
-    private static List<(string Name, byte[] Bytes)> Media(SiteContext context, List<StudyCard> cards, DiagnosticBag problems)
-    {
-        var wanted = cards.SelectMany(card => card.Pictures).ToHashSet(StringComparer.Ordinal);
-        if (wanted.Count == 0)
-            return [];
-        var media = new List<(string, byte[])>();
-        foreach (var file in context.Pictures.Files.Where(file => wanted.Contains(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal))
-        {
-            var picture = new ArrayBufferWriter<byte>();
-            file.Render(picture, problems);
-            media.Add((file.Path["pictures/".Length..], picture.WrittenSpan.ToArray()));
-        }
-        return media;
-    }
+    private static List<(string Name, byte[] Bytes)> Media(SiteContext context, List<StudyCard> cards, DiagnosticBag problems) =>
+        [
+            .. context
+                .Pictures.Make(cards.SelectMany(card => card.Pictures), problems)
+                .Select(made => (made.Path[PicturesAway.Folder.Length..], made.Bytes)),
+        ];
 
     private static IEnumerable<AnkiNote> Notes(SiteContext context, IEnumerable<StudyCard> cards, DiagnosticBag problems)
     {

@@ -65,13 +65,11 @@ public sealed class DeckTests
                 gapped++;
             Assert.Equal(isCloze ? gaps : [0], cards[note.Id].Select(card => card.Place).Order());
             Assert.Equal(isCloze, gaps.Count > 0);
-            Assert.All(
-                cards[note.Id],
-                card =>
-                    Assert.Equal(
-                        "Autoimmune Casebook",
-                        reader.Decks.GetProperty(card.Deck.ToString(CultureInfo.InvariantCulture)).GetProperty("name").GetString()
-                    )
+            Assert.All(cards[note.Id], card =>
+                Assert.Equal(
+                    "Autoimmune Casebook",
+                    reader.Decks.GetProperty(card.Deck.ToString(CultureInfo.InvariantCulture)).GetProperty("name").GetString()
+                )
             );
         }
         Assert.True(gapped > 20);
@@ -127,7 +125,7 @@ public sealed class DeckTests
         Assert.Contains(packed.Keys, name => name.EndsWith("-960.jpg", StringComparison.Ordinal));
 
         var question = reader.Notes.Single(note => note.Fields[0] == "cases/glass/question-1");
-        Assert.Contains("alt=\"a made-up film\">. Which test helps?", question.Fields[1], StringComparison.Ordinal);
+        Assert.Contains("alt=\"a made-up film\"/>. Which test helps?", question.Fields[1], StringComparison.Ordinal);
         var vignette = reader.Notes.Single(note => note.Fields[0] == "cases/glass/vignette");
         Assert.DoesNotContain("<img", vignette.Fields[1], StringComparison.Ordinal);
         Assert.Contains("<figcaption>Made up <small>Nobody, CC BY 4.0</small></figcaption>", vignette.Fields[2], StringComparison.Ordinal);
@@ -207,14 +205,11 @@ public sealed class DeckTests
             reader.Notes.Select(note => note.Guid).Order(StringComparer.Ordinal),
             rows.Select(row => row[0].Trim('"')).Order(StringComparer.Ordinal)
         );
-        Assert.All(
-            rows,
-            row =>
-            {
-                Assert.Equal(5, row.Length);
-                Assert.Matches("^(Basic|Cloze)$", row[1]);
-                Assert.All(row.Where((_, i) => i != 1), cell => Assert.Matches("^\"(?:[^\"]|\"\")*\"$", cell));
-            }
-        );
+        Assert.All(rows, row =>
+        {
+            Assert.Equal(5, row.Length);
+            Assert.Matches("^(Basic|Cloze)$", row[1]);
+            Assert.All(row.Where((_, i) => i != 1), cell => Assert.Matches("^\"(?:[^\"]|\"\")*\"$", cell));
+        });
     }
 }

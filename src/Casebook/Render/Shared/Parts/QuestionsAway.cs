@@ -1,14 +1,15 @@
 using Casebook.Domain;
 using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.Views;
 
-namespace Casebook.Render.Outputs.Study.Cards;
+namespace Casebook.Render.Shared.Parts;
 
-/// <summary>Makes a card of a question: stem and options, then the best answer and why each other is not.</summary>
-internal static class QuestionCard
+/// <summary>Writes questions for where they are read away from their case: cards, and the files of learning platforms.</summary>
+internal static class QuestionsAway
 {
-    /// <summary>What the card shows; null when no option is marked as correct.</summary>
-    public static QuestionCardView? Make(Question question, CardPictures pictures)
+    /// <summary>The question; null when no option is marked as correct.</summary>
+    public static QuestionCardView? Make(Question question, PicturesAway pictures)
     {
         if (!question.Options.Any(option => option.Correct))
             return null;
@@ -27,6 +28,6 @@ internal static class QuestionCard
             Others = options.FindAll(option => !option.Correct && option.Why is not null),
         };
 
-        Html Text(RichText text) => new(CardText.Of(text, pictures));
+        Html Text(RichText text) => new(TextAway.Of(text, pictures));
     }
 }

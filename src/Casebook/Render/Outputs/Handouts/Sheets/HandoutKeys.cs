@@ -7,7 +7,7 @@ using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Prose;
 using Casebook.Render.Shared.Views;
 
-namespace Casebook.Render.Outputs.Handouts;
+namespace Casebook.Render.Outputs.Handouts.Sheets;
 
 /// <summary>Makes the keys of handouts.</summary>
 internal sealed class HandoutKeys(SiteContext context, PageLinks links)

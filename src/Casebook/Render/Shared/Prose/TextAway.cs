@@ -5,13 +5,14 @@ using Casebook.Domain.Prose;
 using Casebook.Relate.Links;
 using Casebook.Render.Shared.Markup;
 
-namespace Casebook.Render.Outputs.Study.Cards;
+namespace Casebook.Render.Shared.Prose;
 
-/// <summary>Writes running text for a card: emphasis stays, links and citations go, since a card is read away from its page.</summary>
-internal static class CardText
+/// <summary>Writes running text for where it is read away from its page, such as a card: emphasis stays, links and citations go. It is HTML and
+/// XML both.</summary>
+internal static class TextAway
 {
     /// <summary>A line of front matter; empty for none.</summary>
-    public static string Of(RichText? text, CardPictures? pictures = null)
+    public static string Of(RichText? text, PicturesAway? pictures = null)
     {
         if (text is null)
             return "";
@@ -21,7 +22,7 @@ internal static class CardText
     }
 
     /// <summary>Adds running text.</summary>
-    public static void Append(StringBuilder html, ImmutableArray<Inline> content, CardPictures? pictures = null)
+    public static void Append(StringBuilder html, ImmutableArray<Inline> content, PicturesAway? pictures = null)
     {
         for (var i = 0; i < content.Length; i++)
         {
@@ -29,11 +30,11 @@ internal static class CardText
             if (content[i] is TextRun run && i + 1 < content.Length && content[i + 1] is NumberedCitation or FootnoteMark)
                 HtmlText.Append(html, run.Text.AsSpan().TrimEnd(' '));
             else
-                Append(html, content[i], pictures ?? CardPictures.None);
+                Append(html, content[i], pictures ?? PicturesAway.None);
         }
     }
 
-    private static void Append(StringBuilder html, Inline inline, CardPictures pictures)
+    private static void Append(StringBuilder html, Inline inline, PicturesAway pictures)
     {
         switch (inline)
         {
@@ -47,7 +48,7 @@ internal static class CardText
                 HtmlText.Append(html, unlinked.Text);
                 break;
             case LineBreak { Hard: true }:
-                html.Append("<br>");
+                html.Append("<br/>");
                 break;
             case LineBreak:
                 html.Append(' ');

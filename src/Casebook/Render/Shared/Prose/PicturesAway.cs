@@ -6,19 +6,21 @@ using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.Views;
 
-namespace Casebook.Render.Outputs.Study.Cards;
+namespace Casebook.Render.Shared.Prose;
 
-/// <summary>The pictures of one card: finds them in its case, and remembers which it shows.</summary>
+/// <summary>The pictures of one text that is read away from its page: finds them in its case, and remembers which it shows.</summary>
 /// <param name="pictures">The pictures of the case.</param>
-/// <param name="place">What stands before a picture's name where the card is shown, such as <c>../pictures/</c>.</param>
-internal sealed class CardPictures(TextPictures pictures, string place)
+/// <param name="place">What stands before a picture's name where the text is shown, such as <c>../pictures/</c>.</param>
+internal sealed class PicturesAway(TextPictures pictures, string place)
 {
-    private const string Folder = "pictures/";
+    /// <summary>Where the pictures of a site lie.</summary>
+    public const string Folder = "pictures/";
+
     private const int WidestOnCard = 960;
 
     private readonly List<string> _shown = [];
 
-    public static CardPictures None { get; } = new(TextPictures.None, "");
+    public static PicturesAway None { get; } = new(TextPictures.None, "");
 
     /// <summary>Paths, from the site's root, of the pictures the card shows.</summary>
     public ImmutableArray<string> Shown => [.. _shown.Distinct(StringComparer.Ordinal)];
@@ -36,7 +38,7 @@ internal sealed class CardPictures(TextPictures pictures, string place)
             .Append(HtmlText.Encode(shown.Src))
             .Append(CultureInfo.InvariantCulture, $"\" width=\"{shown.Width}\" height=\"{shown.Height}\" alt=\"")
             .Append(HtmlText.Encode(alt))
-            .Append("\">");
+            .Append("\"/>");
     }
 
     /// <summary>The first figure of a case with its legend and whose it is; null when there is none.</summary>
@@ -50,7 +52,7 @@ internal sealed class CardPictures(TextPictures pictures, string place)
             var credit = string.Join(", ", new[] { figure.Credit, figure.Licence }.OfType<string>());
             return Show(found.Picture, figure.Alt?.Value ?? "") with
             {
-                Caption = new Html(CardText.Of(figure.Caption)),
+                Caption = new Html(TextAway.Of(figure.Caption)),
                 Credit = credit.Length == 0 ? null : credit,
             };
         }

@@ -1,0 +1,16 @@
+namespace Casebook.Render.Shared.Views;
+
+/// <summary>The page of all questions.</summary>
+internal sealed record QuestionBankView
+{
+    public required string Title { get; init; }
+
+    public required IReadOnlyList<QuestionSetView> Sets { get; init; }
+}
+
+/// <summary>Questions to take to a learning platform.</summary>
+/// <param name="Title">What they are of.</param>
+/// <param name="Url">The page of their cases.</param>
+/// <param name="Count">Number of questions.</param>
+/// <param name="Downloads">Files; none where they are left out.</param>
+internal sealed record QuestionSetView(string Title, string Url, int Count, IReadOnlyList<DownloadView> Downloads);
