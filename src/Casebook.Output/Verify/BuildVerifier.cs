@@ -79,9 +79,11 @@ internal sealed class BuildVerifier
     {
         if (!_addresses.Files[number].EndsWith(".html", StringComparison.Ordinal))
             return true;
+        var path = _addresses.Files[number];
         var scan = new PageScan(_addresses);
-        scan.Read(_addresses.Files[number], before);
-        return !scan.IsDoubtful && _ids[number] is { } ids && ids.ToHashSet().IsSupersetOf(scan.Ids);
+        scan.Read(path, before);
+        var places = scan.IsDoubtful ? PageVerifier.Read(path, before).Ids?.Select(HashOf) : scan.Ids;
+        return places is not null && IdsOf(number)?.IsSupersetOf(places) == true;
     }
 
     /// <summary>All errors, once every file has been seen.</summary>
@@ -145,11 +147,13 @@ internal sealed class BuildVerifier
     {
         if (!_idsOf.TryGetValue(number, out var known))
         {
-            known = _ids[number] is { } ids ? [.. ids] : _facts[number]?.Ids?.Select(id => PageScan.HashOf(Encoding.UTF8.GetBytes(id))).ToHashSet();
+            known = _ids[number] is { } ids ? [.. ids] : _facts[number]?.Ids?.Select(HashOf).ToHashSet();
             _idsOf.Add(number, known);
         }
         return known;
     }
+
+    private static ulong HashOf(string id) => PageScan.HashOf(Encoding.UTF8.GetBytes(id));
 
     private IEnumerable<int> Targets()
     {

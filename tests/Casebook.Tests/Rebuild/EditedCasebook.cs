@@ -74,6 +74,7 @@ internal sealed class EditedCasebook
             ("diagnosis", () => Change(AnyCase(), text => Replaced(text, "diagnosis", One(Diagnoses)))),
             ("heading", () => Change(AnyCase(), text => text.Replace("## Progress", One(["## Progress", "## Way"]), StringComparison.Ordinal))),
             ("citation", () => Change(AnyCase(), text => text + $"\n{Sentence()} [@work{_random.Next(1, 6)}]\n")),
+            ("reason for citing", () => Change(AnyCase(), text => text + $"\n{Sentence()} [@work{_random.Next(1, 6)}]{{.disagrees}}\n")),
             ("citation gone", () => Change(AnyCase(), text => WithoutLine(text, "  - work" + _random.Next(1, 6)))),
             ("listed", () =>
                 Change(AnyCase(), text => text.Replace("references:\n", $"references:\n  - work{_random.Next(1, 6)}\n", StringComparison.Ordinal))

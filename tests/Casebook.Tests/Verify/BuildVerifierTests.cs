@@ -71,6 +71,20 @@ public sealed class BuildVerifierTests
     }
 
     [Theory]
+    [InlineData("<p id='one'></p>", "<p id='one'></p><p id='two'></p>", true)]
+    [InlineData("<p id='one'></p>", "<p id='two'></p>", false)]
+    // Both are read by a parser: one for what it says, the other for where it leads.
+    [InlineData("<p id='one'></p><a href='../../gone/'>x</a>", "<p id='one'></p><p>Dear {{ name }}</p>", true)]
+    [InlineData("<p id='one'></p><a href='../../gone/'>x</a>", "<p>Dear {{ name }}</p>", false)]
+    public void Places_that_a_page_had_before_are_looked_for_on_it(string before, string now, bool holds)
+    {
+        var plan = Plan(("cases/a/index.html", Page(now)), ("index.html", Page("x")));
+        var verifier = new BuildVerifier(plan, new SiteConfig { Title = "Made up" });
+        verifier.See(0, Encoding.UTF8.GetBytes(Page(now)));
+        Assert.Equal(holds, verifier.HoldsPlacesOf(0, Encoding.UTF8.GetBytes(Page(before))));
+    }
+
+    [Theory]
     [InlineData("p150")]
     [InlineData("p151", "CB601")]
     public void A_place_among_many_is_found_as_one_among_few_is(string place, params string[] codes)

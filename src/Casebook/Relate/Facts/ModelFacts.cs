@@ -25,6 +25,9 @@ internal enum FactKind
 
     /// <summary>What can be chosen at a kind of decision, by the number of the kind.</summary>
     Choice,
+
+    /// <summary>Which cases say something of a term, by its place among the terms.</summary>
+    Use,
 }
 
 /// <summary>
@@ -33,7 +36,7 @@ internal enum FactKind
 /// </summary>
 internal sealed class ModelFacts
 {
-    private const int Kinds = 5;
+    private const int Kinds = 6;
     private readonly SiteModel _model;
 
     /// <summary>Works the hashes out; what cases have in common only when it is asked for.</summary>
@@ -50,6 +53,7 @@ internal sealed class ModelFacts
             [.. model.Works.Select(work => Of(work, hash))],
             [.. model.Terms.Terms.Select(term => hash.Add(Words(term.Definition?.Definition?.Location)).Take())],
             [.. Enum.GetValues<DecisionKind>().Select(kind => hash.Add(model.Choices.Of(kind)).Take())],
+            [.. model.TermCases.Select(term => Of(term, hash))],
         ];
     }
 
@@ -116,6 +120,16 @@ internal sealed class ModelFacts
         return hash.Take();
     }
 
+    private static UInt128 Of(TermCases term, HashBuilder hash)
+    {
+        hash.Add(term.CaseCount).Add(term.Shown.Length).Add(term.NotShown.Length).Add(term.Undecided.Length).Add(term.Backlinks.Length);
+        foreach (var entry in term.Shown.Concat(term.NotShown).Concat(term.Undecided).Concat(term.Backlinks.Select(link => link.Case)))
+            hash.Add(entry.Index);
+        foreach (var companion in term.Companions)
+            hash.Add(companion.Term.Index).Add(companion.Together);
+        return hash.Take();
+    }
+
     private static UInt128 FeaturesOf(SiteModel model, HashBuilder hash)
     {
         foreach (var entry in model.Cases)
@@ -138,6 +152,8 @@ internal sealed class ModelFacts
             hash.Add((int)term.Kind).Add(term.Name).Add(term.Slug).Add(term.Definition is null ? 0 : 1);
         foreach (var work in model.Works)
             hash.Add(work.Work.Key).Add(work.Work.Slug).Add(work.Work.Work.Location.File.Path).Add(Words(work.Work.Work.Location));
+        // The first reason for citing gives every list of works one more tab.
+        hash.Add(model.Works.Any(work => work.CitedBy.Any(citing => citing.Mentions.Any(mention => mention.Item.Intent is not null))) ? 1 : 0);
         AddWithoutDefinitions(model, hash);
         return hash.Take();
     }

@@ -16,7 +16,14 @@ internal sealed class TermLists(SiteContext context)
         TermFolders
             .On(context.Model.Terms)
             .SelectMany(PlanList)
-            .Concat(context.Model.TermCases.Select(term => context.Page(term.Term.Url, "term", links => new TermPage(context, term, links).Make())))
+            .Concat(
+                context.Model.TermCases.Select(term =>
+                    context.Page(term.Term.Url, "term", links => new TermPage(context, term, links).Make()) with
+                    {
+                        MayStay = true,
+                    }
+                )
+            )
             .Concat(context.Model.TermCases.SelectMany(PlanLongLists));
 
     private IEnumerable<PlannedFile> PlanList(TermKind kind)
@@ -28,7 +35,12 @@ internal sealed class TermLists(SiteContext context)
         for (var n = 1; n <= pages; n++)
         {
             var page = n;
-            yield return context.Page(Pagination.Path(list, page), "terms", links => MakeList(list, kind, entries, firstPages, page, pages, links));
+            yield return context.Page(Pagination.Path(list, page), "terms", links =>
+                MakeList(list, kind, entries, firstPages, page, pages, links)
+            ) with
+            {
+                MayStay = true,
+            };
         }
     }
 
@@ -108,39 +120,39 @@ internal sealed class TermLists(SiteContext context)
     {
         foreach (var use in TermUses.All)
         {
-            var cases = TermUses.Cases(term, use);
-            if (cases.Length <= Pagination.PageSize)
+            var count = TermUses.Cases(term, use).Length;
+            if (count <= Pagination.PageSize)
                 continue;
             var list = TermUses.ListUrl(term.Term, use);
-            var pages = Pagination.PagesFor(cases.Length);
+            var pages = Pagination.PagesFor(count);
             for (var n = 1; n <= pages; n++)
             {
                 var page = n;
-                yield return context.Page(
-                    Pagination.Path(list, page),
-                    "cases",
-                    links =>
+                yield return context.Page(Pagination.Path(list, page), "cases", links =>
+                {
+                    var cases = TermUses.Cases(term, use);
+                    var title = $"{term.Term.Name}: {context.Words[new TermCaseGroups(context, term, links).Title(use)]}";
+                    var view = new CasesView
                     {
-                        var title = $"{term.Term.Name}: {context.Words[new TermCaseGroups(context, term, links).Title(use)]}";
-                        var view = new CasesView
+                        Title = title,
+                        Total = cases.Length,
+                        Pager = Pagination.View(list, page, pages, links),
+                        Filters = [],
+                        Items = [.. Pagination.Slice(cases, page).Select(entry => CaseCards.Card(entry, links, context.Words))],
+                    };
+                    return new PageContent(
+                        view,
+                        new PageMeta
                         {
-                            Title = title,
-                            Total = cases.Length,
-                            Pager = Pagination.View(list, page, pages, links),
-                            Filters = [],
-                            Items = [.. Pagination.Slice(cases, page).Select(entry => CaseCards.Card(entry, links, context.Words))],
-                        };
-                        return new PageContent(
-                            view,
-                            new PageMeta
-                            {
-                                Title = page == 1 ? title : context.Words.Format("title_page", title, page),
-                                Section = TermFolders.Of(term.Term.Kind),
-                                Crumbs = [new LinkView(links.To(term.Term.Url), term.Term.Name)],
-                            }
-                        );
-                    }
-                );
+                            Title = page == 1 ? title : context.Words.Format("title_page", title, page),
+                            Section = TermFolders.Of(term.Term.Kind),
+                            Crumbs = [new LinkView(links.To(term.Term.Url), term.Term.Name)],
+                        }
+                    );
+                }) with
+                {
+                    MayStay = true,
+                };
             }
         }
     }

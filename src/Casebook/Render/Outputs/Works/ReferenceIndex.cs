@@ -90,7 +90,10 @@ internal sealed class ReferenceIndex
                             : [],
                 };
                 return Content(view, "works", page);
-            });
+            }) with
+            {
+                MayStay = page > 1,
+            };
         }
     }
 
@@ -139,7 +142,11 @@ internal sealed class ReferenceIndex
                     Hint = HintOf(tab),
                 };
                 return Content(view, tab, page);
-            });
+            }) with
+            {
+                // The first page has charts of all, and reasons for citing are gathered from the cases before.
+                MayStay = page > 1 && tab != "intents",
+            };
         }
     }
 
