@@ -1,3 +1,4 @@
+using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Formats;
 using Casebook.Files;
@@ -13,6 +14,8 @@ public static class SiteBuilder
     public static BuildResult Build(BuildRequest request, CancellationToken cancellation = default) =>
         Build(request, new NoBuildDisplay(), cancellation);
 
+    private const string QuietFile = ".casebook/quiet";
+
     internal static BuildResult Build(BuildRequest request, IBuildDisplay display, CancellationToken cancellation)
     {
         var disk = new DiskFileTree(request.SiteFolder);
@@ -21,9 +24,14 @@ public static class SiteBuilder
             return asItWas;
 
         var sources = new RecordedFileTree(disk);
-        var compilation = display.Run(BuildPhase.Compile, _ => SiteCompiler.Compile(sources, request.Options, request.Outputs));
+        var quietFile = Path.Combine(request.SiteFolder, QuietFile);
+        var quiet = QuietChecks.Load(quietFile, new HashBuilder().Add(key).Add(HashOfSettings(disk)).Take());
+        var compilation = display.Run(BuildPhase.Compile, _ =>
+            SiteCompiler.Compile(sources, request.Options with { Quiet = quiet }, request.Outputs)
+        );
         if (!compilation.HasSite)
             return new BuildResult(BuildOutcome.NoSite, compilation.Diagnostics);
+        quiet.Save(quietFile);
         if (!IsClean(compilation.Diagnostics, request))
             return new BuildResult(BuildOutcome.Refused, compilation.Diagnostics) { Site = compilation.Site };
 
@@ -61,6 +69,9 @@ public static class SiteBuilder
             NextDay = compilation.NextDay,
         };
     }
+
+    private static UInt128 HashOfSettings(DiskFileTree disk) =>
+        disk.Exists(ConfigParser.FileName) ? ContentHash.Of(disk.ReadBytes(ConfigParser.FileName)) : 0;
 
     // A build that must not write for its warnings says so anew.
     private static BuildResult? Unchanged(BuildRequest request, DiskFileTree disk, string key) =>

@@ -32,6 +32,9 @@ public sealed record BuildOptions
     /// <summary>Keeps what was read between the builds of one preview; null (the default) when there is only one build.</summary>
     public SourceMemory? Memory { get; init; }
 
+    /// <summary>Keeps which checks had nothing to tell, from build to build; null to make every check.</summary>
+    internal QuietChecks? Quiet { get; init; }
+
     /// <summary>Folder on disk that keeps finished pictures between builds, such as <c>.casebook/cache</c> in the site; null to keep none.</summary>
     public string? CacheFolder { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Domain;
+using Casebook.Files;
 using Casebook.Gather;
 using Casebook.Parse;
 using Casebook.Relate.Cases;
@@ -55,7 +56,7 @@ internal static class SiteRelater
             Language = config.Language,
         };
 
-        var cases = RelateCases(published, targets, options.Threads, problems);
+        var cases = RelateCases(published, targets, parsed.Sources, options, problems);
         TermReferences.Check(terms, problems);
         var collections = CollectionRelater.Relate(parsed.Collections, cases, targets, problems);
         var pages = PageRelater.Relate(parsed.Pages, targets, problems);
@@ -144,26 +145,50 @@ internal static class SiteRelater
     private static ImmutableArray<CaseEntry> RelateCases(
         ImmutableArray<TeachingCase> published,
         LinkTargets targets,
-        int threads,
+        SourceSet sources,
+        BuildOptions options,
         DiagnosticBag problems
     )
     {
+        var names = HashOfNames(sources, targets.Terms);
         var entries = new CaseEntry[published.Length];
         var found = new DiagnosticBag[published.Length];
-        Parallel.For(
-            0,
-            published.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
-            i =>
-            {
-                entries[i] = CaseRelater.Relate(published[i], i, targets, found[i] = new DiagnosticBag());
-                ChallengeChecker.Check(entries[i], found[i]);
-                QuestionChecker.Check(published[i], found[i]);
-            }
-        );
+        Parallel.For(0, published.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+        {
+            var bag = found[i] = new DiagnosticBag();
+            var entry = entries[i] = CaseRelater.Relate(published[i], i, targets, bag);
+            bag.AddRange(QuietChecks.Find(options.Quiet, hash => Add(entry, targets, hash.Add("case").Add(names)), () => Check(entry, published[i])));
+        });
         foreach (var bag in found)
             problems.AddRange(bag.ToImmutable());
         LengthPattern.Check(published.SelectMany(source => source.Questions), problems);
         return [.. entries];
+    }
+
+    private static ImmutableArray<Diagnostic> Check(CaseEntry entry, TeachingCase source)
+    {
+        var found = new DiagnosticBag();
+        ChallengeChecker.Check(entry, found);
+        QuestionChecker.Check(source, found);
+        return found.ToImmutable();
+    }
+
+    // A link to another case has its title for words.
+    private static void Add(CaseEntry entry, LinkTargets targets, HashBuilder hash)
+    {
+        hash.Add(entry.SourcePath).Add(entry.Case.File.Text);
+        foreach (var mention in entry.CaseMentions)
+            hash.Add(targets.Cases[mention.Slug].File.Text);
+    }
+
+    // What names mean in every case: the vocabularies, and what only cases name.
+    private static UInt128 HashOfNames(SourceSet sources, TermIndex terms)
+    {
+        var hash = new HashBuilder();
+        foreach (var file in sources.Terms.Concat(sources.StarterTerms))
+            hash.Add(file.Path).Add(file.Text);
+        foreach (var term in terms.Terms)
+            hash.Add((int)term.Kind).Add(term.Name);
+        return hash.Take();
     }
 }

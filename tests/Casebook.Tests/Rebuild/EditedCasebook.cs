@@ -75,6 +75,13 @@ internal sealed class EditedCasebook
             ("heading", () => Change(AnyCase(), text => text.Replace("## Progress", One(["## Progress", "## Way"]), StringComparison.Ordinal))),
             ("citation", () => Change(AnyCase(), text => text + $"\n{Sentence()} [@work{_random.Next(1, 6)}]\n")),
             ("reason for citing", () => Change(AnyCase(), text => text + $"\n{Sentence()} [@work{_random.Next(1, 6)}]{{.disagrees}}\n")),
+            ("name of a patient", () => Change(AnyCase(), text => text + "\nMrs Miller was seen on 12 March 2021.\n")),
+            ("step", () =>
+                Change(AnyCase(), text =>
+                    text.Replace("    method: examination\n", "    method: examination\n    step: Progress\n", StringComparison.Ordinal)
+                )
+            ),
+            ("diagnosis told", () => Change(AnyCase(), text => text + $"\nIt was {One(Diagnoses)}.\n")),
             ("citation gone", () => Change(AnyCase(), text => WithoutLine(text, "  - work" + _random.Next(1, 6)))),
             ("listed", () =>
                 Change(AnyCase(), text => text.Replace("references:\n", $"references:\n  - work{_random.Next(1, 6)}\n", StringComparison.Ordinal))

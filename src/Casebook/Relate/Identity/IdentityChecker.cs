@@ -31,20 +31,21 @@ internal static class IdentityChecker
     )
     {
         var found = new DiagnosticBag[all.Length];
-        Parallel.For(
-            0,
-            all.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-            i => Check(all[i], built.Contains(all[i]), sources.Config, options.Memory, found[i] = new DiagnosticBag())
+        Parallel.For(0, all.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+            Check(all[i], built.Contains(all[i]), sources.Config, options, found[i] = new DiagnosticBag())
         );
         foreach (var bag in found)
             problems.AddRange(bag.ToImmutable());
         CheckUnnamed(all, sources, problems);
     }
 
-    private static void Check(TeachingCase source, bool isBuilt, SiteConfig config, SourceMemory? memory, DiagnosticBag problems)
+    private static void Check(TeachingCase source, bool isBuilt, SiteConfig config, BuildOptions options, DiagnosticBag problems)
     {
-        var seen = CaseIdentity.Find(source, memory);
+        var seen = QuietChecks.Find(
+            options.Quiet,
+            hash => hash.Add("identity").Add(source.File.Path).Add(source.Slug).Add(source.File.Text),
+            () => CaseIdentity.Find(source, options.Memory)
+        );
         var open = seen.Where(problem => source.Identity is not { } review || !review.Codes.Contains(problem.Code, StringComparer.Ordinal)).ToList();
         if (open.Count > 0 && source.Identity is { Codes.IsEmpty: true } whole)
         {
