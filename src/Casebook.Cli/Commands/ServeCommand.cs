@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebook.Cli.Form;
 using Casebook.Cli.Serve;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
@@ -12,7 +13,22 @@ namespace Casebook.Cli.Commands;
 internal static class ServeCommand
 {
     /// <summary>Serves until Ctrl+C.</summary>
-    public static async Task<int> RunAsync(SiteSettings settings, int port, PreviewHosts hosts, Terminal terminal, CancellationToken stop)
+    /// <param name="settings">The site.</param>
+    /// <param name="port">Port to begin with.</param>
+    /// <param name="hosts">Names under which it may be asked for.</param>
+    /// <param name="terminal">Where to tell.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <param name="form">Answers for the form; null when cases are only shown.</param>
+    /// <param name="file">The case whose form is shown first; null for the list of cases.</param>
+    public static async Task<int> RunAsync(
+        SiteSettings settings,
+        int port,
+        PreviewHosts hosts,
+        Terminal terminal,
+        CancellationToken stop,
+        FormDesk? form = null,
+        string? file = null
+    )
     {
         if (!File.Exists(Path.Combine(settings.SiteFolder, ConfigParser.FileName)))
         {
@@ -28,7 +44,8 @@ internal static class ServeCommand
                 port,
                 hosts,
                 attempt => Print(attempt, settings, terminal),
-                terminal.Clock
+                terminal.Clock,
+                form
             )
             .ConfigureAwait(false);
         if (session is null)
@@ -38,6 +55,8 @@ internal static class ServeCommand
         }
         await using (session.ConfigureAwait(false))
         {
+            if (form is not null)
+                await terminal.Out.WriteLineAsync($"Fill in the form at {new Uri(session.Address, form.AddressOf(file))}").ConfigureAwait(false);
             await terminal.Out.WriteLineAsync($"Read the site at {session.Address} (Ctrl+C ends this).").ConfigureAwait(false);
             await terminal.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
             await Task.Delay(Timeout.Infinite, stop)

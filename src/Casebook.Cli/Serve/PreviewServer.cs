@@ -1,4 +1,5 @@
 using System.Net;
+using Casebook.Cli.Form;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -24,12 +25,16 @@ internal sealed class PreviewServer : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Listens on a port, or on the next free one; null when none of them is free.</summary>
-    public static async Task<PreviewServer?> StartAsync(PreviewState state, int port, PreviewHosts hosts)
+    /// <param name="state">What is shown.</param>
+    /// <param name="port">Port to begin with.</param>
+    /// <param name="hosts">Names under which it may be asked for.</param>
+    /// <param name="form">Answers for the form; null when cases are only shown.</param>
+    public static async Task<PreviewServer?> StartAsync(PreviewState state, int port, PreviewHosts hosts, FormDesk? form = null)
     {
         for (var tried = port; tried < port + PortsToTry && tried <= IPEndPoint.MaxPort; tried++)
         {
             var ending = new CancellationTokenSource();
-            var server = Make(state, tried, hosts, ending.Token);
+            var server = Make(state, tried, hosts, form, ending.Token);
             try
             {
                 await server.StartAsync(CancellationToken.None).ConfigureAwait(false);
@@ -54,7 +59,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         _ending.Dispose();
     }
 
-    private static WebApplication Make(PreviewState state, int port, PreviewHosts hosts, CancellationToken ending)
+    private static WebApplication Make(PreviewState state, int port, PreviewHosts hosts, FormDesk? form, CancellationToken ending)
     {
         // Empty: no settings files, environment variables or signals of the framework's own.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -77,7 +82,10 @@ internal sealed class PreviewServer : IAsyncDisposable
             }
             try
             {
-                await answers.AnswerAsync(context).ConfigureAwait(false);
+                if (form is not null && FormDesk.Owns(context.Request.Path))
+                    await form.AnswerAsync(context).ConfigureAwait(false);
+                else
+                    await answers.AnswerAsync(context).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is not OperationCanceledException && !context.Response.HasStarted)
             {

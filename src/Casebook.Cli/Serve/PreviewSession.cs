@@ -1,3 +1,4 @@
+using Casebook.Cli.Form;
 using Casebook.Files;
 
 namespace Casebook.Cli.Serve;
@@ -26,13 +27,15 @@ internal sealed class PreviewSession : IAsyncDisposable
     /// <param name="hosts">Names under which it may be asked for.</param>
     /// <param name="tell">Is told of each compilation.</param>
     /// <param name="clock">Measures time.</param>
+    /// <param name="form">Answers for the form; null when cases are only shown.</param>
     public static async Task<PreviewSession?> StartAsync(
         string siteFolder,
         Func<Compilation> compile,
         int port,
         PreviewHosts hosts,
         Action<Attempt> tell,
-        TimeProvider clock
+        TimeProvider clock,
+        FormDesk? form = null
     )
     {
         var state = new PreviewState(clock);
@@ -52,7 +55,7 @@ internal sealed class PreviewSession : IAsyncDisposable
             clock
         );
         recompiler.CompileFirst();
-        if (await PreviewServer.StartAsync(state, port, hosts).ConfigureAwait(false) is { } server)
+        if (await PreviewServer.StartAsync(state, port, hosts, form).ConfigureAwait(false) is { } server)
             return new PreviewSession(watcher, server, recompiler, ahead);
         watcher.Dispose();
         return null;

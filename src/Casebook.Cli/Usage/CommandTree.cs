@@ -25,6 +25,7 @@ internal sealed partial class CommandTree
             Init(),
             Build(),
             Serve(),
+            Form(),
             Check(),
             New(),
             Import(),
@@ -139,17 +140,7 @@ internal sealed partial class CommandTree
 
     private Command Serve()
     {
-        var port = new Option<int>("--port")
-        {
-            HelpName = "N",
-            Description = "Port on this machine; the next free one when it is taken",
-            DefaultValueFactory = _ => 8080,
-        };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var number) || number is < 0 or > 65535))
-                result.AddError("--port: write a number from 0 to 65535; 0 takes any free port.");
-        });
+        var port = Port();
         var hosts = new Option<string[]>("--host")
         {
             HelpName = "NAME",

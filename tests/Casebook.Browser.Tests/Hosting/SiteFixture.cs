@@ -67,9 +67,11 @@ public sealed class SiteFixture : IAsyncLifetime
         ColorScheme scheme = ColorScheme.Light,
         bool withScripts = true,
         string? initScript = null,
-        SiteServer? server = null
+        SiteServer? server = null,
+        string? address = null
     )
     {
+        address ??= (server ?? _server!).Address;
         var isPhone = width < 500;
         var context = await _browser!.NewContextAsync(
             new()
@@ -80,14 +82,14 @@ public sealed class SiteFixture : IAsyncLifetime
                 ColorScheme = scheme,
                 ReducedMotion = ReducedMotion.Reduce,
                 JavaScriptEnabled = withScripts,
-                BaseURL = (server ?? _server!).Address,
+                BaseURL = address,
                 Locale = "en-GB",
             }
         );
         context.SetDefaultTimeout(Patience);
         if (initScript is not null)
             await context.AddInitScriptAsync(initScript);
-        var visit = new Visit(context, await context.NewPageAsync(), (server ?? _server!).Address);
+        var visit = new Visit(context, await context.NewPageAsync(), address);
         await visit.GoToAsync(page);
         return visit;
     }

@@ -11,6 +11,7 @@ public sealed partial class ScriptTests
         .. Directory
             .EnumerateFiles(RepositoryRoot.At("themes", "rounds", "assets"), "*.js", SearchOption.AllDirectories)
             .Append(RepositoryRoot.At("src", "Casebook.Cli", "Serve", "preview.js"))
+            .Append(RepositoryRoot.At("src", "Casebook.Cli", "Form", "Pages", "form.js"))
             .Select(path => Path.GetRelativePath(RepositoryRoot.Path, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];
