@@ -21,7 +21,11 @@ internal static class CaseSkeleton
         );
         template.Replace("# retold_from: author2020\n", $"retold_from: {YamlText.Of(key)}\n");
         if (article.Work.Licence.Length > 0)
-            template.Replace("# licence: CC BY 4.0\n", $"licence: {YamlText.Of(article.Work.Licence)}\n");
+            template.Replace(
+                "# licence: CC BY 4.0\n",
+                $"# {YamlText.OnOneLine(article.Work.Licence)} is the licence of the report. What you tell in your own words has that of the site; "
+                    + "write a line only for another one:\n# licence: CC BY 4.0\n"
+            );
         template.Replace(
             "# consent: Written consent of the patient\n",
             "# What the report says about consent, and nothing if it says nothing:\n# consent: Written consent of the patient, as stated in "

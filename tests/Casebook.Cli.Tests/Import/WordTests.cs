@@ -118,6 +118,104 @@ public sealed class WordTests
     }
 
     [Fact]
+    public async Task Numbers_in_round_brackets_cite_where_a_clause_ends_and_where_nothing_else_does()
+    {
+        using var site = new TempSite().Put(
+            "case.docx",
+            Of([
+                Line("Invented nodules"),
+                Line("Discussion"),
+                Line("Nodules are rare (1), as known.(2,3) Two kinds (1) are told of. Sodium was 131 (2)."),
+                .. References,
+            ])
+        );
+        await Ran.In(site, "import", "case.docx");
+        var text = site.Read("content/cases/invented-nodules.md");
+        Assert.Contains(
+            "Nodules are rare [@example2001], as known. [@sample2002; @third2003] Two kinds (1) are told of. Sodium was 131 (2).",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("# check: The text cites by numbers in round brackets", text, StringComparison.Ordinal);
+        Assert.Contains("<!-- check: `(1)` in the text above looks like a citation", text, StringComparison.Ordinal);
+        Assert.Contains("<!-- check: `(2)` in the text above looks like a citation", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Round_brackets_do_not_cite_where_square_ones_do()
+    {
+        using var site = new TempSite().Put(
+            "case.docx",
+            Of([Line("Invented nodules"), Line("Discussion"), Line("Nodules are rare [1]. The score was low (2)."), .. References])
+        );
+        await Ran.In(site, "import", "case.docx");
+        Assert.Contains("rare [@example2001]. The score was low (2).", site.Read("content/cases/invented-nodules.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_the_document_calls_its_author_is_an_author_even_if_it_is_a_group()
+    {
+        var bytes = Of(
+            main =>
+                main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
+                    new Style(new StyleName { Val = "Author" }) { Type = StyleValues.Paragraph, StyleId = "Author" }
+                ),
+            Line("Invented nodules"),
+            new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Author" }), Run("Test group of editors")),
+            Line("Discussion"),
+            Line("They went.")
+        );
+        using var site = new TempSite().Put("case.docx", bytes);
+        await Ran.In(site, "import", "case.docx");
+        Assert.Contains("authors:\n  - Test group of editors\n", site.Read("content/cases/invented-nodules.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_below_the_heading_of_the_diagnosis_fill_the_field_and_a_story_stays_one()
+    {
+        using var site = new TempSite()
+            .Put(
+                "names.docx",
+                Of(Line("Invented nodules"), Line("History"), Line("A man came."), Line("Final diagnosis"), Line("Made-up nodulosis."), Line("Gout"))
+            )
+            .Put("line.docx", Of(Line("Invented knots"), Line("History"), Line("A man came."), Line("Diagnosis: made-up nodulosis")))
+            .Put(
+                "story.docx",
+                Of(
+                    Line("Invented lumps"),
+                    Line("History"),
+                    Line("A man came."),
+                    Line("Diagnosis"),
+                    Line("It was made by biopsy. Nothing else helped.")
+                )
+            );
+        await Ran.In(site, "import", "names.docx");
+        await Ran.In(site, "import", "line.docx");
+        await Ran.In(site, "import", "story.docx");
+        var names = site.Read("content/cases/invented-nodules.md");
+        Assert.Contains("\ndiagnosis:\n  - Made-up nodulosis\n  - Gout\n", names, StringComparison.Ordinal);
+        Assert.DoesNotContain("## Final diagnosis", names, StringComparison.Ordinal);
+        Assert.Contains("\ndiagnosis:\n  - made-up nodulosis\n", site.Read("content/cases/invented-knots.md"), StringComparison.Ordinal);
+        Assert.Contains(
+            "## Diagnosis\n\nIt was made by biopsy. Nothing else helped.",
+            site.Read("content/cases/invented-lumps.md"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task What_stands_below_a_heading_of_consent_is_the_consent_and_below_one_of_ethics_only_what_speaks_of_it()
+    {
+        using var site = new TempSite()
+            .Put("own.docx", Of(Line("Invented nodules"), Line("History"), Line("A man came."), Line("Consent"), Line("Given in writing.")))
+            .Put("ethics.docx", Of(Line("Invented knots"), Line("History"), Line("A man came."), Line("Ethics"), Line("Approved by a board.")));
+        await Ran.In(site, "import", "own.docx");
+        await Ran.In(site, "import", "ethics.docx");
+        Assert.Contains("\nconsent: Given in writing.\n", site.Read("content/cases/invented-nodules.md"), StringComparison.Ordinal);
+        Assert.Contains("No sentence about the patient's consent was found", site.Read("content/cases/invented-knots.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_deleted_hidden_or_said_in_a_comment_never_comes_along()
     {
         var bytes = Of(

@@ -24,6 +24,16 @@ internal static partial class AuthorLine
         return names.Length <= MaxNames && names.All(LooksLikeName) ? names : [];
     }
 
+    /// <summary>The names of a line that the document itself calls its authors, as written: a group has no given name.</summary>
+    public static ImmutableArray<string> Written(string line) =>
+        [
+            .. Between()
+                .Split(Marks().Replace(line, " "))
+                .Select(name => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('.', ' ', ':'))
+                .Where(name => name.Any(char.IsLetter) && !Degree().IsMatch(name))
+                .Take(MaxNames),
+        ];
+
     /// <summary>Whether a line gives departments, addresses or other facts of a manuscript that are no part of a case.</summary>
     public static bool IsAddress(string line) => Place().IsMatch(line);
 

@@ -4,15 +4,19 @@ using System.Text.RegularExpressions;
 
 namespace Casebook.Cli.Import.Manuscripts;
 
-/// <summary>Finds in a text the numbers by which it cites: <c>[1,3-5]</c>, or raised ones.</summary>
+/// <summary>Finds in a text the numbers by which it cites: <c>[1,3-5]</c>, raised ones, or <c>(1,3-5)</c>.</summary>
 /// <param name="numbers">Place in the list of each number that the list gives.</param>
 /// <param name="usesBrackets">Whether the text cites by brackets, so that what is raised is no citation.</param>
-internal sealed partial class CitationNumbers(IReadOnlyDictionary<int, int> numbers, bool usesBrackets)
+/// <param name="usesParentheses">Whether the text cites by round brackets, and by no other mark.</param>
+internal sealed partial class CitationNumbers(IReadOnlyDictionary<int, int> numbers, bool usesBrackets, bool usesParentheses = false)
 {
     private const int MaxNumbers = 40;
 
     /// <summary>Numbers that look like a citation and lead to no entry of the list.</summary>
     public List<string> Unknown { get; } = [];
+
+    /// <summary>Whether numbers in round brackets are taken for citations, which is less certain than the other ways.</summary>
+    public bool IsByParentheses => usesParentheses && numbers.Count > 0;
 
     /// <summary>For the texts of a document.</summary>
     /// <param name="numbers">Place in the list of each number that the list gives.</param>
@@ -21,7 +25,11 @@ internal sealed partial class CitationNumbers(IReadOnlyDictionary<int, int> numb
     {
         var inBrackets = texts.Sum(spans => spans.Sum(span => Brackets().Count(span.Text)));
         var raised = texts.Sum(spans => spans.Count(span => span.IsRaised && OnlyNumbers().IsMatch(span.Text)));
-        return new CitationNumbers(numbers, inBrackets > raised);
+        var isRound =
+            inBrackets == 0
+            && raised == 0
+            && texts.Any(spans => spans.Any(span => Parentheses().Matches(span.Text).Any(match => Cites(match) && !IsMeasured(span, match))));
+        return new CitationNumbers(numbers, inBrackets > raised, isRound);
     }
 
     /// <summary>The stretches with citations in the place of their numbers.</summary>
@@ -63,11 +71,11 @@ internal sealed partial class CitationNumbers(IReadOnlyDictionary<int, int> numb
     private void AddText(Span span, SpanList read)
     {
         var at = 0;
-        foreach (Match match in Brackets().Matches(span.Text))
+        foreach (Match match in (usesParentheses ? Parentheses() : Brackets()).Matches(span.Text))
         {
-            // Behind a number a bracket holds the laboratory's range.
-            var isRange = Measured().IsMatch(span.Text[..match.Index]);
-            if (!isRange && Places(match.Groups["list"].Value) is { IsEmpty: false } places)
+            // Behind a number a bracket holds the laboratory's range; (1) before a word may count items.
+            var isOther = IsMeasured(span, match) || usesParentheses && !Cites(match);
+            if (!isOther && Places(match.Groups["list"].Value) is { IsEmpty: false } places)
             {
                 read.Add(span with { Text = span.Text[at..match.Index] });
                 read.Add(new Span("") { Cites = places });
@@ -98,10 +106,18 @@ internal sealed partial class CitationNumbers(IReadOnlyDictionary<int, int> numb
         return places.ToImmutable();
     }
 
+    // A round bracket cites where a clause ends with it, or directly behind the mark that ends one.
+    private static bool Cites(Match match) => match.Groups["end"].Success || match.Groups["behind"].Success;
+
+    private static bool IsMeasured(Span span, Match match) => Measured().IsMatch(span.Text[..match.Index]);
+
     private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     [GeneratedRegex(@"\[\s*(?<list>[0-9]{1,3}(?:\s*[-–—‑−,;]\s*[0-9]{1,3})*)\s*\]")]
     private static partial Regex Brackets();
+
+    [GeneratedRegex(@"(?<behind>(?<=[\p{L})][.,;:]))?\(\s*(?<list>[0-9]{1,3}(?:\s*[-–—‑−,;]\s*[0-9]{1,3})*)\s*\)(?<end>(?=\s*(?:[.,;:)]|$)))?")]
+    private static partial Regex Parentheses();
 
     [GeneratedRegex(@"^\s*[\[(]?(?<list>[0-9]{1,3}(?:\s*[-–—‑−,;]\s*[0-9]{1,3})*)[\])]?\s*[.,;]?\s*$")]
     private static partial Regex OnlyNumbers();

@@ -19,6 +19,9 @@ internal static partial class ConsentSentence
         return all.Length <= MaxLength ? all : own[0];
     }
 
+    /// <summary>Whether a heading names consent, and not ethics alone.</summary>
+    public static bool SpeaksOfIt(string heading) => Consent().IsMatch(heading);
+
     private static IEnumerable<string> Sentences(string paragraph) => Ends().Split(paragraph).Where(sentence => sentence.Length > 0);
 
     [GeneratedRegex(@"(?<=[\p{L})\]][.!?؟])\s+(?=\p{Lu}|\p{Lo})")]

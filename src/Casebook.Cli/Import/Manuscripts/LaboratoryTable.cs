@@ -6,7 +6,7 @@ namespace Casebook.Cli.Import.Manuscripts;
 /// <summary>A value in a table of laboratory results, as printed.</summary>
 /// <param name="Test">Name of the test.</param>
 /// <param name="Value">The value; empty when the result is words.</param>
-/// <param name="Result">The words; empty when it is a value.</param>
+/// <param name="Result">The words, or what the laboratory's own mark beside the value says (high, low); empty when there are none.</param>
 /// <param name="Unit">Its unit; empty when the table gives none.</param>
 /// <param name="Reference">The laboratory's own reference; empty when the table gives none.</param>
 /// <param name="On">When, by the heading of its column; empty when the table has one column of values.</param>
@@ -29,7 +29,7 @@ internal static partial class LaboratoryTable
     /// <summary>The results of a table; null when it is none, or when a row of it cannot be read.</summary>
     public static ImmutableArray<LaboratoryRow>? Read(TableBlock table)
     {
-        if (table.HasJoinedCells || table.Rows.Length <= MinRows)
+        if (table.HasJoinedCells || table.Rows.Length < 2)
             return null;
         var heads = table.Rows[0].Select(cell => Text(cell)).ToList();
         var columns = heads.Select((head, i) => i == 0 ? Column.Test : KindOf(head)).ToList();
@@ -38,6 +38,8 @@ internal static partial class LaboratoryTable
             || columns.Contains(Column.Other) && !columns.Contains(Column.Reference) && !columns.Contains(Column.Unit) && !IsTest(heads[0])
         )
             return null;
+        // One row is enough where all headings are those of a laboratory.
+        var least = IsTest(heads[0]) && columns.Contains(Column.Reference) ? 1 : MinRows;
         // Columns that no heading explains are values of a day.
         var values = columns.Select((kind, i) => (kind, i)).Where(one => one.kind is Column.Value or Column.Other).Select(one => one.i).ToList();
         if (values.Count == 0)
@@ -55,7 +57,7 @@ internal static partial class LaboratoryTable
                 rows.Add(read);
             }
         }
-        return rows.Count >= MinRows && rows.Count(row => row.Value.Length > 0) * 2 >= rows.Count ? rows.ToImmutable() : null;
+        return rows.Count >= least && rows.Count(row => row.Value.Length > 0) * 2 >= rows.Count ? rows.ToImmutable() : null;
     }
 
     private static LaboratoryRow? RowOf(List<string> cells, List<Column> columns, string cell, string on)
@@ -69,10 +71,22 @@ internal static partial class LaboratoryTable
             return cell.Length <= 60 ? new LaboratoryRow(test, "", cell, unit, reference, on) : null;
         if (match.Groups["unit"].Value is { Length: > 0 } beside)
             unit = beside;
-        return new LaboratoryRow(test, match.Groups["value"].Value.Trim(), "", unit, reference.Trim('(', ')', '[', ']'), on);
+        var value = match.Groups["value"].Value.Trim();
+        var flag = FlagOf(value, unit.Length > 0 || columns.Contains(Column.Unit));
+        return new LaboratoryRow(test, flag.Length > 0 ? value[..^1].TrimEnd() : value, flag, unit, reference.Trim('(', ')', '[', ']'), on);
 
         string CellOf(Column kind) => columns.IndexOf(kind) is >= 0 and var i ? cells[i] : "";
     }
+
+    // An L without a unit elsewhere may be litres.
+    private static string FlagOf(string value, bool hasUnit) =>
+        value[^1] switch
+        {
+            'H' or '↑' => "high",
+            '↓' => "low",
+            'L' when hasUnit => "low",
+            _ => "",
+        };
 
     private static Column KindOf(string head) =>
         ReferenceWord().IsMatch(head) ? Column.Reference

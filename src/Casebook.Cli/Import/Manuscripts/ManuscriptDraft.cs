@@ -22,6 +22,7 @@ internal sealed record PublishedSource(string Key, string Licence, ImmutableArra
 internal static partial class ManuscriptDrafts
 {
     private const int MaxSummary = 300;
+    private const int MaxConsent = 300;
     private const string NoTitle = "Untitled case";
 
     /// <summary>The title under which a document becomes a case.</summary>
@@ -46,12 +47,14 @@ internal static partial class ManuscriptDrafts
         var remarks = new DraftRemarks();
         var template = new CaseTemplate(TitleOf(parts), today);
         var texts = parts.Story.OfType<TextBlock>().Select(block => block.Spans).ToList();
-        var body = new ManuscriptBody(parts, new MarkdownWriter(keys), CitationNumbers.For(places, texts), remarks);
+        var citations = CitationNumbers.For(places, texts);
+        var body = new ManuscriptBody(parts, new MarkdownWriter(keys), citations, remarks);
         var story = body.Write(manuscript.Notes);
 
         template.BeforeTitle(
             (parts.Title.Length == 0 || !parts.IsTitleCertain ? remarks.InFrontMatter(place => ImportProblems.TitleGuessed(place, parts.Title)) : "")
                 + LeftOut(manuscript, parts, remarks)
+                + (citations.IsByParentheses ? remarks.InFrontMatter(ImportProblems.CitesByParentheses) : "")
         );
         Summary(template, parts, remarks);
         Authors(template, parts, source, remarks);
@@ -61,6 +64,13 @@ internal static partial class ManuscriptDrafts
                 "# The first diagnosis is the principal one.\n",
                 remarks.InFrontMatter(place => ImportProblems.KeywordsToSort(place, string.Join(", ", parts.Keywords)))
                     + "# The first diagnosis is the principal one.\n"
+            );
+        if (parts.Diagnoses.Count > 0)
+            template.Replace(
+                "# diagnosis: [systemic sclerosis, calcinosis cutis]\n",
+                remarks.InFrontMatter(ImportProblems.DiagnosisFromSection)
+                    + "diagnosis:\n"
+                    + string.Concat(parts.Diagnoses.Select(name => $"  - {YamlText.Of(MarkdownWriter.Plain(name))}\n"))
             );
         if (body.Labs.Length > 0)
             template.ReplaceBlock("# labs:\n", "\n# timeline:", $"labs:\n{body.Labs}");
@@ -185,8 +195,12 @@ internal static partial class ManuscriptDrafts
         );
     }
 
-    private static string ConsentOf(ManuscriptParts parts) =>
-        ConsentSentence.Find(parts.Consent, parts.Story.OfType<TextBlock>().Select(block => block.Plain));
+    private static string ConsentOf(ManuscriptParts parts)
+    {
+        var found = ConsentSentence.Find(parts.Consent, parts.Story.OfType<TextBlock>().Select(block => block.Plain));
+        var under = string.Join(' ', parts.UnderConsent);
+        return found.Length > 0 || under.Length > MaxConsent ? found : under;
+    }
 
     [GeneratedRegex(@"(?<=[\p{Ll})\]%0-9][.!?؟])\s+(?=\p{Lu}|\p{Lo})")]
     private static partial Regex Ends();

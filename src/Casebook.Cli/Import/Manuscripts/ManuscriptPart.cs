@@ -12,6 +12,9 @@ internal enum ManuscriptPart
     /// <summary>Key words.</summary>
     Keywords,
 
+    /// <summary>The names of what it was.</summary>
+    Diagnosis,
+
     /// <summary>What is said of consent and of ethics.</summary>
     Consent,
 
@@ -34,13 +37,13 @@ internal static class PartHeadings
     private static readonly Dictionary<string, ManuscriptPart> Parts = Words(
         (
             ManuscriptPart.Story,
-            "introduction|background|history|presentation|examination|investigations|serology|imaging|laboratory|results|diagnosis|differential diagnosis|"
+            "introduction|background|history|presentation|examination|investigations|serology|imaging|laboratory|results|differential diagnosis|"
                 + "course|outcome|discussion|conclusion|conclusions|giriş|olgu|olgu sunumu|vaka|vaka sunumu|öykü|fizik "
-                + "muayene|tetkikler|tanı|tedavi|tartışma|"
-                + "sonuç|observation|cas clinique|antécédents|examen clinique|examens complémentaires|diagnostic|traitement|évolution|discusión|introducción|"
-                + "caso clínico|presentación del caso|antecedentes|exploración física|diagnóstico|tratamiento|evolución|conclusiones|conclusión|introduzione|"
-                + "caso clinico|anamnesi|esame obiettivo|diagnosi|terapia|decorso|discussione|conclusioni|einleitung|einführung|fallbericht|fallbeschreibung|"
-                + "kasuistik|anamnese|befund|befunde|untersuchung|diagnose|therapie|verlauf|diskussion|schlussfolgerung|fazit|introdução|relato de caso|"
+                + "muayene|tetkikler|tedavi|tartışma|"
+                + "sonuç|observation|cas clinique|antécédents|examen clinique|examens complémentaires|traitement|évolution|discusión|introducción|"
+                + "caso clínico|presentación del caso|antecedentes|exploración física|tratamiento|evolución|conclusiones|conclusión|introduzione|"
+                + "caso clinico|anamnesi|esame obiettivo|terapia|decorso|discussione|conclusioni|einleitung|einführung|fallbericht|fallbeschreibung|"
+                + "kasuistik|anamnese|befund|befunde|untersuchung|therapie|verlauf|diskussion|schlussfolgerung|fazit|introdução|relato de caso|"
                 + "descrição do caso|história|exame físico|evolução|discussão|conclusão|conclusões|المقدمة|مقدمة|عرض الحالة|تقرير "
                 + "الحالة|المناقشة|الخلاصة العامة|الاستنتاج"
         ),
@@ -52,6 +55,12 @@ internal static class PartHeadings
             ManuscriptPart.Keywords,
             "keywords|key words|key-words|anahtar kelimeler|anahtar sözcükler|mots clés|mots-clés|palabras clave|palabras claves|parole chiave|"
                 + "schlüsselwörter|schlagwörter|stichwörter|palavras-chave|palavras chave|descritores|descriptores|كلمات مفتاحية|الكلمات المفتاحية"
+        ),
+        (
+            ManuscriptPart.Diagnosis,
+            "diagnosis|diagnoses|final diagnosis|final diagnoses|definitive diagnosis|tanı|kesin tanı|son tanı|diagnostic|diagnostic final|"
+                + "diagnostic retenu|diagnostic définitif|diagnóstico|diagnóstico final|diagnóstico definitivo|diagnosi|diagnosi finale|"
+                + "diagnosi definitiva|diagnose|diagnosen|enddiagnose|abschließende diagnose|التشخيص|التشخيص النهائي"
         ),
         (
             ManuscriptPart.Consent,

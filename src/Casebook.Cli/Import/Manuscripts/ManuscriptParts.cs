@@ -32,6 +32,12 @@ internal sealed partial class ManuscriptParts
     /// <summary>Key words.</summary>
     public List<string> Keywords { get; } = [];
 
+    /// <summary>Names below a heading that announces the diagnosis.</summary>
+    public List<string> Diagnoses { get; } = [];
+
+    /// <summary>Paragraphs below a heading that names consent itself.</summary>
+    public List<string> UnderConsent { get; } = [];
+
     /// <summary>Paragraphs below a heading of consent or ethics.</summary>
     public List<string> Consent { get; } = [];
 
@@ -72,6 +78,8 @@ internal sealed partial class ManuscriptParts
             return [block];
         var end = plain.IndexOfAny([':', '.', '—', '–']);
         if (end is < 1 or > 40 || end == plain.Length - 1 || PartHeadings.Of(plain[..end]) is null or ManuscriptPart.Story or ManuscriptPart.Captions)
+            return [block];
+        if (PartHeadings.Of(plain[..end]) == ManuscriptPart.Diagnosis && (text.Role == BlockRole.Abstract || !IsName(plain[(end + 1)..])))
             return [block];
         if (plain[end] != ':' && !text.Spans[0].IsBold && !text.Spans[0].IsItalic)
             return [block];
@@ -137,10 +145,12 @@ internal sealed partial class ManuscriptParts
             if (line.Role is BlockRole.Heading or BlockRole.Abstract)
                 break;
             var names = AuthorLine.Read(line.Spans);
-            if (line.Role == BlockRole.Author || Authors.IsEmpty && !names.IsEmpty)
+            if (!names.IsEmpty && (line.Role == BlockRole.Author || Authors.IsEmpty))
                 Authors = Authors.AddRange(names);
             else if (line.Plain.Length <= MaxAddress && AuthorLine.IsAddress(line.Plain))
                 LinesLeftOut++;
+            else if (line.Role == BlockRole.Author)
+                Authors = Authors.AddRange(AuthorLine.Written(line.Plain));
             else
                 break;
             at++;
@@ -152,11 +162,16 @@ internal sealed partial class ManuscriptParts
     {
         var part = ManuscriptPart.Story;
         var level = 0;
+        var isConsent = false;
         for (var i = from; i < blocks.Count; i++)
         {
             if (blocks[i] is TextBlock { Role: BlockRole.Heading } heading)
             {
                 var named = PartHeadings.Of(heading.Plain);
+                // Below this heading many tell how the diagnosis was made; only names are a field.
+                if (named == ManuscriptPart.Diagnosis && !HoldsNames(blocks, i + 1))
+                    named = ManuscriptPart.Story;
+                isConsent = named == ManuscriptPart.Consent && ConsentSentence.SpeaksOfIt(heading.Plain);
                 // `Background` and `Conclusion` within an abstract are its own.
                 if (
                     part == ManuscriptPart.Abstract
@@ -188,11 +203,13 @@ internal sealed partial class ManuscriptParts
                 References.Add(entry.Plain);
             else
                 Add(part, blocks[i]);
+            if (isConsent && part == ManuscriptPart.Consent && blocks[i] is TextBlock { Role: not BlockRole.Heading } said)
+                UnderConsent.Add(said.Plain);
             // What is said in one line ends with it.
             if (
                 level == RunInLevel
                 && blocks[i] is TextBlock { Role: not BlockRole.Heading }
-                && part is ManuscriptPart.Keywords or ManuscriptPart.Consent or ManuscriptPart.Formalities
+                && part is ManuscriptPart.Keywords or ManuscriptPart.Consent or ManuscriptPart.Formalities or ManuscriptPart.Diagnosis
             )
                 (part, level) = (ManuscriptPart.Story, 0);
         }
@@ -226,6 +243,9 @@ internal sealed partial class ManuscriptParts
                     text.Plain.Split([',', ';', '•', '·', '،'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                         .Select(word => word.TrimEnd('.'))
                 );
+                break;
+            case ManuscriptPart.Diagnosis:
+                Diagnoses.Add(text.Plain.Trim().TrimEnd('.'));
                 break;
             case ManuscriptPart.Consent:
                 Consent.Add(text.Plain);

@@ -109,11 +109,29 @@ internal static class ImportProblems
     public static Diagnostic KeywordsToSort(TextLocation place, string words) =>
         CB754.At(place, $"Key words of the document: {words}.", "Write each where it belongs: under `diagnosis`, `findings`, `treatment`.");
 
+    public static Diagnostic CitesByParentheses(TextLocation place) =>
+        CB754.At(
+            place,
+            "The text cites by numbers in round brackets; those at the end of a clause became citations.",
+            "Look for a number that counts something else, such as a score."
+        );
+
+    public static Diagnostic DiagnosisFromSection(TextLocation place) =>
+        CB754.At(
+            place,
+            "These names stood below a heading of the document that announces the diagnosis.",
+            "Put the principal one first, and write each as the vocabulary has it."
+        );
+
     public static Diagnostic HeadingGuessed(TextLocation place) =>
         CB754.At(place, "The next line was bold, so it became a heading.", "Correct it if it is none.");
 
     public static Diagnostic TableBecameLabs(TextLocation place, int rows) =>
-        CB754.At(place, $"These {rows} results come from a table of the document.", "Compare each with the document: value, unit, reference, day.");
+        CB754.At(
+            place,
+            rows == 1 ? "This result comes from a table of the document." : $"These {rows} results come from a table of the document.",
+            "Compare each with the document: value, unit, reference, day."
+        );
 
     public static Diagnostic TableMoved(TextLocation place, string caption) =>
         CB754.At(
