@@ -43,6 +43,9 @@ internal static class SiteParser
             () => collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
             () => pages = Each(PagesOf(sources), (file, bag) => PageFileParser.Parse(file, markdown, bag))
         );
+        (cases, works, var found) = KeptReferences.ReadAgain(cases, works, problems.ToImmutable());
+        problems = new DiagnosticBag();
+        problems.AddRange(found);
         var parsed = new ParsedSite
         {
             Sources = sources,
@@ -60,17 +63,10 @@ internal static class SiteParser
         {
             var results = new T[files.Length];
             var found = new ImmutableArray<Diagnostic>[files.Length];
-            Parallel.For(
-                0,
-                files.Length,
-                new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-                i =>
-                    (results[i], found[i]) = SourceMemory.Recall(
-                        options.Memory,
-                        files[i].Path,
-                        (files[i], options.Today, sources.Config.Language),
-                        () => Parsed(files[i], parse)
-                    )
+            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
+                (results[i], found[i]) = SourceMemory.Recall(options.Memory, files[i].Path, (files[i], options.Today, sources.Config.Language), () =>
+                    Parsed(files[i], parse)
+                )
             );
             lock (problems)
             {

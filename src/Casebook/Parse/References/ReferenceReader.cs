@@ -9,10 +9,13 @@ using Casebook.Parse.References.Structured;
 namespace Casebook.Parse.References;
 
 /// <summary>Reads references in every form that a case or a YAML library may hold.</summary>
-internal sealed class ReferenceReader : IReferenceReader
+/// <param name="journals">Journals that are known to be some; none when nothing is known.</param>
+internal sealed class ReferenceReader(LibraryJournals? journals = null) : IReferenceReader
 {
+    private readonly LibraryJournals _journals = journals ?? LibraryJournals.None;
+
     /// <inheritdoc/>
-    public Work ReadPasted(Located<string> text, DiagnosticBag problems) => Titles.Marked(PastedReader.Read(text, problems), problems);
+    public Work ReadPasted(Located<string> text, DiagnosticBag problems) => Titles.Marked(PastedReader.Read(text, problems, _journals), problems);
 
     /// <inheritdoc/>
     public Work ReadStructured(YamlMapping entry, DiagnosticBag problems) => Titles.Marked(new StructuredReader(entry, problems).Read(), problems);

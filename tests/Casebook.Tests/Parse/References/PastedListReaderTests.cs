@@ -26,6 +26,14 @@ public sealed class PastedListReaderTests
     )]
     [InlineData("Smith J. One. J Test. 2001;1:2-3.\n[PubMed] [Google Scholar]\nJones B. Two. J Test. 2002;2:4-5.\n[DOI] [PubMed]", "One 1|Two 3")]
     [InlineData("５．Smith J. One. J Test. ２００１;１(２):２-３.", "One 1")]
+    [InlineData(
+        "1. Smith J. One. J Test. 2001;1:2-3. 2. Jones B. Two. J Test. 2002;2:4-5. 3. Miller C. Three. J Test. 2003;3:6-7.",
+        "One 1|Two 1|Three 1"
+    )]
+    [InlineData("[1] Smith J. One. J Test. 2001;1:2-3. [2] Jones B. Two. J Test. 2002;2:4-5.", "One 1|Two 1")]
+    [InlineData("Smith J, Ng P. One. J Test. 2001;1:2-3. Jones B, Li C. Two. J Test. 2002;2:4-5.", "One 1|Two 1")]
+    // A number that follows its year is no mark of a list.
+    [InlineData("1. Smith J. Study of phase 2. J Test. 2001;1:2-3.", "Study of phase 2 1")]
     [InlineData("\n \n", "")]
     public void References_are_told_apart_by_numbers_lines_and_gaps(string text, string expected)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
 namespace Casebook.Parse.References.Names;
 
 /// <summary>Months by name, in full or cut to three letters or more.</summary>
@@ -19,6 +22,15 @@ internal static class MonthName
         "december",
     ];
 
+    // What the managers of references write in other languages: Portuguese, Spanish, French, Italian, German, Turkish.
+    private static readonly FrozenDictionary<string, int> Others = (
+        "jan 1 ene 1 janv 1 gen 1 jän 1 oca 1 fev 2 févr 2 fév 2 şub 2 mär 3 märz 3 mars 3 abr 4 avr 4 nis 4 mai 5 mag 5 juin 6 giu 6 "
+        + "haz 6 juil 7 lug 7 tem 7 ago 8 août 8 ağu 8 set 9 eyl 9 out 10 ott 10 okt 10 oct 10 eki 10 kas 11 dez 12 dic 12 déc 12 ara 12"
+    )
+        .Split(' ')
+        .Chunk(2)
+        .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a text names two months, <c>Jul-Aug</c>.</summary>
     public static bool IsRange(string text) =>
         text.Split('-', '–', '/', ' ') is { Length: > 1 } parts && parts.Count(part => Read(part) is not null) > 1;
@@ -34,6 +46,6 @@ internal static class MonthName
             if (Names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return i + 1;
         }
-        return null;
+        return Others.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var other) ? other : null;
     }
 }

@@ -7,11 +7,15 @@ internal static class ArticleReadings
 {
     private const int MaxImprints = 6;
 
+    // A word cut short beside another word, or a name that is known.
+    private const int MinSureJournal = 5;
+
     /// <summary>The readings.</summary>
     /// <param name="core">The reference without its identifiers and notes.</param>
     /// <param name="work">What is known of it already.</param>
     /// <param name="notes">What it says beside: the day of publication on the web, in press.</param>
-    public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes)
+    /// <param name="journals">The journals of the casebook's own library.</param>
+    public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes, LibraryJournals journals)
     {
         // A chapter's book is no journal.
         if (core.Contains(". In: ", StringComparison.Ordinal) || core.Contains("? In: ", StringComparison.Ordinal))
@@ -27,7 +31,7 @@ internal static class ArticleReadings
                     imprints.Add((new Imprint(), core.Length));
                 foreach (var (imprint, at) in imprints)
                 {
-                    foreach (var (parts, score) in TitleAndJournal.Splits(core[titleStart..at], commas: false))
+                    foreach (var (parts, score) in TitleAndJournal.Splits(core[titleStart..at], commas: false, journals))
                     {
                         if (imprint.IsFull || !PublisherNames.IsIn(parts.Journal))
                             yield return new Reading((imprint with { Date = date }).ApplyTo(work, authors, parts), score + authorScore + 2);
@@ -42,12 +46,18 @@ internal static class ArticleReadings
                 if (WithoutPublisher(core[start..at]) is not { } body)
                     continue;
                 var commas = authors is { InitialsFirst: true };
-                foreach (var (parts, score) in TitleAndJournal.Splits(body, commas))
+                foreach (var (parts, score) in TitleAndJournal.Splits(body, commas, journals))
                 {
                     // Without a list of authors a title must be one sentence; two may be a list that could not be read.
                     if (authors is null && parts.Title.Contains(". ", StringComparison.Ordinal))
                         continue;
                     if (!imprint.IsFull && PublisherNames.IsIn(parts.Journal))
+                        continue;
+                    if (
+                        !imprint.IsFull
+                        && !MayLackImprint(work, notes, core)
+                        && (authors is null || JournalScore.Of(parts.Journal, journals) < MinSureJournal)
+                    )
                         continue;
                     yield return new Reading(imprint.ApplyTo(work, authors, parts), score + authorScore + (imprint.HasPages ? 2 : 0));
                 }
@@ -68,16 +78,44 @@ internal static class ArticleReadings
         // A page of the web has a title and a site, not a journal.
         var isPage = work is { Url.Length: > 0, Doi.Length: 0, Pmid.Length: 0 };
         if (notes.Online is { } day && !isPage)
-            yield return (new Imprint { Date = day }, core.Length);
+        {
+            // `Ann Intern Med. 2020; [Epub ahead of print 10 March 2020]`, `Front Sports; 2. Epub ahead of print …`
+            if (DateAtEnd(core, from) is ({ Month: null }, var before))
+                yield return (new Imprint { Date = day }, before);
+            else if (VolumeAtEnd(core, from) is var (volume, at))
+                yield return (new Imprint { Date = day, Volume = volume }, at);
+            else
+                yield return (new Imprint { Date = day }, core.Length);
+        }
         // `J Rheumatol. 2017.` of a work in press or on a preprint server has no more.
         // So has one that is known by its number, `J Test. 2020. doi:…`.
-        else if (work.Stage is not null || work.Doi.Length + work.Pmid.Length > 0 || notes.IsPreprint || JournalNames.NamesPreprintServer(core))
+        else if (MayLackImprint(work, notes, core))
         {
             if (DateAtEnd(core, from) is var (date, start))
                 yield return (new Imprint { Date = date }, start);
             else if (work.Stage is not null)
                 yield return (new Imprint(), core.Length);
         }
+        // `J Rheumatol. 2017.` and nothing else: only of what is surely a journal (see below).
+        else if (!isPage && DateAtEnd(core, from) is ({ Month: null } year, var behind))
+            yield return (new Imprint { Date = year }, behind);
+    }
+
+    // In press, on a preprint server, or known by its number.
+    private static bool MayLackImprint(Work work, PastedNotes notes, string core) =>
+        work.Stage is not null
+        || work.Doi.Length + work.Pmid.Length > 0
+        || notes.IsPreprint
+        || notes.Online is not null
+        || JournalNames.NamesPreprintServer(core);
+
+    private static (string Volume, int Start)? VolumeAtEnd(string core, int from)
+    {
+        var semicolon = core.LastIndexOf("; ", StringComparison.Ordinal);
+        if (semicolon <= from)
+            return null;
+        var volume = core[(semicolon + 2)..].TrimEnd(' ', '.');
+        return volume.Length is > 0 and <= 4 && volume.All(char.IsAsciiDigit) ? (volume, semicolon) : null;
     }
 
     private static (PublicationDate Date, int Start)? DateAtEnd(string core, int from)
@@ -113,6 +151,8 @@ internal static class ArticleReadings
     private static Imprint? TakeAt(string core, int start, bool yearIsKnown)
     {
         var cursor = new TextCursor(core, start);
+        if (yearIsKnown && ImprintForms.TakeStopped(ref cursor) is { } stopped && EndsReference(cursor))
+            return stopped;
         if (yearIsKnown)
             return ImprintForms.TakePlace(ref cursor) is { } place && (place.HasPages || IsNumber(place.Issue)) && EndsReference(cursor)
                 ? place

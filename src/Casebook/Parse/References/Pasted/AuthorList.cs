@@ -46,6 +46,9 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
                 editors = true;
             else if (people.Count > 0 && IsInitials(name) && people[^1].Initials.Length == 0 && !people[^1].IsGroup)
                 people[^1] = WithInitials(people[^1], name);
+            // `Dean II, D. A.`
+            else if (people.Count > 0 && IsInitials(name) && people[^1] is { Initials: "II" or "III" or "IV", Suffix: "" } numbered)
+                people[^1] = WithInitials(numbered with { Suffix = numbered.Initials }, name);
             else if (people.Count > 0 && NameParts.IsSuffix(name.TrimEnd('.')) && people[^1].Initials.Length > 0)
                 people[^1] = people[^1] with { Suffix = name.TrimEnd('.').ToString() };
             else if (people.Count > 0 && NameParts.IsDegree(name)) { }

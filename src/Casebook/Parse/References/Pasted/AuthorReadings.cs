@@ -16,8 +16,8 @@ internal static class AuthorReadings
         if (usual is { AreEditors: true })
             yield break;
         var natural = usual is null ? NaturalAuthorList.Read(core) : null;
-        var eastAsian = usual is null ? EastAsianAuthorList.Read(core) : null;
-        if ((usual ?? natural ?? eastAsian) is { } sure)
+        var other = usual is null ? EastAsianAuthorList.Read(core) ?? WholeNameList.Read(core) ?? WholeNameList.ReadNatural(core) : null;
+        if ((usual ?? natural ?? other) is { } sure)
         {
             yield return (sure, 2);
             yield break;
@@ -38,7 +38,7 @@ internal static class AuthorReadings
     private static AuthorList? WithoutStop(string text)
     {
         var people = ImmutableArray.CreateBuilder<Person>();
-        for (var at = 0; ;)
+        for (var at = 0; ; )
         {
             var comma = text.IndexOf(", ", at, StringComparison.Ordinal);
             if (comma > 0 && PersonName.ReadInverted(text.AsSpan(at, comma - at)) is { } person)

@@ -14,6 +14,7 @@ internal static class BookReadings
     private const int MaxEditionLength = 30;
 
     private static readonly string[] EditionEnds = [" ed", " edition", " edn"];
+    private static readonly string[] EditorMarks = [", editors. ", ", editor. ", ", eds. ", ", ed. "];
 
     public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes)
     {
@@ -33,7 +34,7 @@ internal static class BookReadings
             Pages = pages,
             Issue = number,
         };
-        var authors = AuthorList.Read(text, 0) ?? NaturalAuthorList.Read(text) ?? EastAsianAuthorList.Read(text);
+        var authors = AuthorList.Read(text, 0) ?? NaturalAuthorList.Read(text) ?? EastAsianAuthorList.Read(text) ?? WholeNameList.Read(text);
         var body = text[Math.Min(authors?.End ?? 0, bodyEnd)..bodyEnd].Trim();
         (body, var editors) = TakeEditors(body);
         (body, var edition) = TakeEdition(body);
@@ -53,18 +54,18 @@ internal static class BookReadings
             work.Issue.Length > 0 ? WorkType.Report
             : isOnline ? WorkType.WebPage
             : WorkType.Book;
-        var genre = "";
-        // `Title [master's thesis]`; a dissertation is what a thesis is called when nothing more is said.
-        if (title.EndsWith(']') && title.LastIndexOf(" [", StringComparison.Ordinal) is var bracket and > 0)
-        {
-            var kind = title[(bracket + 2)..^1];
-            if (IsThesis(kind) || kind.Equals(Work.PackageInsert, StringComparison.OrdinalIgnoreCase))
+        work = ThesisMark.Take(title) is { } thesis
+            ? work with
             {
-                (title, genre) = (title[..bracket], kind);
-                type = IsThesis(kind) ? WorkType.Thesis : WorkType.Report;
+                Type = WorkType.Thesis,
+                Title = thesis.Title,
+                Genre = thesis.Genre,
             }
-        }
-        work = work with { Type = type, Title = title, Genre = genre == "dissertation" ? "" : genre };
+            : work with
+            {
+                Type = type,
+                Title = title,
+            };
         if (authors is { AreEditors: true })
             return work with { Editors = authors.People };
         return work with { Authors = authors?.People ?? [], MoreAuthors = authors?.More ?? false };
@@ -72,10 +73,10 @@ internal static class BookReadings
 
     private static Work? ReadChapter(string body, int at, Work work, AuthorList? authors)
     {
-        var title = body[..at].TrimEnd('.', ' ');
+        var title = WithoutDay(body[..at].TrimEnd('.', ' '));
         var rest = body[(at + "In: ".Length)..];
-        var editors = AuthorList.Read(rest, 0);
-        if (authors is null || title.Length == 0 || editors is { AreEditors: false })
+        var editors = AuthorList.Read(rest, 0) ?? WholeEditors(rest);
+        if (authors is null || title.Length == 0 || editors is { AreEditors: false } || editors is null && NamesEditors(rest))
             return null;
         var book = rest[(editors?.End ?? 0)..].Trim().TrimEnd('.', ' ');
         if (book.Length == 0)
@@ -89,6 +90,33 @@ internal static class BookReadings
             MoreAuthors = authors.More,
             Editors = editors?.People ?? [],
         };
+    }
+
+    // Editors that could not be read are no part of the book's name.
+    private static bool NamesEditors(string text) => Array.Exists(EditorMarks, mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
+
+    // `Braunwald, Eugene; Isselbacher, Kurt J., editors. Book`
+    private static AuthorList? WholeEditors(string text)
+    {
+        foreach (var mark in EditorMarks)
+        {
+            var at = text.IndexOf(mark, StringComparison.Ordinal);
+            if (at > 0 && WholeNameList.Read(text[..at].TrimEnd('.') + ". -") is { } names)
+                return names with { AreEditors = true, End = at + mark.Length };
+        }
+        return null;
+    }
+
+    // `Electroencephalogram. Updated May 22, 2023. In: …`: the day of an online shelf's chapter.
+    private static string WithoutDay(string title)
+    {
+        var stop = title.LastIndexOf(". ", StringComparison.Ordinal);
+        if (stop <= 0)
+            return title;
+        var cursor = new TextCursor(title, stop + 2);
+        if (!cursor.Skip("Updated ") && !cursor.Skip("Last updated "))
+            cursor.Skip("Last update: ");
+        return PublicationDate.TakeAnyOrder(ref cursor) is { Month: not null } && cursor.AtEnd ? title[..stop] : title;
     }
 
     // The last `; 2002` or `; c2002` whose publisher begins behind a stop.
@@ -145,7 +173,7 @@ internal static class BookReadings
     {
         var colon = core.LastIndexOf(": ", StringComparison.Ordinal);
         var stop = colon < 0 ? -1 : core.LastIndexOf(". ", colon, StringComparison.Ordinal);
-        var comma = colon < 0 ? -1 : core.IndexOf(", ", colon, StringComparison.Ordinal);
+        var comma = colon < 0 ? -1 : BeforeYear(core, colon);
         if (
             stop <= 0
             || comma < 0
@@ -157,6 +185,17 @@ internal static class BookReadings
         var cursor = new TextCursor(core, comma + 2);
         var digits = cursor.TakeDigits();
         return digits.Length == 4 ? (stop + 2, stop + 2, comma, int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture), cursor.At) : null;
+    }
+
+    // Where a comma or a stop stands with a year behind it; -1 when none does.
+    private static int BeforeYear(string core, int from)
+    {
+        for (var at = from + 1; at < core.Length - 5; at++)
+        {
+            if (core[at] is ',' or '.' && core[at + 1] == ' ' && AuthorList.StartsYear(core + " ", at + 2))
+                return at;
+        }
+        return -1;
     }
 
     // `Title. 2nd ed. Wieczorek RR, editor.`
@@ -176,6 +215,8 @@ internal static class BookReadings
     private static string? ReadPages(string core, int at)
     {
         var cursor = new TextCursor(core, at);
+        if (TakeChapterNumber(ref cursor) is { } chapter)
+            return EndsReference(cursor) ? chapter : null;
         if (cursor.Skip(':'))
         {
             cursor.SkipSpaces();
@@ -183,7 +224,12 @@ internal static class BookReadings
             return range.Length > 0 && EndsReference(cursor) ? range : null;
         }
         // `2010 Jul`
-        if (cursor.Skip(' ') && PublicationDate.SkipMonthAndDay(ref cursor)) { }
+        if (cursor.Skip(' ') && PublicationDate.SkipMonthAndDay(ref cursor))
+        {
+            // A book that goes on, `2025 Jan-`.
+            if (!cursor.Skip('-'))
+                cursor.Skip('–');
+        }
         cursor.Skip('.');
         if (!cursor.Skip(','))
             cursor.Skip(';');
@@ -197,6 +243,23 @@ internal static class BookReadings
         }
         var count = cursor.TakeDigits();
         return count.Length > 0 && cursor.Skip(" p") && EndsReference(cursor) ? $"{count} p" : null;
+    }
+
+    // `:chap 136`, `. Ch. 12`: printed where pages stand, and kept so.
+    private static string? TakeChapterNumber(ref TextCursor cursor)
+    {
+        var start = cursor.At;
+        if (!cursor.Skip(':') && !cursor.Skip('.'))
+            cursor.Skip(',');
+        cursor.SkipSpaces();
+        var from = cursor.At;
+        foreach (var word in (ReadOnlySpan<string>)["chapter ", "chap. ", "chap ", "ch. ", "ch "])
+        {
+            if (cursor.Skip(word) && cursor.TakeDigits().Length > 0)
+                return cursor.Before(cursor.At)[from..].ToString();
+        }
+        cursor.At = start;
+        return null;
     }
 
     private static (string Text, string Number) TakeReportNumber(string core)
@@ -233,9 +296,6 @@ internal static class BookReadings
     }
 
     private static bool EndsReference(TextCursor cursor) => cursor.Rest.Trim(" .;,:").IsEmpty;
-
-    private static bool IsThesis(string words) =>
-        words.Contains("thesis", StringComparison.OrdinalIgnoreCase) || words.Contains("dissertation", StringComparison.OrdinalIgnoreCase);
 
     private static int? FindIn(string body)
     {

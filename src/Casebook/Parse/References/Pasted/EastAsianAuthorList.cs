@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Domain.Works;
+using Casebook.Parse.References.Names;
 
 namespace Casebook.Parse.References.Pasted;
 
@@ -9,6 +10,58 @@ namespace Casebook.Parse.References.Pasted;
 internal static class EastAsianAuthorList
 {
     private const int MaxNameLength = 8;
+    private const int MaxGroupLength = 40;
+    private const int MinGroupLength = 4;
+
+    // Society, committee, group, centre, ministry, institute, hospital, university, league, alliance.
+    private static readonly string[] GroupEnds =
+    [
+        "学会",
+        "學會",
+        "協会",
+        "协会",
+        "協會",
+        "分会",
+        "委员会",
+        "委員会",
+        "委員會",
+        "学组",
+        "專家組",
+        "专家组",
+        "工作组",
+        "协作组",
+        "小组",
+        "研究会",
+        "研究班",
+        "中心",
+        "センター",
+        "卫生部",
+        "厚生労働省",
+        "委",
+        "研究所",
+        "医院",
+        "病院",
+        "大学",
+        "大學",
+        "联盟",
+        "連盟",
+        "学院",
+        "学会编",
+        "학회",
+        "위원회",
+    ];
+
+    private static bool IsGroup(ReadOnlySpan<char> name)
+    {
+        if (name.Length < MinGroupLength || !EastAsianText.IsName(name, MaxGroupLength))
+            return false;
+        foreach (var end in GroupEnds)
+        {
+            if (name.EndsWith(end))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Reads the list a reference begins with; null when it does not surely begin with one.</summary>
     public static AuthorList? Read(string text)
@@ -31,6 +84,8 @@ internal static class EastAsianAuthorList
                 people.Add(new Person(name[..^1].Trim().ToString()));
                 more = true;
             }
+            else if (IsGroup(name))
+                people.Add(PersonName.Group(name.ToString()));
             else if (EastAsianText.IsName(name, MaxNameLength))
                 people.Add(new Person(name.ToString()));
             else

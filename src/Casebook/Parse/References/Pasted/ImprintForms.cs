@@ -40,6 +40,9 @@ internal static class ImprintForms
             if (TakePlace(ref cursor) is { } place)
                 return place with { Date = date };
         }
+        // A journal without volumes, `2009(1):34-36`.
+        else if (cursor.At == behindDate && cursor.Next == '(' && TakePlace(ref cursor) is { Issue.Length: > 0, HasPages: true } issue)
+            return issue with { Date = date };
         else if (TakeSpaced(ref cursor) is { } spaced)
             return spaced with { Date = date };
         cursor.At = behindDate;
@@ -69,13 +72,31 @@ internal static class ImprintForms
         return null;
     }
 
+    /// <summary>Volume, issue and pages with stops between, as a network of researchers prints them: <c>34. 689-94</c>, <c>34(2). 689-94</c>.</summary>
+    public static Imprint? TakeStopped(ref TextCursor cursor)
+    {
+        var start = cursor.At;
+        if (
+            TakeVolume(ref cursor) is { Volume.Length: > 0 } found
+            && HasDigit(found.Volume)
+            && cursor.Skip(". ")
+            && Pages.Take(ref cursor) is { Length: > 0 } pages
+        )
+            return found.WithPages(pages);
+        cursor.At = start;
+        return null;
+    }
+
     /// <summary>The year at the end or in the middle: <c>14: 508, 1988</c>, <c>12 (2010) 1–5</c>, <c>vol. 12, no. 3, pp. 1–5, Mar. 2010</c>.</summary>
     public static Imprint? TakeYearBehind(ref TextCursor cursor)
     {
         var start = cursor.At;
         if (TakeYearInside(ref cursor) is { } inside)
             return inside;
-        if ((TakeWithWords(ref cursor) ?? TakePlace(ref cursor)) is { } place && (cursor.Skip(", ") || cursor.Skip(" (")))
+        var words = TakeWithWords(ref cursor);
+        if (words is { Date: not null })
+            return words;
+        if ((words ?? TakePlace(ref cursor)) is { } place && (cursor.Skip(", ") || cursor.Skip(" (")))
         {
             if ((TakeMonthAndYear(ref cursor) ?? PublicationDate.TakeAnyOrder(ref cursor)) is { } date && place.HasPages)
             {
@@ -127,18 +148,28 @@ internal static class ImprintForms
     private static Imprint? TakeWithWords(ref TextCursor cursor)
     {
         var start = cursor.At;
-        if (cursor.Skip("vol. ") && TakeVolume(ref cursor, withIssue: false) is { } found && cursor.Skip(", "))
+        if (cursor.Skip("vol. ") && TakeVolume(ref cursor, withIssue: false) is { } found && TakeComma(ref cursor))
         {
             if (cursor.Skip("no. ") || cursor.Skip("iss. "))
             {
                 found = found with { Issue = cursor.TakeUntil(",").ToString() };
-                cursor.Skip(", ");
+                TakeComma(ref cursor);
             }
+            // `vol. 113, May 2021, Art. no. 107700`
+            if ((TakeMonthAndYear(ref cursor) ?? PublicationDate.Take(ref cursor)) is { } date && TakeComma(ref cursor))
+                found = found with { Date = date };
             if (Pages.Take(ref cursor) is { Length: > 0 } pages)
                 return found.WithPages(pages);
         }
         cursor.At = start;
         return null;
+    }
+
+    private static bool TakeComma(ref TextCursor cursor)
+    {
+        var isOne = cursor.Skip(',');
+        cursor.SkipSpaces();
+        return isOne;
     }
 
     // `178(3) 246-253`, `178 246-253`

@@ -11,9 +11,9 @@ internal static class JournalScore
     private const int MaxWords = 16;
 
     /// <summary>Points for what speaks for it, less those for what speaks against it.</summary>
-    public static int Of(string name)
+    public static int Of(string name, LibraryJournals journals)
     {
-        if (JournalNames.IsKnown(name))
+        if (JournalNames.IsKnown(name) || journals.Hold(name))
             return 9;
         if (EastAsianText.IsIn(name))
             return OfEastAsian(name);

@@ -23,6 +23,9 @@ internal static class ListMark
         var digits = at;
         while (at < line.Length && char.IsDigit(line[at]))
             at++;
+        // `b) Kuo CL, …`
+        if (digits == 0 && line.Length > 2 && char.IsAsciiLetterLower(line[0]) && line[1] == ')' && line[2] == ' ')
+            return LengthWithSpace(line, 2);
         if (at == digits || at - digits > MaxDigits || at == line.Length)
             return 0;
         if (line[at] is not ('.' or ']' or ')' or '．' or '）' or ':'))
@@ -41,7 +44,7 @@ internal static class ListMark
         || line[at] == ' '
             && LengthWithSpace(line, at) is var start
             && start < line.Length
-            && AuthorReadings.BeginsWithNames(line[start..].ToString());
+            && (AuthorReadings.BeginsWithNames(line[start..].ToString()) || EastAsianAuthorList.Read(PastedText.Narrow(line[start..])) is not null);
 
     private static int LengthWithSpace(ReadOnlySpan<char> line, int at)
     {

@@ -10,7 +10,11 @@ internal static class NaturalAuthorList
     /// <summary>Reads the list a reference begins with; null when it does not surely begin with one.</summary>
     public static AuthorList? Read(string text)
     {
-        if (text.Length < 4 || !char.IsUpper(text[0]) || !(text[1] == '.' || text[1] == '-' && text.AsSpan(0, 6).Contains('.')))
+        if (
+            text.Length < 4
+            || !char.IsUpper(text[0])
+            || !(text[1] == '.' || text[1] == '-' && text.AsSpan(0, Math.Min(6, text.Length)).Contains('.'))
+        )
             return null;
         var people = ImmutableArray.CreateBuilder<Person>();
         var more = false;

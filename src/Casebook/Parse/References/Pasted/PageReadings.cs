@@ -11,9 +11,22 @@ internal static class PageReadings
             yield break;
         if (AuthorReadings.Of(core).FirstOrDefault().Authors is not { } authors)
             yield break;
-        var parts = core[authors.End..].TrimEnd(' ', '.').Split(". ");
+        var parts = core[authors.End..].TrimEnd(' ', '.').Split(". ").ToList();
+        var date = notes.Online;
+        if (parts.Count > 1 && DateOf(parts[^1]) is { } day)
+        {
+            date = day;
+            parts.RemoveAt(parts.Count - 1);
+        }
+        // `Title. DG49`: a guideline's own number.
+        var number = "";
+        if (parts.Count > 1 && IsNumber(parts[^1]))
+        {
+            number = parts[^1];
+            parts.RemoveAt(parts.Count - 1);
+        }
         if (
-            parts.Length > 2
+            parts.Count > 2
             || parts[0].Trim().Length == 0
             || parts[0][0] == '('
             || parts.Any(part => part.Any(char.IsAsciiDigit) && part.Length < 12)
@@ -22,16 +35,31 @@ internal static class PageReadings
         yield return new Reading(
             work with
             {
-                Type = WorkType.WebPage,
+                Type = number.Length > 0 ? WorkType.Report : WorkType.WebPage,
+                Issue = number,
                 Authors = authors.People,
                 MoreAuthors = authors.More,
                 Title = parts[0].Trim(),
-                Container = parts.Length > 1 ? parts[1].Trim() : "",
-                Year = notes.Online?.Year,
-                Month = notes.Online?.Month,
-                Day = notes.Online?.Day,
+                Container = parts.Count > 1 ? parts[1].Trim() : "",
+                Year = date?.Year,
+                Month = date?.Month,
+                Day = date?.Day,
             },
             5
         );
+    }
+
+    private static PublicationDate? DateOf(string text)
+    {
+        var cursor = new TextCursor(text, 0);
+        if (!cursor.Skip("Updated "))
+            cursor.Skip("Published ");
+        return PublicationDate.TakeAnyOrder(ref cursor) is { } date && cursor.AtEnd ? date : null;
+    }
+
+    private static bool IsNumber(string text)
+    {
+        var letters = text.TakeWhile(char.IsAsciiLetterUpper).Count();
+        return letters is >= 1 and <= 5 && text.Length > letters && text.AsSpan(letters).TrimStart(' ').IndexOfAnyExceptInRange('0', '9') < 0;
     }
 }

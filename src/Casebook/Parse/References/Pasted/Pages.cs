@@ -7,6 +7,7 @@ namespace Casebook.Parse.References.Pasted;
 internal static class Pages
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-–—‐‑−.");
+    private static readonly SearchValues<char> PreprintMarks = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> RomanMarks = SearchValues.Create("ivxlcIVXLC-–");
     private static readonly string[] Labels =
     [
@@ -75,7 +76,7 @@ internal static class Pages
     /// <summary>Whether a text numbers an article rather than a page.</summary>
     public static bool IsArticleNumber(string pages)
     {
-        if (PageRange.IsArticleNumber(pages) || pages.Contains('(', StringComparison.Ordinal))
+        if (PageRange.IsArticleNumber(pages) || IsPreprintNumber(pages) || pages.Contains('(', StringComparison.Ordinal))
             return true;
         var letters = 0;
         while (letters < pages.Length && char.IsAsciiLetter(pages[letters]))
@@ -124,8 +125,14 @@ internal static class Pages
         // `67-77.e3`: pages that only the web has follow a point.
         if (text.IndexOf(".e") is var point and > 0)
             text = text[..point];
+        if (IsPreprintNumber(text))
+            return true;
         return text.Length > 0 && !text.Contains('.') && (text.ContainsAnyInRange('0', '9') || !text.ContainsAnyExcept(RomanMarks));
     }
+
+    // `2024.06.18.24309054`: day of posting and number on a server for preprints.
+    private static bool IsPreprintNumber(ReadOnlySpan<char> text) =>
+        text.Length > 12 && text.Count('.') == 3 && text[4] == '.' && text[7] == '.' && !text.ContainsAnyExcept(PreprintMarks);
 
     private static bool IsYear(ReadOnlySpan<char> text) => text.Length == 4 && text[0] is '1' or '2' && !text.ContainsAnyExceptInRange('0', '9');
 }

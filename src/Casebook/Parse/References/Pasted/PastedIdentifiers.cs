@@ -6,7 +6,27 @@ namespace Casebook.Parse.References.Pasted;
 /// <summary>What a reference says beside author, title and imprint: identifiers, address, day of access. They are taken out of the text.</summary>
 internal sealed class PastedIdentifiers
 {
-    private static readonly string[] AddressWords = ["Available from", "Available at", "Retrieved from", "URL", "Available online", "Available"];
+    private static readonly string[] AddressWords =
+    [
+        "Available from",
+        "Available at",
+        "Retrieved from",
+        "URL",
+        "Available online at",
+        "Available online",
+        "Available",
+        "Disponível em",
+        "Disponible en",
+        "Disponible sur",
+        "Disponible à",
+        "Disponible at",
+        "Disponibile su",
+        "Disponibile da",
+        "Verfügbar unter",
+        "Verfügbar von",
+        "Recuperado de",
+        "Consulté sur",
+    ];
 
     private readonly StringBuilder _core = new();
     private readonly string _text;
@@ -27,6 +47,9 @@ internal sealed class PastedIdentifiers
     public string Pmid { get; private set; } = "";
 
     public string Pmcid { get; private set; } = "";
+
+    /// <summary>ISSN of the journal, which joins its names in the index.</summary>
+    public string Issn { get; private set; } = "";
 
     public string Url { get; private set; } = "";
 
@@ -55,13 +78,19 @@ internal sealed class PastedIdentifiers
         var taken = cursor.Next switch
         {
             'd' or 'D' => TakeDoi(ref cursor, "doi"),
+            'a' => TakeArxiv(ref cursor),
             '1' => TakeDoi(ref cursor, "10."),
             'h' or 'H' or 'w' => TakeUrl(ref cursor),
-            'P' or 'p' => TakePubMed(ref cursor),
-            'A' or 'U' or 'R' => TakeAddressWord(ref cursor),
+            'P' or 'p' => TakePubMed(ref cursor) || TakeIssn(ref cursor),
             '[' => TakeBracketed(ref cursor),
+            'I' or 'e' => TakeIssn(ref cursor),
             _ => false,
         };
+        if (!taken)
+        {
+            cursor.At = _at;
+            taken = TakeAddressWord(ref cursor);
+        }
         if (!taken)
         {
             cursor.At = _at;
@@ -154,6 +183,35 @@ internal sealed class PastedIdentifiers
         return true;
     }
 
+    // `ISSN 0003-4967`, `eISSN: 1468-2060`
+    private bool TakeIssn(ref TextCursor cursor)
+    {
+        cursor.At = _at;
+        if (!cursor.Skip("ISSN") && !cursor.Skip("eISSN") && !cursor.Skip("e-ISSN") && !cursor.Skip("pISSN"))
+            return false;
+        cursor.Skip(':');
+        cursor.SkipSpaces();
+        if (StandardNumber.ReadIssn(cursor.TakeUntil(" ;,.])").ToString()) is not { } issn)
+            return false;
+        if (Issn.Length == 0)
+            Issn = issn;
+        return true;
+    }
+
+    // `arXiv preprint arXiv:1705.07874`: the server's name stands alone then, and its number is a DOI.
+    private bool TakeArxiv(ref TextCursor cursor)
+    {
+        if (!cursor.Skip("arXiv preprint arXiv:") && !cursor.Skip("arXiv:"))
+            return false;
+        var id = cursor.TakeUntil(" ,;()[]").TrimEnd('.').ToString();
+        if (id.Length < 9 || !id.All(c => char.IsAsciiDigit(c) || c is '.' or 'v') || id.Count(c => c == '.') != 1)
+            return false;
+        if (Doi.Length == 0)
+            Doi = "10.48550/arXiv." + id;
+        _core.Append("arXiv.");
+        return true;
+    }
+
     // `[PubMed: 27682742]`, `[PMC free article: PMC2615549]`
     private bool TakeBracketed(ref TextCursor cursor)
     {
@@ -224,6 +282,7 @@ internal sealed class PastedIdentifiers
             }
             text.Append(c);
         }
-        return text.ToString().Trim().TrimEnd(' ', ';', ',', '(');
+        // `(PMID 24569125)` leaves its brackets, a list's dash before a link leaves itself.
+        return text.Replace(" ()", "").Replace(" []", "").ToString().Trim().TrimEnd(' ', ';', ',', '(', '—', '|', '·');
     }
 }

@@ -21,7 +21,10 @@ internal static class PastedListReader
         foreach (var paragraph in Paragraphs(file.Text))
         {
             foreach (var stretch in Parted(file, paragraph, reader))
-                works.Add(reader.ReadPasted(At(file, stretch), problems));
+            {
+                foreach (var one in ReferencesInLine.Part(file, stretch, span => reader.ReadPasted(At(file, span), new DiagnosticBag())))
+                    works.Add(reader.ReadPasted(At(file, one), problems));
+            }
         }
         return works.ToImmutable();
     }
@@ -30,7 +33,7 @@ internal static class PastedListReader
     {
         var paragraphs = new List<List<TextSpan>>();
         List<TextSpan>? lines = null;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start);
             if (end < 0)

@@ -13,6 +13,8 @@ internal sealed class PastedNotes
     private static readonly (string Words, WorkStatus? Status)[] Notices =
     [
         ("Erratum in", WorkStatus.Corrected),
+        ("Erratum for", null),
+        ("Corrects and republishes", null),
         ("Corrigendum in", WorkStatus.Corrected),
         ("Correction in", WorkStatus.Corrected),
         ("Corrected and republished from", null),
@@ -121,6 +123,13 @@ internal sealed class PastedNotes
                 || cursor.Skip("last accessed ")
                 || cursor.Skip("Accessed ")
                 || cursor.Skip("retrieved ")
+                || cursor.Skip("citado ")
+                || cursor.Skip("citato ")
+                || cursor.Skip("cité ")
+                || cursor.Skip("cité le ")
+                || cursor.Skip("consultado ")
+                || cursor.Skip("acesso em ")
+                || cursor.Skip("zitiert ")
             ) && PublicationDate.TakeAnyOrder(ref cursor) is { } date
         )
         {

@@ -12,7 +12,7 @@ internal static class PastedReader
     private const int MaxReferenceLength = 3000;
 
     /// <summary>Reads a pasted reference; never fails.</summary>
-    public static Work Read(Located<string> pasted, DiagnosticBag problems)
+    public static Work Read(Located<string> pasted, DiagnosticBag problems, LibraryJournals journals)
     {
         var asWritten = pasted.Value.Trim();
         var blank = new Work
@@ -37,6 +37,7 @@ internal static class PastedReader
             Doi = ids.Doi,
             Pmid = ids.Pmid,
             Pmcid = ids.Pmcid,
+            Issn = ids.Issn,
             Url = ids.Url,
             Accessed = notes.Accessed,
             Stage = notes.Stage,
@@ -47,13 +48,16 @@ internal static class PastedReader
             return Keep(work, ParseProblems.OnlyIdentifier(work.Location, alone), problems);
         var (core, language) = TakeLanguage(ids.Core);
         work = work with { Language = language.Length > 0 ? language : notes.Language };
-        List<Reading> readings =
-        [
-            .. ArticleReadings.Of(core, work, notes),
-            .. BookReadings.Of(core, work, notes),
-            .. YearFirstWholes.Of(core, work),
-            .. PageReadings.Of(core, work, notes),
-        ];
+        List<Reading> readings = MarkedReadings.IsMarked(core)
+            ? [.. MarkedReadings.Of(core, work)]
+            :
+            [
+                .. InsertReadings.Of(core, work),
+                .. ArticleReadings.Of(core, work, notes, journals),
+                .. BookReadings.Of(core, work, notes),
+                .. YearFirstWholes.Of(core, work),
+                .. PageReadings.Of(core, work, notes),
+            ];
         if (Reading.Highest(readings) is { } highest && SeveralReferences.AreIn(highest.Work))
             return Keep(blank, ParseProblems.SeveralReferences(blank.Location), problems);
         return Reading.Best(readings) ?? Keep(WithSureParts(work, ids.Core), ParseProblems.PartsUncertain(work.Location), problems);

@@ -1,4 +1,5 @@
 using System.Text;
+using Casebook.Domain.Works;
 
 namespace Casebook.Parse.References.Pasted;
 
@@ -8,15 +9,28 @@ internal static class PastedText
     /// <summary>The reference alone, with single spaces.</summary>
     public static string Clean(string pasted) => LinkWords.Without(WithSuffixesJoined(WithoutListMark(WithSingleSpaces(pasted))));
 
+    /// <summary>A text with the marks and letters that are as wide as an ideograph made narrow.</summary>
+    public static string Narrow(ReadOnlySpan<char> text)
+    {
+        var narrow = text.ToString().ToCharArray();
+        for (var i = 0; i < narrow.Length; i++)
+            narrow[i] = Narrow(narrow[i]);
+        return new string(narrow);
+    }
+
     /// <summary>Whether a line holds nothing but the link words of a site, <c>[PubMed] [Google Scholar]</c>.</summary>
     public static bool IsOnlyLinkWords(string line) => line.Length > 0 && line[0] == '[' && Clean(line).Length == 0;
 
     private static string WithSingleSpaces(string text)
     {
         var clean = new StringBuilder(text.Length);
+        var isWide = false;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = Narrow(text[i]);
+            // `指南（2023版）`: brackets in a title stay as wide as its letters.
+            isWide = text[i] == '（' ? i > 0 && EastAsianText.IsLetter(text[i - 1]) : isWide;
+            var c = isWide && text[i] is '（' or '）' ? text[i] : Narrow(text[i]);
+            isWide &= text[i] != '）';
             if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' || c == '*' && IsEmphasis(text, i))
                 continue;
             if (char.IsWhiteSpace(c) || char.IsControl(c))
@@ -30,6 +44,9 @@ internal static class PastedText
                 clean.Append(c);
             // Marks as wide as an ideograph hold their space themselves.
             if (c != text[i] && c is '.' or ',' or ':' or ';' && IsBetweenWords(text, i))
+                clean.Append(' ');
+            // `李娜,等.题名[J].刊名,2021,20(1):48`: so are typed lists in which no blank stands at all.
+            else if (c is ',' or '.' && IsUnspaced(text, i))
                 clean.Append(' ');
         }
         while (clean.Length > 0 && clean[^1] == ' ')
@@ -61,6 +78,14 @@ internal static class PastedText
     // Emphasis marks stand at the edge of words; `HLA-B*27` keeps its own.
     private static bool IsEmphasis(string text, int at) =>
         at == 0 || at + 1 == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1]);
+
+    private static bool IsUnspaced(string text, int at) =>
+        at > 0
+        && at + 1 < text.Length
+        && (
+            EastAsianText.IsLetter(text[at + 1]) && (EastAsianText.IsLetter(text[at - 1]) || text[at - 1] is ']' or ')' or '》')
+            || char.IsAsciiDigit(text[at + 1]) && EastAsianText.IsLetter(text[at - 1])
+        );
 
     private static bool IsBetweenWords(string text, int at) =>
         at > 0

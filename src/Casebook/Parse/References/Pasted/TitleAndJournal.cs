@@ -15,18 +15,19 @@ internal readonly record struct TitleAndJournal(string Title, string Journal, st
     /// <summary>Every place where the title may end, with the two parts and how well they look.</summary>
     /// <param name="text">What stands between authors and imprint.</param>
     /// <param name="commas">Whether a comma may end the title, as it does in lists with initials first.</param>
-    public static IEnumerable<(TitleAndJournal Parts, int Score)> Splits(string text, bool commas)
+    /// <param name="journals">The journals of the casebook's own library.</param>
+    public static IEnumerable<(TitleAndJournal Parts, int Score)> Splits(string text, bool commas, LibraryJournals journals)
     {
         text = text.TrimEnd(' ', '.', ',', ';', '(');
         if (InQuotes(text) is var (quoted, behindQuote))
         {
-            if (Judge(quoted, text[behindQuote..], 3) is { } inQuotes)
+            if (Judge(quoted, text[behindQuote..], 3, journals) is { } inQuotes)
                 yield return inQuotes;
             yield break;
         }
         if (text.IndexOf("[J]", StringComparison.Ordinal) is var mark and > 0)
         {
-            if (Judge(text[..mark], text[(mark + 3)..], 5) is { } marked)
+            if (Judge(text[..mark], text[(mark + 3)..], 5, journals) is { } marked)
                 yield return marked;
             yield break;
         }
@@ -38,13 +39,13 @@ internal readonly record struct TitleAndJournal(string Title, string Journal, st
             if (text[i + 1] != ' ' || !EndsSentence(text, i) && !(commas && text[i] == ','))
                 continue;
             count++;
-            if (Judge(text[..(text[i] is '.' or ',' ? i : i + 1)], text[(i + 1)..], isLast && text[i] != ',' ? 2 : 0) is { } split)
+            if (Judge(text[..(text[i] is '.' or ',' ? i : i + 1)], text[(i + 1)..], isLast && text[i] != ',' ? 2 : 0, journals) is { } split)
                 yield return split;
             isLast &= text[i] == ',';
         }
         foreach (var start in JournalNames.StartsWithoutStop(text))
         {
-            if (Judge(text[..start], text[start..], -2) is { } unstopped)
+            if (Judge(text[..start], text[start..], -2, journals) is { } unstopped)
                 yield return unstopped;
         }
     }
@@ -52,7 +53,7 @@ internal readonly record struct TitleAndJournal(string Title, string Journal, st
     private static bool EndsSentence(string text, int at) =>
         text[at] is '.' or '?' or '!' || text[at] is ']' or '"' or '”' && at > 0 && text[at - 1] is '.' or '?' or '!' || text[at] == ']';
 
-    private static (TitleAndJournal Parts, int Score)? Judge(string title, string journal, int bonus)
+    private static (TitleAndJournal Parts, int Score)? Judge(string title, string journal, int bonus, LibraryJournals journals)
     {
         journal = journal.Trim(' ', ',', ';', '.', '(');
         title = title.TrimEnd(' ', ',', ':');
@@ -60,7 +61,7 @@ internal readonly record struct TitleAndJournal(string Title, string Journal, st
             title = title[..^1].TrimEnd();
         if (title.Length == 0 || journal.Length is 0 or > MaxJournalLength)
             return null;
-        var score = JournalScore.Of(journal);
+        var score = JournalScore.Of(journal, journals);
         if (score <= JournalScore.Impossible)
             return null;
         (title, var language) = WithoutLanguage(title);

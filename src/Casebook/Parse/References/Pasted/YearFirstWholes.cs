@@ -137,6 +137,14 @@ internal static class YearFirstWholes
         if (stop <= 0)
             return null;
         var (title, publisher, edition) = (text[..stop], text[(stop + 2)..], "");
+        if (ThesisMark.Take(title) is { } thesis)
+            return work with
+            {
+                Type = WorkType.Thesis,
+                Title = thesis.Title,
+                Genre = thesis.Genre,
+                Publisher = thesis.School.Length > 0 ? thesis.School : publisher,
+            };
         if (title.EndsWith(')') && title.LastIndexOf(" (", StringComparison.Ordinal) is var open and > 0 && IsEdition(title[(open + 2)..^1]))
             (title, edition) = (title[..open], title[(open + 2)..^1].TrimEnd('.'));
         else if (title.LastIndexOf(". ", StringComparison.Ordinal) is var before and > 0 && IsEdition(title[(before + 2)..]))

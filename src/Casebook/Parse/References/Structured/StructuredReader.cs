@@ -152,7 +152,8 @@ internal sealed class StructuredReader(YamlMapping entry, DiagnosticBag problems
                 problems.Add(ParseProblems.PartBesideText(value.Location, name.Text));
         }
         var key = Text("key", "id");
-        return PastedReader.Read(new Located<string>(pasted.Text, pasted.Location), problems) with { Key = key, KeyIsGenerated = key.Length == 0 };
+        var work = PastedReader.Read(new Located<string>(pasted.Text, pasted.Location), problems, LibraryJournals.None);
+        return work with { Key = key, KeyIsGenerated = key.Length == 0 };
     }
 
     private void ReportUnknownKeys()

@@ -6,7 +6,9 @@ namespace Casebook.Tests.Parse.References.Corpus;
 
 /// <summary>
 /// References typed in many forms, each with its right fields. <c>tuned.tsv</c> was at hand while the reader was written;
-/// <c>aside.tsv</c>, a third of the strings by their hash, was not looked at: only its figures were.
+/// <c>aside.tsv</c>, a third of the strings by their hash, was not looked at: only its figures were. <c>lists.tsv</c> and <c>lists-aside.tsv</c> are
+/// what public lists print, in 90 forms; before the second was looked at, its figures were author 92, year 94, volume 92, page 92, title 83, whole 86 %
+/// right and 0.9 % silently wrong (82, 91, 85, 81, 64 and 72 % before the first was mended for). What failed is mended since.
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
@@ -20,6 +22,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [Theory]
     [InlineData("tuned.tsv", 500)]
     [InlineData("aside.tsv", 250)]
+    [InlineData("lists.tsv", 60)]
+    [InlineData("lists-aside.tsv", 70)]
     public void Nearly_every_field_is_right_and_hardly_any_is_wrong_without_a_word(string file, int atLeast)
     {
         var rows = Rows(file);
@@ -28,7 +32,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var all = Measure("all", rows);
         var table = new StringBuilder(file)
             .AppendLine()
-            .AppendLine($"{"form",-26} {"n",4} {string.Join(' ', Fields.Select(field => $"{field,7}"))} {"kept",5} {"silent",6}");
+            .AppendLine($"{"form", -26} {"n", 4} {string.Join(' ', Fields.Select(field => $"{field, 7}"))} {"kept", 5} {"silent", 6}");
         foreach (var form in forms.Append(all))
             table.AppendLine(form.ToString());
         output.WriteLine(table.ToString());
@@ -36,8 +40,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
         {
             File.WriteAllText(Path.Combine(folder, file + ".table"), table.ToString());
             // What is wrong in the part set aside is not shown to who writes the reader.
-            if (file == "tuned.tsv")
-                File.WriteAllLines(Path.Combine(folder, "wrong.txt"), all.Wrong);
+            if (!file.Contains("aside", StringComparison.Ordinal))
+                File.WriteAllLines(Path.Combine(folder, file + ".wrong"), all.Wrong);
         }
         for (var i = 0; i < Fields.Length; i++)
             Assert.True(all.Share(i) >= (i < 4 ? MinFields : MinTitles), $"{Fields[i]}: only {all.Share(i):P1} right\n{table}");
@@ -120,7 +124,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         public override string ToString() =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{form,-26} {_rows,4} {string.Join(' ', Enumerable.Range(0, Fields.Length).Select(i => $"{Share(i) * 100,7:0.0}"))} {_kept,5} {Silent,6}"
+                $"{form, -26} {_rows, 4} {string.Join(' ', Enumerable.Range(0, Fields.Length).Select(i => $"{Share(i) * 100, 7:0.0}"))} {_kept, 5} {Silent, 6}"
             );
     }
 }

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Casebook.Domain.Works;
+using Casebook.Parse.References.Names;
+
+namespace Casebook.Parse.References.Pasted;
+
+/// <summary>
+/// Authors with their given names: <c>Anderson, Robert J.; Schrier, Robert W. Title</c>, <c>Mirwald, R. &amp; Bailey, Donald. (2002)</c>.
+/// At least two, for one such name may be the beginning of a title.
+/// </summary>
+internal static class WholeNameList
+{
+    private const int MaxWords = 5;
+    private const int MaxLastLength = 60;
+
+    /// <summary>Reads the list a reference begins with; null when it does not surely begin with one.</summary>
+    public static AuthorList? Read(string text)
+    {
+        var people = ImmutableArray.CreateBuilder<Person>();
+        var more = false;
+        for (var at = 0; at < text.Length; )
+        {
+            var (end, next, isLast) = NextEnd(text, at);
+            var name = text.AsSpan(at, end - at).Trim();
+            if (name.EndsWith(", et al", StringComparison.Ordinal))
+            {
+                name = name[..^", et al".Length];
+                more = true;
+            }
+            if (name is "et al")
+                more = true;
+            else if (PersonOf(name) is { } person)
+                people.Add(person);
+            else
+                return null;
+            at = next;
+            if (isLast)
+                return people.Count > 1 && at < text.Length ? new AuthorList(people.ToImmutable(), more, AreEditors: false, at) : null;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Given names before family names, <c>Ellen W. Leschek, Joy Bryant, and Gordon B. Cutler. Title</c>; null when no initial shows that these are
+    /// people.
+    /// </summary>
+    public static AuthorList? ReadNatural(string text)
+    {
+        var and = text.IndexOf(" and ", StringComparison.Ordinal);
+        if (and <= 0)
+            return null;
+        var end = NextEnd(text, and + " and ".Length).End;
+        if (end + 2 >= text.Length || end - and > MaxLastLength)
+            return null;
+        var people = ImmutableArray.CreateBuilder<Person>();
+        foreach (var part in $"{text[..and].TrimEnd(',')}, {text[(and + " and ".Length)..end]}".Split(", "))
+        {
+            if (NaturalPersonOf(part) is not { } person)
+                return null;
+            people.Add(person);
+        }
+        return people.Count > 1 && people.Any(person => person.Given.Contains('.', StringComparison.Ordinal))
+            ? new AuthorList(people.ToImmutable(), More: false, AreEditors: false, end + 2)
+            : null;
+    }
+
+    // A semicolon or an ampersand parts names; a stop that is not an initial's, or one before the title, ends them.
+    private static (int End, int Next, bool IsLast) NextEnd(string text, int from)
+    {
+        for (var i = from; i < text.Length - 1; i++)
+        {
+            if (text[i] == ';' && text[i + 1] == ' ')
+                return (i, i + 2, false);
+            if (text[i] == '&' && text[i + 1] == ' ' && i > from && text[i - 1] == ' ')
+                return (i - 1, i + 2, false);
+            if (text[i] != '.' || text[i + 1] != ' ')
+                continue;
+            var rest = text.AsSpan(i + 2);
+            if (rest.StartsWith("& ", StringComparison.Ordinal))
+                continue;
+            // `Robert J. B. Title`, `Gordon B. Cutler`: another initial or the family name goes on.
+            if (rest.Length > 2 && char.IsUpper(rest[0]) && rest[1] == '.' || EndsInInitialOfGiven(text, from, i))
+                continue;
+            return (i, i + 2, true);
+        }
+        return (text.Length, text.Length, true);
+    }
+
+    // In `and Gordon B. Cutler` the initial stands before the family name: no comma has come yet.
+    private static bool EndsInInitialOfGiven(string text, int from, int point) =>
+        text.AsSpan(from, point - from).IndexOf(',') < 0 && point - from > 2 && char.IsUpper(text[point - 1]) && text[point - 2] == ' ';
+
+    private static Person? PersonOf(ReadOnlySpan<char> name)
+    {
+        var comma = name.IndexOf(", ");
+        if (comma <= 0 || name[(comma + 2)..].Contains(','))
+            return null;
+        var family = name[..comma];
+        var given = name[(comma + 2)..].Trim();
+        return AreNames(family) && AreNames(given) ? PersonName.FromParts(family.ToString(), given.ToString()) : null;
+    }
+
+    private static Person? NaturalPersonOf(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || !AreNames(name.Trim()))
+            return null;
+        // A particle begins the family name.
+        var family = Array.FindIndex(words, 1, word => char.IsLower(word[0]));
+        if (family < 0)
+            family = words.Length - 1;
+        return Array.TrueForAll(words[..family], word => char.IsUpper(word[0])) && words[^1].Length > 1
+            ? PersonName.FromParts(string.Join(' ', words[family..]), string.Join(' ', words[..family]))
+            : null;
+    }
+
+    private static bool AreNames(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.IsEmpty || ++words > MaxWords || word.ContainsAnyInRange('0', '9') || word.ContainsAny("()[]:?!"))
+                return false;
+        }
+        return !text.IsEmpty && (char.IsUpper(text[0]) || text.Contains(' ')) && char.IsUpper(text[text.LastIndexOf(' ') + 1]);
+    }
+}
