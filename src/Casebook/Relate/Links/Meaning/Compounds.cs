@@ -34,7 +34,12 @@ internal static class Compounds
         ("cough", new("whooping")),
         ("stroke", new("heat")),
         ("measles", new("german")),
+        // The germ is no illness.
+        ("tuberculosis", new("Mycobacterium")),
     ];
+
+    // `Depression of the ST segment`: what is pressed down, not a mood.
+    private static readonly WordSet PressedDown = new("depression elevation");
 
     // The second word of names in Latin and of other fixed names.
     private static readonly WordSet Epithets = new(
@@ -77,6 +82,8 @@ internal static class Compounds
             return false;
         if (WordSet.AnyBegins(before, ["pseudo"]))
             return false;
+        if (PressedDown.Has(name) && after is "of")
+            return false;
         if (!strict)
             return !IsRenamed(around, name, before);
         if (before.Length > 0 && !(Outside.Has(name) && OutsidePlaces.Has(before)) && !OnlyDescribed(around, before))
@@ -105,6 +112,8 @@ internal static class Compounds
         {
             if (!name.StartsWith(own, StringComparison.OrdinalIgnoreCase))
                 continue;
+            if (own is "tuberculosis" && around.Before.EndsWith("M. ", StringComparison.Ordinal))
+                return true;
             around.WordsFurtherBefore(out var second, out _);
             return words.Has(before) || (before is "cell" && second is "plasma" or "Plasma");
         }

@@ -66,7 +66,7 @@ internal sealed class NameReader(TermMatcher matcher, TermIndex terms, IReadOnly
             NameSort.OfTheBody => Substances.IsTreatment(around),
             NameSort.Condition => Compounds.StandsAlone(around, name.Name, strict: false),
             NameSort.General => Compounds.StandsAlone(around, name.Name, strict: true),
-            _ => true,
+            _ => name.Term.Kind != TermKind.Test || !ShortNames.IsFoundInTissue(name.Name, around),
         };
     }
 

@@ -111,6 +111,12 @@ internal static class ShortNames
         return said && !IsOfAnotherWorld(around);
     }
 
+    /// <summary>Whether an immunoglobulin is one that a biopsy holds, not the one that is measured: "mesangial deposits of IgA".</summary>
+    public static bool IsFoundInTissue(string name, Surroundings around) =>
+        name is "IgA" or "IgG" or "IgM" or "IgG4" && WordSet.AnyBegins(around.Sentence, Deposited);
+
+    private static readonly string[] Deposited = ["deposit", "stain", "immunostain", "immunofluoresc", "mesangial", "immunohistochem"];
+
     private static readonly string[] InTissue = ["deposit", "stain", "glomerul", "nephropath"];
 
     private const int MaxWordsToResult = 6;

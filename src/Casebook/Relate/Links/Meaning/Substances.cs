@@ -177,7 +177,7 @@ internal static class Substances
         if (around.IsJoinedBefore || GivingVerbs.Has(before) || !(BeforeMeasured.Has(before) || PlainWords.Describes(before)))
             return false;
         around.WordsFurtherBefore(out var second, out _);
-        var isObject = Is(before, "of") || Is(before, "on") || Is(before, "with");
+        var isObject = Is(before, "of") || Is(before, "on") || Is(before, "with") || Is(before, "before");
         return !isObject || !(GivingNouns.Has(second) || GivingVerbs.Has(second) || Handling.Has(second));
     }
 

@@ -67,14 +67,22 @@ internal static class LinkSentences
     public static LinkScore Score(IEnumerable<LinkSentence> sentences) =>
         Score(sentences, sentence => Links(sentence.Text, new NameReader(Matcher, Terms).TryFind));
 
-    private static LinkScore Score(IEnumerable<LinkSentence> sentences, Func<LinkSentence, IEnumerable<(int Start, int Length, Term Term)>> read)
+    private static LinkScore Score(IEnumerable<LinkSentence> sentences, Func<LinkSentence, IEnumerable<(int Start, int Length, Term Term)>> read) =>
+        Score(sentences, Terms, read);
+
+    /// <summary>How many links are right, with the terms of another vocabulary.</summary>
+    public static LinkScore Score(
+        IEnumerable<LinkSentence> sentences,
+        TermIndex terms,
+        Func<LinkSentence, IEnumerable<(int Start, int Length, Term Term)>> read
+    )
     {
         var (right, wrong, missed) = (0, 0, 0);
         var faults = ImmutableArray.CreateBuilder<string>();
         foreach (var sentence in sentences)
         {
             var open = sentence
-                .Right.Select(link => (link.Start, link.Length, Term: Terms.Find(link.Term) ?? throw new InvalidDataException(link.Term)))
+                .Right.Select(link => (link.Start, link.Length, Term: terms.Find(link.Term) ?? throw new InvalidDataException(link.Term)))
                 .ToList();
             foreach (var link in read(sentence))
             {
@@ -92,9 +100,10 @@ internal static class LinkSentences
         return new LinkScore(right, wrong, missed, faults.ToImmutable());
     }
 
-    private delegate bool Finder(string text, int from, out int start, out int length, out Term term);
+    public delegate bool Finder(string text, int from, out int start, out int length, out Term term);
 
-    private static List<(int Start, int Length, Term Term)> Links(string text, Finder find)
+    /// <summary>The first mention of each term in a text.</summary>
+    public static List<(int Start, int Length, Term Term)> Links(string text, Finder find)
     {
         var links = new List<(int Start, int Length, Term Term)>();
         for (var from = 0; find(text, from, out var start, out var length, out var term); from = start + length)
