@@ -15,6 +15,7 @@ public sealed class CaseQueryTests(SiteFixture fixture)
     [Theory]
     [InlineData("case-queries.yml", 200, false)]
     [InlineData("case-queries-apart.yml", 100, true)]
+    [InlineData("case-queries-again.yml", 40, false)]
     public async Task The_right_case_is_among_the_first_five_in_95_of_100_and_first_in_80(string file, int atLeast, bool isApart)
     {
         var queries = QueryFile.ReadCases(file);

@@ -56,6 +56,13 @@ internal static class TestResultReader
                     results.Add(ReadFields(DeniedTest.Read(test, word, context), entry, freeWords, context, hasResult: true));
                     continue;
                 }
+                // `- "haemoglobin: 6.2 g/dL low"`: quotation marks make one text of the name and its result.
+                if (beside is null && entry is null && test.Value.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
+                {
+                    var (name, said) = (test.Part(0, colon), test.Part(colon + 2, test.Value.Length - colon - 2));
+                    results.Add(DeniedTest.Alone(name, said, context) ?? SerologyShorthand.Read(name, said, freeWords, context.Problems));
+                    continue;
+                }
                 // `- ANA negative`, `- no proteinuria`: the result stands in the name.
                 if (beside is null && entry?["result"] is null && entry?["value"] is null && DeniedTest.InName(test, context) is { } whole)
                 {

@@ -82,7 +82,8 @@ internal static class UnitNames
     /// <summary>Whether a word is a unit: known, a percentage, or one with a stroke such as <c>mg/L</c>.</summary>
     public static bool IsUnit(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty)
+        // A capital H is the laboratory's mark of a high value, never hours.
+        if (word.IsEmpty || word is "H")
             return false;
         if (word[0] is '%' or '‰')
             return word.Length == 1 || word[1] is '/';

@@ -41,11 +41,10 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             Explore = context.Explore.Cases(term, links) is { } cases ? new LinkView(cases, _words[$"explore_with_{Kind.Key()}"]) : null,
             Weigh = context.Explore.Weigh(term, links) is { } weigh ? new LinkView(weigh, _words[$"weigh_with_{Kind.Key()}"]) : null,
             Synonyms = [.. definition?.Synonyms.Select(synonym => synonym.Value) ?? []],
-            Parents = [.. term.Term.Parents.Select(Named)],
-            Children =
-            [
-                .. term.Term.Children.Select(child => new CountView(links.To(child.Url), child.Name, context.Model.TermCases[child.Index].CaseCount)),
-            ],
+            Parents = [.. term.Term.Parents.Select(Counted)],
+            Children = [.. term.Term.Children.Select(Counted)],
+            States = [.. new ResultStates(context.Model, _words, Counted).Of(term.Term)],
+            Units = [.. ResultStates.Units(context.Model, term.Term)],
             SeeAlso = [.. (definition?.SeeAlso ?? []).Select(name => context.Model.Terms.Find(name.Value)).OfType<Term>().Select(Named)],
             Elsewhere = OtherPages.Of(context.Model.Elsewhere.Find(term.Term)),
             Codes =
@@ -93,6 +92,8 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
         TermFolders.Kinds.Any(kind => context.Model.Terms.Find(kind, term.Term.Name) is { } other && other != term.Term)
             ? $"{term.Term.Name} ({_words["kind_" + Kind.Key()].ToLowerInvariant()})"
             : term.Term.Name;
+
+    private CountView Counted(Term other) => new(links.To(other.Url), other.Name, context.Model.TermCases[other.Index].CaseCount);
 
     private NamedView Named(Term other) => new(links.To(other.Url), other.Name);
 

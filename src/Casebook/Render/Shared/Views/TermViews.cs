@@ -27,11 +27,17 @@ internal sealed record TermView
 
     public required IReadOnlyList<string> Synonyms { get; init; }
 
-    public required IReadOnlyList<NamedView> Parents { get; init; }
+    public required IReadOnlyList<CountView> Parents { get; init; }
 
     public required IReadOnlyList<CountView> Children { get; init; }
 
     public required IReadOnlyList<NamedView> SeeAlso { get; init; }
+
+    /// <summary>What results make of it, or it of results: each group with its heading.</summary>
+    public IReadOnlyList<RelatedTermsView> States { get; init; } = [];
+
+    /// <summary>For a test: the units in which our cases give it, the most frequent first.</summary>
+    public IReadOnlyList<UnitView> Units { get; init; } = [];
 
     public IReadOnlyList<CountView> Elsewhere { get; init; } = [];
 
@@ -65,6 +71,12 @@ internal sealed record TermView
 internal sealed record TallyView(int Cases, int Of, int Positive, IReadOnlyList<TallyPartView> Parts);
 
 internal sealed record TallyPartView(string Url, string Sign, string Mark, string Label, int Count);
+
+/// <summary>Terms that stand to this one as the heading says.</summary>
+internal sealed record RelatedTermsView(string Title, IReadOnlyList<CountView> Items);
+
+/// <summary>A unit and the number of results that are given in it.</summary>
+internal sealed record UnitView(string Name, int Count);
 
 internal sealed record CodeView(string System, string Code, string? Url);
 

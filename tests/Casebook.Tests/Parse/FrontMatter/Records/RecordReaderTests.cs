@@ -114,12 +114,22 @@ public sealed class RecordReaderTests
     [InlineData("14.2 ↑ x10^9/L", "high", "x10^9/L")]
     [InlineData("3.4 ↓ mmol/L (3.5-5.1)", "low", "mmol/L")]
     [InlineData("3.1 L mmol/L", "low", "mmol/L")]
+    // A capital H is the mark, never hours.
+    [InlineData("120 H", "high", null)]
+    [InlineData("120 h", "stated", "h")]
     [InlineData("184 mg/L (H)", "high", "mg/L")]
     [InlineData("2.9 L", "stated", "L")]
-    public void Marks_of_the_laboratory_stand_anywhere(string result, string outcome, string unit)
+    public void Marks_of_the_laboratory_stand_anywhere(string result, string outcome, string? unit)
     {
         var read = Reading.Sound($"labs:\n  - potassium: {result}").Labs[0];
         Assert.Equal((outcome, unit), (read.Outcome.Key(), read.Unit));
+    }
+
+    [Fact]
+    public void A_result_in_quotation_marks_is_its_test_and_its_result()
+    {
+        var read = Reading.Sound("labs:\n  - \"haemoglobin: 6.2 g/dL low\"").Labs[0];
+        Assert.Equal(("haemoglobin", "6.2", "g/dL", "low"), (read.Test.Value, read.Value?.Value, read.Unit, read.Outcome.Key()));
     }
 
     [Theory]

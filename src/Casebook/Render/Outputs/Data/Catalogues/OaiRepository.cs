@@ -20,35 +20,35 @@ internal static class OaiRepository
     private const string OaiDublinCore = "http://www.openarchives.org/OAI/2.0/oai_dc/";
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
-    /// <summary>Whether the settings say all that the form demands: an address, and somebody to write to.</summary>
-    public static bool CanBeMade(SiteContext context) => context.Config.Url.Length > 0 && context.Config.Contact.Length > 0;
+    /// <summary>Whether there is all that the form demands: an address, somebody to write to, and a record at least.</summary>
+    public static bool CanBeMade(SiteContext context) =>
+        context.Config.Url.Length > 0
+        && context.Config.Contact.Length > 0
+        && context.Model.Cases.Any(entry => CasebookDates.Changed(entry) is not null);
 
     /// <summary>Writes the file.</summary>
     public static void Write(IBufferWriter<byte> output, SiteContext context)
     {
         var cases = context.Model.Cases.Where(entry => CasebookDates.Changed(entry) is not null).ToList();
-        Xml.Write(
-            output,
-            xml =>
-            {
-                xml.WriteStartElement("Repository", StaticRepository);
-                xml.WriteAttributeString("xmlns", "oai", null, Oai);
-                xml.WriteAttributeString(
-                    "xsi",
-                    "schemaLocation",
-                    SchemaInstance,
-                    $"{StaticRepository} http://www.openarchives.org/OAI/2.0/static-repository.xsd"
-                );
-                WriteIdentify(xml, context);
-                WriteFormats(xml);
-                xml.WriteStartElement("ListRecords", StaticRepository);
-                xml.WriteAttributeString("metadataPrefix", "oai_dc");
-                foreach (var entry in cases)
-                    WriteRecord(xml, context, entry);
-                xml.WriteEndElement();
-                xml.WriteEndElement();
-            }
-        );
+        Xml.Write(output, xml =>
+        {
+            xml.WriteStartElement("Repository", StaticRepository);
+            xml.WriteAttributeString("xmlns", "oai", null, Oai);
+            xml.WriteAttributeString(
+                "xsi",
+                "schemaLocation",
+                SchemaInstance,
+                $"{StaticRepository} http://www.openarchives.org/OAI/2.0/static-repository.xsd"
+            );
+            WriteIdentify(xml, context);
+            WriteFormats(xml);
+            xml.WriteStartElement("ListRecords", StaticRepository);
+            xml.WriteAttributeString("metadataPrefix", "oai_dc");
+            foreach (var entry in cases)
+                WriteRecord(xml, context, entry);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
     }
 
     private static void WriteIdentify(XmlWriter xml, SiteContext context)
