@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Casebook.Domain.Works;
 
 namespace Casebook.Parse.References.Pasted;
@@ -10,7 +9,6 @@ namespace Casebook.Parse.References.Pasted;
 /// </summary>
 internal static class BookReadings
 {
-    private const int MaxPublisherLength = 120;
     private const int MaxEditionLength = 30;
 
     private static readonly string[] EditionEnds = [" ed", " edition", " edn"];
@@ -19,10 +17,7 @@ internal static class BookReadings
     public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes)
     {
         var (text, number) = TakeReportNumber(core);
-        if (
-            (FindPublisher(text) ?? FindYearFirst(text) ?? FindYearBehindComma(text)) is not var (bodyEnd, publisherStart, semicolon, year, behind)
-            || ReadPages(text, behind) is not { } pages
-        )
+        if (BookImprint.Find(text) is not var (bodyEnd, publisherStart, semicolon, year, behind) || ReadPages(text, behind) is not { } pages)
             yield break;
         var publisher = text[publisherStart..semicolon].Trim();
         var colon = publisher.IndexOf(": ", StringComparison.Ordinal);
@@ -117,85 +112,6 @@ internal static class BookReadings
         if (!cursor.Skip("Updated ") && !cursor.Skip("Last updated "))
             cursor.Skip("Last update: ");
         return PublicationDate.TakeAnyOrder(ref cursor) is { Month: not null } && cursor.AtEnd ? title[..stop] : title;
-    }
-
-    // The last `; 2002` or `; c2002` whose publisher begins behind a stop.
-    private static (int BodyEnd, int Start, int End, int Year, int Behind)? FindPublisher(string core)
-    {
-        for (var i = core.LastIndexOf("; ", StringComparison.Ordinal); i > 0; i = core.LastIndexOf("; ", i - 1, StringComparison.Ordinal))
-        {
-            var cursor = new TextCursor(core, i + 2);
-            if (!cursor.Skip('c'))
-                cursor.Skip('©');
-            var digits = cursor.TakeDigits();
-            if (digits.Length != 4)
-                continue;
-            // `c2000-01`: the right lasts, the year is the first.
-            if (cursor.Skip('-') || cursor.Skip('–'))
-                cursor.TakeDigits();
-            var year = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-            var start = core.LastIndexOf(". ", i, StringComparison.Ordinal);
-            // St. Louis is a city of publishers, and W. B. Saunders has initials.
-            while (
-                start >= 2
-                && (
-                    core.AsSpan(start - 2, 2) is "St"
-                    || char.IsUpper(core[start - 1])
-                        && core[start - 2] is ' ' or '.'
-                        && !core.AsSpan(start, i - start).Contains(": ", StringComparison.Ordinal)
-                )
-            )
-                start = core.LastIndexOf(". ", start - 1, StringComparison.Ordinal);
-            if (start <= 0 || i - start > MaxPublisherLength)
-                return null;
-            return (start + 2, start + 2, i, year, cursor.At);
-        }
-        return null;
-    }
-
-    // `Title. 2006, Geneva: World Health Organization`
-    private static (int BodyEnd, int Start, int End, int Year, int Behind)? FindYearFirst(string core)
-    {
-        var colon = core.LastIndexOf(": ", StringComparison.Ordinal);
-        var stop = colon < 0 ? -1 : core.LastIndexOf(". ", colon, StringComparison.Ordinal);
-        if (stop < 0 || core.Length - stop > MaxPublisherLength)
-            return null;
-        var cursor = new TextCursor(core, stop + 2);
-        var digits = cursor.TakeDigits();
-        var end = core.TrimEnd('.', ' ').Length;
-        if (digits.Length != 4 || !cursor.Skip(", ") || core.AsSpan(colon, end - colon).ContainsAnyInRange('0', '9'))
-            return null;
-        return (stop + 1, cursor.At, end, int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture), core.Length);
-    }
-
-    // `London: Churchill Livingstone, 1998:23-45`; a place tells a publisher from a journal.
-    private static (int BodyEnd, int Start, int End, int Year, int Behind)? FindYearBehindComma(string core)
-    {
-        var colon = core.LastIndexOf(": ", StringComparison.Ordinal);
-        var stop = colon < 0 ? -1 : core.LastIndexOf(". ", colon, StringComparison.Ordinal);
-        var comma = colon < 0 ? -1 : BeforeYear(core, colon);
-        if (
-            stop <= 0
-            || comma < 0
-            || comma - stop > MaxPublisherLength
-            || core.AsSpan(colon, comma - colon).Contains(". ", StringComparison.Ordinal)
-            || core.AsSpan(stop, comma - stop).ContainsAnyInRange('0', '9')
-        )
-            return null;
-        var cursor = new TextCursor(core, comma + 2);
-        var digits = cursor.TakeDigits();
-        return digits.Length == 4 ? (stop + 2, stop + 2, comma, int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture), cursor.At) : null;
-    }
-
-    // Where a comma or a stop stands with a year behind it; -1 when none does.
-    private static int BeforeYear(string core, int from)
-    {
-        for (var at = from + 1; at < core.Length - 5; at++)
-        {
-            if (core[at] is ',' or '.' && core[at + 1] == ' ' && AuthorList.StartsYear(core + " ", at + 2))
-                return at;
-        }
-        return -1;
     }
 
     // `Title. 2nd ed. Wieczorek RR, editor.`
