@@ -27,7 +27,13 @@ internal sealed class CasesOutput : ISiteOutput
 
     /// <summary>The narrative of a case for a page of somebody else's: no notes for a margin, links from where the case is on this site.</summary>
     public static string Narrative(SiteContext site, CaseEntry entry) =>
-        new ProseHtml(site.With(entry.References), new PageLinks(entry.Url), null, new PageFigures(site.Pictures.Of(entry.SourcePath)))
+        new ProseHtml(
+            site.With(entry.References),
+            new PageLinks(entry.Url),
+            null,
+            new PageFigures(site.Pictures.Of(entry.SourcePath)),
+            asWritten: true
+        )
             .Document(entry.Case.Body)
             .Text;
 }

@@ -22,7 +22,10 @@ internal sealed partial class ProseHtml
         switch (inline)
         {
             case TextRun run:
-                HtmlText.Append(_html, run.Text);
+                if (asWritten)
+                    HtmlText.Append(_html, run.Text);
+                else
+                    NoBreak.Append(_html, run.Text);
                 notes?.Passed(run.Text);
                 break;
             case Emphasis emphasis:

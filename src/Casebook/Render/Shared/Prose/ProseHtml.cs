@@ -14,12 +14,14 @@ namespace Casebook.Render.Shared.Prose;
 /// <param name="figures">Pictures of the page; null where none are shown.</param>
 /// <param name="isAway">Whether the text stands on another page than its own, so that numbers of references and footnotes would lead nowhere and are
 /// left out.</param>
+/// <param name="asWritten">Whether it leaves the site, so that names are not held together by markup of a page.</param>
 internal sealed partial class ProseHtml(
     SiteContext context,
     PageLinks links,
     MarginNotes? notes = null,
     PageFigures? figures = null,
-    bool isAway = false
+    bool isAway = false,
+    bool asWritten = false
 )
 {
     private readonly StringBuilder _html = new();

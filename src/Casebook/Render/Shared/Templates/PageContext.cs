@@ -1,3 +1,4 @@
+using System.Text;
 using Casebook.Render.Shared.Markup;
 using Casebook.Render.Shared.Views;
 using Scriban;
@@ -13,10 +14,12 @@ internal sealed class PageContext : TemplateContext
     private const int MaxLoopSteps = 1_000_000;
 
     private readonly ScriptObject _globals = [];
+    private readonly bool _isPage;
 
     public PageContext(ScriptObject builtins, PageFrame frame, object it)
         : base(builtins)
     {
+        _isPage = frame.Page is not null;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -43,9 +46,12 @@ internal sealed class PageContext : TemplateContext
     {
         if (textAsObject is null)
             return this;
-        Write(textAsObject is Html html ? html.Text : HtmlText.Encode(ObjectToString(textAsObject) ?? ""));
+        Write(textAsObject is Html html ? html.Text : Encoded(ObjectToString(textAsObject) ?? ""));
         return this;
     }
+
+    private string Encoded(string text) =>
+        _isPage && Output is PageOutput { Place.TakesElements: true } ? NoBreak.Append(new StringBuilder(), text).ToString() : HtmlText.Encode(text);
 
     /// <inheritdoc/>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) => ViewAccessor.Of(target) ?? base.GetMemberAccessorImpl(target);

@@ -46,6 +46,21 @@ internal sealed class PageWriter
         Raw(text);
     }
 
+    /// <summary>Writes a text that is read, encoded, with what no line may break held together.</summary>
+    public void Words(ReadOnlySpan<char> text)
+    {
+        var from = 0;
+        for (var (start, length) = NoBreak.Next(text, 0); length > 0; (start, length) = NoBreak.Next(text, from))
+        {
+            Text(text[from..start]);
+            Raw(NoBreak.Open);
+            Text(text.Slice(start, length));
+            Raw(NoBreak.Close);
+            from = start + length;
+        }
+        Text(text[from..]);
+    }
+
     /// <summary>Writes a whole number.</summary>
     public void Number(int number)
     {

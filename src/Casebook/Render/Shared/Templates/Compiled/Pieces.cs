@@ -32,7 +32,9 @@ internal sealed class BlockPiece(Piece[] pieces) : Piece
 }
 
 /// <summary>A value: nothing for null, our own HTML as it is, the rest encoded.</summary>
-internal sealed class ValuePiece(Value value) : Piece
+/// <param name="value">The value.</param>
+/// <param name="takesElements">Whether an element can stand there, so that names are held together.</param>
+internal sealed class ValuePiece(Value value, bool takesElements) : Piece
 {
     /// <inheritdoc/>
     public override void Write(Rendering to)
@@ -40,6 +42,9 @@ internal sealed class ValuePiece(Value value) : Piece
         switch (value.Get(to))
         {
             case null:
+                break;
+            case string text when takesElements && to.IsPage:
+                to.Output.Words(text);
                 break;
             case string text:
                 to.Output.Text(text);

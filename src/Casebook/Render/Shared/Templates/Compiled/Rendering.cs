@@ -14,6 +14,9 @@ internal sealed class Rendering(PageWriter output, PageFrame frame, object it)
     /// <summary>What templates call <c>page</c>.</summary>
     public object? Page => frame.Page;
 
+    /// <summary>Whether names are held together: on pages, not on cards, which programs of others show too.</summary>
+    public bool IsPage => frame.Page is not null;
+
     /// <summary>What the template at work calls <c>it</c>.</summary>
     public object? It { get; set; } = it;
 

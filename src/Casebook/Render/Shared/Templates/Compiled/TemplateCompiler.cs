@@ -15,6 +15,7 @@ internal sealed class TemplateCompiler
     private readonly CompiledTemplate _target;
     private readonly ValueCompiler _values;
     private readonly Dictionary<string, CompiledTemplate> _partials;
+    private MarkupPlace _place;
 
     private TemplateCompiler(CompiledTemplate target, UiStrings words, Dictionary<string, CompiledTemplate> partials)
     {
@@ -51,7 +52,7 @@ internal sealed class TemplateCompiler
     private Piece? Statement(ScriptStatement statement) =>
         statement switch
         {
-            ScriptRawStatement raw => new FixedPiece(Encoding.UTF8.GetBytes(raw.Text.ToString())),
+            ScriptRawStatement raw => Fixed(raw.Text.ToString()),
             ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariable { Name: "partial" } } call } => Partial(call),
             ScriptExpressionStatement { Expression: { } expression } => Shown(_values.Compile(expression)),
             ScriptIfStatement choice => If(choice),
@@ -59,18 +60,30 @@ internal sealed class TemplateCompiler
             _ => null,
         };
 
-    private static Piece? Shown(Value? value) =>
+    private FixedPiece Fixed(string markup)
+    {
+        _place.Pass(markup);
+        return new FixedPiece(Encoding.UTF8.GetBytes(markup));
+    }
+
+    private Piece? Shown(Value? value) =>
         value switch
         {
             null => null,
-            ConstantValue { Constant: string text } => new FixedPiece(Encoding.UTF8.GetBytes(HtmlText.Encode(text))),
-            _ => new ValuePiece(value),
+            ConstantValue { Constant: string text } when NoBreak.Next(text, 0).Length == 0 => new FixedPiece(
+                Encoding.UTF8.GetBytes(HtmlText.Encode(text))
+            ),
+            _ => new ValuePiece(value, _place.TakesElements),
         };
 
     private IfPiece? If(ScriptIfStatement choice)
     {
+        // Both branches begin at the same place; a layout in which they end at different ones would hold broken tags.
+        var before = _place;
         if (choice.Condition is null || _values.Compile(choice.Condition) is not { } condition || Block(choice.Then) is not { } then)
             return null;
+        if (choice.Else is not null)
+            _place = before;
         if (choice.Else is null)
             return new IfPiece(condition, then, null);
         var otherwise = choice.Else switch
