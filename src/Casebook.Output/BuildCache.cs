@@ -43,7 +43,7 @@ internal sealed record BuildCache(
         var repository = $"{options.Repository} {options.Branch} {options.FolderInRepository}";
         return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.BaseUrl} {repository} {own}"
+                $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.For} {options.BaseUrl} {repository} {own}"
             )
             .ReplaceLineEndings(" ");
     }

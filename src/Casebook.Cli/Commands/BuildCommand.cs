@@ -4,8 +4,11 @@ using Casebook.Cli.Summary;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
 using Casebook.Config;
+using Casebook.Diagnostics;
 using Casebook.Diagnostics.Formats;
+using Casebook.Domain;
 using Casebook.Files;
+using Casebook.Write;
 
 namespace Casebook.Cli.Commands;
 
@@ -40,6 +43,8 @@ internal static class BuildCommand
                 return ExitCode.Problems;
             case BuildOutcome.Built:
                 PrintSuccess(result, settings, terminal, clock, report.Words);
+                if (settings.For == SiteUse.Disk && !Pack(settings, request.Options, terminal, report.Words))
+                    return ExitCode.Problems;
                 break;
         }
         if (settings.Timings)
@@ -73,10 +78,35 @@ internal static class BuildCommand
                     $"Dates in the cases change the site next on {day:yyyy-MM-dd}. It needs a build on that day."
                 )
             );
+        if (settings.For == SiteUse.Disk)
+            return;
         var site =
             settings.SiteFolder == Path.TrimEndingDirectorySeparator(terminal.Folder)
                 ? ""
                 : $" --site {Path.GetRelativePath(terminal.Folder, settings.SiteFolder)}";
         words.WriteLine($"Read it: {terminal.Program} serve{site}");
+    }
+
+    private static bool Pack(SiteSettings settings, BuildOptions options, Terminal terminal, TextWriter words)
+    {
+        var archive = settings.OutputFolder + ".zip";
+        var title = ConfigParser.Parse(new DiskFileTree(settings.SiteFolder), options, new DiagnosticBag())?.Title;
+        var name = FoldedText.Slug(title ?? "") is { Length: > 0 } slug ? slug : "casebook";
+        try
+        {
+            var bytes = SiteZip.Pack(settings.OutputFolder, archive, name);
+            words.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Packed into {Path.GetRelativePath(terminal.Folder, archive)} ({bytes / 1e6:0.0} MB). Who has it unpacks it and opens {name}/index.html."
+                )
+            );
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"The archive {Path.GetRelativePath(terminal.Folder, archive)} could not be written: {exception.Message}");
+            return false;
+        }
     }
 }

@@ -40,7 +40,7 @@ internal static class ServeCommand
         var session = await PreviewSession
             .StartAsync(
                 settings.SiteFolder,
-                () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal) with { Memory = memory }),
+                () => SiteCompiler.Compile(files, settings.ToBuildOptions(terminal) with { Memory = memory, For = SiteUse.Preview }),
                 port,
                 hosts,
                 attempt => Print(attempt, settings, terminal),

@@ -5,6 +5,7 @@ using Casebook.Cli.Init;
 using Casebook.Cli.New;
 using Casebook.Cli.Serve;
 using Casebook.Cli.Terminals;
+using Casebook.Config;
 using Casebook.Domain;
 
 namespace Casebook.Cli.Usage;
@@ -106,15 +107,27 @@ internal sealed partial class CommandTree
         {
             Description = "Build a site without cases even if that removes those of the last build",
         };
-        var command = new Command("build", "Build the site, all of it or nothing, into the output folder") { allowEmpty };
+        var use = new Option<SiteUse>("--for")
+        {
+            HelpName = "web|disk",
+            Description = "disk: a site that opens from a folder, and an archive of it beside the folder (default folder: output-disk)",
+            CustomParser = SiteOptions.ReadUse,
+        };
+        var command = new Command("build", "Build the site, all of it or nothing, into the output folder") { allowEmpty, use };
         var summary = new SummaryOptions(_terminal, command);
-        _examples[command] = ["build", "build --drafts --output preview", "build --strict --base-url https://department.github.io/casebook"];
+        _examples[command] =
+        [
+            "build",
+            "build --drafts --output preview",
+            "build --strict --base-url https://department.github.io/casebook",
+            "build --for disk",
+        ];
         command.SetAction(
             (result, stop) =>
                 Task.Run(
                     () =>
                         BuildCommand.Run(
-                            summary.AddTo(_site.Read(result), result) with
+                            summary.AddTo(_site.Read(result, result.GetValue(use)), result) with
                             {
                                 AllowEmpty = result.GetValue(allowEmpty),
                             },

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Casebook.Cli.Terminals;
+using Casebook.Config;
 
 namespace Casebook.Cli.Usage;
 
@@ -76,13 +77,16 @@ internal sealed class SiteOptions
     }
 
     /// <summary>What the user said.</summary>
-    public SiteSettings Read(ParseResult result)
+    public SiteSettings Read(ParseResult result, SiteUse use = SiteUse.Web)
     {
         var site = Locate(result.GetValue(_site) ?? ".");
         return new SiteSettings
         {
             SiteFolder = site,
-            OutputFolder = result.GetValue(_output) is { } output ? Locate(output) : Path.Combine(site, "output"),
+            OutputFolder = result.GetValue(_output) is { } output
+                ? Locate(output)
+                : Path.Combine(site, use == SiteUse.Disk ? "output-disk" : "output"),
+            For = use,
             Date = result.GetValue(_date),
             BaseUrl = result.GetValue(_baseUrl),
             Drafts = result.GetValue(_drafts),
@@ -116,6 +120,22 @@ internal sealed class SiteOptions
             return date;
         result.AddError($"--date: `{written}` is not a day. Write year, month and day, for example --date 2026-11-23");
         return null;
+    }
+
+    /// <summary>Reads where a site is going to be read.</summary>
+    public static SiteUse ReadUse(ArgumentResult result)
+    {
+        var written = result.Tokens[0].Value;
+        switch (written)
+        {
+            case "web":
+                return SiteUse.Web;
+            case "disk":
+                return SiteUse.Disk;
+            default:
+                result.AddError($"--for: a site is built for `web` or for `disk`, not for `{written}`.");
+                return default;
+        }
     }
 
     private static ReportFormat ReadFormat(ArgumentResult result)

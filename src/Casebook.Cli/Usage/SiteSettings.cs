@@ -34,6 +34,9 @@ internal sealed record SiteSettings
     /// <summary>Replaces the <c>url</c> of the settings; null to keep it.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Where the site is going to be read.</summary>
+    public SiteUse For { get; init; }
+
     /// <summary>Whether drafts are built too.</summary>
     public bool Drafts { get; init; }
 
@@ -64,6 +67,7 @@ internal sealed record SiteSettings
             Today = TodayBy(terminal.Clock),
             Drafts = Drafts,
             BaseUrl = BaseUrl,
+            For = For,
             Repository = repository?.Url,
             Branch = repository?.Branch,
             FolderInRepository = RepositoryFolder.PathOf(SiteFolder),

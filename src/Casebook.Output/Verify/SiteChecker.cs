@@ -16,7 +16,7 @@ internal static class SiteChecker
     /// <param name="progress">Is told how many files are read, of how many; on any thread.</param>
     public static ImmutableArray<Diagnostic> Run(SitePlan plan, SiteConfig config, int threads, Action<int, int>? progress = null)
     {
-        var files = plan.Files.Values.ToArray();
+        var files = plan.Files.Values.OrderBy(file => file.ComesLast).ToArray();
         var facts = new PageFacts?[files.Length];
         var problems = new ImmutableArray<Diagnostic>[files.Length];
         var done = 0;

@@ -23,7 +23,11 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
     private readonly ImmutableArray<PlannedFile> _files = [.. plan.Files.Values];
     private readonly int[] _order =
     [
-        .. plan.Files.Values.Select((file, number) => (file, number)).OrderByDescending(file => file.file.ComesFirst).Select(file => file.number),
+        .. plan
+            .Files.Values.Select((file, number) => (file, number))
+            .OrderByDescending(file => file.file.ComesFirst)
+            .ThenBy(file => file.file.ComesLast)
+            .Select(file => file.number),
     ];
     private readonly BuildVerifier? _verifier = options.Verified is { } config ? new BuildVerifier(plan, config) : null;
     private readonly BuildMemory? _memory = options.Memory;

@@ -8,6 +8,9 @@ public sealed record BuildOptions
     /// <summary>What counts as today: for embargoes, publication dates and impossible years.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>Where the site is going to be read; from a server by default.</summary>
+    public SiteUse For { get; init; }
+
     /// <summary>Whether drafts and cases of a later day are built too.</summary>
     public bool Drafts { get; init; }
 

@@ -40,6 +40,7 @@ internal static class ConfigParser
         ("decks", SiteParts.Decks),
         ("reference_files", SiteParts.ReferenceFiles),
         ("question_files", SiteParts.QuestionFiles),
+        ("offline", SiteParts.Offline),
     ];
 
     private static readonly ImmutableArray<(string, bool)> YesOrNo = [("true", true), ("yes", true), ("false", false), ("no", false)];

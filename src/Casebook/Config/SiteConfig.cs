@@ -67,6 +67,9 @@ internal enum SiteParts
 
     /// <summary>Questions as files for learning platforms; the page of questions stays.</summary>
     QuestionFiles = 32,
+
+    /// <summary>What lets browsers keep the site for where there is no network.</summary>
+    Offline = 64,
 }
 
 /// <summary>The settings of a site, from <c>site.config.yml</c>. All but the title have defaults.</summary>

@@ -10,6 +10,7 @@ using Casebook.Render.Outputs.Feeds;
 using Casebook.Render.Outputs.Handouts;
 using Casebook.Render.Outputs.Home;
 using Casebook.Render.Outputs.Hosting;
+using Casebook.Render.Outputs.Offline;
 using Casebook.Render.Outputs.Quality;
 using Casebook.Render.Outputs.Questions;
 using Casebook.Render.Outputs.Redirects;
@@ -48,5 +49,6 @@ internal static class SiteOutputs
         new FeedsOutput(),
         new RedirectsOutput(),
         new HostingOutput(),
+        new OfflineOutput(),
     ];
 }

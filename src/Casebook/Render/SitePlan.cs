@@ -21,8 +21,21 @@ public sealed record PlannedFile(string Path, RenderFile Render)
     /// other.</summary>
     public bool ComesFirst { get; init; }
 
+    /// <summary>Whether a build ends with it, because it tells of what the others came to; made earlier, it makes them too.</summary>
+    internal bool ComesLast { get; init; }
+
+    /// <summary>Set when scripts of pages fetch the file: gives what stands behind <c>?v=</c> in the address they fetch, or nothing where they ask for the
+    /// file alone.</summary>
+    internal Func<string>? FetchedVersion { get; init; }
+
+    /// <summary>Says that scripts of pages fetch the file by its path alone.</summary>
+    internal PlannedFile Fetched() => this with { FetchedVersion = () => "" };
+
     /// <summary>Name of the file that stands for its folder.</summary>
     public const string IndexFile = "index.html";
+
+    /// <summary>Name of the page that servers show for addresses that do not exist.</summary>
+    internal const string MissingPage = "404.html";
 
     /// <summary>What it is: a page's layout; of any other file the name of its output, set when the plan is put together.</summary>
     internal string Kind { get; init; } = "";

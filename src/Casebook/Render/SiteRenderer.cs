@@ -39,14 +39,15 @@ internal static class SiteRenderer
         )
         {
             Says = says,
+            For = options.For,
         };
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var output in outputs)
-            Add(output, output.Plan(site, problems));
+            Add(output, output.Plan(site, problems), site.HasOffline ? site.Tally.Counted : file => file);
         var planned = files.ToImmutable();
         foreach (var output in outputs)
-            Add(output, output.PlanAfter(site, planned, problems));
+            Add(output, output.PlanAfter(site, planned, problems), file => file);
         var written = WrittenLinks.Check(model.InsideLinks, files.Keys.ToHashSet(StringComparer.Ordinal), problems);
         var plan = new SitePlan(files.ToImmutable())
         {
@@ -64,14 +65,20 @@ internal static class SiteRenderer
 
         PlannedFile Told(PlannedFile file) => words.HasForeign ? ForeignWords.Told(file) : file;
 
-        void Add(ISiteOutput output, IEnumerable<PlannedFile> more)
+        void Add(ISiteOutput output, IEnumerable<PlannedFile> more, Func<PlannedFile, PlannedFile> known)
         {
-            foreach (var file in more)
+            foreach (var file in more.SelectMany(file => site.For == SiteUse.Disk ? OnDisk(file) : [file]))
             {
-                if (files.TryAdd(file.Path, Told(file.Kind.Length > 0 ? file : file with { Kind = output.Name })))
+                if (files.TryAdd(file.Path, known(Told(file.Kind.Length > 0 ? file : file with { Kind = output.Name }))))
                     continue;
                 problems.Add(RenderProblems.SamePath(file.Path));
             }
         }
     }
+
+    // The page for missing pages is for servers.
+    private static IEnumerable<PlannedFile> OnDisk(PlannedFile file) =>
+        file.Path == PlannedFile.MissingPage ? []
+        : file.FetchedVersion is null ? [DiskFiles.Told(file)]
+        : [file, DiskFiles.AsScript(file)];
 }

@@ -36,6 +36,7 @@ internal static class PageKinds
         "explore",
         "compare",
         "differential",
+        "offline",
         "not found",
     ];
 
@@ -78,6 +79,7 @@ internal static class PageKinds
             "explore" => "explore/",
             "compare" => $"compare/?cases={string.Join(',', site.Cases.Take(2).Select(page => page.Split('/')[1]))}",
             "differential" => "differential/",
+            "offline" => "offline/",
             "not found" => "no-such-page/at/all/",
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of page."),
         };

@@ -39,11 +39,16 @@ internal sealed class RepositorySite
     }
 
     /// <summary>Renders every file of some sources.</summary>
-    public static RepositorySite Render(IFileTree sources) => Render(sources, _ => true);
+    public static RepositorySite Render(IFileTree sources, SiteUse use = SiteUse.Web) => Render(sources, _ => true, use);
 
-    private static RepositorySite Render(IFileTree sources, Func<string, bool> isWanted)
+    private static RepositorySite Render(IFileTree sources, Func<string, bool> isWanted, SiteUse use = SiteUse.Web)
     {
-        var options = new BuildOptions { Today = new DateOnly(2099, 1, 1), BaseUrl = "https://example.org" + SiteServer.BasePath.TrimEnd('/') };
+        var options = new BuildOptions
+        {
+            Today = new DateOnly(2099, 1, 1),
+            BaseUrl = "https://example.org" + SiteServer.BasePath.TrimEnd('/'),
+            For = use,
+        };
         var compilation = SiteCompiler.Compile(sources, options);
         Assert.Empty(compilation.Diagnostics.Where(problem => problem.Severity == Severity.Error));
         var files = ImmutableSortedDictionary.CreateBuilder<string, byte[]>(StringComparer.Ordinal);

@@ -60,7 +60,8 @@ public sealed class SiteFixture : IAsyncLifetime
             ?? throw new InvalidOperationException("There is no Chromium here. Install it, or name it in CASEBOOK_CHROMIUM.");
     }
 
-    /// <summary>Opens a window of its own; below 500 pixels of width it is a phone.</summary>
+    /// <summary>Opens a window of its own; below 500 pixels of width it is a phone. Only one that <paramref name="keeps"/> pages has a service
+    /// worker. The site is that of a server, unless an address says where it is.</summary>
     internal async Task<Visit> OpenAsync(
         string page,
         int width,
@@ -68,6 +69,7 @@ public sealed class SiteFixture : IAsyncLifetime
         bool withScripts = true,
         string? initScript = null,
         SiteServer? server = null,
+        bool keeps = false,
         string? address = null
     )
     {
@@ -84,6 +86,7 @@ public sealed class SiteFixture : IAsyncLifetime
                 JavaScriptEnabled = withScripts,
                 BaseURL = address,
                 Locale = "en-GB",
+                ServiceWorkers = keeps ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
             }
         );
         context.SetDefaultTimeout(Patience);

@@ -14,7 +14,13 @@ internal sealed class SiteServer : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private SiteServer(WebApplication app) => _app = app;
+    private SiteServer(WebApplication app, RepositorySite site) => (_app, Site) = (app, site);
+
+    /// <summary>What is served now: a site is published anew.</summary>
+    public RepositorySite Site { get; set; }
+
+    /// <summary>Whether nothing is answered, as where there is no network.</summary>
+    public bool IsDown { get; set; }
 
     /// <summary>The address of the front door.</summary>
     public string Address => _app.Urls.First() + BasePath;
@@ -28,14 +34,20 @@ internal sealed class SiteServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
         var app = builder.Build();
+        var server = new SiteServer(app, site);
         app.Run(context =>
         {
+            if (server.IsDown)
+            {
+                context.Abort();
+                return Task.CompletedTask;
+            }
             if (policy is not null)
                 context.Response.Headers.ContentSecurityPolicy = policy;
-            return AnswerAsync(context, site);
+            return AnswerAsync(context, server.Site);
         });
         await app.StartAsync();
-        return new SiteServer(app);
+        return server;
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -73,6 +85,7 @@ internal sealed class SiteServer : IAsyncDisposable
             ".json" => "application/json",
             ".svg" => "image/svg+xml",
             ".xml" => "application/xml",
+            ".webmanifest" => "application/manifest+json",
             _ => "application/octet-stream",
         };
 }

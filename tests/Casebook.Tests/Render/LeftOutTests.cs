@@ -14,6 +14,8 @@ public sealed class LeftOutTests
     [InlineData("decks", "decks/")]
     [InlineData("reference_files", "/references.bib")]
     [InlineData("question_files", ".moodle.xml")]
+    [InlineData("offline", "offline/")]
+    [InlineData("offline", "worker.js")]
     public void A_part_is_made_and_linked_unless_it_is_left_out(string part, string path)
     {
         Assert.Contains(Plan("").Files.Keys, file => file.Contains(path, StringComparison.Ordinal));
@@ -26,7 +28,7 @@ public sealed class LeftOutTests
     [Fact]
     public void Everything_can_be_left_out_at_once()
     {
-        var plan = Plan("leave_out: [challenges, handouts, study, decks, reference_files, question_files]\n");
+        var plan = Plan("leave_out: [challenges, handouts, study, decks, reference_files, question_files, offline]\n");
         Assert.Empty(DeadLinks(plan));
         Assert.Contains("references.bib", plan.Files.Keys);
         Assert.Contains("cases/a/case.json", plan.Files.Keys);

@@ -5,7 +5,7 @@
   /** @typedef {{path: Decided[], done?: boolean}} Run */
   /** An element that the page has. @template {HTMLElement} [E=HTMLElement] @param {string} selector @param {ParentNode} [within] @returns {E} */
   function one(selector, within) { return /** @type {E} */ ((within || document).querySelector(selector)); }
-  var home = new URL(/** @type {HTMLAnchorElement} */ (one(".wordmark")).href).pathname, place = "casebook:" + home + "challenge";
+  var home = new URL(/** @type {HTMLAnchorElement} */ (one(".wordmark")).href).pathname.replace(/index\.html$/, ""), place = "casebook:" + home + "challenge";
   /** What the reader decided, by challenge. @returns {Record<string, Run>} */
   function kept() { try { return JSON.parse(localStorage.getItem(place) || "null") || {}; } catch (e) { return {}; } }
   /** @param {Record<string, Run>} value */

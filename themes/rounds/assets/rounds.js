@@ -147,8 +147,22 @@
     });
   });
 
+  // What was read is kept for where there is no network; what an older site kept is given up where the site no longer offers it.
+  var keeper = navigator.serviceWorker, front = new URL(/** @type {HTMLAnchorElement} */ (one(".wordmark")).href).href;
+  if (keeper && /^http/.test(location.protocol) && words.worker) addEventListener("load", function () {
+    keeper.register(words.worker).then(function () { return keeper.ready; }).then(function (there) {
+      var seen = [location.href].concat(performance.getEntriesByType("resource").map(function (x) { return x.name; })), line = /** @type {any} */ (navigator).connection;
+      if (there.active) there.active.postMessage({ seen: seen, sparing: !!(line && line.saveData), now: !keeper.controller || !!document.querySelector(".page-offline") });
+    }).catch(function () { });
+  });
+  else if (keeper && /^http/.test(location.protocol)) keeper.getRegistration(front).then(function (old) {
+    if (!old || old.scope !== front) return;
+    old.unregister();
+    caches.keys().then(function (names) { names.forEach(function (name) { if (name.indexOf("casebook " + new URL(front).pathname + " ") === 0) caches.delete(name); }); });
+  }).catch(function () { });
+
   // Marks of what was read and studied, kept on this device under the site's own address.
-  var home = new URL(/** @type {HTMLAnchorElement} */ (one(".wordmark")).href).pathname;
+  var home = new URL(/** @type {HTMLAnchorElement} */ (one(".wordmark")).href).pathname.replace(/index\.html$/, "");
   /** @param {string} name @returns {any} */
   function kept(name) { try { return JSON.parse(localStorage.getItem("casebook:" + home + name) || "null") || {}; } catch (e) { return {}; } }
   /** @param {string} url */

@@ -13,21 +13,17 @@ internal static class DiagnosisNames
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Plans the file: for each diagnosis its name, then its synonyms.</summary>
-    public static PlannedFile Plan(SiteContext context) =>
-        new(
-            Path,
-            (output, _) =>
+    public static PlannedFile Plan(SiteContext context) => new PlannedFile(Path, (output, _) =>
+        {
+            using var json = new Utf8JsonWriter(output, Compact);
+            json.WriteStartArray();
+            foreach (var names in context.Model.DiagnosisNames)
             {
-                using var json = new Utf8JsonWriter(output, Compact);
                 json.WriteStartArray();
-                foreach (var names in context.Model.DiagnosisNames)
-                {
-                    json.WriteStartArray();
-                    foreach (var name in names)
-                        json.WriteStringValue(name);
-                    json.WriteEndArray();
-                }
+                foreach (var name in names)
+                    json.WriteStringValue(name);
                 json.WriteEndArray();
             }
-        );
+            json.WriteEndArray();
+        }).Fetched();
 }

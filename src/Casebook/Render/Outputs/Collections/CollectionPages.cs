@@ -48,6 +48,7 @@ internal sealed class CollectionPages(SiteContext context)
             Title = entry.Collection.Title.Value,
             ChallengesUrl = context.ChallengeUrl(ChallengeAddress.OfCollection(entry.Collection.Slug), links),
             HandoutUrl = context.HasHandouts ? links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCollection(entry.Collection.Slug))) : null,
+            OfflineUrl = context.HasOffline ? links.To(SiteAddresses.OfflineSet(entry.Collection.Slug)) : null,
             Summary = prose.Line(entry.Collection.Summary),
             Meta = CollectionCards.Meta(entry, context.Words),
             Body = entry.Collection.Body.Blocks.IsEmpty ? null : prose.Document(entry.Collection.Body),

@@ -15,7 +15,10 @@ internal sealed class DataOutput : ISiteOutput
     public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems)
     {
         foreach (var entry in site.Model.Cases)
-            yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, site.Model, entry)) { MayStay = true };
+            yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, site.Model, entry)).Fetched() with
+            {
+                MayStay = true,
+            };
         yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, site.Model));
         yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, site.Model));
         yield return new PlannedFile("data/citations.csv", (output, _) => CitationsCsv.Write(output, site));

@@ -53,7 +53,8 @@ internal sealed class ExploreFiles
         }
     }
 
-    private static PlannedFile File(string name, Action<Utf8JsonWriter> write) => new($"{Folder}{name}.json", (output, _) => Write(output, write));
+    private PlannedFile File(string name, Action<Utf8JsonWriter> write) =>
+        new($"{Folder}{name}.json", (output, _) => Write(output, write)) { FetchedVersion = () => Version };
 
     private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
     {

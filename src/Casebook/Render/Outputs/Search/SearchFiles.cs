@@ -66,7 +66,8 @@ internal sealed class SearchFiles
 
     public IEnumerable<PlannedFile> Plan()
     {
-        yield return File("manifest", WriteManifest);
+        // What scripts ask first says which version of the rest they want.
+        yield return File("manifest", WriteManifest).Fetched();
         yield return File("vocabulary", WriteVocabulary);
         for (var i = 0; i < _lexiconFiles; i++)
             yield return Numbered("lexicon", i, WriteLexicon) with
@@ -84,14 +85,14 @@ internal sealed class SearchFiles
         }
     }
 
-    private static PlannedFile Numbered(string folder, int number, Action<Utf8JsonWriter, int> write) =>
+    private PlannedFile Numbered(string folder, int number, Action<Utf8JsonWriter, int> write) =>
         File($"{folder}/{number.ToString(CultureInfo.InvariantCulture)}", json => write(json, number));
 
-    private static PlannedFile File(string name, Action<Utf8JsonWriter> write) => new($"{Folder}{name}.json", (output, _) =>
+    private PlannedFile File(string name, Action<Utf8JsonWriter> write) => new($"{Folder}{name}.json", (output, _) =>
         {
             using var json = new Utf8JsonWriter(output, Compact);
             write(json);
-        });
+        }) { FetchedVersion = () => _cut.Value.Version };
 
     private Cut Make()
     {

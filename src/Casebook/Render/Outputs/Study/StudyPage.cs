@@ -26,7 +26,7 @@ internal static class StudyPage
         {
             yield return new PlannedFile(deck.DataPath, (output, problems) =>
                 StudyJson.Write(output, book, deck, context.Words, new CardWriter(context.Templates, problems))
-            );
+            ).Fetched();
         }
     }
 

@@ -17,6 +17,18 @@ internal static class SiteAddresses
 
     public const string Search = "search/";
 
+    /// <summary>Where readers take the casebook with them.</summary>
+    public const string Offline = "offline/";
+
+    /// <summary>The place there of a collection.</summary>
+    public static string OfflineSet(string collection) => $"{Offline}#take-collections-{collection}";
+
+    /// <summary>The script that keeps pages on the device.</summary>
+    public const string Worker = "worker.js";
+
+    /// <summary>How the site looks as an app.</summary>
+    public const string App = "manifest.webmanifest";
+
     /// <summary>What educators can still do.</summary>
     public const string Quality = "quality/";
 

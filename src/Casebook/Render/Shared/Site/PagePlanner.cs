@@ -1,4 +1,5 @@
 using System.Text;
+using Casebook.Config;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Formatting;
@@ -17,7 +18,7 @@ internal sealed class PagePlanner(SiteContext context)
 
     /// <summary>Plans the page for addresses that do not exist, which is shown at any depth.</summary>
     public PlannedFile NotFound(Func<PageLinks, PageContent> make) =>
-        Plan("404.html", PageLinks.FromAnywhere(context.Config.BasePath), null, "notfound", make);
+        Plan(PlannedFile.MissingPage, PageLinks.FromAnywhere(context.Config.BasePath), null, "notfound", make);
 
     private PlannedFile Plan(string path, PageLinks links, string? url, string layout, Func<PageLinks, PageContent> make) =>
         new(path, (output, problems) =>
@@ -41,6 +42,9 @@ internal sealed class PagePlanner(SiteContext context)
             FeedUrl = links.To(SiteAddresses.Feed),
             SearchUrl = links.To(SiteAddresses.Search),
             SearchScriptUrl = context.Assets.Find("search.js") is { } script ? links.To(script) : null,
+            WorkerUrl = context.HasOffline ? links.To(SiteAddresses.Worker) : null,
+            DiskScriptUrl = context.For == SiteUse.Disk && context.Assets.Find("disk.js") is { } disk ? links.To(disk) : null,
+            AppUrl = context.HasOffline ? links.To(SiteAddresses.App) : null,
             Nav = [.. Navigation(links)],
             Footer = [.. Footer(links)],
             Numbered = context.Works.IsNumbered,
@@ -77,6 +81,8 @@ internal sealed class PagePlanner(SiteContext context)
             yield return new NavView("weigh", context.Words["title_weigh"], links.To(ExploreLinks.DifferentialUrl));
         foreach (var folder in TermFolders.On(context.Model.Terms).Skip(3).Select(TermFolders.Of))
             yield return new NavView(folder, context.Words["nav_" + folder], links.To(folder + "/"));
+        if (context.HasOffline)
+            yield return new NavView("offline", context.Words["offline_title"], links.To(SiteAddresses.Offline));
         yield return new NavView("quality", context.Words["quality"], links.To(SiteAddresses.Quality));
     }
 

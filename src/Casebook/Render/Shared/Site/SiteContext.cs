@@ -121,6 +121,20 @@ public sealed record SiteContext
     /// <summary>The ways to the pages that narrow down, compare and weigh.</summary>
     internal ExploreLinks Explore => ExploreLinks.Of(Model);
 
+    /// <summary>Where the site is going to be read.</summary>
+    internal SiteUse For { get; init; }
+
+    /// <summary>What files came to when they were rendered.</summary>
+    internal FileTally Tally { get; } = new();
+
+    /// <summary>Whether browsers can keep the site for where there is no network: a theme may do without.</summary>
+    internal bool HasOffline =>
+        For == SiteUse.Web
+        && Has(SiteParts.Offline)
+        && Model.Sources.Theme.Layouts.ContainsKey("offline")
+        && Assets.Find("worker.js") is not null
+        && Assets.Find("keeping.js") is not null;
+
     /// <summary>Whether cases are challenges too.</summary>
     internal bool HasChallenges => Has(SiteParts.Challenges) && !(Model.Cases.IsEmpty && Model.Embargoed.IsEmpty);
 

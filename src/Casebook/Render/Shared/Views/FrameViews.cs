@@ -35,6 +35,15 @@ internal sealed record SiteView
     /// <summary>The script of the search; null when the theme has none.</summary>
     public string? SearchScriptUrl { get; init; }
 
+    /// <summary>The script that keeps pages for where there is no network; null when the site does without.</summary>
+    public string? WorkerUrl { get; init; }
+
+    /// <summary>The script that serves data where there is no server; null on the web.</summary>
+    public string? DiskScriptUrl { get; init; }
+
+    /// <summary>What says how the site looks as an app; null when the site does without.</summary>
+    public string? AppUrl { get; init; }
+
     /// <summary>Main navigation.</summary>
     public required IReadOnlyList<NavView> Nav { get; init; }
 

@@ -96,6 +96,9 @@ internal sealed record CollectionView
     /// <summary>Its cases on paper; null when the theme has no sheets to print.</summary>
     public string? HandoutUrl { get; init; }
 
+    /// <summary>Where it is taken along; null when the site does without.</summary>
+    public string? OfflineUrl { get; init; }
+
     public required string Title { get; init; }
 
     public Html? Summary { get; init; }
