@@ -40,10 +40,11 @@ internal sealed record BuildCache(
     public static string KeyOf(BuildOptions options, IReadOnlyList<ISiteOutput> outputs)
     {
         var own = string.Join(' ', outputs.Select(output => $"{output.Name} {VersionOf(output.GetType())}"));
+        var asked = string.Create(CultureInfo.InvariantCulture, $"{options.Today:O} {options.Drafts} {options.For} {options.BaseUrl}");
         var repository = $"{options.Repository} {options.Branch} {options.FolderInRepository}";
         return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {options.Today:O} {options.Drafts} {options.For} {options.BaseUrl} {repository} {own}"
+                $"{VersionOf(typeof(SiteCompiler))} {VersionOf(typeof(BuildCache))} {asked} {repository} {own}"
             )
             .ReplaceLineEndings(" ");
     }

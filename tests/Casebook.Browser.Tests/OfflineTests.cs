@@ -53,8 +53,9 @@ public sealed class OfflineTests(SiteFixture fixture)
     private static string InState(string condition) =>
         $$"""
             (async () => {
-              const kept = await (await caches.open("casebook {{SiteServer.BasePath}} state")).match(document.querySelector(".wordmark").href + "offline/state");
-              if (!kept || !document.querySelector(".wordmark")) return false;
+              const place = await caches.open("casebook {{SiteServer.BasePath}} state"), front = document.querySelector(".wordmark");
+              const kept = front && await place.match(front.href + "offline/state");
+              if (!kept) return false;
               const state = await kept.json();
               return {{condition}};
             })()

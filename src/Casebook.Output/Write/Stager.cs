@@ -91,6 +91,7 @@ internal sealed class Stager(SitePlan plan, OutputFolder folder, LastBuild last,
         if (AsItWas(_files[number]) is { } asItWas)
         {
             (_stays[number], found) = (true, []);
+            plan.Stays?.Invoke(_files[number].Path, asItWas.Entry.Length, asItWas.Entry.Hash);
             return asItWas;
         }
         var bag = new DiagnosticBag();

@@ -79,6 +79,9 @@ internal sealed record SitePlan(ImmutableSortedDictionary<string, PlannedFile> F
     /// <summary>Works out the facts that files rest on; null when the settings could not be read.</summary>
     public Func<ModelFacts>? Rests { get; init; }
 
+    /// <summary>Is told of a file that a build leaves as it was: its path, its length and the XXH128 of its bytes.</summary>
+    public Action<string, long, UInt128>? Stays { get; init; }
+
     /// <summary>A plan without files.</summary>
     public static SitePlan Empty { get; } = new(ImmutableSortedDictionary.Create<string, PlannedFile>(StringComparer.Ordinal));
 }

@@ -54,6 +54,7 @@ internal static class SiteRenderer
             PageOfCase = PageAfterEdit,
             WrittenLinks = written,
             Facts = () => says.Value,
+            Stays = site.Tally.Stays,
             Rests = () => new ModelFacts(model),
         };
         return new StageResult<SitePlan>(plan, problems.ToImmutable());

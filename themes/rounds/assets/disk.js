@@ -27,6 +27,13 @@
       return { ok: true, status: 200, json: async () => structuredClone(data), text: async () => JSON.stringify(data) };
     }
   });
+  // A form that asks by its address is no navigation of its own there.
+  addEventListener("submit", e => {
+    const form = /** @type {HTMLFormElement} */ (e.target);
+    if (e.defaultPrevented || form.method !== "get" || !form.action.startsWith("file:")) return;
+    e.preventDefault();
+    location.href = form.action.replace(/[?#].*$/, "") + "?" + new URLSearchParams(/** @type {any} */ (new FormData(form)));
+  });
   // Links that scripts make lead to folders, as on the web.
   for (const event of ["click", "auxclick", "pointerdown", "focusin"]) addEventListener(event, e => {
     const link = /** @type {HTMLAnchorElement | null} */ (e.target instanceof Element ? e.target.closest("a[href]") : null);

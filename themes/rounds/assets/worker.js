@@ -10,7 +10,7 @@
 
   worker.addEventListener("fetch", (/** @type {any} */ e) => {
     const request = /** @type {Request} */ (e.request), url = new URL(request.url), path = url.href.slice(root.length).replace(/[?#].*$/, "");
-    if (request.method !== "GET" || !url.href.startsWith(root) || request.headers.has("range")) return;
+    if (request.method !== "GET" || !url.href.startsWith(root) || request.headers.has("range") || request.headers.has(keeping.TAKING)) return;
     if (request.mode === "navigate") { if (/(^|\/)$/.test(path)) e.respondWith(page(e, request, root + path)); }
     else if (/^(assets|pictures)\//.test(path) || url.searchParams.has("v")) e.respondWith(fixed(e, request));
     else if (/\.json$/.test(path) && !/^offline\//.test(path)) e.respondWith(data(e, request, root + path));

@@ -27,6 +27,7 @@ public sealed class NoBreakTests
     [InlineData("a - b")]
     [InlineData("-")]
     [InlineData("1:320")]
+    [InlineData("2026-01-02, pages 3-5, ISSN 1234-5678")]
     [InlineData("non-steroidal anti-inflammatory drugs")]
     [InlineData("4-hydroxyphenylpyruvate-dioxygenase-deficiency")]
     public void Other_words_break_as_they_like(string text) => Assert.Equal(text, Marked(text));

@@ -161,15 +161,25 @@ internal static class NoBreak
         return stop;
     }
 
-    // A hyphen between two plain long words may break: follow-up, well-known.
+    // A hyphen between two plain long words may break: follow-up, well-known. No browser breaks between digits: 2026-01-02, 8061-4.
     private static bool IsName(ReadOnlySpan<char> chunk)
     {
-        if (chunk[0] == '-' || chunk[^1] == '-' || chunk.IndexOf('-') < 0)
+        if (chunk[0] == '-' || chunk[^1] == '-' || chunk.IndexOf('-') < 0 || !HasLetter(chunk))
             return false;
         foreach (var range in chunk.Split('-'))
         {
             var part = chunk[range];
             if (part.Length is > 0 and <= Short && !IsPlainWord(part) || part.Length == 1 || IsCode(part))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> chunk)
+    {
+        foreach (var c in chunk)
+        {
+            if (char.IsLetter(c))
                 return true;
         }
         return false;

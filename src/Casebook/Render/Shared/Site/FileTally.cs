@@ -33,6 +33,9 @@ internal sealed class FileTally
         return _sizes[file.Path];
     }
 
+    /// <summary>Remembers a file that is not rendered, because it is as it was.</summary>
+    public void Stays(string path, long bytes, UInt128 hash) => _sizes[path] = new FileSize((int)bytes, hash);
+
     private void Render(PlannedFile file, IBufferWriter<byte> output, DiagnosticBag problems)
     {
         var buffer = output as ArrayBufferWriter<byte> ?? new ArrayBufferWriter<byte>();
