@@ -48,8 +48,7 @@ internal static class SiteSize
                             : "";
 
     private static bool IsQuestionFile(string path) =>
-        path.EndsWith(".moodle.xml", StringComparison.Ordinal)
-        || path.StartsWith("questions/", StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal);
+        path.StartsWith("questions/", StringComparison.Ordinal) && !path.EndsWith(".html", StringComparison.Ordinal);
 
     private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:#,0.#} MB");
 }

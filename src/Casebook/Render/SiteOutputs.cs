@@ -16,6 +16,7 @@ using Casebook.Render.Outputs.Questions;
 using Casebook.Render.Outputs.Redirects;
 using Casebook.Render.Outputs.Schemas;
 using Casebook.Render.Outputs.Search;
+using Casebook.Render.Outputs.Sharing;
 using Casebook.Render.Outputs.Study;
 using Casebook.Render.Outputs.Terms;
 using Casebook.Render.Outputs.TextPages;
@@ -47,6 +48,7 @@ internal static class SiteOutputs
         new CasebooksOutput(),
         new SchemasOutput(),
         new FeedsOutput(),
+        new SharingOutput(),
         new RedirectsOutput(),
         new HostingOutput(),
         new OfflineOutput(),

@@ -8,7 +8,7 @@
   /** An element that the page has. @template {HTMLElement} [E=HTMLElement] @param {string} selector @param {ParentNode} within @returns {E} */
   function one(selector, within) { return /** @type {E} */ (within.querySelector(selector)); }
   var fsrs = casebookFsrs, words = /** @type {Record<string, string>} */ (one("#study-words", document).dataset), decks = one("#decks", document), session = one("#session", document), main = one("#main", document);
-  var home = new URL(decks.dataset.root || "", location.href).pathname, key = "casebook:" + home + "study", readKey = "casebook:" + home + "read";
+  var home = new URL(decks.dataset.root || "", location.href).pathname, key = "casebook:" + home + "study", readKey = "casebook:" + home + "read", blockKey = "casebook:" + home + "questions";
   var day = 86400000, newAtOnce = 20, ahead = 20 * 60000, items = Array.from(/** @type {NodeListOf<HTMLElement>} */ (decks.querySelectorAll("[data-deck]"))), store = load(), remembers = canKeep();
   /** @type {Map<string, { cards: StudyCard[] }>} */
   var fetched = new Map();
@@ -263,8 +263,10 @@
   if (!remembers) said.textContent = words.memory;
   /** The day on which each case was read. @returns {Record<string, string>} */
   function read() { try { return JSON.parse(localStorage.getItem(readKey) || "null") || {}; } catch (e) { return {}; } }
+  /** How questions of mixed blocks were answered; block.js keeps it. @returns {Record<string, { right: boolean, sure: number, at: number, times: number, hits: number }>} */
+  function blocks() { try { return (JSON.parse(localStorage.getItem(blockKey) || "null") || {}).answers || {}; } catch (e) { return {}; } }
   one("[data-export]", panel).addEventListener("click", function () {
-    var data = { format: "casebook-progress", version: 1, site: home, saved: new Date(now()).toISOString(), cards: store.cards, suspended: store.suspended, until: store.until, read: read() };
+    var data = { format: "casebook-progress", version: 1, site: home, saved: new Date(now()).toISOString(), cards: store.cards, suspended: store.suspended, until: store.until, read: read(), questions: blocks() };
     var link = make("a", { href: URL.createObjectURL(new Blob([JSON.stringify(data, null, 1)], { type: "application/json" })), download: "casebook-progress-" + data.saved.slice(0, 10) + ".json" });
     document.body.append(link);
     link.click();
@@ -283,8 +285,10 @@
       Object.assign(store.suspended, given.suspended);
       store.until = store.until || given.until;
       Object.keys(data.read || {}).forEach(function (slug) { if (/^\d{4}-\d\d-\d\d$/.test(data.read[slug])) marks[slug] = marks[slug] || data.read[slug]; });
+      var answers = Object.assign(Object.create(null), blocks());
+      Object.keys(data.questions || {}).forEach(function (id) { var a = data.questions[id]; if (a && typeof a.right === "boolean" && [a.sure, a.at, a.times, a.hits].every(Number.isFinite) && (!answers[id] || answers[id].at < a.at)) answers[id] = { right: a.right, sure: a.sure, at: a.at, times: a.times, hits: a.hits }; });
       save();
-      try { localStorage.setItem(readKey, JSON.stringify(marks)); } catch (e) { }
+      try { localStorage.setItem(readKey, JSON.stringify(marks)); localStorage.setItem(blockKey, JSON.stringify({ answers: answers })); } catch (e) { }
       counts();
       say(fill(words.imported, Object.keys(cards).length));
     }).catch(function () { say(words.unreadable); }).then(function () { file.value = ""; });
@@ -296,7 +300,7 @@
       make("button", { type: "button", text: words.resetYes, click: function () {
         store = nothing();
         save();
-        try { localStorage.removeItem(readKey); } catch (x) { }
+        try { localStorage.removeItem(readKey); localStorage.removeItem(blockKey); } catch (x) { }
         dialog.close();
         counts();
         say(words.wasReset);

@@ -95,8 +95,7 @@ internal sealed class CaseAbout(SiteContext context, CaseEntry entry, PageLinks 
         if (context.HasHandouts)
             yield return new DownloadView(links.To(ChallengeAddress.HandoutOf(ChallengeAddress.OfCase(entry.Case))), _words["handout"], false);
         yield return new DownloadView(links.To(entry.Url + "case.json"), _words["download_case"]);
-        if (QuestionLinks.HasQuestions(entry) && context.Has(SiteParts.QuestionFiles))
-            yield return new DownloadView(links.To(QuestionLinks.PathOf(entry)), _words["download_questions"]);
+        yield return new DownloadView(links.To(entry.Url + "phenopacket.json"), _words["download_phenopacket"]);
         if (entry.Case.Date is not null && context.Has(SiteParts.ReferenceFiles))
             yield return new DownloadView(links.To(entry.Url + "datacite.xml"), _words["download_datacite"]);
         if (entry.References.IsEmpty || !context.Has(SiteParts.ReferenceFiles))

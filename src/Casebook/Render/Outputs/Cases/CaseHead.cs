@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Casebook.Domain;
 using Casebook.Relate.Cases;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.References;
 
 namespace Casebook.Render.Outputs.Cases;
@@ -61,9 +64,11 @@ internal static class CaseHead
         var article = new JsonObject
         {
             ["@context"] = "https://schema.org",
-            ["@type"] = "MedicalScholarlyArticle",
+            ["@type"] = new JsonArray("MedicalScholarlyArticle", "LearningResource"),
             ["headline"] = source.Title.Value,
             ["publicationType"] = "Case Reports",
+            ["learningResourceType"] = "case report",
+            ["timeRequired"] = $"PT{CaseCards.ReadingMinutes(entry).ToString(CultureInfo.InvariantCulture)}M",
             ["inLanguage"] = context.Config.Language,
             ["isAccessibleForFree"] = true,
         };
@@ -89,6 +94,43 @@ internal static class CaseHead
             article["citation"] = new JsonArray([
                 .. entry.References.Select(reference => JsonValue.Create(context.Works.Plain(reference.Work.Work))),
             ]);
+        if (source.Level is { } level)
+            article["educationalLevel"] = context.Words["level_" + level.Value.Key()];
+        if (!source.LearningPoints.IsEmpty)
+            article["teaches"] = new JsonArray([.. source.LearningPoints.Select(point => JsonValue.Create(point.Plain))]);
+        if (!source.Questions.IsEmpty)
+            article["hasPart"] = Quiz(source);
         return article.ToJsonString();
     }
+
+    // What the page asks, with the options that it shows and the one that it calls correct.
+    private static JsonObject Quiz(TeachingCase source) =>
+        new()
+        {
+            ["@type"] = "Quiz",
+            ["name"] = source.Title.Value,
+            ["hasPart"] = new JsonArray([
+                .. source.Questions.Select(question => new JsonObject
+                {
+                    ["@type"] = "Question",
+                    ["eduQuestionType"] = "Multiple choice",
+                    ["text"] = question.Stem.Plain,
+                    ["acceptedAnswer"] = Answers(question, isRight: true),
+                    ["suggestedAnswer"] = Answers(question, isRight: false),
+                }),
+            ]),
+        };
+
+    private static JsonArray Answers(Question question, bool isRight) =>
+        new([
+            .. question
+                .Options.Index()
+                .Where(option => option.Item.Correct == isRight)
+                .Select(option => new JsonObject
+                {
+                    ["@type"] = "Answer",
+                    ["position"] = option.Index,
+                    ["text"] = option.Item.Text.Plain,
+                }),
+        ]);
 }

@@ -81,6 +81,8 @@ internal sealed class CollectionPages(SiteContext context)
                     Description = entry.Collection.Summary?.Plain,
                     Section = "collections",
                     SourcePath = entry.Collection.File.Path,
+                    PictureOf = entry.Collection.Title.Value,
+                    Head = CollectionHead.Make(context, entry),
                 },
                 figures,
                 context.Words

@@ -2,6 +2,7 @@ using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Render.Outputs.Data.Catalogues;
 using Casebook.Render.Outputs.Data.Citations;
+using Casebook.Render.Outputs.Data.Phenopackets;
 
 namespace Casebook.Render.Outputs.Data;
 
@@ -15,10 +16,13 @@ internal sealed class DataOutput : ISiteOutput
     public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems)
     {
         foreach (var entry in site.Model.Cases)
+        {
             yield return new PlannedFile(entry.Url + "case.json", (output, _) => CaseJson.WriteCase(output, site.Model, entry)).Fetched() with
             {
                 MayStay = true,
             };
+            yield return new PlannedFile(Phenopacket.PathOf(entry), (output, _) => Phenopacket.Write(output, site, entry)) { MayStay = true };
+        }
         yield return new PlannedFile("data/cases.json", (output, _) => CaseJson.WriteAll(output, site.Model));
         yield return new PlannedFile("data/cases.csv", (output, _) => CasesCsv.Write(output, site.Model));
         yield return new PlannedFile("data/citations.csv", (output, _) => CitationsCsv.Write(output, site));

@@ -12,10 +12,11 @@ using Casebook.Render.Shared.Prose;
 
 namespace Casebook.Render.Outputs.Questions;
 
-/// <summary>Plans the questions to take to a learning platform: of all cases, of each collection, and of each case.</summary>
+/// <summary>Plans the questions to take to a learning platform: of all cases, and of each collection. Files for each case would take a tenth of what a
+/// case may weigh; within a file the questions of each case are a group of their own.</summary>
 internal static class QuestionFiles
 {
-    /// <summary>All files. Of a single case only Moodle's XML is made: three forms of each would take a fifth of what a case may weigh.</summary>
+    /// <summary>All files.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteContext site)
     {
         if (!site.Has(SiteParts.QuestionFiles))
@@ -28,8 +29,6 @@ internal static class QuestionFiles
             );
             yield return new PlannedFile(QuestionLinks.QtiPath(set), (output, problems) => WriteQti(output, site, set, problems));
         }
-        foreach (var entry in site.Model.Cases.Where(QuestionLinks.HasQuestions))
-            yield return new PlannedFile(QuestionLinks.PathOf(entry), (output, problems) => WriteMoodle(output, site, [entry], problems));
     }
 
     private static IEnumerable<TakenQuestion> Questions(SiteContext site, ImmutableArray<CaseEntry> cases, string? place) =>

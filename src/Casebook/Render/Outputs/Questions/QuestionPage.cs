@@ -1,3 +1,5 @@
+using Casebook.Config;
+using Casebook.Render.Outputs.Questions.Block;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Parts;
 using Casebook.Render.Shared.Site;
@@ -20,6 +22,10 @@ internal static class QuestionPage
             new QuestionBankView
             {
                 Title = site.Words["title_questions"],
+                RootUrl = links.To(""),
+                IndexUrl = QuestionLinks.HasBlock(site) ? links.To(BlockFiles.IndexPath) : null,
+                StudyUrl = site.HasStudyPage ? links.To(SiteAddresses.Study) : null,
+                HasFiles = site.Has(SiteParts.QuestionFiles),
                 Sets =
                 [
                     .. QuestionLinks
@@ -37,6 +43,7 @@ internal static class QuestionPage
                 Title = site.Words["title_questions"],
                 Description = site.Words["about_questions"],
                 Section = "study",
+                Assets = QuestionLinks.HasBlock(site) ? ["block.css", "block.js"] : [],
             }
         );
 }

@@ -1,4 +1,5 @@
 using Casebook.Diagnostics;
+using Casebook.Render.Outputs.Questions.Block;
 using Casebook.Render.Shared.Parts;
 
 namespace Casebook.Render.Outputs.Questions;
@@ -11,5 +12,7 @@ internal sealed class QuestionsOutput : ISiteOutput
 
     /// <inheritdoc/>
     public IEnumerable<PlannedFile> Plan(SiteContext site, DiagnosticBag problems) =>
-        site.Model.Cases.Any(QuestionLinks.HasQuestions) ? QuestionPage.Plan(site).Concat(QuestionFiles.Plan(site)) : [];
+        site.Model.Cases.Any(QuestionLinks.HasQuestions)
+            ? QuestionPage.Plan(site).Concat(BlockFiles.Plan(site)).Concat(QuestionFiles.Plan(site))
+            : [];
 }

@@ -22,7 +22,13 @@ internal static class QuestionLinks
         set.Cases.Sum(entry => entry.Case.Questions.Count(question => question.Options.Any(option => option.Correct)));
 
     /// <summary>Whether the site has a page of questions: a theme may do without.</summary>
-    public static bool HasPage(SiteContext site) => site.Model.Sources.Theme.Layouts.ContainsKey("questions") && site.Model.Cases.Any(HasQuestions);
+    public static bool HasPage(SiteContext site) =>
+        site.Model.Sources.Theme.Layouts.ContainsKey("questions")
+        && (site.Has(SiteParts.Study) || site.Has(SiteParts.QuestionFiles))
+        && site.Model.Cases.Any(HasQuestions);
+
+    /// <summary>Whether questions of many cases are asked in one run: a part of studying, by a script that a theme may do without.</summary>
+    public static bool HasBlock(SiteContext site) => HasPage(site) && site.Has(SiteParts.Study) && site.Assets.Find("block.js") is not null;
 
     /// <summary>Path of Moodle's XML.</summary>
     public static string MoodlePath(StudyDeck set) => $"{Page}{set.Slug}.moodle.xml";
@@ -32,9 +38,6 @@ internal static class QuestionLinks
 
     /// <summary>Path of the package of QTI.</summary>
     public static string QtiPath(StudyDeck set) => $"{Page}{set.Slug}.qti.zip";
-
-    /// <summary>Path of the questions of a case in Moodle's XML.</summary>
-    public static string PathOf(CaseEntry entry) => entry.Url + "questions.moodle.xml";
 
     /// <summary>Links to the files of a set; none where they are left out.</summary>
     public static IReadOnlyList<DownloadView> Downloads(StudyDeck set, PageLinks links, SiteContext site) =>

@@ -30,6 +30,9 @@ internal sealed record PageMeta
     /// <summary>Whether search engines may list the page.</summary>
     public bool IsListed { get; init; } = true;
 
+    /// <summary>The title from which the picture beside a shared link is drawn; null for that of the site.</summary>
+    public string? PictureOf { get; init; }
+
     /// <summary>Kind for Open Graph.</summary>
     public string OpenGraphType { get; init; } = "website";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Casebook.Config;
 using Casebook.Relate.Challenges;
@@ -5,6 +6,7 @@ using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Formatting;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
+using Casebook.Render.Shared.Pictures;
 using Casebook.Render.Shared.Views;
 
 namespace Casebook.Render.Shared.Site;
@@ -127,6 +129,13 @@ internal sealed class PagePlanner(SiteContext context)
                 Property("og:description", meta.Description);
             if (context.Absolute(url) is { } address)
                 Property("og:url", address);
+            if (context.Absolute(SharePicture.PathOf(meta.PictureOf ?? context.Config.Title)) is { } picture)
+            {
+                Property("og:image", picture);
+                Property("og:image:width", SharePicture.Width.ToString(CultureInfo.InvariantCulture));
+                Property("og:image:height", SharePicture.Height.ToString(CultureInfo.InvariantCulture));
+                Property("og:image:alt", context.Config.Title);
+            }
         }
         return new Html(html.Append(meta.Head?.Text).ToString());
 

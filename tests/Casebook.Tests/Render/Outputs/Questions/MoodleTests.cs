@@ -51,19 +51,15 @@ public sealed class MoodleTests
     }
 
     [Fact]
-    public void A_case_has_its_own_file_with_the_same_questions()
+    public void Each_question_has_an_id_of_its_own()
     {
-        var all = Quiz(QuestionSites.Own, "questions/all.moodle.xml").Elements("question").Where(IsQuestion).ToList();
-        var single = QuestionSites
-            .Own.Files.Keys.Where(path =>
-                path.StartsWith("cases/", StringComparison.Ordinal) && path.EndsWith(".moodle.xml", StringComparison.Ordinal)
-            )
-            .SelectMany(path => Quiz(QuestionSites.Own, path).Elements("question").Where(IsQuestion));
-        Assert.Equal(all.Select(Id).Order(StringComparer.Ordinal), single.Select(Id).Order(StringComparer.Ordinal));
-        Assert.Equal(all.Count, all.Select(Id).Distinct().Count());
-
-        static bool IsQuestion(XElement one) => one.Attribute("type")!.Value == "multichoice";
-        static string Id(XElement one) => one.Element("idnumber")!.Value;
+        var ids = Quiz(QuestionSites.Own, "questions/all.moodle.xml")
+            .Elements("question")
+            .Select(one => one.Element("idnumber")?.Value)
+            .OfType<string>()
+            .ToList();
+        Assert.True(ids.Count >= 49);
+        Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
     [Fact]

@@ -48,7 +48,9 @@ internal static class AnkiCollection
     public static byte[] Write(IEnumerable<AnkiNote> notes, AnkiIds ids, string deck, DateOnly changed)
     {
         var seconds = new DateTimeOffset(changed, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds();
-        var (deckId, basic, cloze) = (ids.Stable("deck " + deck), AnkiIds.NoteType("basic"), AnkiIds.NoteType("cloze"));
+        List<AnkiNote> all = [.. notes];
+        var decks = all.Select(DeckOf).Prepend(deck).Distinct(StringComparer.Ordinal).ToDictionary(name => name, IdOf, StringComparer.Ordinal);
+        var (deckId, basic, cloze) = (decks[deck], AnkiIds.NoteType("basic"), AnkiIds.NoteType("cloze"));
         using var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
         connection.Open();
         Run(connection, Schema);
@@ -67,14 +69,14 @@ internal static class AnkiCollection
                 0,
                 AnkiSettings.Options,
                 AnkiSettings.NoteTypes(basic, cloze, deckId),
-                AnkiSettings.Decks(deckId, deck),
+                AnkiSettings.Decks(decks.Select(one => (one.Value, one.Key))),
                 AnkiSettings.DeckOptions,
                 "{}"
             );
             using var note = Prepare(connection, "notes", 11);
             using var card = Prepare(connection, "cards", 18);
             var due = 0;
-            foreach (var one in notes)
+            foreach (var one in all)
             {
                 var id = ids.Unique("note " + one.Id);
                 due++;
@@ -93,11 +95,14 @@ internal static class AnkiCollection
                     ""
                 );
                 for (var gap = 0; gap < one.Gaps; gap++)
-                    Fill(card, ids.Unique($"card {gap} {one.Id}"), id, deckId, gap, seconds, -1, 0, 0, due, 0, 0, 0, 0, 0, 0, 0, 0, "");
+                    Fill(card, ids.Unique($"card {gap} {one.Id}"), id, decks[DeckOf(one)], gap, seconds, -1, 0, 0, due, 0, 0, 0, 0, 0, 0, 0, 0, "");
             }
             transaction.Commit();
         }
         return Bytes(connection);
+
+        string DeckOf(AnkiNote note) => note.Deck.Length > 0 ? note.Deck : deck;
+        long IdOf(string name) => ids.Stable("deck " + name);
     }
 
     private static string Fields(AnkiNote note) =>

@@ -14,6 +14,9 @@ namespace Casebook.Render.Outputs.Study.Decks;
 /// <param name="Gaps">Number of cards Anki makes of it.</param>
 internal sealed record AnkiNote(string Id, bool IsCloze, string Question, string Answer, string Source, ImmutableArray<string> Tags, int Gaps)
 {
+    /// <summary>Whole name of the deck its cards lie in, its parents before it with <c>::</c>; empty for the deck that is written.</summary>
+    public string Deck { get; init; } = "";
+
     /// <summary>The note of a card.</summary>
     /// <param name="card">The card.</param>
     /// <param name="writer">Writes its sides.</param>

@@ -62,7 +62,13 @@ internal static class AnkiSettings
         """;
 
     /// <summary>The default deck every collection has, and ours.</summary>
-    public static string Decks(long id, string name) => Text(new JsonObject { ["1"] = Deck(1, "Default"), [Number(id)] = Deck(id, name) });
+    public static string Decks(IEnumerable<(long Id, string Name)> decks)
+    {
+        var all = new JsonObject { ["1"] = Deck(1, "Default") };
+        foreach (var (id, name) in decks)
+            all[Number(id)] = Deck(id, name);
+        return Text(all);
+    }
 
     /// <summary>The two note types.</summary>
     public static string NoteTypes(long basic, long cloze, long deck) =>

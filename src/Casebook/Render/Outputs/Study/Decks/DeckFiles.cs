@@ -22,7 +22,12 @@ internal static class DeckFiles
             yield return new PlannedFile(deck.PackagePath, (output, problems) =>
             {
                 var cards = book.Cards(deck, place: "").ToList();
-                var collection = AnkiCollection.Write(Notes(context, cards, problems), Ids(context), Name(context, deck), context.Model.Today);
+                var collection = AnkiCollection.Write(
+                    NotesByDeck(context, book, deck, cards, problems),
+                    Ids(context),
+                    Name(context, deck),
+                    context.Model.Today
+                );
                 output.Write(AnkiPackage.Write(collection, Media(context, cards, problems)).AsSpan());
             });
             // A text cannot carry pictures, so it names those of the site.
@@ -44,6 +49,28 @@ internal static class DeckFiles
     {
         var writer = new CardWriter(context.Templates, problems);
         return cards.Select(card => AnkiNote.Of(card, writer, context.Absolute(card.Url)));
+    }
+
+    // In the package of all cases those of a collection lie in a deck of their own, so that it can be learnt alone; what belongs to several lies in the
+    // first. Cards of antibodies and words belong to the casebook.
+    private static IEnumerable<AnkiNote> NotesByDeck(
+        SiteContext context,
+        StudyBook book,
+        StudyDeck deck,
+        List<StudyCard> cards,
+        DiagnosticBag problems
+    )
+    {
+        var notes = Notes(context, cards, problems);
+        if (deck.Kind != StudyDeckKind.All)
+            return notes;
+        var collections = book.Decks.Where(one => one.Kind == StudyDeckKind.Collection).ToDictionary(one => one.Slug, StringComparer.Ordinal);
+        return notes.Zip(cards, (note, card) => InDeckOf(card) is { } within ? note with { Deck = Name(context, within) } : note);
+
+        StudyDeck? InDeckOf(StudyCard card) =>
+            card.Kind is StudyCardKind.Antibody or StudyCardKind.Definition
+                ? null
+                : book.DecksOf(card).Select(slug => collections.GetValueOrDefault(slug)).FirstOrDefault(one => one is not null);
     }
 
     // The title tells casebooks apart; the address would change with every preview.

@@ -66,9 +66,10 @@ public sealed class DeckTests
             Assert.Equal(isCloze ? gaps : [0], cards[note.Id].Select(card => card.Place).Order());
             Assert.Equal(isCloze, gaps.Count > 0);
             Assert.All(cards[note.Id], card =>
-                Assert.Equal(
+                Assert.StartsWith(
                     "Autoimmune Casebook",
-                    reader.Decks.GetProperty(card.Deck.ToString(CultureInfo.InvariantCulture)).GetProperty("name").GetString()
+                    reader.Decks.GetProperty(card.Deck.ToString(CultureInfo.InvariantCulture)).GetProperty("name").GetString(),
+                    StringComparison.Ordinal
                 )
             );
         }
@@ -170,6 +171,20 @@ public sealed class DeckTests
             "Made up::First steps",
             first.Decks.EnumerateObject().Select(deck => deck.Value.GetProperty("name").GetString()).Single(name => name != "Default")
         );
+    }
+
+    [Fact]
+    public void All_cases_together_have_a_deck_within_the_deck_for_each_collection()
+    {
+        using var reader = new AnkiReader(BuiltSite.Build(StudySites.MadeUp()).Files["decks/all.apkg"]);
+        var notes = reader.Notes.ToDictionary(note => note.Id, note => note.Fields[0]);
+        var decks = reader.Cards.ToLookup(
+            card => reader.Decks.GetProperty(card.Deck.ToString(CultureInfo.InvariantCulture)).GetProperty("name").GetString()!,
+            card => notes[card.Note]
+        );
+        Assert.Equal(["Made up", "Made up::First steps"], decks.Select(deck => deck.Key).Order(StringComparer.Ordinal));
+        Assert.All(decks["Made up::First steps"], id => Assert.StartsWith("cases/glass/", id, StringComparison.Ordinal));
+        Assert.DoesNotContain(decks["Made up"], id => id.StartsWith("cases/", StringComparison.Ordinal));
     }
 
     [Fact]
