@@ -6,6 +6,9 @@ internal sealed class Asked
     [ThreadStatic]
     private static Asked? _listening;
 
+    // A file that rests on more, such as a page of a work that thousands cite, is as soon made as looked up.
+    private const int Most = 1000;
+
     private readonly HashSet<int> _facts = [];
 
     /// <summary>Gives an answer of the model, and takes the question down if anybody listens.</summary>
@@ -14,12 +17,13 @@ internal sealed class Asked
     /// <param name="answer">The answer.</param>
     public static T Of<T>(FactKind kind, int index, T answer)
     {
-        _listening?._facts.Add(ModelFacts.NumberOf(kind, index));
+        if (_listening is { } asked && asked._facts.Add(ModelFacts.NumberOf(kind, index)) && asked._facts.Count > Most)
+            _listening = null;
         return answer;
     }
 
     /// <summary>Does work on this thread.</summary>
-    /// <returns>The numbers of the facts it asked for, ascending.</returns>
+    /// <returns>The numbers of the facts it asked for, ascending; none when they are too many to keep.</returns>
     public int[] During(Action work)
     {
         _facts.Clear();
@@ -32,6 +36,8 @@ internal sealed class Asked
         {
             _listening = null;
         }
+        if (_facts.Count > Most)
+            return [];
         var facts = _facts.ToArray();
         Array.Sort(facts);
         return facts;
