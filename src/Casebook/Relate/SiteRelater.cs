@@ -28,7 +28,7 @@ internal static class SiteRelater
         var problems = new DiagnosticBag();
         var config = parsed.Sources.Config;
         // Two files for one address have been reported; the first stands for both.
-        var vocabulary = new SiteVocabulary(parsed.Terms, parsed.StarterTerms);
+        var vocabulary = new SiteVocabulary(parsed.Terms, parsed.StarterTerms) { Chosen = config.Vocabulary };
         var meaning = new NamedMeaning(vocabulary.All, config.Language);
         var all = parsed
             .Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal)

@@ -38,6 +38,19 @@ internal static partial class RelateProblems
                 : $"Write {Lines(lines)}, or define `{written.Value}` in content/terms if that is its name."
         );
 
+    /// <summary>A finding, or a test among the findings, that is said to be normal.</summary>
+    /// <param name="written">Its name.</param>
+    /// <param name="said">What is said of it.</param>
+    /// <param name="isTest">Whether the vocabulary knows it as a test.</param>
+    public static Diagnostic NormalFinding(Located<string> written, string said, bool isTest) =>
+        NameOrDenial.At(
+            written.Location,
+            $"`{written.Value}: {said}` may say that there was none, or that it was looked at.",
+            isTest
+                ? $"A result belongs under `labs:` or `serology:`, as `- {written.Value}: {said}`."
+                : $"Write `- absent: {written.Value}` if there was none; what was normal goes in the text."
+        );
+
     /// <summary>A text that says of one thing that it is there and that it is not.</summary>
     public static Diagnostic NameSaysBoth(Located<string> written) =>
         NameOrDenial.At(written.Location, $"`{written.Value}` says both: that it is there and that it is not.", "Keep one of the two.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casebook.Files;
 
 namespace Casebook.Diagnostics.Catalogue;
@@ -45,11 +46,16 @@ internal static partial class RelateProblems
         );
 
     /// <summary>A note, not a warning: a name that is like no other is most likely right, and its page stands without a definition too.</summary>
-    public static Diagnostic NewName(Located<string> name, string kind) =>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">What it is used as.</param>
+    /// <param name="elsewhere">A starter vocabulary that knows it and is not in use; null when none does.</param>
+    public static Diagnostic NewName(Located<string> name, string kind, (string Vocabulary, ImmutableArray<string> Known)? elsewhere) =>
         CB404.At(
             name.Location,
             $"The vocabulary does not know the {kind} `{name.Value}`, so it gets a page without a definition.",
-            "Define it with `casebook new term`, or use a name from content/terms."
+            elsewhere is { } starter
+                ? $"The starter vocabulary `{starter.Vocabulary}` knows it: add it to `vocabulary:` in site.config.yml. Or define it with `casebook new term`."
+                : "Define it with `casebook new term`, or use a name from content/terms."
         ) with
         {
             Severity = Severity.Info,
@@ -58,13 +64,23 @@ internal static partial class RelateProblems
     /// <summary>One message for a case with several new names: a note for each would drown everything else.</summary>
     /// <param name="first">The first of the names.</param>
     /// <param name="names">All of them, none near to a known name.</param>
-    public static Diagnostic NewNames(TextLocation first, IReadOnlyList<string> names) =>
+    /// <param name="elsewhere">The starter vocabulary not in use that knows most of them; null when none knows any.</param>
+    public static Diagnostic NewNames(
+        TextLocation first,
+        IReadOnlyList<string> names,
+        (string Vocabulary, ImmutableArray<string> Known)? elsewhere
+    ) =>
         CB404.At(
             first,
             $"{names.Count} names are new in this case, so their pages have no definition: "
                 + string.Join(", ", names.Take(MaxNewNamesShown).Select(name => $"`{name}`"))
                 + (names.Count > MaxNewNamesShown ? $" and {names.Count - MaxNewNamesShown} more." : "."),
-            "`casebook new terms` writes them all to content/terms/new-terms.yml, for you to define."
+            (
+                elsewhere is { } starter
+                    ? $"The starter vocabulary `{starter.Vocabulary}` knows {string.Join(", ", starter.Known.Select(name => $"`{name}`"))}: add it to "
+                        + "`vocabulary:` in site.config.yml. "
+                    : ""
+            ) + "`casebook new terms` writes them all to content/terms/new-terms.yml, for you to define."
         ) with
         {
             Severity = Severity.Info,

@@ -13,6 +13,8 @@ internal sealed class CueReading(
     bool isDisease
 )
 {
+    private const int ShortWord = 2;
+
     /// <summary>What the text means.</summary>
     public NameReading Read()
     {
@@ -28,14 +30,29 @@ internal sealed class CueReading(
             return NameReading.AsWritten;
         if (denials is [var only])
             return ReadOne(only);
-        return IsPaired(denials) && Several(denials) is { Length: > 0 } each
-            ? new NameReading(NameMeaning.Absent, each, Words(denials[0]))
-            : new NameReading(NameMeaning.Unclear, Several(denials), Words(denials[0]));
+        var each = EachDenied(denials);
+        return new NameReading(each.IsEmpty ? NameMeaning.Unclear : NameMeaning.Absent, each.IsEmpty ? Several(denials) : each, Words(denials[0]));
     }
 
-    // "neither fever nor cough", "ni fièvre ni toux": each name has a word of its own that denies it.
-    private bool IsPaired(ImmutableArray<Cue> denials) =>
-        denials[0].From == 0 && denials.All(cue => cue.Is(CueUses.Before)) && denials.Skip(1).All(cue => lexicon.IsPaired(words[cue.From]));
+    // "neither fever nor cough", "ni fièvre ni toux", "no rash, no fever": each name has a word of its own that denies it.
+    private ImmutableArray<NamePart> EachDenied(ImmutableArray<Cue> denials)
+    {
+        if (denials[0].From > 0 || !denials[0].Is(CueUses.Before))
+            return [];
+        var parts = ImmutableArray.CreateBuilder<NamePart>();
+        for (var i = 0; i < denials.Length; i++)
+        {
+            var isPair = lexicon.IsPaired(words[denials[i].From]) || words[denials[i].From].Key == "nor";
+            var isAgain = denials[i].Is(CueUses.Before) && (i == 0 || IsParted(denials[i].From));
+            var listed = Listed(denials[i].To, i + 1 < denials.Length ? denials[i + 1].From : words.Length, present: false);
+            if (!(isPair || isAgain) || listed.IsEmpty || (!isPair && i > 0 && listed.Length > 1))
+                return [];
+            parts.AddRange(listed);
+        }
+        return parts.DrainToImmutable();
+    }
+
+    private bool IsParted(int word) => words[word].AfterMark || lexicon.IsJoin(words[word - 1]);
 
     private bool IsAtEdge(Cue cue) => cue.From == 0 || (cue.To == words.Length && cue.Is(CueUses.Behind | CueUses.BehindKnown));
 
@@ -73,6 +90,9 @@ internal sealed class CueReading(
 
     private NameReading ReadOne(Cue cue)
     {
+        // "painless haematuria" is a haematuria.
+        if (cue.Is(CueUses.Opposite) && cue.From == 0 && Words(cue).EndsWith("less", StringComparison.OrdinalIgnoreCase))
+            return NameReading.AsWritten;
         if (cue.Is(CueUses.Opposite))
             return isDisease ? NameReading.AsWritten : new NameReading(NameMeaning.Unclear, [Opposite(cue)], Words(cue));
         if (cue.From == 0 && cue.Is(CueUses.Before | CueUses.BeforeKnown) && Part(cue.To, words.Length, present: false) is { } behind)
@@ -81,7 +101,7 @@ internal sealed class CueReading(
                 : new NameReading(NameMeaning.Unclear, [behind], Words(cue));
         if (cue.To == words.Length && cue.Is(CueUses.Behind | CueUses.BehindKnown) && Part(0, cue.From, present: false) is { } before)
             return Deny(cue, WithoutInflection(before), 0, cue.From, cue.Is(CueUses.Behind));
-        return new NameReading(NameMeaning.Unclear, Several([cue]), Words(cue));
+        return ReadTurned(cue) ?? new NameReading(NameMeaning.Unclear, Several([cue]), Words(cue));
     }
 
     // "no: rash" is as clear as "no rash"; "no, rash" is not.
@@ -103,10 +123,25 @@ internal sealed class CueReading(
     private bool IsListOfNames(ImmutableArray<NamePart> list, int from, int to)
     {
         var joins = words[from..to].Where(lexicon.IsJoin).ToList();
+        // "no cough or coryza" denies both; in "no red or painful eye" the first is half a name.
+        if (joins.Count == 1 && list.Length == 2 && joins[0].Key is "or" or "nor" && known(list[0].Name) != NameKnowledge.Unknown)
+            return true;
         if (joins.Count != 1 || !lexicon.JoinsNames(joins[0]))
             return false;
         return list.All(part => known(part.Name) != NameKnowledge.Unknown)
             || (lexicon.JoinsNouns(joins[0]) && list.SkipLast(1).All(part => !part.Name.Contains(' ', StringComparison.Ordinal)));
+    }
+
+    // "JVP not raised" denies "raised JVP".
+    private NameReading? ReadTurned(Cue cue)
+    {
+        if (words[cue.From].Key != "not" || cue.To != cue.From + 1 || Part(0, cue.From, false) is not { } before)
+            return null;
+        if (Part(cue.To, words.Length, false) is not { } after)
+            return null;
+        var name = $"{after.Name} {before.Name}";
+        var part = new NamePart(name, TextSpan.Between(before.Span.Start, after.Span.End), Present: false);
+        return new NameReading(known(name) != NameKnowledge.Unknown ? NameMeaning.Absent : NameMeaning.Unclear, [part], Words(cue));
     }
 
     // What stands before the first denial is there; what follows each is not.
@@ -127,10 +162,7 @@ internal sealed class CueReading(
         var start = from;
         for (var i = from; i <= to; i++)
         {
-            var ends =
-                i == to
-                || lexicon.IsJoin(words[i])
-                || (i > start && words[i].AfterMark && text[words[i - 1].End..words[i].Start].AsSpan().ContainsAny(",;/&"));
+            var ends = i == to || lexicon.IsJoin(words[i]) || (i > start && words[i].AfterMark && IsMarkOfList(i));
             if (!ends)
                 continue;
             if (Part(start, i, present) is { } part)
@@ -138,6 +170,13 @@ internal sealed class CueReading(
             start = i < to && lexicon.IsJoin(words[i]) ? i + 1 : i;
         }
         return parts.DrainToImmutable();
+    }
+
+    // Ab/Ag and h/o are one name.
+    private bool IsMarkOfList(int word)
+    {
+        var gap = text.AsSpan(words[word - 1].End, words[word].Start - words[word - 1].End);
+        return gap.ContainsAny(",;&") || (gap.Contains('/') && words[word].Key.Length > ShortWord && words[word - 1].Key.Length > ShortWord);
     }
 
     private NamePart WithoutInflection(NamePart part)

@@ -18,6 +18,8 @@ internal sealed class NegationReader(NegationLexicon lexicon, Func<string, NameK
         var words = NameWord.Of(text);
         if (words.IsEmpty)
             return NameReading.AsWritten;
+        if (!isDisease && IsAsked(text) && known(text) != NameKnowledge.Exact)
+            return ReadAsked(text, words);
         var cues = lexicon.CuesIn(text, words);
         var reading = cues.IsEmpty ? ReadEndings(text, words) : new CueReading(text, words, cues, lexicon, known, isDisease).Read();
         if (reading.Meaning is not NameMeaning.Absent and not NameMeaning.Unclear)
@@ -31,6 +33,15 @@ internal sealed class NegationReader(NegationLexicon lexicon, Func<string, NameK
             NameKnowledge.Exact when !reading.Parts.Any(part => known(part.Name) != NameKnowledge.Unknown) => NameReading.AsWritten,
             _ => reading with { Meaning = NameMeaning.Unclear },
         };
+    }
+
+    // "?fever" and "fever?" say that nobody knows.
+    private static bool IsAsked(string text) => text.AsSpan().Trim() is ['?' or '¿', ..] or [.., '?' or '؟'];
+
+    private static NameReading ReadAsked(string text, ImmutableArray<NameWord> words)
+    {
+        var span = TextSpan.Between(words[0].Start, words[^1].End);
+        return new NameReading(NameMeaning.Unclear, [new NamePart(text.Substring(span.Start, span.Length), span, Present: true)], "?");
     }
 
     // HLA-B27-negative, pain-free, non-tender, ateşsiz

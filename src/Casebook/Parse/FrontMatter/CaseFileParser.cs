@@ -43,7 +43,11 @@ internal static class CaseFileParser
             new Shape.Either([Shape.Text, new Shape.Group(IdentityReviewReader.Fields)]),
             "Who looked for what may say who the patient is, and the messages that this answers."
         ),
-        new("patient", new Shape.Group(PatientReader.Fields), "The patient: no more than is needed."),
+        new(
+            "patient",
+            new Shape.Either([new Shape.Group(PatientReader.Fields), Shape.Text]),
+            "The patient, no more than is needed; or one line, such as 68-year-old woman."
+        ),
         new("diagnosis", Shape.Names(TermKind.Diagnosis), "What it was; the first is the principal one."),
         new(
             "differential",

@@ -47,24 +47,16 @@ internal static partial class ChallengeChecker
         }
     }
 
-    // Findings and tests that are named like the diagnosis are left out of the challenge with their notes.
+    // What is named like the diagnosis is left out of the challenge with its remarks.
     private static IEnumerable<TextLocation> Fields(CaseEntry entry, SpoilerNames names) =>
-        entry
-            .Findings.Where(finding => !names.AreIn(finding.Finding.Name.Value))
-            .Select(finding => finding.Finding.Note)
-            .Concat(entry.Results.Where(result => !names.AreIn(result.Result.Test.Value)).Select(result => result.Result.Note))
-            .Concat(entry.Case.Timeline.Select(one => one.Event))
-            .Concat(
-                entry
-                    .Case.Records.Where(record => record.Name is not { } name || !names.AreIn(name.Value))
-                    .SelectMany(record => record.Details.Select(detail => detail.Text))
-            )
-            .Concat(
-                entry.Case.StepQuestions.SelectMany(asked => asked.Options.SelectMany(option => new[] { option.Text, option.Why }).Prepend(asked.Ask))
-            )
-            .OfType<RichText>()
-            .Select(text => Place(text.Location, names))
+        CaseLines
+            .All(entry.Case)
+            .Where(line => IsReadBefore(line.Kind) && (line.Name is not { } name || !names.AreIn(name)))
+            .Select(line => Place(line.Text.Location, names))
             .OfType<TextLocation>();
+
+    private static bool IsReadBefore(CaseLineKind kind) =>
+        kind is CaseLineKind.Finding or CaseLineKind.Result or CaseLineKind.Event or CaseLineKind.Record or CaseLineKind.StepQuestion;
 
     private static TextLocation? Place(TextLocation text, SpoilerNames names)
     {

@@ -31,13 +31,22 @@ internal static class HeldBackTexts
         foreach (var step in challenge.Steps)
         {
             yield return PlainText.Of(step.Text);
-            foreach (var finding in step.Findings)
-                yield return finding.Finding.Name.Value;
+            // Names and values, by the same list that says what a case has.
+            foreach (
+                var name in step
+                    .Findings.SelectMany(finding => CaseLines.NamesOf(finding.Finding))
+                    .Concat(step.Serology.Concat(step.Labs).SelectMany(result => CaseLines.NamesOf(result.Result)))
+                    .Concat(step.Records.SelectMany(record => CaseLines.NamesOf(record.Record)))
+                    .Concat(step.Treatments.Select(given => given.Treatment.Name.Value))
+            )
+                yield return name ?? "";
             foreach (var one in step.Timeline)
+            {
+                yield return one.At.Written;
                 yield return one.Event.Plain;
+            }
             foreach (var record in step.Records)
             {
-                yield return record.Record.Name?.Value ?? "";
                 foreach (var detail in record.Record.Details)
                     yield return detail.Text.Plain;
             }
@@ -50,46 +59,20 @@ internal static class HeldBackTexts
         }
     }
 
-    private static IEnumerable<string> All(CaseEntry entry)
-    {
-        var source = entry.Case;
-        IEnumerable<RichText?> texts =
-        [
-            source.Summary,
-            source.Outcome,
-            .. source.LearningPoints,
-            .. source.Differential.SelectMany(considered => considered.For.Concat(considered.Against)),
-            .. source.Findings.Select(finding => finding.Note),
-            .. source.Serology.Concat(source.Labs).Select(result => result.Note),
-            .. source.Treatments.SelectMany(given => new[] { given.Response, given.Note }),
-            .. source.Treatments.SelectMany(given => given.Details.Select(detail => detail.Text)),
-            .. source.Records.SelectMany(record => record.Details.Select(detail => detail.Text)),
-            .. source.Timeline.Select(one => one.Event),
-            .. source.Figures.Select(figure => figure.Caption),
-            .. source.Questions.SelectMany(question => question.Options.Select(option => option.Why).Append(question.Stem)),
-            .. source.StepQuestions.SelectMany(question =>
-                question.Options.SelectMany(option => new[] { option.Text, option.Why }).Append(question.Ask)
-            ),
-        ];
-        IEnumerable<string> names =
-        [
-            source.Title.Value,
-            .. entry.Diagnoses.Select(term => term.Name),
-            .. entry.Differential.Select(considered => considered.Term.Name),
-            .. source.Findings.Select(finding => finding.Name.Value),
-            .. source.Treatments.Select(given => given.Name.Value),
-            .. source.Records.Select(record => record.Name?.Value ?? ""),
-            .. source.Records.SelectMany(record => record.Susceptibility.Select(row => row.Drug.Value)),
-            .. source.Figures.Select(figure => figure.Alt?.Value ?? ""),
-            .. entry.AllWorks().Select(work => work.Work.Title),
-        ];
-        // What a heading says in the words of every case is no secret.
-        return names
-            .Concat(texts.OfType<RichText>().Select(text => text.Plain))
+    private static IEnumerable<string> All(CaseEntry entry) =>
+        CaseLines
+            .Names(entry.Case)
+            .Concat(entry.Diagnoses.Select(term => term.Name))
+            .Concat(entry.Differential.Select(considered => considered.Term.Name))
+            .Concat(entry.AllWorks().Select(work => work.Work.Title))
+            .Concat(CaseLines.All(entry.Case).Where(line => !IsOfEveryCase(line.Kind)).Select(line => line.Text.Plain))
+            // What a heading says in the words of every case is no secret.
             .Concat(
-                source
-                    .Body.Blocks.Where(block => block is not Heading heading || StepHeadings.KindOf(PlainText.Of(heading.Content)) is null)
+                entry
+                    .Case.Body.Blocks.Where(block => block is not Heading heading || StepHeadings.KindOf(PlainText.Of(heading.Content)) is null)
                     .Select(PlainText.Of)
             );
-    }
+
+    // Who consented says nothing of the answer; of the patient the challenge shows what may be read.
+    private static bool IsOfEveryCase(CaseLineKind kind) => kind is CaseLineKind.Consent or CaseLineKind.Patient;
 }

@@ -41,7 +41,7 @@ internal static partial class FileNames
                 next == "doe"
                 || (
                     word.Length >= MinName
-                    && GivenNames.Contains(word)
+                    && GivenNames.ContainsWithoutAccents(word)
                     && !Medical.Contains(word)
                     && !words.Skip(i + 1).Take(2).Any(later => Guards.IsEponymNoun(later))
                 )

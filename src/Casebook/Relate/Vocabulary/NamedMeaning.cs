@@ -15,8 +15,14 @@ namespace Casebook.Relate.Vocabulary;
 /// <remarks>Safe on many threads.</remarks>
 internal sealed class NamedMeaning
 {
+    private static readonly HashSet<string> Normal = new(
+        "normal,intact,clear,supple,soft,unauffällig,intakt,normale,normaux,normales,normais,normali,normale Werte,طبيعي".Split(','),
+        StringComparer.OrdinalIgnoreCase
+    );
+
     private readonly DefinedNames _names;
     private readonly NegationReader[] _readers;
+    private readonly FindingDetails _details;
     private readonly ConcurrentDictionary<(TermKind, string), NameReading> _read = new();
 
     /// <summary>Readers for a site.</summary>
@@ -26,23 +32,22 @@ internal sealed class NamedMeaning
     {
         _names = new DefinedNames(definitions);
         var lexicon = NegationLexicon.For(language);
+        _details = new FindingDetails(_names.Find);
         _readers = [.. Enum.GetValues<TermKind>().Select(kind => new NegationReader(lexicon, name => Find(kind, name), kind == TermKind.Diagnosis))];
     }
 
     /// <summary>The case as it is meant; what can be meant in two ways is reported and left out.</summary>
     public TeachingCase Of(TeachingCase source, DiagnosticBag problems)
     {
-        if (NamesIn(source).All(name => ReferenceEquals(Read(name.Kind, name.Name), NameReading.AsWritten) && !HasMarks(name.Name)))
+        if (
+            NamesIn(source).All(name => ReferenceEquals(Read(name.Kind, name.Name), NameReading.AsWritten) && !HasMarks(name.Name))
+            && source.Findings.All(finding => ReferenceEquals(_details.Read(finding), finding) && NormalWords(finding) is null)
+        )
             return source;
         return source with
         {
             Diagnoses = Named(TermKind.Diagnosis, source.Diagnoses, name => RelateProblems.DeniedDiagnosis(name), problems),
-            Findings =
-            [
-                .. source.Findings.SelectMany(finding =>
-                    Apart(TermKind.Finding, finding.Name, problems).SelectMany(name => Of(finding with { Name = name }, problems))
-                ),
-            ],
+            Findings = [.. source.Findings.SelectMany(finding => Of(finding, problems))],
             Differential =
             [
                 .. source.Differential.SelectMany(entry =>
@@ -94,12 +99,39 @@ internal sealed class NamedMeaning
             : own;
     }
 
-    private ImmutableArray<Finding> Of(Finding finding, DiagnosticBag problems)
+    private IEnumerable<Finding> Of(Finding finding, DiagnosticBag problems)
+    {
+        if (finding.Confirmed)
+            return OfOne(finding, problems);
+        // What denies something is read first.
+        if (
+            ReferenceEquals(Read(TermKind.Finding, finding.Name), NameReading.AsWritten)
+            && _details.Read(finding) is var detailed
+            && !ReferenceEquals(detailed, finding)
+        )
+            return OfOne(detailed, problems);
+        return Apart(TermKind.Finding, finding.Name, problems)
+            .SelectMany(name => OfOne(finding with { Name = name }, problems))
+            .Select(one => one.Confirmed ? one : _details.Read(one));
+    }
+
+    // "nails: normal" names no finding called nails.
+    private static string? NormalWords(Finding finding) =>
+        finding is { Present: true, Confirmed: false, Note: { } note } && Normal.Contains(note.Plain.Trim()) ? note.Plain.Trim() : null;
+
+    private ImmutableArray<Finding> OfOne(Finding finding, DiagnosticBag problems)
     {
         finding = finding with { Sites = Named(TermKind.Site, finding.Sites, site => RelateProblems.DeniedSite(site, finding.Name.Value), problems) };
         if (finding.Confirmed)
             return [finding];
         var written = finding.Name;
+        if (NormalWords(finding) is { } normal)
+        {
+            if (Find(TermKind.Finding, written.Value) == NameKnowledge.Unknown)
+                return [finding with { Name = written.With($"{written.Value} {normal}"), Note = null }];
+            problems.Add(RelateProblems.NormalFinding(written, normal, _names.Find(TermKind.Finding, written.Value) == NameKnowledge.Unknown));
+            return [];
+        }
         var reading = Read(TermKind.Finding, written);
         switch (reading.Meaning)
         {

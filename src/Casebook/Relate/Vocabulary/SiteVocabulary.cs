@@ -21,6 +21,9 @@ internal sealed class SiteVocabulary
     /// <summary>Terms of the starter vocabularies, whether the site uses them or not.</summary>
     public ImmutableArray<TermDefinition> Starters { get; }
 
+    /// <summary>The starter vocabularies that the settings name.</summary>
+    public ImmutableArray<string> Chosen { get; init; } = [];
+
     /// <summary>The terms that have a place on the site: its own, and those starters that something names, with all that is broader.</summary>
     /// <param name="named">Names by which cases mean a term of a kind.</param>
     /// <param name="linked">Names in double brackets, of which the kind is not said.</param>

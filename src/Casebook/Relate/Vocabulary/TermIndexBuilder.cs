@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
@@ -117,10 +118,16 @@ internal static class TermIndexBuilder
                     newNames.Add((kind, name));
             }
             if (newNames.Count > MaxReportedSingly)
-                problems.Add(RelateProblems.NewNames(newNames[0].Name.Location, [.. newNames.Select(entry => entry.Name.Value)]));
+            {
+                string[] all = [.. newNames.Select(entry => entry.Name.Value)];
+                problems.Add(RelateProblems.NewNames(newNames[0].Name.Location, all, Elsewhere(all)));
+            }
             else
-                problems.AddRange(newNames.Select(entry => RelateProblems.NewName(entry.Name, entry.Kind.Key())));
+                problems.AddRange(newNames.Select(entry => RelateProblems.NewName(entry.Name, entry.Kind.Key(), Elsewhere([entry.Name.Value]))));
         }
+
+        (string, ImmutableArray<string>)? Elsewhere(string[] names) =>
+            StarterVocabularies.Knowing(vocabulary.Chosen, names) is [var most, ..] ? most : null;
     }
 
     // A text does not say of what kind the name is.

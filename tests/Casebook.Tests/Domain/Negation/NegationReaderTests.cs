@@ -74,6 +74,18 @@ public sealed class NegationReaderTests
     public void An_unmistakable_denial_is_absence(string text, string name) => Assert.Equal(("Absent", name), Read(text));
 
     [Theory]
+    [InlineData("no fever or rash", "fever", "rash")]
+    [InlineData("no fever, no rash", "fever", "rash")]
+    [InlineData("no pain, no rash or no fall", "pain", "rash", "fall")]
+    [InlineData("neither fever nor rash", "fever", "rash")]
+    public void Each_of_several_is_denied(string text, params string[] names)
+    {
+        var reading = Reader("en", false).Read(text);
+        Assert.Equal(NameMeaning.Absent, reading.Meaning);
+        Assert.Equal(names, reading.Parts.Select(part => part.Name));
+    }
+
+    [Theory]
     [InlineData("absent P waves")]
     [InlineData("negative margins")]
     [InlineData("absence of P waves")]
@@ -85,9 +97,8 @@ public sealed class NegationReaderTests
     [InlineData("fever not responding to antibiotics")]
     [InlineData("fever without rash")]
     [InlineData("fever, no rash")]
-    [InlineData("no fever or rash")]
-    [InlineData("no fever, no rash")]
-    [InlineData("neither fever nor rash")]
+    [InlineData("no red or painful eye")]
+    [InlineData("no fever, rash or fall")]
     [InlineData("no, fever")]
     [InlineData("no reflow phenomenon")]
     [InlineData("non-tender")]
@@ -198,9 +209,8 @@ public sealed class NegationReaderTests
     [Fact]
     public void A_name_that_the_vocabulary_has_with_and_without_the_denial_is_asked_for()
     {
-        var reader = new NegationReader(
-            NegationLexicon.For("en"),
-            name => name is "no fever" or "fever" ? NameKnowledge.Exact : NameKnowledge.Unknown
+        var reader = new NegationReader(NegationLexicon.For("en"), name =>
+            name is "no fever" or "fever" ? NameKnowledge.Exact : NameKnowledge.Unknown
         );
         Assert.Equal(NameMeaning.Unclear, reader.Read("no fever").Meaning);
     }

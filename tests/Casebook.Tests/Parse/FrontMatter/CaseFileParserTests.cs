@@ -280,7 +280,7 @@ public sealed class CaseFileParserTests
     [InlineData("level: expert", "CB311", "3:8", "expert")]
     [InlineData("specialties: {a: b}", "CB310", "3:14", "{a: b")]
     [InlineData("summary: [a, b]", "CB310", "3:10", "[a, b")]
-    [InlineData("patient: 44", "CB310", "3:10", "44")]
+    [InlineData("patient: teacher", "CB310", "3:10", "teacher")]
     [InlineData("patient: {age: 200}", "CB314", "3:16", "200")]
     [InlineData("patient: {sex: femal}", "CB311", "3:16", "femal")]
     [InlineData("patient: {aeg: 44}", "CB301", "3:11", "aeg")]

@@ -154,7 +154,18 @@ public sealed class DenialPropertyTests
             .. NegationLexicon
                 .For(language)
                 .Phrases.Where(phrase => (phrase.Uses & CueUses.Negations) != 0 && (phrase.Uses & (CueUses.InName | CueUses.Opposite)) == 0)
-                .Select(phrase => string.Join(' ', phrase.Keys.Select(key => key.Key)))
+                .Select(phrase =>
+                    string.Concat(
+                        phrase.Keys.Select(
+                            (key, i) =>
+                                (
+                                    i == 0 ? ""
+                                    : key.AfterMark ? "/"
+                                    : " "
+                                ) + key.Key
+                        )
+                    )
+                )
                 .Where(words => words.Any(char.IsLetter))
                 .Order(StringComparer.Ordinal),
         ];

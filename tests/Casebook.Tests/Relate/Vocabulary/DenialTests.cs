@@ -158,7 +158,7 @@ public sealed class DenialTests
     [InlineData("serology: [ANA: positive negative]", "3:17: error CB386", "says both")]
     [InlineData("serology: [ANA positive negative]", "3:16: error CB386", "says both")]
     [InlineData("serology: [{ANA: positive, result: negative}]", "3:36: error CB386", "says both")]
-    [InlineData("labs: [no ANA or RF]", "3:8: error CB388", "`- ANA: negative` and `- RF: negative`")]
+    [InlineData("labs: [no ANA and RF]", "3:8: error CB388", "`- ANA: negative` and `- RF: negative`")]
     [InlineData("differential: [gout cannot be excluded, no doubt gout]", "3:41: error CB480")]
     [InlineData("treatment: [no doubt steroids]", "3:13: error CB480")]
     public void What_can_be_meant_in_two_ways_stops_the_build(string lines, params string[] parts)

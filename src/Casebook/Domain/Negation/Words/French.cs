@@ -98,6 +98,10 @@ internal static class French
         BehindKnown = ["non vu", "non vue", "non palpable", "non confirmé", "non confirmée"],
         Unclear =
         [
+            "RAS",
+            "rien à signaler",
+            "sans particularité",
+            "sans particularités",
             "ne",
             "n'",
             "plus de",

@@ -59,6 +59,8 @@ internal static class German
             "nein",
             "keine",
             "keiner",
+            "keines",
+            "kein",
             "nicht gegeben",
             "nicht verabreicht",
         ],
@@ -66,6 +68,10 @@ internal static class German
         Unclear =
         [
             "nicht mehr",
+            "o.B.",
+            "ohne Befund",
+            "unauffällig",
+            "kein pathologischer Befund",
             "nicht nur",
             "kein Zweifel",
             "ohne Zweifel",

@@ -37,8 +37,21 @@ internal static class AgeReader
         return null;
     }
 
+    /// <summary>The age that a text says and nothing else; null when it says none, or one that nobody reached.</summary>
+    public static Age? Find(string text)
+    {
+        var words = WesternDigits(text.Trim().ToLowerInvariant());
+        return words.Length > 0 && (ReadWords(words) ?? ReadFramed(words)) is { Years: <= OldestEver } age ? age : null;
+    }
+
     private static Age? ReadWords(string words) =>
-        ReadNewborn(words) ?? ReadGestation(words) ?? ReadRange(words) ?? ReadDecade(words) ?? ReadAtLeast(words) ?? ReadCounted(words);
+        ReadNewborn(words)
+        ?? ReadGestation(words)
+        ?? ReadRange(words)
+        ?? ReadDecade(words)
+        ?? ReadAtLeast(words)
+        ?? ReadFraction(words)
+        ?? ReadCounted(words);
 
     // âgée de 44 ans, mujer de 63 años, 58enne; what is only near is shown as written.
     private static Age? ReadFramed(string words) =>
@@ -145,6 +158,21 @@ internal static class AgeReader
         if (words.StartsWith("over ", StringComparison.Ordinal) && Count(WithoutUnit(words[5..])) is { } above)
             return new Age($"over {above}", above + 1);
         return null;
+    }
+
+    // 18/12 are months, 6/52 weeks and 3/7 days, as British notes count them.
+    private static Age? ReadFraction(string words)
+    {
+        var slash = words.IndexOf('/', StringComparison.Ordinal);
+        if (slash <= 0 || Count(words[..slash]) is not { } count || count == 0)
+            return null;
+        return words[(slash + 1)..] switch
+        {
+            "12" => ReadCounted($"{count} months"),
+            "52" => ReadCounted($"{count} weeks"),
+            "7" => ReadCounted($"{count} days"),
+            _ => null,
+        };
     }
 
     private static string WithoutUnit(string words)

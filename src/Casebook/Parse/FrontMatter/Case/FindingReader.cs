@@ -14,7 +14,8 @@ namespace Casebook.Parse.FrontMatter.Case;
 /// known.</summary>
 internal static class FindingReader
 {
-    private static readonly WordChoice<Side> SideWords = new(
+    /// <summary>The words for sides.</summary>
+    internal static readonly WordChoice<Side> SideWords = new(
         [
             ("left", Side.Left),
             ("right", Side.Right),

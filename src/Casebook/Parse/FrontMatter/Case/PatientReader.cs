@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files.Shapes;
+using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Case;
@@ -22,6 +23,12 @@ internal static class PatientReader
     /// <summary>The patient; null when nothing is said.</summary>
     public static Patient? Read(FieldReader fields, FieldContext context)
     {
+        if (
+            fields["patient"] is YamlScalar { IsEmpty: false } line
+            && FieldContext.TextOf(line) is { } words
+            && PatientLine.Read(words, context) is { } inOneLine
+        )
+            return inOneLine;
         if (fields.Group("patient", Keys, "patient: {age: 44 years, sex: female}") is not { } patient)
             return null;
         var age = patient.Text("age");

@@ -52,6 +52,9 @@ internal static class SexReader
     /// <summary>The words, as what may stand behind the key.</summary>
     public static Shape Shape => Words.Shape;
 
+    /// <summary>Whether one word says a sex.</summary>
+    public static bool TryFind(string word, out Sex sex) => Words.TryFind(word, out sex);
+
     /// <summary>The sex; null, with a report, when the text says none.</summary>
     public static Located<Sex>? Read(Located<string> text, string language, DiagnosticBag problems) =>
         Words.TryFind(text.Value, out var said) ? text.With(said)

@@ -7,7 +7,8 @@ using Casebook.Files.Yaml;
 namespace Casebook.Parse.FrontMatter.Fields;
 
 /// <summary>Keys of the front matter in the other languages of the interface: <c>âge: 44 ans</c> is <c>age</c>. Accents and letter case do not matter.
-/// A key that the group knows keeps its English meaning.</summary>
+/// A key that the group knows keeps its English meaning, and
+/// <c>Learning points</c> is <c>learning_points</c>.</summary>
 internal static class KeysOfLanguages
 {
     // French, Turkish, Spanish, Italian, German, Portuguese, Arabic; a word stands at each key it may mean, the group says which.
@@ -104,7 +105,14 @@ internal static class KeysOfLanguages
         return entries == lines.Entries ? lines : lines with { Entries = entries };
     }
 
+    // `Learning points:` is `learning_points:`, whatever its letters and what parts its words.
     private static Field? Meant(string key, YamlMapping lines, ImmutableArray<Field> fields) =>
+        fields.FirstOrDefault(field => lines[field.Key] is null && IsSpelling(key, field.Key)) ?? InOtherLanguage(key, lines, fields);
+
+    private static bool IsSpelling(string key, string of) =>
+        key.Length == of.Length && key.ToLowerInvariant().Replace(' ', '_').Replace('-', '_') == of;
+
+    private static Field? InOtherLanguage(string key, YamlMapping lines, ImmutableArray<Field> fields) =>
         ByWord.TryGetValue(FoldedText.Key(key), out var meanings)
             ? fields.FirstOrDefault(field => meanings.Contains(field.Key, StringComparer.Ordinal) && lines[field.Key] is null)
             : null;

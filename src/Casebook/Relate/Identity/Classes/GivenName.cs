@@ -32,6 +32,8 @@ internal sealed partial class GivenName : IdentityRule
             return null;
         if (SurnameFirst().IsMatch(text.Before(token.Start, 24)) && AgeBehind().IsMatch(text.After(token.End, Behind)))
             return TextSpan.Between(token.Start, token.End);
+        if (Woman().IsMatch(text.Text[token.Start..Math.Min(text.Text.Length, token.End + Behind)]))
+            return null;
         var hasSurname = Find(text, Surname(), token.End);
         var span = TextSpan.Between(token.Start, hasSurname?.End ?? token.End);
         var behind = text.After(span.End, Behind);
@@ -73,6 +75,13 @@ internal sealed partial class GivenName : IdentityRule
 
     [GeneratedRegex($@"\G(?: \p{{Lu}}\.)? (?:{Shapes.Particle} ){{0,2}}{Shapes.Capital}(?: {Shapes.Capital})?", RegexOptions.CultureInvariant)]
     private static partial Regex Surname();
+
+    // Italian for woman.
+    [GeneratedRegex(
+        @"^Donna(?:,? (?:di|de|in|con|che|senza|affetta|originaria|adulta|giovane|anziana|caucasica)\b|,? \d)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Woman();
 
     [GeneratedRegex(@"\b\p{Lu}{3,},? $", RegexOptions.CultureInvariant)]
     private static partial Regex SurnameFirst();

@@ -14,12 +14,13 @@ internal sealed partial class NamedPatient : IdentityRule
     private const int Behind = 40;
 
     private static readonly string[] Patients = (
-        "patient pt pat patiente hasta hastamız paciente paziente patientin patienten man woman boy girl lady gentleman infant toddler "
-        + "child newborn neonate teenager المريض المريضة مريض مريضة"
+        "patient pt pat patiente hasta hastamız paciente paziente patientin patienten doente utente enfermo enferma malato malata malade "
+        + "man woman boy girl lady gentleman infant toddler child newborn neonate teenager المريض المريضة مريض مريضة"
     ).Split(' ');
 
     private static readonly string[] Namings = """
-        named called nicknamed namens genannt adlı isimli nommé nommée appelé appelée llamado llamada chamado chamada chiamato chiamata يدعى تدعى اسمه اسمها
+        named called nicknamed namens genannt adlı isimli adındaki nommé nommée appelé appelée llamado llamada
+        chamado chamada chiamato chiamata يدعى تدعى اسمه اسمها
         physician doctor gp consultant surgeon nurse attending médico medico médecin arzt ärztin hausarzt hausärztin hekim doktoru referred referring
         seen remitido
         known initials kin contact
@@ -84,6 +85,9 @@ internal sealed partial class NamedPatient : IdentityRule
 
     private static TextSpan? LookBehindNaming(IdentityText text, Token token)
     {
+        // Turkish: the name stands before.
+        if (text.Text[token.Start..token.End] is "adlı" or "isimli" or "adındaki")
+            return LookBack(text, token);
         if (text.Text[token.Start..token.End] is "initials" or "Initials")
             return Find(text, InitialsLabelled(), token.End);
         if (text.Text[token.Start..token.End] is "known")
@@ -121,6 +125,18 @@ internal sealed partial class NamedPatient : IdentityRule
             || (called.Contains(' ', StringComparison.Ordinal) && PersonBefore().IsMatch(text.Before(token.Start, 30)))
             ? direct
             : null;
+    }
+
+    private static TextSpan? LookBack(IdentityText text, Token token)
+    {
+        var before = text.Before(token.Start, 40);
+        foreach (var match in NameBefore().EnumerateMatches(before))
+        {
+            var name = before.Slice(match.Index, match.Length).ToString();
+            if (GivenNames.Contains(First(name)) || ShortSurname().IsMatch(name))
+                return new TextSpan(token.Start - before.Length + match.Index, match.Length);
+        }
+        return null;
     }
 
     private static TextSpan? LookArabic(IdentityText text, Token token, string word)
@@ -182,6 +198,12 @@ internal sealed partial class NamedPatient : IdentityRule
 
     [GeneratedRegex($@"\G(?: to [\p{{L}} ]{{2,25}})? as {Shapes.Capital} {Shapes.Capital}", RegexOptions.CultureInvariant)]
     private static partial Regex KnownAs();
+
+    [GeneratedRegex($@"(?:{Shapes.Capital} ){{1,2}}(?:{Shapes.Capital}|\p{{Lu}}\.)(?= $)|{Shapes.Capital}(?= $)", RegexOptions.CultureInvariant)]
+    private static partial Regex NameBefore();
+
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+ \p{Lu}\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortSurname();
 
     [GeneratedRegex(@"\b[Pp]atient(?:['’]s)? $", RegexOptions.CultureInvariant)]
     private static partial Regex OfPatient();

@@ -20,7 +20,8 @@ internal partial class PhoneNumber : IdentityRule
         """
             tel telephone phone phoned telephoned mobile cell cellphone call called reached contact landline whatsapp sms text telefon telefonu cep
             gsm tél téléphone portable teléfono móvil celular tlf tfno tfn telf telefono cellulare
-            handy mobil telefonisch mobilnummer telefonnummer telefone telemóvel هاتف هاتفه الهاتف تليفون جوال موبايل
+            handy mobil telefonisch mobilnummer telefonnummer telefone telemóvel recapito contacto contatto contato
+            هاتف هاتفه الهاتف تليفون جوال موبايل
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
@@ -79,8 +80,9 @@ internal partial class PhoneNumber : IdentityRule
     [GeneratedRegex(
         $@"\G(?:(?:tel|telephone|phone|phoned|telephoned|cellphone|landline|whatsapp|sms|telefon|telefonu|cep|gsm|tél|téléphone|teléfono|"
             + $@"móvil|celular|tlf|tfno|tfn|telf|telefono|cellulare|handy|mobilnummer|telefonnummer|telefone|telemóvel|هاتف|هاتفه|الهاتف|"
-            + $@"تليفون|جوال|موبايل)\b[^\d\n+(.]{{0,25}}\.?[^\d\n+(]{{0,12}}|(?:mobile|cell|portable|mobil|contact|text)(?: (?:phone|number|"
-            + $@"no|nummer|numarası))*\.?(?: is| was)?[ :]{{1,3}}|(?:call|called|reached|contact)(?: (?:her|him|them|the|patient|family|son|"
+            + $@"تليفون|جوال|موبايل)\b[^\d\n+(.]{{0,25}}\.?[^\d\n+(]{{0,12}}|(?:mobile|cell|portable|mobil|contact|text|"
+            + $@"recapito|contacto|contatto|contato)(?: (?:phone|number|no|nummer|numarası|telef[oóô]nico))*\.?(?: is| was)?[ :]{{1,3}}|"
+            + $@"(?:call|called|reached|contact)(?: (?:her|him|them|the|patient|family|son|"
             + $@"daughter|wife|husband|mother|father|me|us|directly|by|at|on|under|via|through|phone)){{1,5}}:? ){Figures}",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

@@ -14,7 +14,7 @@ internal sealed partial class PlanNumber : LabelledNumber
         """
             medicare medicaid health insurance policy member beneficiary subscriber group sgk sigorta mutuelle sécu carte numéro póliza tarjeta seguro
             tessera polizza versichertennummer versicherungsnummer
-            versicherten versicherungsnr krankenversichertennummer kvnr krankenkasse convênio carteirinha plano nass cipa رقم
+            versicherten versicherungsnr krankenversichertennummer kvnr krankenkasse convênio carteirinha plano nass cipa afiliación رقم
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
@@ -31,7 +31,8 @@ internal sealed partial class PlanNumber : LabelledNumber
             + $@"member|certificate|beneficiary))?|health (?:plan|card)(?: (?:member|beneficiary))?|(?:policy|member|beneficiary|"
             + $@"subscriber)[ -](?:number|no|id|nr)\.?|(?:sgk|sigorta)(?: sicil)?|(?:numéro|n[°º])(?: de| d['’])? ?(?:mutuelle|assuré|"
             + $@"adhérent|sécu)|mutuelle n[°º]|(?:póliza|tarjeta sanitaria|seguro(?: médico)?)|(?:tessera sanitaria|polizza)|"
-            + $@"(?:krankenversicherten|versicherten|versicherungs)-?(?:nummer|nr)\.?|kvnr|nass|cipa|(?:convênio|carteirinha|plano de saúde|"
+            + $@"(?:krankenversicherten|versicherten|versicherungs)-?(?:nummer|nr)\.?|kvnr|nass|cipa|afiliación(?: a la seguridad social)?|"
+            + $@"(?:convênio|carteirinha|plano de saúde|"
             + $@"cartão sus)|رقم (?:ال)?(?:تأمين|وثيقة|بوليصة)(?: الصحي)?)(?!\p{{L}}){Shapes.Sign} ?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

@@ -22,6 +22,8 @@ internal sealed partial class Residence : IdentityRule
             réside résidant domicilié domiciliée originaire né née vit
             vive viven reside residente natural procedente originario originaria vecino vecina nacido nacida residenti abita nato nata proveniente
             wohnt wohnhaft lebt geboren stammt aus mora moram nascido nascida
+            pescatore pescatrice agricoltore agricoltrice contadino contadina pescador pescadora agricultor agricultora campesino campesina
+            pêcheur agriculteur agricultrice
             يعيش تعيش يسكن تسكن مقيم مقيمة يقيم تقيم سكان قرية مدينة بلدة
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
@@ -98,6 +100,21 @@ internal sealed partial class Residence : IdentityRule
             or "cidade"
             or "şehir" => TownOf(),
             "from" or "aus" => Place(),
+            "pescatore"
+            or "pescatrice"
+            or "agricoltore"
+            or "agricoltrice"
+            or "contadino"
+            or "contadina"
+            or "pescador"
+            or "pescadora"
+            or "agricultor"
+            or "agricultora"
+            or "campesino"
+            or "campesina"
+            or "pêcheur"
+            or "agriculteur"
+            or "agricultrice" => WorkerOf(),
             "originaire"
             or "domicilié"
             or "domiciliée"
@@ -185,6 +202,9 @@ internal sealed partial class Residence : IdentityRule
     )]
     private static partial Regex InRomance();
 
+    [GeneratedRegex($@"\G (?:di|de|da|do) {Shapes.Capital}", RegexOptions.CultureInvariant)]
+    private static partial Regex WorkerOf();
+
     [GeneratedRegex(
         $@"\G(?: (?:of|called|named|near|de|del|de la provincia de|di|da|do|von|bei|llamado|appelé|chiamato|namens)|"
             + $@"(?: ?/ ?\p{{L}}+)? ?:) {Shapes.Capital}(?:(?:,? (?:of )?){Shapes.Capital}){{0,3}}",
@@ -202,7 +222,9 @@ internal sealed partial class Residence : IdentityRule
     [GeneratedRegex(
         @"\b(?:man|woman|boy|girl|patient|farmer|worker|teacher|student|housewife|mechanic|carpenter|miner|fisherman|nurse|driver|engineer|"
             + @"plumber|builder|clerk|lady|gentleman|child|infant|immigrant|migrant|refugee|originally|family|couple|mother|father|he|she|"
-            + @"who|also|tourist|old|yo|physician|retiree|pensioner|Patient|Patientin|Mann|Frau|Landwirt|Schreiner|arrived|transferred|referred|coming)[, ]*$",
+            + @"who|also|tourist|old|yo|physician|retiree|pensioner|Patient|Patientin|Mann|Frau|Landwirt(?:in)?|Bauer|Bäuerin|Fischer(?:in)?|"
+            + @"Lehrer(?:in)?|Rentner(?:in)?|Arbeiter(?:in)?|Schüler(?:in)?|Student(?:in)?|Schreiner(?:in)?|Hausfrau|Mädchen|Junge|"
+            + @"arrived|transferred|referred|coming)[, ]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex PersonBefore();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Casebook.Domain;
 
 namespace Casebook.Relate.Identity.Words;
 
@@ -78,6 +79,13 @@ internal static class GivenNames
     /// <summary>Whether a word is one of them; ANA, ALI and the like in capitals are abbreviations.</summary>
     public static bool Contains(ReadOnlySpan<char> word) =>
         !(word.Length <= MaxAbbreviation && IsAllCapital(word)) && All.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word of a file name, which has no accents, is one of them.</summary>
+    public static bool ContainsWithoutAccents(string word) => Contains(word) || Plain.Contains(word);
+
+    private static readonly FrozenSet<string> Plain = All.Where(name => !name.All(char.IsAscii))
+        .Select(FoldedText.Key)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static bool IsAllCapital(ReadOnlySpan<char> word)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Casebook.Config;
 using Casebook.Tests.Golden;
 using Casebook.Tests.Render.Outputs.Study;
@@ -94,7 +93,7 @@ public sealed class EarlyAnswerTests
         string[] secrets = [.. challenge.HeldBack, "soon thought of", "smear full of", "invented stain", "invented culture"];
         foreach (var (path, bytes) in site.Files)
         {
-            var text = Encoding.UTF8.GetString(bytes);
+            var text = string.Join('\n', Leaks.Texts(bytes));
             Assert.All(secrets, secret => Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"{path} holds: {secret}"));
         }
     }
@@ -103,9 +102,8 @@ public sealed class EarlyAnswerTests
     public void What_was_known_at_first_is_there_without_black_bars()
     {
         var page = BuiltSite.Build(Sources().Tree(), today: new DateOnly(2026, 11, 30)).Text("challenge/waiting-room-7/index.html");
-        Assert.All(
-            ["She has a rash.", "It itches.", "invented rash", "invented count", "She comes to the clinic.", "Which test is best?"],
-            text => Assert.Contains(text, page, StringComparison.Ordinal)
+        Assert.All(["She has a rash.", "It itches.", "invented rash", "invented count", "She comes to the clinic.", "Which test is best?"], text =>
+            Assert.Contains(text, page, StringComparison.Ordinal)
         );
         Assert.DoesNotContain("class=\"withheld\"", page, StringComparison.Ordinal);
     }

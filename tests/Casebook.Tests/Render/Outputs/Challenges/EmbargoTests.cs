@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Casebook.Relate.Challenges;
 using Casebook.Tests.Golden;
@@ -112,7 +111,7 @@ public sealed class EmbargoTests
         foreach (var (path, bytes) in site.Files)
         {
             Assert.DoesNotContain("madeupitis", path, StringComparison.OrdinalIgnoreCase);
-            foreach (var text in Texts(path, bytes))
+            foreach (var text in Leaks.Texts(bytes))
                 Assert.DoesNotContain(Secrets, secret => text.Contains(secret, StringComparison.OrdinalIgnoreCase));
         }
     }
@@ -121,7 +120,7 @@ public sealed class EmbargoTests
     public void The_search_sees_into_packages()
     {
         var site = BuiltSite.Build(Sources.Tree(), today: new DateOnly(2027, 1, 15));
-        Assert.Contains(Texts("decks/all.apkg", site.Files["decks/all.apkg"]), text => text.Contains("rightwords", StringComparison.Ordinal));
+        Assert.Contains(Leaks.Texts(site.Files["decks/all.apkg"]), text => text.Contains("rightwords", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -154,27 +153,8 @@ public sealed class EmbargoTests
         Assert.Contains("\"madeupitis\"", site.Text("explore/terms.json"), StringComparison.Ordinal);
         Assert.Contains("knee-madeupitis", site.Text("explore/list/0.json"), StringComparison.Ordinal);
         Assert.Contains("Learningwords", site.Text(ChallengeAddress.OfCase("knee-madeupitis") + "solution/index.html"), StringComparison.Ordinal);
-        Assert.All(
-            Secrets,
-            secret => Assert.Contains(site.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(secret, StringComparison.OrdinalIgnoreCase))
+        Assert.All(Secrets, secret =>
+            Assert.Contains(site.Files.Values, bytes => Encoding.UTF8.GetString(bytes).Contains(secret, StringComparison.OrdinalIgnoreCase))
         );
-    }
-
-    // A package is packed; what is in it is read unpacked.
-    private static IEnumerable<string> Texts(string path, byte[] bytes)
-    {
-        if (!path.EndsWith(".apkg", StringComparison.Ordinal))
-            return [Encoding.UTF8.GetString(bytes)];
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        return
-        [
-            .. zip.Entries.Select(entry =>
-            {
-                using var stream = entry.Open();
-                using var unpacked = new MemoryStream();
-                stream.CopyTo(unpacked);
-                return Encoding.UTF8.GetString(unpacked.ToArray());
-            }),
-        ];
     }
 }

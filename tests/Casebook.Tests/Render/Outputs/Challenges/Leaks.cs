@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Casebook.Tests.Render.Outputs.Challenges;
@@ -18,6 +20,31 @@ internal static partial class Leaks
                 ? exact.Contains($" {NotWord().Replace(name, " ")} ", StringComparison.Ordinal)
                 : folded.Contains($" {Folded(name)} ", StringComparison.Ordinal) || folded.Contains($" {Folded(name)}s ", StringComparison.Ordinal)
         );
+    }
+
+    /// <summary>What a file of any kind holds: of a package or a compressed file what is in it, as deep as it goes.</summary>
+    public static IEnumerable<string> Texts(byte[] bytes)
+    {
+        if (bytes is [0x1F, 0x8B, ..])
+        {
+            using var unpacked = new MemoryStream();
+            using (var packed = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress))
+                packed.CopyTo(unpacked);
+            return Texts(unpacked.ToArray());
+        }
+        if (bytes is not [(byte)'P', (byte)'K', 3, 4, ..])
+            return [Encoding.UTF8.GetString(bytes)];
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        return
+        [
+            .. zip.Entries.SelectMany(entry =>
+            {
+                using var stream = entry.Open();
+                using var unpacked = new MemoryStream();
+                stream.CopyTo(unpacked);
+                return Texts(unpacked.ToArray()).Prepend(entry.FullName);
+            }),
+        ];
     }
 
     // DM, SSc: as lower-case letters they would be found in any word of two letters.
