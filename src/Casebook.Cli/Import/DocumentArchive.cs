@@ -28,7 +28,7 @@ internal static class DocumentArchive
                 return Refuse(ImportProblems.GrowsTooLarge(place));
             if (archive.Entries.Any(IsMacro))
                 return Refuse(ImportProblems.HasMacros(place));
-            foreach (var entry in archive.Entries.Where(IsXml))
+            foreach (var entry in archive.Entries.Where(entry => IsXml(entry) && !IsConfiguration(entry)))
             {
                 if (!IsShallow(entry))
                     return Refuse(ImportProblems.GrowsTooLarge(place));
@@ -81,6 +81,9 @@ internal static class DocumentArchive
         || entry.Name.Equals("vbaData.xml", StringComparison.OrdinalIgnoreCase)
         || entry.FullName.StartsWith("Basic/", StringComparison.Ordinal)
         || entry.FullName.StartsWith("Scripts/", StringComparison.Ordinal) && entry.Length > 0;
+
+    // Menus and keys of the program that wrote it, never read; pandoc writes an empty one.
+    private static bool IsConfiguration(ZipArchiveEntry entry) => entry.FullName.StartsWith("Configurations2/", StringComparison.Ordinal);
 
     private static bool IsXml(ZipArchiveEntry entry) =>
         entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);

@@ -9,6 +9,9 @@ internal enum DocumentKind
     /// <summary>A Word document (<c>.docx</c>).</summary>
     Word,
 
+    /// <summary>An OpenDocument text (<c>.odt</c>).</summary>
+    OpenDocument,
+
     /// <summary>A Word document that may hold macros.</summary>
     WordWithMacros,
 
@@ -35,6 +38,7 @@ internal static class DocumentKinds
         return Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".docx" or ".dotx" => DocumentKind.Word,
+            ".odt" or ".ott" => DocumentKind.OpenDocument,
             ".docm" or ".dotm" => DocumentKind.WordWithMacros,
             ".doc" => DocumentKind.OldWord,
             ".pdf" => DocumentKind.Pdf,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Cli.Import.Articles;
 using Casebook.Cli.Import.Forms;
 using Casebook.Cli.Import.Manuscripts;
+using Casebook.Cli.Import.OpenDocument;
 using Casebook.Cli.Import.Word;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
@@ -90,12 +91,18 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
     {
         var shown = path.Replace('\\', '/');
         var place = new SourceText(shown, "").At(0, 0);
-        if (kind == DocumentKind.Word && WordFile.Read(shown, bytes, problems) is { } document)
+        var read = kind switch
+        {
+            DocumentKind.Word => WordFile.Read(shown, bytes, problems),
+            DocumentKind.OpenDocument => OpenDocumentFile.Read(shown, bytes, problems),
+            _ => null,
+        };
+        if (read is { } document)
         {
             var source = ManuscriptSource.Of(shown, document, problems);
             return new ImportedFile(path, LibraryFormat.Pasted, source.Works, null) { Manuscript = source };
         }
-        if (kind != DocumentKind.Word)
+        if (kind is not (DocumentKind.Word or DocumentKind.OpenDocument))
             problems.Add(
                 kind switch
                 {
