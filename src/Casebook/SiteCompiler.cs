@@ -6,6 +6,7 @@ using Casebook.Gather;
 using Casebook.Parse;
 using Casebook.Relate;
 using Casebook.Render;
+using Casebook.Render.Shared.Site;
 
 namespace Casebook;
 
@@ -29,16 +30,20 @@ public static class SiteCompiler
             );
 
         SiteModel? model = null;
-        var staged = new StageResult<SiteConfig>(config, problems.ToImmutable())
-            .Then(settings => Timed("gather", () => Gatherer.Run(files, settings, options)))
-            .Then(sources => Timed("parse", () => SiteParser.Run(sources, options)))
-            .Then(parsed => Timed("relate", () => SiteRelater.Run(parsed, options)))
-            .Then(related => Timed("plan", () => SiteRenderer.Run(model = related, options, outputs ?? [])));
+        var read = new StageResult<SiteConfig>(config, problems.ToImmutable());
+        var staged = config.Languages.IsEmpty ? Planned(read, null) : InLanguages.Plan(read, Planned, () => model!);
         return new Compilation(staged.Value, config, DiagnosticOrder.Sorted(staged.Diagnostics, config.Severities))
         {
             NextDay = model!.NextDay,
-            QuickPreview = new QuickCasePreview(files, options, model, staged.Value),
+            QuickPreview = config.Languages.IsEmpty ? new QuickCasePreview(files, options, model, staged.Value) : null,
         };
+
+        StageResult<SitePlan> Planned(StageResult<SiteConfig> start, SiteLanguages? editions) =>
+            start
+                .Then(settings => Timed("gather", () => Gatherer.Run(files, settings, options)))
+                .Then(sources => Timed("parse", () => SiteParser.Run(sources, options)))
+                .Then(parsed => Timed("relate", () => SiteRelater.Run(parsed, options)))
+                .Then(related => Timed("plan", () => SiteRenderer.Run(model = related, options, SiteOutputs.All.AddRange(outputs ?? []), editions)));
 
         T Timed<T>(string stage, Func<T> run) => options.Times is { } times ? times.Measure(stage, run) : run();
     }

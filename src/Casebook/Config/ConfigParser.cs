@@ -58,6 +58,12 @@ internal static class ConfigParser
         new("description", Shape.Text, "One or two sentences about the casebook."),
         new("url", Shape.Address, "Where the site is published, with its path."),
         new("language", Shape.Text, "Language of the cases, as a tag such as en, de or pt-BR (en without it)."),
+        new("languages", Shape.Many(Shape.Text), "All languages of the casebook, that of the originals first: [en, fr]."),
+        new(
+            "titles",
+            new Shape.Map(new Shape.Either([Shape.Text, new Shape.Group(LanguageSettings.TitleFields)])),
+            "Title of the casebook in its other languages, as fr: Cas cliniques, or with title and description."
+        ),
         new("theme", Shape.Text, "Name of the theme (rounds without it)."),
         new("contact", Shape.Text, "E-mail address that look-ups name to PubMed and Crossref."),
         new("publisher", Shape.Text, "Who publishes the casebook."),
@@ -136,12 +142,15 @@ internal static class ConfigParser
             problems.Add(ConfigProblems.MissingTitle(settings.Location.File.At(0, 0)));
             return null;
         }
+        var (language, languages) = LanguageSettings.Read(text, settings, problems);
         return new SiteConfig
         {
             Title = title,
             Description = text.Text("description") ?? "",
             Url = (options.BaseUrl ?? text.Address("url") ?? "").TrimEnd('/'),
-            Language = text.Language("language") ?? "en",
+            Language = language,
+            Languages = languages,
+            TitleIn = LanguageSettings.Titles(settings, problems),
             Theme = text.Theme("theme") ?? "rounds",
             Publisher = text.Text("publisher") ?? "",
             Contact = text.Text("contact") ?? "",

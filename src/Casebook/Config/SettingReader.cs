@@ -74,10 +74,24 @@ internal sealed class SettingReader(YamlMapping settings, DiagnosticBag problems
     }
 
     /// <summary>A BCP 47 tag.</summary>
-    public string? Language(string key)
+    public string? Language(string key) => Scalar(key) is { } scalar ? LanguageIn(scalar) : null;
+
+    /// <summary>BCP 47 tags, each once, in the order written; one may stand alone.</summary>
+    public ImmutableArray<string> Languages(string key)
     {
-        if (Scalar(key) is not { } scalar)
-            return null;
+        var tags = new List<string>();
+        foreach (var item in Items(key))
+        {
+            if (item is not YamlScalar scalar)
+                problems.Add(ConfigProblems.NotNames(item.Location, key, item.Description, "en", "fr"));
+            else if (LanguageIn(scalar) is { } tag)
+                tags.Add(tag);
+        }
+        return tags.Count == 0 ? [] : [.. tags.Distinct(StringComparer.Ordinal)];
+    }
+
+    private string? LanguageIn(YamlScalar scalar)
+    {
         if (scalar.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && scalar.Text.Length is >= 2 and <= 35)
             return scalar.Text;
         problems.Add(ConfigProblems.NotALanguage(scalar.Location, scalar.Text));

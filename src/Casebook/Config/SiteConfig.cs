@@ -87,6 +87,40 @@ internal sealed record SiteConfig
     /// <summary>BCP 47 tag of the language; <c>en</c> by default.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>Every language of the casebook, that of the originals first; empty when it has one.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>Title and description of the casebook in its other languages, by tag; an empty one is as in the first.</summary>
+    public ImmutableSortedDictionary<string, (string Title, string Description)> TitleIn { get; init; } =
+        ImmutableSortedDictionary.Create<string, (string, string)>(StringComparer.Ordinal);
+
+    /// <summary>The language that originals are written in, and facts in all languages.</summary>
+    public string FirstLanguage => Languages.IsEmpty ? Language : Languages[0];
+
+    /// <summary>Whether this is the site in one of the other languages, below a folder of its own.</summary>
+    public bool IsEdition => Language != FirstLanguage;
+
+    /// <summary>The folder of a language below the root of the site, with a slash at its end; empty for the first.</summary>
+    public string FolderOf(string language) => language == FirstLanguage ? "" : $"{language.ToLowerInvariant()}/";
+
+    /// <summary>The settings of the site in one of its languages.</summary>
+    public SiteConfig In(string language)
+    {
+        if (language == Language)
+            return this;
+        var (title, description) = TitleIn.GetValueOrDefault(language, ("", ""));
+        return this with
+        {
+            Language = language,
+            Title = title.Length > 0 ? title : Title,
+            Description = description.Length > 0 ? description : Description,
+            Url = Url.Length == 0 ? "" : $"{Url}/{FolderOf(language).TrimEnd('/')}",
+            Cname = "",
+            Guide = false,
+            Casebooks = [],
+        };
+    }
+
     /// <summary>Name of the theme's folder; <c>rounds</c> by default.</summary>
     public string Theme { get; init; } = "rounds";
 

@@ -14,6 +14,12 @@ internal sealed record TeachingCase
 
     public required SourceText File { get; init; }
 
+    /// <summary>Language of its texts (BCP 47).</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Whether its texts are older than those of the original they translate, as far as both say when they were changed.</summary>
+    public bool IsOlderThanOriginal { get; init; }
+
     public required Located<string> Title { get; init; }
 
     /// <summary>One or two sentences for cards.</summary>

@@ -9,6 +9,24 @@ internal sealed record TermDefinition
     /// <summary>The name pages show.</summary>
     public required Located<string> Name { get; init; }
 
+    /// <summary>What it is called in other languages, by tag.</summary>
+    public ImmutableSortedDictionary<string, Located<string>> NameIn { get; init; } =
+        ImmutableSortedDictionary.Create<string, Located<string>>(StringComparer.Ordinal);
+
+    /// <summary>The name that its address is made of; the same in all languages of a site.</summary>
+    public string AddressName { get; init; } = "";
+
+    /// <summary>The term with the name it has in a language, and the one it had among its synonyms; as it is when it has none there.</summary>
+    public TermDefinition In(string language) =>
+        NameIn.TryGetValue(language, out var name) || NameIn.TryGetValue(language.Split('-')[0], out name)
+            ? this with
+            {
+                Name = name,
+                AddressName = Name.Value,
+                Synonyms = [new Synonym(Name), .. Synonyms],
+            }
+            : this;
+
     /// <summary>What sort of thing it is.</summary>
     public required TermKind Kind { get; init; }
 

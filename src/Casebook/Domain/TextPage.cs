@@ -18,6 +18,9 @@ internal sealed record TextPage
 
     public required SourceText File { get; init; }
 
+    /// <summary>Language of its texts (BCP 47).</summary>
+    public string Language { get; init; } = "en";
+
     public required Located<string> Title { get; init; }
 
     /// <summary>One or two sentences; null when none is written.</summary>

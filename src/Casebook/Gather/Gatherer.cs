@@ -39,7 +39,12 @@ internal static class Gatherer
         var theme = ThemeGatherer.Run(files, config.Theme, problems);
         var found = new FoundPaths();
         foreach (var path in SourceReader.List(files, "content", problems).Order(StringComparer.Ordinal))
-            Sort(path, found, files, problems);
+        {
+            if (TranslatedFiles.LanguageOf(path, config) is not { } language)
+                Sort(path, found, files, problems);
+            else if (language == config.Language)
+                found.Translations.Add(path);
+        }
         var sources = new SourceSet
         {
             Config = config,
@@ -50,10 +55,12 @@ internal static class Gatherer
             References = Read(files, found.References, options, problems),
             Collections = Read(files, found.Collections, options, problems),
             Pages = Read(files, found.Pages, options, problems),
+            Translations = Read(files, found.Translations, options, problems),
             OtherCasebooks = config.Casebooks.IsEmpty ? [] : Read(files, [.. OtherCasebookFiles(files, problems)], options, problems),
             Pictures = [.. found.Pictures],
             Theme = theme,
         };
+        TranslatedFiles.CheckOriginals(sources, problems);
         SlugRules.Check(sources, problems);
         if (sources.Cases.IsEmpty)
             problems.Add(GatherProblems.NoCases());
@@ -135,6 +142,8 @@ internal static class Gatherer
         public List<string> Collections { get; } = [];
 
         public List<string> Pages { get; } = [];
+
+        public List<string> Translations { get; } = [];
 
         public List<string> Pictures { get; } = [];
     }

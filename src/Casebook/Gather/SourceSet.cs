@@ -30,6 +30,9 @@ internal sealed record SourceSet
 
     public ImmutableArray<SourceText> Pages { get; init; } = [];
 
+    /// <summary>Texts of cases, collections and pages in the language of this site, where the originals are in another; none otherwise.</summary>
+    public ImmutableArray<SourceText> Translations { get; init; } = [];
+
     /// <summary>What other casebooks tell of themselves, as <c>casebook federate</c> brought it (<c>casebooks/*.json</c>).</summary>
     public ImmutableArray<SourceText> OtherCasebooks { get; init; } = [];
 

@@ -13,6 +13,9 @@ internal sealed record ParsedSite
 
     public ImmutableArray<TeachingCase> Cases { get; init; } = [];
 
+    /// <summary>Cases in the language of this site, each the text of an original among <see cref="Cases"/>.</summary>
+    public ImmutableArray<TeachingCase> TranslatedCases { get; init; } = [];
+
     /// <summary>Terms of the vocabulary.</summary>
     public ImmutableArray<TermDefinition> Terms { get; init; } = [];
 

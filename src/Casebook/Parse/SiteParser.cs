@@ -23,7 +23,9 @@ internal static class SiteParser
         var problems = new DiagnosticBag();
         var markdown = new MarkdownReader();
         var references = new ReferenceReader();
+        var (first, language) = (sources.Config.FirstLanguage, sources.Config.Language);
         ImmutableArray<TeachingCase> cases = [];
+        ImmutableArray<TeachingCase> translated = [];
         ImmutableArray<TermDefinition> terms = [];
         ImmutableArray<TermDefinition> starters = [];
         ImmutableArray<Work> works = [];
@@ -33,7 +35,9 @@ internal static class SiteParser
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
             () => works = Many(sources.References, (file, bag) => LibraryFileParser.Parse(file, references, bag)),
-            () => cases = Each(sources.Cases, (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag, sources.Config.Language)),
+            () => cases = Each(sources.Cases, (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag, first)),
+            () =>
+                translated = Translations("content/cases/", (file, bag) => CaseFileParser.Parse(file, options, markdown, references, bag, language)),
             () => terms = Many(sources.Terms, (file, bag) => TermFileParser.Parse(file, markdown, bag)),
             () =>
                 starters = [
@@ -43,6 +47,8 @@ internal static class SiteParser
             () => collections = Each(sources.Collections, (file, bag) => CollectionFileParser.Parse(file, markdown, bag)),
             () => pages = Each(PagesOf(sources), (file, bag) => PageFileParser.Parse(file, markdown, bag))
         );
+        var collectionTexts = Translations("content/collections/", (file, bag) => CollectionFileParser.Parse(file, markdown, bag));
+        var pageTexts = Translations("content/pages/", (file, bag) => PageFileParser.Parse(file, markdown, bag));
         (cases, works, var found) = KeptReferences.ReadAgain(cases, works, problems.ToImmutable());
         problems = new DiagnosticBag();
         problems.AddRange(found);
@@ -50,22 +56,29 @@ internal static class SiteParser
         {
             Sources = sources,
             Cases = cases,
-            Terms = terms,
-            StarterTerms = starters,
+            TranslatedCases = translated,
+            Terms = [.. terms.Select(term => term.In(language))],
+            StarterTerms = [.. starters.Select(term => term.In(language))],
             Works = works,
-            Collections = collections,
-            Pages = pages,
+            Collections = TranslatedTexts.Lay(collections, collectionTexts, language),
+            Pages = TranslatedTexts.Lay([.. pages.Select(page => page with { Language = first })], pageTexts, language),
             OtherCasebooks = ListingParser.Read(sources.OtherCasebooks, sources.Config, problems),
         };
         return new StageResult<ParsedSite>(parsed, problems.ToImmutable());
+
+        ImmutableArray<T> Translations<T>(string folder, Func<SourceText, DiagnosticBag, T> parse) =>
+            Each([.. sources.Translations.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal))], parse);
 
         ImmutableArray<T> Each<T>(ImmutableArray<SourceText> files, Func<SourceText, DiagnosticBag, T> parse)
         {
             var results = new T[files.Length];
             var found = new ImmutableArray<Diagnostic>[files.Length];
             Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-                (results[i], found[i]) = SourceMemory.Recall(options.Memory, files[i].Path, (files[i], options.Today, sources.Config.Language), () =>
-                    Parsed(files[i], parse)
+                (results[i], found[i]) = SourceMemory.Recall(
+                    options.Memory,
+                    sources.Config.IsEdition ? $"{files[i].Path} {language}" : files[i].Path,
+                    (files[i], options.Today, sources.Config.Language),
+                    () => Parsed(files[i], parse)
                 )
             );
             lock (problems)

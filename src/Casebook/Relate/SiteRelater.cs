@@ -15,6 +15,7 @@ using Casebook.Relate.Links;
 using Casebook.Relate.Quality;
 using Casebook.Relate.Questions;
 using Casebook.Relate.Related;
+using Casebook.Relate.Translations;
 using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate;
@@ -29,10 +30,13 @@ internal static class SiteRelater
         var config = parsed.Sources.Config;
         // Two files for one address have been reported; the first stands for both.
         var vocabulary = new SiteVocabulary(parsed.Terms, parsed.StarterTerms) { Chosen = config.Vocabulary };
-        var meaning = new NamedMeaning(vocabulary.All, config.Language);
-        var all = parsed
-            .Cases.DistinctBy(source => source.Slug, StringComparer.Ordinal)
+        var meaning = new NamedMeaning(vocabulary.All, config.FirstLanguage);
+        var names = new NamesInLanguage(vocabulary.All);
+        var all = TranslatedCases
+            .Of(parsed, problems)
+            .DistinctBy(source => source.Slug, StringComparer.Ordinal)
             .Select(source => meaning.Of(source, problems))
+            .Select(source => config.IsEdition ? names.Of(source) : source)
             .ToImmutableArray();
         var published = Publication.Select(all, options, problems);
         IdentityChecker.Check(all, published.Concat(Publication.SelectWithheld(all, options)).ToHashSet(), parsed.Sources, options, problems);
@@ -53,7 +57,6 @@ internal static class SiteRelater
         )
         {
             Addresses = new SourceAddresses(parsed, terms),
-            Language = config.Language,
         };
 
         var cases = RelateCases(published, targets, parsed.Sources, options, problems);

@@ -20,6 +20,7 @@ using Casebook.Render.Outputs.Sharing;
 using Casebook.Render.Outputs.Study;
 using Casebook.Render.Outputs.Terms;
 using Casebook.Render.Outputs.TextPages;
+using Casebook.Render.Outputs.Translations;
 using Casebook.Render.Outputs.Works;
 
 namespace Casebook.Render;
@@ -41,6 +42,7 @@ internal static class SiteOutputs
         new StudyOutput(),
         new QuestionsOutput(),
         new QualityOutput(),
+        new TranslationsOutput(),
         new SearchOutput(),
         new ExploreOutput(),
         new AssetsOutput(),

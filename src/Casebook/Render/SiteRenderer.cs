@@ -22,7 +22,16 @@ internal static class SiteRenderer
         Run(model, options, SiteOutputs.All.AddRange(more));
 
     /// <summary>The plan of some outputs, and what is wrong with the theme and the pictures.</summary>
-    public static StageResult<SitePlan> Run(SiteModel model, BuildOptions options, ImmutableArray<ISiteOutput> outputs)
+    /// <param name="model">The casebook.</param>
+    /// <param name="options">The options of the build.</param>
+    /// <param name="outputs">The outputs.</param>
+    /// <param name="editions">The site in all its languages; null when it has one.</param>
+    public static StageResult<SitePlan> Run(
+        SiteModel model,
+        BuildOptions options,
+        ImmutableArray<ISiteOutput> outputs,
+        SiteLanguages? editions = null
+    )
     {
         var problems = new DiagnosticBag();
         var words = UiStrings.Read(model.Sources.Theme, model.Config.Language, problems);
@@ -34,12 +43,13 @@ internal static class SiteRenderer
             words,
             templates,
             new AssetPaths(model.Sources.Theme.Assets),
-            new WorkWriter(model.Config.CitationStyle, model.Config.PageRanges),
+            new WorkWriter(model.Config.CitationStyle, model.Config.PageRanges) { Language = model.Config.Language },
             PictureLibrary.Make(model, options, problems)
         )
         {
             Says = says,
             For = options.For,
+            SiteLanguages = editions,
         };
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, PlannedFile>(StringComparer.Ordinal);

@@ -45,6 +45,36 @@ internal static class LanguageProblems
     public static Diagnostic LostValue(TextLocation place, string key, int value, string english) =>
         CB703.At(place, $"The text of `{key}` leaves out {{{value}}}.", $"Put {{{value}}} where the value belongs. In English: {english}");
 
+    public static readonly DiagnosticDescriptor CB710 = new("CB710", Severity.Error, "Languages of the casebook that do not fit");
+
+    public static Diagnostic NotAmongLanguages(TextLocation place, string language, IEnumerable<string> all) =>
+        CB710.At(
+            place,
+            $"`language: {language}` is none of `languages: [{string.Join(", ", all)}]`.",
+            "Put the language of your originals first in `languages:` and leave `language:` out."
+        );
+
+    public static Diagnostic NotTitles(TextLocation place) =>
+        CB710.At(place, "`titles:` has no title for each language here.", "Write for example `titles: {fr: Cas cliniques}`.");
+
+    public static readonly DiagnosticDescriptor CB711 = new("CB711", Severity.Error, "Translation without its original");
+
+    public static Diagnostic NoOriginal(TextLocation place, string original) =>
+        CB711.At(
+            place,
+            $"This is the translation of `{original}`, and there is no such file.",
+            "Give both files one name, such as swollen-hand.md and swollen-hand.fr.md."
+        );
+
+    public static readonly DiagnosticDescriptor CB712 = new("CB712", Severity.Warning, "Fact in a translation");
+
+    public static Diagnostic FactInTranslation(TextLocation place, string field, string original) =>
+        CB712.At(
+            place,
+            $"`{field}:` is not read here: facts of a translation are those of `{original}`.",
+            "Delete the lines, or change them in the original."
+        );
+
     public static readonly DiagnosticDescriptor CB704 = new("CB704", Severity.Warning, "Texts that the language lacks");
 
     /// <param name="theme">Name of the theme.</param>

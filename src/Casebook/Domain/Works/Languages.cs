@@ -49,6 +49,18 @@ internal static class Languages
         return written;
     }
 
+    /// <summary>The tag (BCP 47) of a language given by code or by English name; null for one that is not known.</summary>
+    public static string? Tag(string written)
+    {
+        var code = written.Split('-', '_')[0];
+        foreach (var (name, codes) in Known)
+        {
+            if (name.Equals(written, StringComparison.OrdinalIgnoreCase) || codes.Contains(code, StringComparer.OrdinalIgnoreCase))
+                return codes[0];
+        }
+        return null;
+    }
+
     /// <summary>Whether a word is the English name of a language.</summary>
     public static bool IsName(ReadOnlySpan<char> word)
     {

@@ -125,6 +125,7 @@ internal static class CaseFileParser
         return new TeachingCase
         {
             Slug = SourceSlug.Of(file.Path),
+            Language = language,
             File = file,
             Title = content.Title(),
             Summary = fields.Rich("summary"),

@@ -70,6 +70,7 @@ internal static class TermFileParser
     [
         new("name", Shape.Text, "The name that pages show.") { IsRequired = true },
         new("kind", Kinds.Shape, "finding, test, diagnosis, site, treatment, drug, procedure, organism, gene or score."),
+        new("names", new Shape.Map(Shape.Text), "What it is called in other languages: {fr: calcinose, tr: kalsinoz}."),
         new("synonyms", TermNames.SynonymShape, "Other names for the same thing: a list, or in groups by who uses them."),
         new("definition", Shape.Text, "One or two sentences that say what it is."),
         new("parents", Shape.Names(null), "Broader terms of the same kind."),
@@ -141,6 +142,7 @@ internal static class TermFileParser
         {
             Name = name ?? default,
             Kind = kind ?? default,
+            NameIn = TermNames.InLanguages(fields, context),
             Synonyms = TermNames.Synonyms(fields, context),
             Definition = fields.Rich("definition"),
             Parents = fields.Texts("parents"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Files.Shapes;
@@ -29,6 +30,24 @@ internal static class TermNames
         ]);
 
     private static readonly ImmutableArray<string> RegisterKeys = [.. Registers.Select(register => register.Key)];
+
+    /// <summary><c>names: {fr: calcinose}</c>, by language.</summary>
+    public static ImmutableSortedDictionary<string, Located<string>> InLanguages(FieldReader term, FieldContext context)
+    {
+        var names = ImmutableSortedDictionary.CreateBuilder<string, Located<string>>(StringComparer.Ordinal);
+        if (term["names"] is not YamlMapping lines)
+        {
+            if (term["names"] is { } other and not YamlScalar { IsEmpty: true })
+                context.Problems.Add(ParseProblems.NotOneText(other.Location, other.Description, "names"));
+            return names.ToImmutable();
+        }
+        foreach (var (language, value) in lines.Entries)
+        {
+            if (context.Text(value, language.Text) is { } name)
+                names[language.Text] = name;
+        }
+        return names.ToImmutable();
+    }
 
     /// <summary><c>synonyms: [a, b]</c>, or in groups by who uses them: <c>synonyms: {clinical: [a], lay: [b], abbreviation: C}</c>.</summary>
     public static ImmutableArray<Synonym> Synonyms(FieldReader term, FieldContext context)

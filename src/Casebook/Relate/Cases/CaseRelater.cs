@@ -47,7 +47,7 @@ internal static class CaseRelater
         return new CaseEntry
         {
             Index = index,
-            Language = targets.Language,
+            Language = source.Language,
             Case = resolved,
             Diagnoses = Terms(targets, TermKind.Diagnosis, source.Diagnoses),
             Findings = findings,
@@ -233,8 +233,7 @@ internal static class CaseRelater
             if (behindQuestions.Contains(reference.Work))
                 continue;
             // Within the case a pasted reference may go by another key than in the whole library.
-            var key =
-                own.Keys.Where(pair => pair.Value == reference.Work).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault()
+            var key = own.Keys.Where(pair => pair.Value == reference.Work).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault()
                 ?? reference.Work.Key;
             problems.Add(RelateProblems.NeverCited(place, key));
         }

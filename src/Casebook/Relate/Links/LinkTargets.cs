@@ -29,9 +29,6 @@ internal sealed record LinkTargets(
     /// <param name="own">Terms that the fields of the page name; null when it has none.</param>
     public NameReader ReadNames(IReadOnlySet<Term>? own = null) => new(Matcher, Terms, own);
 
-    /// <summary>The language of the site (BCP 47), by whose words a text denies.</summary>
-    public string Language { get; init; } = "en";
-
     /// <summary>What addresses in texts lead to.</summary>
     public required SourceAddresses Addresses { get; init; }
 }

@@ -205,9 +205,9 @@ internal static class TermIndexBuilder
         var terms = ImmutableArray.CreateBuilder<Term>(order.Count);
         foreach (var draft in order)
         {
-            var slug = FoldedText.Slug(draft.Name);
+            var slug = FoldedText.Slug(draft.AddressName);
             for (var n = 2; !taken.Add((draft.Kind, slug)); n++)
-                slug = $"{FoldedText.Slug(draft.Name)}-{n}";
+                slug = $"{FoldedText.Slug(draft.AddressName)}-{n}";
             draft.Index = terms.Count;
             terms.Add(
                 new Term
@@ -228,6 +228,8 @@ internal static class TermIndexBuilder
         public TermKind Kind { get; } = kind;
 
         public string Name { get; } = name;
+
+        public string AddressName => Definition?.AddressName is { Length: > 0 } name ? name : Name;
 
         public TermDefinition? Definition { get; } = definition;
 

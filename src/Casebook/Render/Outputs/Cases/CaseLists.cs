@@ -63,7 +63,7 @@ internal sealed class CaseLists(SiteContext context)
             Total = cases.Count,
             Pager = Pagination.View(list, page, pages, links),
             Filters = Filters(list, links),
-            Items = [.. Pagination.Slice(cases, page).Select(entry => CaseCards.Card(entry, links, context.Words))],
+            Items = [.. Pagination.Slice(cases, page).Select(entry => CaseCards.Card(entry, links, context))],
         };
         return new PageContent(
             view,

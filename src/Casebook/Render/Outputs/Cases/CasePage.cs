@@ -28,7 +28,11 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
         var source = entry.Case;
         var view = new CaseView
         {
-            Notice = source.Draft ? _words["draft_notice"] : null,
+            Notice =
+                source.Draft ? _words["draft_notice"]
+                : entry.Language == context.Config.Language ? null
+                : _words["not_translated"],
+            Foreign = context.Foreign(entry.Language),
             Title = source.Title.Value,
             Summary = _prose.Line(source.Summary),
             Byline = source.Authors.IsEmpty ? null : string.Join(", ", source.Authors.Select(author => author.Name.Value)),
@@ -57,6 +61,7 @@ internal sealed class CasePage(SiteContext context, CaseEntry entry, PageLinks l
                 new PageMeta
                 {
                     Title = source.Title.Value,
+                    Language = entry.Language == context.Config.Language ? null : entry.Language,
                     Description = source.Summary?.Plain,
                     Section = "cases",
                     SourcePath = entry.SourcePath,

@@ -94,10 +94,7 @@ internal sealed class CollectionPages(SiteContext context)
     private CaseCardView Card(CollectionCase one, PageLinks links)
     {
         if (one.Entry is { } entry)
-            return CaseCards.Card(entry, links, context.Words) with
-            {
-                ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links),
-            };
+            return CaseCards.Card(entry, links, context) with { ChallengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links) };
         var challenge = one.Challenge!;
         return new CaseCardView(
             links.To(challenge.Url),

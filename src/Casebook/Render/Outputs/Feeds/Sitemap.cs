@@ -11,6 +11,11 @@ internal static class Sitemap
     private const int MaxAddresses = 50_000;
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    private static string OtherLanguages(SiteContext context) =>
+        string.Concat(
+            context.Config.Languages.Skip(1).Select(language => $"Sitemap: {context.Absolute(context.Config.FolderOf(language) + "sitemap.xml")}\n")
+        );
+
     /// <summary>The files; a site whose address is not known has only robots.txt.</summary>
     public static IEnumerable<PlannedFile> Plan(SiteContext context, IReadOnlyList<string> pages)
     {
@@ -21,7 +26,7 @@ internal static class Sitemap
         }
         yield return PlannedFile.Of(
             "robots.txt",
-            System.Text.Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {context.Absolute("sitemap.xml")}\n")
+            System.Text.Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\nSitemap: {context.Absolute("sitemap.xml")}\n{OtherLanguages(context)}")
         );
         if (pages.Count <= MaxAddresses)
         {
@@ -44,37 +49,30 @@ internal static class Sitemap
         var changed = context
             .Model.Cases.Where(entry => entry.Case.Date is not null)
             .ToDictionary(entry => entry.Url, entry => entry.Case.Updated?.Value ?? entry.Case.Date!.Value.Value, StringComparer.Ordinal);
-        Xml.Write(
-            output,
-            xml =>
+        Xml.Write(output, xml =>
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            foreach (var page in pages)
             {
-                xml.WriteStartElement("urlset", Namespace);
-                foreach (var page in pages)
-                {
-                    xml.WriteStartElement("url");
-                    xml.WriteElementString("loc", context.Absolute(page));
-                    if (changed.TryGetValue(page, out var day))
-                        xml.WriteElementString("lastmod", DateFormatter.Iso(day));
-                    xml.WriteEndElement();
-                }
+                xml.WriteStartElement("url");
+                xml.WriteElementString("loc", context.Absolute(page));
+                if (changed.TryGetValue(page, out var day))
+                    xml.WriteElementString("lastmod", DateFormatter.Iso(day));
                 xml.WriteEndElement();
             }
-        );
+            xml.WriteEndElement();
+        });
     }
 
-    private static void WriteIndex(IBufferWriter<byte> output, SiteContext context, int parts) =>
-        Xml.Write(
-            output,
-            xml =>
+    private static void WriteIndex(IBufferWriter<byte> output, SiteContext context, int parts) => Xml.Write(output, xml =>
+        {
+            xml.WriteStartElement("sitemapindex", Namespace);
+            for (var i = 0; i < parts; i++)
             {
-                xml.WriteStartElement("sitemapindex", Namespace);
-                for (var i = 0; i < parts; i++)
-                {
-                    xml.WriteStartElement("sitemap");
-                    xml.WriteElementString("loc", context.Absolute(PartName(i)));
-                    xml.WriteEndElement();
-                }
+                xml.WriteStartElement("sitemap");
+                xml.WriteElementString("loc", context.Absolute(PartName(i)));
                 xml.WriteEndElement();
             }
-        );
+            xml.WriteEndElement();
+        });
 }

@@ -42,7 +42,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
                     .Newest(model.Cases)
                     .Where(entry => entry != featured)
                     .Take(NewestCount)
-                    .Select(entry => CaseCards.Card(entry, links, _words)),
+                    .Select(entry => CaseCards.Card(entry, links, context)),
             ],
             CasesUrl = links.To("cases/"),
             CasesCount = model.Cases.Length,

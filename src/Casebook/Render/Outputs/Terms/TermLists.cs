@@ -138,7 +138,7 @@ internal sealed class TermLists(SiteContext context)
                         Total = cases.Length,
                         Pager = Pagination.View(list, page, pages, links),
                         Filters = [],
-                        Items = [.. Pagination.Slice(cases, page).Select(entry => CaseCards.Card(entry, links, context.Words))],
+                        Items = [.. Pagination.Slice(cases, page).Select(entry => CaseCards.Card(entry, links, context))],
                     };
                     return new PageContent(
                         view,

@@ -1,3 +1,4 @@
+using Casebook.Domain;
 using Casebook.Domain.Prose;
 using Casebook.Relate;
 using Casebook.Render.Shared.Links;
@@ -24,7 +25,7 @@ internal sealed class TextPages(SiteContext context)
         var view = new TextPageView
         {
             Title = page.Title.Value,
-            Language = page.IsOfGuide && context.Config.Language.Split('-')[0] != "en" ? "en" : null,
+            Language = LanguageOf(page),
             Summary = new ProseHtml(own, links).Line(page.Summary),
             Toc =
             [
@@ -51,6 +52,16 @@ internal sealed class TextPages(SiteContext context)
             )
         );
     }
+
+    // The guide of the program is English; what nobody translated is in the language of the originals.
+    private string? LanguageOf(TextPage page) =>
+        page.IsOfGuide
+            ? context.Config.Language.Split('-')[0] != "en"
+                ? "en"
+                : null
+            : page.Language != context.Config.Language
+                ? page.Language
+                : null;
 
     private PageContent NotFound(PageLinks links)
     {

@@ -34,6 +34,7 @@ internal sealed class WorkPage(SiteContext context, WorkCitations citations, int
         {
             TypeLabel = _words["work_" + work.Type.Key()],
             Title = title,
+            Foreign = context.Works.LanguageOf(work) is { } language ? context.Foreign(language) : null,
             Html = new Html(context.Works.Of(work).Text + Coins.Of(work)),
             Hygiene = [.. WorkProblems.ProblemsOf(work, context)],
             Identifiers = [.. Identifiers()],

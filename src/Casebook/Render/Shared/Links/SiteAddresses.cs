@@ -32,5 +32,8 @@ internal static class SiteAddresses
     /// <summary>What educators can still do.</summary>
     public const string Quality = "quality/";
 
+    /// <summary>What is not translated, in each language but the first.</summary>
+    public const string Translations = "translations/";
+
     public const string Feed = "feed.xml";
 }

@@ -14,15 +14,18 @@ internal static class CaseCards
     private const int WordsAMinute = 200;
 
     /// <summary>A case in a list.</summary>
-    public static CaseCardView Card(CaseEntry entry, PageLinks links, UiStrings words) =>
+    public static CaseCardView Card(CaseEntry entry, PageLinks links, SiteContext site) =>
         new(
             links.To(entry.Url),
             entry.Case.Title.Value,
             entry.Case.Summary?.Plain,
-            [.. Meta(entry, words)],
-            entry.Case.Date is { } date ? DateFormatter.View(date.Value, words) : null,
+            [.. Meta(entry, site.Words)],
+            entry.Case.Date is { } date ? DateFormatter.View(date.Value, site.Words) : null,
             entry.Case.Draft
-        );
+        )
+        {
+            Foreign = site.Foreign(entry.Language),
+        };
 
     /// <summary>Reading time of the narrative in whole minutes, at least 1.</summary>
     public static int ReadingMinutes(CaseEntry entry)

@@ -27,11 +27,26 @@ internal sealed class WorkWriter(CitationStyle style, PageRanges ranges = PageRa
     /// <summary>The writer for a page with these works: two that would be called alike by author and year are told apart.</summary>
     public WorkWriter ForPage(IEnumerable<NumberedReference> references) =>
         ReferenceStyles.RulesOf(style) is { } rules
-            ? new WorkWriter(style, ranges, AuthorDateLabels.Of(references.Select(reference => reference.Work.Work), rules))
+            ? new WorkWriter(style, ranges, AuthorDateLabels.Of(references.Select(reference => reference.Work.Work), rules)) { Language = Language }
             : this;
 
-    /// <summary>A reference; identifiers are links.</summary>
-    public Html Of(Work work) => new(Styled(work).ToHtml());
+    /// <summary>Language of the pages (BCP 47).</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>A reference; identifiers are links, and a title that is known to be in another language than the page says so.</summary>
+    public Html Of(Work work)
+    {
+        var styled = Styled(work);
+        return new((LanguageOf(work) is { } language ? styled.Mark(work.Title, language) : styled).ToHtml());
+    }
+
+    /// <summary>The language of a work's title where it is known and not that of the page; null otherwise.</summary>
+    /// <remarks>A title in brackets is NLM's English translation of it.</remarks>
+    public string? LanguageOf(Work work)
+    {
+        var language = work.Title.StartsWith('[') ? "en" : Languages.Tag(work.Language);
+        return language == Language.Split('-')[0] ? null : language;
+    }
 
     /// <summary>A reference as plain text.</summary>
     public string Plain(Work work) => Styled(work).ToString();

@@ -27,6 +27,9 @@ internal sealed record PageMeta
     /// <summary>Styles and scripts of the theme that only this kind of page needs.</summary>
     public IReadOnlyList<string> Assets { get; init; } = [];
 
+    /// <summary>Language of its texts when it is not that of the site: then the page in that language is the one to find.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Whether search engines may list the page.</summary>
     public bool IsListed { get; init; } = true;
 

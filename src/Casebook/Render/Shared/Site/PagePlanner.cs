@@ -14,6 +14,8 @@ namespace Casebook.Render.Shared.Site;
 /// <summary>Plans pages: frame and view are made only when the page is rendered.</summary>
 internal sealed class PagePlanner(SiteContext context)
 {
+    private readonly LanguageLinks? _languages = context.SiteLanguages is { } editions ? new LanguageLinks(context, editions) : null;
+
     /// <summary>Plans the page at a path from the root (a folder, empty for the front door).</summary>
     public PlannedFile Page(string url, string layout, Func<PageLinks, PageContent> make) =>
         Plan(url + "index.html", new PageLinks(url), url, layout, make);
@@ -86,6 +88,8 @@ internal sealed class PagePlanner(SiteContext context)
         if (context.HasOffline)
             yield return new NavView("offline", context.Words["offline_title"], links.To(SiteAddresses.Offline));
         yield return new NavView("quality", context.Words["quality"], links.To(SiteAddresses.Quality));
+        if (context.Config.IsEdition)
+            yield return new NavView("translations", context.Words["title_translations"], links.To(SiteAddresses.Translations));
     }
 
     private PageView Page(string layout, PageLinks links, string? url, PageMeta meta) =>
@@ -96,7 +100,11 @@ internal sealed class PagePlanner(SiteContext context)
             Description = meta.Description,
             Language = context.Config.Language,
             Direction = context.Direction,
-            Canonical = url is null ? null : context.Absolute(url),
+            Languages = _languages?.Switch(url, links) ?? [],
+            Canonical =
+                url is null ? null
+                : meta.Language is { } other && context.SiteLanguages?.Absolute(other, url) is { } original ? original
+                : context.Absolute(url),
             Head = Head(url, meta, links),
             Url = links.To(url ?? ""),
             Section = meta.Section,
@@ -122,6 +130,8 @@ internal sealed class PagePlanner(SiteContext context)
         }
         else
         {
+            if (meta.Language is null)
+                html.Append(_languages?.Alternates(url));
             Property("og:type", meta.OpenGraphType);
             Property("og:site_name", context.Config.Title);
             Property("og:title", meta.Title);

@@ -17,8 +17,6 @@ namespace Casebook.Render;
 /// <summary>What an output is made with: the casebook, the words of the interface, and the ways to make pages of the theme.</summary>
 public sealed record SiteContext
 {
-    private static readonly string[] RightToLeft = ["ar", "fa", "he", "ur"];
-
     /// <summary>Gathers what outputs are made with.</summary>
     internal SiteContext(SiteModel model, UiStrings words, TemplateSet templates, AssetPaths assets, WorkWriter works, PictureLibrary pictures)
     {
@@ -35,6 +33,13 @@ public sealed record SiteContext
 
     /// <summary>The casebook.</summary>
     internal SiteModel Model { get; init; }
+
+    /// <summary>The site in its other languages; null when it has one.</summary>
+    internal SiteLanguages? SiteLanguages { get; init; }
+
+    /// <summary>What marks an element whose text is in another language than the page; null for one that is not.</summary>
+    internal Html? Foreign(string language) =>
+        language == Config.Language ? null : new Html($" lang=\"{HtmlText.Encode(language)}\" dir=\"{LanguageNames.DirectionOf(language)}\"");
 
     /// <summary>Words of the interface.</summary>
     internal UiStrings Words { get; }
@@ -55,7 +60,7 @@ public sealed record SiteContext
     internal SiteConfig Config => Model.Config;
 
     /// <summary>Which way the site's language is written: <c>ltr</c> or <c>rtl</c>.</summary>
-    internal string Direction => RightToLeft.Contains(Config.Language.Split('-')[0], StringComparer.Ordinal) ? "rtl" : "ltr";
+    internal string Direction => LanguageNames.DirectionOf(Config.Language);
 
     /// <summary>Plans a page of the theme. View and frame are made only when the page is rendered.</summary>
     /// <param name="url">Path of the page from the site's root, a folder such as <c>cases/a/</c>; empty for the front door.</param>

@@ -7,6 +7,9 @@ internal sealed record CaseView
 {
     public string? Notice { get; init; }
 
+    /// <summary>What marks its texts when they are in another language than the page.</summary>
+    public Html? Foreign { get; init; }
+
     public required string Title { get; init; }
 
     public Html? Summary { get; init; }

@@ -38,7 +38,11 @@ internal sealed record CaseCardView(
     bool Draft = false,
     Html? Note = null,
     string? ChallengeUrl = null
-);
+)
+{
+    /// <summary>What marks its texts when they are in another language than the page.</summary>
+    public Html? Foreign { get; init; }
+}
 
 /// <summary>A collection in a list; <paramref name="Cases"/> are the slugs of its cases, for marks of what was read.</summary>
 internal sealed record CollectionCardView(string Url, string Title, string? Summary, int Count, IReadOnlyList<string> Meta, string Cases);

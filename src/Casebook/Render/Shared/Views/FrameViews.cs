@@ -63,6 +63,9 @@ internal sealed record SiteView
 /// <summary>One entry of a navigation; <paramref name="Key"/> is the section it stands for.</summary>
 internal sealed record NavView(string Key, string Label, string Url);
 
+/// <summary>The same page in a language.</summary>
+internal sealed record LanguageLinkView(string Tag, string Name, string Direction, string Url, bool Current);
+
 /// <summary>The page as its head and frame see it.</summary>
 internal sealed record PageView
 {
@@ -80,6 +83,9 @@ internal sealed record PageView
 
     /// <summary><c>ltr</c> or <c>rtl</c>.</summary>
     public required string Direction { get; init; }
+
+    /// <summary>The same page in every language of the site; none when it has one language.</summary>
+    public IReadOnlyList<LanguageLinkView> Languages { get; init; } = [];
 
     /// <summary>Whole address; null when the site's is not known.</summary>
     public string? Canonical { get; init; }

@@ -57,6 +57,9 @@ internal sealed record WorkView
 
     public required string Title { get; init; }
 
+    /// <summary>What marks the title when it is in another language than the page.</summary>
+    public Html? Foreign { get; init; }
+
     public required Html Html { get; init; }
 
     public required IReadOnlyList<string> Hygiene { get; init; }

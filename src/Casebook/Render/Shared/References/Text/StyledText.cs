@@ -20,7 +20,11 @@ internal enum RunStyle
 /// <param name="Text">Its characters.</param>
 /// <param name="Style">How it is shown.</param>
 /// <param name="Url">Where it leads as a link; empty when it is none.</param>
-internal readonly record struct StyledRun(string Text, RunStyle Style, string Url);
+internal readonly record struct StyledRun(string Text, RunStyle Style, string Url)
+{
+    /// <summary>Its language (BCP 47) when it is not that of the page; empty otherwise.</summary>
+    public string Language { get; init; } = "";
+}
 
 /// <summary>A formatted reference or citation, to be written as HTML or as plain text.</summary>
 internal sealed class StyledText
@@ -76,6 +80,37 @@ internal sealed class StyledText
     /// <summary>Adds a sentence with its stop behind what is there; nothing when it is empty.</summary>
     public StyledText Sentence(string text) => text.Length == 0 ? this : Space().Add(text).Stop();
 
+    /// <summary>Says of a stretch that it is in another language.</summary>
+    /// <param name="words">The stretch, as it was added.</param>
+    /// <param name="language">Its tag (BCP 47).</param>
+    public StyledText Mark(string words, string language)
+    {
+        var at = words.Length == 0 ? -1 : _pieces.FindIndex(piece => piece.Url.Length == 0 && piece.Text.Contains(words, StringComparison.Ordinal));
+        if (at < 0)
+            return this;
+        var piece = _pieces[at];
+        var start = piece.Text.IndexOf(words, StringComparison.Ordinal);
+        StyledRun[] parts =
+        [
+            piece with
+            {
+                Text = piece.Text[..start],
+            },
+            piece with
+            {
+                Text = words,
+                Language = language,
+            },
+            piece with
+            {
+                Text = piece.Text[(start + words.Length)..],
+            },
+        ];
+        _pieces.RemoveAt(at);
+        _pieces.InsertRange(at, parts.Where(part => part.Text.Length > 0));
+        return this;
+    }
+
     /// <summary>The text without any style.</summary>
     public override string ToString()
     {
@@ -103,7 +138,9 @@ internal sealed class StyledText
             if (run.Style != style)
                 html.Append(Tag(style, "</")).Append(Tag(run.Style, "<"));
             style = run.Style;
-            if (run.Url.Length == 0)
+            if (run.Language.Length > 0)
+                AppendEscaped(html.Append("<span lang=\"").Append(run.Language).Append("\">"), run.Text).Append("</span>");
+            else if (run.Url.Length == 0)
                 AppendEscaped(html, run.Text);
             else
                 AppendEscaped(AppendEscaped(html.Append("<a href=\""), run.Url).Append("\">"), run.Text).Append("</a>");
