@@ -60,9 +60,9 @@ public sealed class DiskTests(SiteFixture fixture, DiskTests.Unpacked unpacked) 
     public async Task The_search_finds_what_the_address_asks_for_and_what_is_typed()
     {
         await using var visit = await OpenAsync("search/index.html?q=calcinosis");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("main [role=option]").First).ToBeVisibleAsync();
         await visit.Page.Locator("main input[type=search]").FillAsync("renal crisis");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).Filter(new() { HasText = "renal crisis" }).First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("main [role=option]").Filter(new() { HasText = "renal crisis" }).First).ToBeVisibleAsync();
         Assert.Empty(visit.Troubles);
     }
 
