@@ -21,6 +21,15 @@ public sealed class LookupTests
         </Article></MedlineCitation></PubmedArticle></PubmedArticleSet>
         """;
 
+    private const string Central = """
+        <pmc-articleset><article><front><journal-meta><journal-title-group><journal-title>Journal of Tests</journal-title></journal-title-group></journal-meta>
+        <article-meta><article-id pub-id-type="pmc">3377831</article-id><article-id pub-id-type="doi">10.1000/central</article-id>
+        <title-group><article-title>A third made-up trial</article-title></title-group>
+        <contrib-group><contrib contrib-type="author"><name><surname>Ng</surname><given-names>Pia</given-names></name></contrib></contrib-group>
+        <pub-date pub-type="ppub"><year>2012</year></pub-date><volume>7</volume><fpage>11</fpage><lpage>19</lpage></article-meta>
+        </front></article></pmc-articleset>
+        """;
+
     [Theory]
     [InlineData("10.1136/ard.2006.051219", "10.1136/ard.2006.051219")]
     [InlineData("https://doi.org/10.1136/ard.2006.051219", "10.1136/ard.2006.051219")]
@@ -52,6 +61,19 @@ public sealed class LookupTests
         // The second time nobody is asked.
         await Run(site, server.Address, "import", "10.1000/xyz");
         Assert.Equal(2, server.Asked.Count);
+    }
+
+    [Fact]
+    public async Task A_number_of_PubMed_Central_becomes_a_work_with_that_number()
+    {
+        await using var server = new LocalServer(path => path.Contains("db=pmc&id=3377831", StringComparison.Ordinal) ? Central : null);
+        using var site = new TempSite();
+        var ran = await Run(site, server.Address, "import", "pmcid:PMC3377831");
+        Assert.Equal((0, ""), (ran.Exit, ran.Error));
+        var library = site.Read("content/references/lookups.yml");
+        Assert.Contains("- key: ng2012", library, StringComparison.Ordinal);
+        Assert.Contains("A third made-up trial", library, StringComparison.Ordinal);
+        Assert.Contains("PMC3377831", library, StringComparison.Ordinal);
     }
 
     [Fact]
