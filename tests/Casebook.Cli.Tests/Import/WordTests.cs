@@ -21,7 +21,6 @@ public sealed class WordTests
     [InlineData("pandoc.docx")]
     [InlineData("libreoffice.docx")]
     [InlineData("libreoffice.odt")]
-    [InlineData("pandoc.odt")]
     public async Task A_document_of_another_program_becomes_a_draft_that_check_accepts(string name)
     {
         using var site = new TempSite().Put($"in/{name}", await Document(name));
