@@ -30,7 +30,7 @@ public sealed class WordToPageTests(SiteFixture fixture)
                 Error = said,
                 Folder = folder,
             };
-            Assert.True(await CommandLine.RunAsync(["import", "case.docx"], terminal) == 0, said.ToString());
+            Assert.True(await CommandLine.RunAsync(["import", "case.docx"], terminal, TestContext.Current.CancellationToken) == 0, said.ToString());
             var draft = Assert.Single(Directory.GetFiles(Path.Combine(folder, "content", "cases"), "*.md", SearchOption.AllDirectories));
             // What an author does with a draft: says that it is none, and takes away the remarks it answered.
             var lines = (await File.ReadAllLinesAsync(draft, TestContext.Current.CancellationToken)).Where(line =>

@@ -2,9 +2,6 @@ using Casebook.Cli.Federation;
 using Casebook.Cli.Lookups;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
-using Casebook.Config;
-using Casebook.Diagnostics;
-using Casebook.Files;
 
 namespace Casebook.Cli.Commands;
 

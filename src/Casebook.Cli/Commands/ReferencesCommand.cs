@@ -1,8 +1,6 @@
 using Casebook.Cli.Lookups;
 using Casebook.Cli.Terminals;
 using Casebook.Cli.Usage;
-using Casebook.Config;
-using Casebook.Diagnostics;
 using Casebook.Domain.Works;
 using Casebook.Files;
 using Casebook.Gather;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -114,7 +113,7 @@ internal sealed class FormDesk(FormWork work)
         {
             answer = path switch
             {
-                "/change" => work.Change(await ReadAsync(context, FormJson.Default.FormRequest).ConfigureAwait(false)),
+                "/change" => FormWork.Change(await ReadAsync(context, FormJson.Default.FormRequest).ConfigureAwait(false)),
                 "/look" => await work.LookAsync(await ReadAsync(context, FormJson.Default.FormRequest).ConfigureAwait(false), context.RequestAborted)
                     .ConfigureAwait(false),
                 "/save" => work.Save(await ReadAsync(context, FormJson.Default.FormRequest).ConfigureAwait(false)),

@@ -10,24 +10,24 @@ namespace Casebook.Cli.Form;
 internal sealed class FormPreview(string siteFolder, Func<BuildOptions> options)
 {
     private readonly SourceMemory _memory = new();
-    private readonly SemaphoreSlim _one = new(1, 1);
+    private readonly Lock _one = new();
 
     /// <summary>The newest one; null before the first.</summary>
     public Compilation? Newest { get; private set; }
 
     /// <summary>Compiles; one after the other.</summary>
-    public async Task<Compilation> LookAsync(string path, string text, CancellationToken stop)
+    public Task<Compilation> LookAsync(string path, string text, CancellationToken stop)
     {
-        await _one.WaitAsync(stop).ConfigureAwait(false);
-        try
+        var tree = new EditedTree(new DiskFileTree(siteFolder), path, Encoding.UTF8.GetBytes(text));
+        return Task.Run(Compile, stop);
+
+        Compilation Compile()
         {
-            var tree = new EditedTree(new DiskFileTree(siteFolder), path, Encoding.UTF8.GetBytes(text));
-            return Newest = await Task.Run(() => SiteCompiler.Compile(tree, options() with { Drafts = true, Memory = _memory }), stop)
-                .ConfigureAwait(false);
-        }
-        finally
-        {
-            _one.Release();
+            lock (_one)
+            {
+                stop.ThrowIfCancellationRequested();
+                return Newest = SiteCompiler.Compile(tree, options() with { Drafts = true, Memory = _memory });
+            }
         }
     }
 }

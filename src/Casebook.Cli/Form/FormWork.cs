@@ -51,7 +51,7 @@ internal sealed class FormWork(string siteFolder, Func<BuildOptions> options, Ti
         };
 
     /// <summary>The text with one place changed, and the form of it when it is asked for.</summary>
-    public FormAnswer Change(FormRequest request)
+    public static FormAnswer Change(FormRequest request)
     {
         var text = new CaseText(request.File, request.Text);
         var changed =

@@ -1,7 +1,6 @@
 using Casebook.Config;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
-using Casebook.Files;
 
 namespace Casebook.Gather;
 

@@ -57,8 +57,8 @@ public sealed class CaseLinesTests
         var filled = new FilledCase();
         var listed = CaseLines.Names(filled.Case).ToHashSet();
         var lacking = filled.Words.Where(one => !listed.Contains(one.Key)).Select(one => one.Value).ToHashSet();
-        Assert.Empty(lacking.Where(path => !Others.Any(other => IsOf(path, other))));
-        Assert.Empty(Others.Where(other => !lacking.Any(path => IsOf(path, other))));
+        Assert.DoesNotContain(lacking, path => !Others.Any(other => IsOf(path, other)));
+        Assert.DoesNotContain(Others, other => !lacking.Any(path => IsOf(path, other)));
     }
 
     private static bool IsOf(string path, string other) =>

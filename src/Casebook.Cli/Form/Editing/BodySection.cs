@@ -16,7 +16,7 @@ internal sealed record BodySection(string? Heading, TextSpan Words, TextSpan Tex
         string? fence = null;
         TextSpan? heading = null;
         var from = body.Start;
-        for (var at = body.Start; at < body.End; )
+        for (var at = body.Start; at < body.End;)
         {
             var length = file.Text.AsSpan(at, body.End - at).IndexOf('\n');
             var end = length < 0 ? body.End : at + length;

@@ -1,4 +1,3 @@
-using Casebook.Diagnostics;
 using Casebook.Files;
 
 namespace Casebook.Cli.Form.Editing;

@@ -76,7 +76,7 @@ internal sealed class FieldRemoval(Written written)
         var (from, to) = (written.LineStart(start), Math.Min(written.LineEnd(end) + 1, written.Text.Length));
         var kept = new StringBuilder();
         var texts = Texts(value).ToList();
-        for (var at = written.LineEnd(start) + 1; at < to; )
+        for (var at = written.LineEnd(start) + 1; at < to;)
         {
             var next = Math.Min(written.LineEnd(at) + 1, to);
             var line = written.Between(at, next);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Casebook.Domain;
-using Casebook.Domain.Records;
 using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter;

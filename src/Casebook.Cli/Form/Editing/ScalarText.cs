@@ -51,7 +51,7 @@ internal static class ScalarText
     {
         var text = new StringBuilder(header);
         var isFolded = header[0] == '>';
-        var lines = isFolded ? value.Split('\n').SelectMany((line, i) => (i == 0 ? [] : new[] { "" }).Concat(Wrapped(line))) : value.Split('\n');
+        var lines = isFolded ? value.Split('\n').SelectMany((line, i) => i == 0 ? Wrapped(line) : Wrapped(line).Prepend("")) : value.Split('\n');
         foreach (var line in lines)
             text.Append('\n').Append(line.Length == 0 ? "" : new string(' ', indent)).Append(line);
         return text.ToString();

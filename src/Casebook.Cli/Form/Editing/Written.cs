@@ -1,4 +1,3 @@
-using Casebook.Files;
 using Casebook.Files.Yaml;
 
 namespace Casebook.Cli.Form.Editing;

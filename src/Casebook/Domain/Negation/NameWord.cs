@@ -34,7 +34,7 @@ internal readonly record struct NameWord(int Start, int End, string Key, bool Af
     {
         var words = ImmutableArray.CreateBuilder<NameWord>();
         var afterMark = false;
-        for (var at = 0; at < text.Length; )
+        for (var at = 0; at < text.Length;)
         {
             var length = LengthAt(text, at, out var key);
             if (length == 0)

@@ -163,7 +163,7 @@ internal sealed class NegationLexicon
     public ImmutableArray<Cue> CuesIn(string text, ImmutableArray<NameWord> words)
     {
         var cues = ImmutableArray.CreateBuilder<Cue>();
-        for (var i = 0; i < words.Length; )
+        for (var i = 0; i < words.Length;)
         {
             if (PhraseAt(words, i) is not { } phrase)
             {

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Casebook.Domain;
 using Casebook.Files;
-using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Relate.Translations;
 

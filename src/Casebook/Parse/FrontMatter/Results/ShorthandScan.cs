@@ -1,6 +1,5 @@
 using Casebook.Domain;
 using Casebook.Files;
-using Casebook.Parse.FrontMatter.Case;
 using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Results;
@@ -169,7 +168,7 @@ internal sealed partial class ShorthandScan(Located<string> text)
             return false;
         var end = _at;
         var head = false;
-        for (var next = _at; next < _text.Length; )
+        for (var next = _at; next < _text.Length;)
         {
             var word = WordAt(next);
             if (word.IsEmpty)

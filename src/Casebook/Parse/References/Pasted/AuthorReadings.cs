@@ -38,7 +38,7 @@ internal static class AuthorReadings
     private static AuthorList? WithoutStop(string text)
     {
         var people = ImmutableArray.CreateBuilder<Person>();
-        for (var at = 0; ; )
+        for (var at = 0; ;)
         {
             var comma = text.IndexOf(", ", at, StringComparison.Ordinal);
             if (comma > 0 && PersonName.ReadInverted(text.AsSpan(at, comma - at)) is { } person)

@@ -33,7 +33,7 @@ internal static class PastedListReader
     {
         var paragraphs = new List<List<TextSpan>>();
         List<TextSpan>? lines = null;
-        for (var start = 0; start < text.Length; )
+        for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
             if (end < 0)

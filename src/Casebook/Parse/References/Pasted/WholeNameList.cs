@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Casebook.Domain.Works;
 using Casebook.Parse.References.Names;
@@ -10,6 +11,8 @@ namespace Casebook.Parse.References.Pasted;
 /// </summary>
 internal static class WholeNameList
 {
+    private static readonly SearchValues<char> NoName = SearchValues.Create("()[]:?!");
+
     private const int MaxWords = 5;
     private const int MaxLastLength = 60;
 
@@ -18,7 +21,7 @@ internal static class WholeNameList
     {
         var people = ImmutableArray.CreateBuilder<Person>();
         var more = false;
-        for (var at = 0; at < text.Length; )
+        for (var at = 0; at < text.Length;)
         {
             var (end, next, isLast) = NextEnd(text, at);
             var name = text.AsSpan(at, end - at).Trim();
@@ -120,7 +123,7 @@ internal static class WholeNameList
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
-            if (word.IsEmpty || ++words > MaxWords || word.ContainsAnyInRange('0', '9') || word.ContainsAny("()[]:?!"))
+            if (word.IsEmpty || ++words > MaxWords || word.ContainsAnyInRange('0', '9') || word.ContainsAny(NoName))
                 return false;
         }
         return !text.IsEmpty && (char.IsUpper(text[0]) || text.Contains(' ')) && char.IsUpper(text[text.LastIndexOf(' ') + 1]);

@@ -100,7 +100,7 @@ internal static class CaseText
     private static void ReadFields(ReadOnlySpan<char> text, int end, IdentityText into, InlineReader inlines)
     {
         var isExempt = false;
-        for (var start = 0; start < end; )
+        for (var start = 0; start < end;)
         {
             var stop = Math.Min(LineEnd(text, start), end);
             var line = text[start..stop];

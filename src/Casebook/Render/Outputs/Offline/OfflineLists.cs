@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -45,7 +44,8 @@ internal sealed class OfflineLists(SiteContext site, OfflineSets sets)
         {
             using var json = new Utf8JsonWriter(output, Compact);
             write(json);
-        }) { ComesLast = true };
+        })
+    { ComesLast = true };
 
     private static string ListName(OfflineSet set, int number) => $"{set.Id}/{number.ToString(CultureInfo.InvariantCulture)}";
 

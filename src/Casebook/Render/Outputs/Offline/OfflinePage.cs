@@ -30,5 +30,6 @@ internal static class OfflinePage
                 Description = site.Words["about_offline"],
                 IsListed = false,
             }
-        )) with { IsInSitemap = false };
+        )) with
+    { IsInSitemap = false };
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Casebook.Relate;
-using Casebook.Relate.Cases;
 using Casebook.Relate.Challenges;
 using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Links;

@@ -48,7 +48,7 @@ internal sealed class DocumentWeights : ITokenSink
         if (string.IsNullOrEmpty(text))
             return;
         section = Math.Min(section, Postings.Max);
-        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk); )
+        for (var at = 0; SearchTokens.NextChunk(text, ref at, out var chunk);)
         {
             foreach (var entry in TokensOf(chunk))
             {

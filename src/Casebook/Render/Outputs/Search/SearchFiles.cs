@@ -92,7 +92,8 @@ internal sealed class SearchFiles
         {
             using var json = new Utf8JsonWriter(output, Compact);
             write(json);
-        }) { FetchedVersion = () => _cut.Value.Version };
+        })
+    { FetchedVersion = () => _cut.Value.Version };
 
     private Cut Make()
     {

@@ -29,7 +29,8 @@ internal sealed class PagePlanner(SiteContext context)
         {
             var content = make(links);
             context.Templates.Render(layout, new PageFrame(Site(links), Page(layout, links, url, content.Meta)), content.View, output, problems);
-        }) { Kind = layout, Describe = () => Describe(make(links).Meta) };
+        })
+        { Kind = layout, Describe = () => Describe(make(links).Meta) };
 
     private static PageDescription Describe(PageMeta meta) => new(meta.Title, meta.SourcePath);
 

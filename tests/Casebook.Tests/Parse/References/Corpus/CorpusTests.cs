@@ -32,7 +32,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var all = Measure("all", rows);
         var table = new StringBuilder(file)
             .AppendLine()
-            .AppendLine($"{"form", -26} {"n", 4} {string.Join(' ', Fields.Select(field => $"{field, 7}"))} {"kept", 5} {"silent", 6}");
+            .AppendLine($"{"form",-26} {"n",4} {string.Join(' ', Fields.Select(field => $"{field,7}"))} {"kept",5} {"silent",6}");
         foreach (var form in forms.Append(all))
             table.AppendLine(form.ToString());
         output.WriteLine(table.ToString());
@@ -124,7 +124,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         public override string ToString() =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{form, -26} {_rows, 4} {string.Join(' ', Enumerable.Range(0, Fields.Length).Select(i => $"{Share(i) * 100, 7:0.0}"))} {_kept, 5} {Silent, 6}"
+                $"{form,-26} {_rows,4} {string.Join(' ', Enumerable.Range(0, Fields.Length).Select(i => $"{Share(i) * 100,7:0.0}"))} {_kept,5} {Silent,6}"
             );
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Casebook.Diagnostics;
-using Casebook.Domain;
 using Casebook.Files;
 using Casebook.Parse.Markdown;
 using Casebook.Parse.Terms;

@@ -1,4 +1,3 @@
-using Casebook.Config;
 using Casebook.Tests.Golden;
 using Casebook.Tests.Render.Outputs.Study;
 
@@ -112,6 +111,6 @@ public sealed class HeldBackListsTests
     {
         var site = BuiltSite.Build(Sources.Tree(), today: new DateOnly(2027, 1, 15));
         var all = string.Join('\n', site.Files.Values.SelectMany(bytes => Leaks.Texts(bytes)));
-        Assert.Empty(Secrets.Where(secret => !System.Net.WebUtility.HtmlDecode(all).Contains(secret, StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(Secrets, secret => !System.Net.WebUtility.HtmlDecode(all).Contains(secret, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Casebook.Relate.Challenges;
 using Casebook.Relate.Spoilers;
 using Casebook.Render.Outputs.Questions;
 using Casebook.Tests.Golden;

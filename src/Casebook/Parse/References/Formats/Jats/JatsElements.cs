@@ -53,7 +53,7 @@ internal static class JatsElements
         if (element is null)
             return "";
         var text = new StringBuilder();
-        for (var node = element.FirstNode; node is not null; )
+        for (var node = element.FirstNode; node is not null;)
         {
             if (node is XText { Value: var value })
                 Append(text, value);

@@ -68,7 +68,7 @@ internal sealed class ForeignTags
         var text = file.Text;
         var tag = "";
         Located<string>? value = null;
-        for (var start = 0; start < text.Length; )
+        for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start);
             if (end < 0)

@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casebook.Domain;
 using Casebook.Relate.Cases;
-using Casebook.Relate.Vocabulary;
 using Casebook.Render.Shared.Formatting;
 
 namespace Casebook.Render.Outputs.Data.Phenopackets;
