@@ -32,14 +32,14 @@ internal static class LanguageSettings
     /// <summary>Titles and descriptions by language.</summary>
     public static ImmutableSortedDictionary<string, (string Title, string Description)> Titles(YamlMapping settings, DiagnosticBag problems)
     {
-        var titles = ImmutableSortedDictionary.CreateBuilder<string, (string, string)>(StringComparer.Ordinal);
         if (settings["titles"] is not { } node || node is YamlScalar { IsEmpty: true })
-            return titles.ToImmutable();
+            return SiteConfig.NoTitles;
         if (node is not YamlMapping lines)
         {
             problems.Add(LanguageProblems.NotTitles(node.Location));
-            return titles.ToImmutable();
+            return SiteConfig.NoTitles;
         }
+        var titles = SiteConfig.NoTitles.ToBuilder();
         foreach (var (language, value) in lines.Entries)
         {
             switch (value)

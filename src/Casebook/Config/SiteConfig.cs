@@ -87,12 +87,15 @@ internal sealed record SiteConfig
     /// <summary>BCP 47 tag of the language; <c>en</c> by default.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>What <see cref="TitleIn"/> is in a casebook of one language.</summary>
+    public static ImmutableSortedDictionary<string, (string Title, string Description)> NoTitles { get; } =
+        ImmutableSortedDictionary.Create<string, (string, string)>(StringComparer.Ordinal);
+
     /// <summary>Every language of the casebook, that of the originals first; empty when it has one.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>Title and description of the casebook in its other languages, by tag; an empty one is as in the first.</summary>
-    public ImmutableSortedDictionary<string, (string Title, string Description)> TitleIn { get; init; } =
-        ImmutableSortedDictionary.Create<string, (string, string)>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, (string Title, string Description)> TitleIn { get; init; } = NoTitles;
 
     /// <summary>The language that originals are written in, and facts in all languages.</summary>
     public string FirstLanguage => Languages.IsEmpty ? Language : Languages[0];

@@ -74,7 +74,12 @@ internal sealed class RepositorySite
     {
         var depth = prefix.Count(c => c == '/') + 1;
         return Fullest(
-            Pages.Where(page => page.StartsWith(prefix, StringComparison.Ordinal) && page.Count(c => c == '/') == depth && !except.Contains(page))
+            Pages.Where(page =>
+                page.StartsWith(prefix, StringComparison.Ordinal)
+                && page.EndsWith('/')
+                && page.Count(c => c == '/') == depth
+                && !except.Contains(page)
+            )
         );
     }
 

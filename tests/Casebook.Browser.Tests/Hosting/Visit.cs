@@ -17,8 +17,12 @@ internal sealed class Visit : IAsyncDisposable
         (_context, Page, _site) = (context, page, site);
         page.Console += (_, message) =>
         {
-            // The page for missing pages is answered with 404, which the console always mentions.
-            if (message.Type is "error" or "warning" && !message.Text.Contains("status of 404", StringComparison.Ordinal))
+            // The page for missing pages is answered with 404, which the console always mentions; so it does that a visit keeps no pages.
+            if (
+                message.Type is "error" or "warning"
+                && !message.Text.Contains("status of 404", StringComparison.Ordinal)
+                && !message.Text.StartsWith("Service Worker registration blocked by Playwright", StringComparison.Ordinal)
+            )
                 _troubles.Enqueue($"console: {message.Text}");
         };
         page.PageError += (_, error) => _troubles.Enqueue($"script: {error}");

@@ -9,6 +9,7 @@ public sealed class CaseLinesTests
     private static readonly string[] Others =
     [
         "Slug",
+        "Language",
         "Challenge",
         "ChallengeId",
         "Authors.",

@@ -167,10 +167,10 @@ public sealed class LanguageSiteTests
         Assert.DoesNotContain("lang=\"en\"", page, StringComparison.Ordinal);
         Assert.Contains(age, page, StringComparison.Ordinal);
         var json = Encoding.UTF8.GetString(site.Files["cases/a/case.json"]);
-        Assert.Contains("\"sex\": \"female\"", json, StringComparison.Ordinal);
-        Assert.Contains("\"side\": \"left\"", json, StringComparison.Ordinal);
-        Assert.Contains("\"polarity\": \"positive\"", json, StringComparison.Ordinal);
-        Assert.Contains("\"polarity\": \"negative\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"sex\":\"female\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"side\":\"left\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"polarity\":\"positive\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"polarity\":\"negative\"", json, StringComparison.Ordinal);
     }
 
     private static string Sections(string language) =>

@@ -82,7 +82,9 @@ public sealed partial class ChallengePageTests
     public void A_title_gives_nothing_away(string fields, string title) =>
         Assert.Contains(
             $"<h1>{title}</h1>",
-            Page($"title: A case\ndiagnosis: made-up disease\n{fields}\n", "## Presentation\n\nText.\n"),
+            // Where no line may break says nothing about the words.
+            Page($"title: A case\ndiagnosis: made-up disease\n{fields}\n", "## Presentation\n\nText.\n")
+                .Replace("<span class=\"nb\">44-year-old</span>", "44-year-old", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
 

@@ -15,7 +15,7 @@ public sealed partial class PseudoLanguageTests
     // Names of formats, catalogues and licences are the same in every language, and so is the form of a citation (NLM).
     private static readonly string[] Names =
     [
-        .. "Anki BibTeX RIS PubMed CSL JSON PMID PMC DOI ISBN ORCID CC BY MIT".Split(' '),
+        .. "Anki BibTeX RIS PubMed CSL JSON PMID PMC DOI ISBN ORCID CC BY MIT Moodle XML QTI GIFT".Split(' '),
         .. "Internet cited Available from In editor editors Epub ahead of print Vol ed Report No Forthcoming".Split(' '),
     ];
 
@@ -67,7 +67,7 @@ public sealed partial class PseudoLanguageTests
     // What pages show, with the words of the pseudo-language taken out.
     private static IEnumerable<string> TextsOf(string page)
     {
-        var body = Hidden().Replace(page, "");
+        var body = Unbroken().Replace(Hidden().Replace(page, ""), "$1");
         foreach (Match match in Shown().Matches(body))
         {
             var text = WebUtility.HtmlDecode(match.Groups[1].Value + match.Groups[2].Value);
@@ -123,6 +123,10 @@ public sealed partial class PseudoLanguageTests
     // What programs read (COinS) is in the title of an empty span.
     [GeneratedRegex(@"<(script|style|code|pre|template)\b.*?</\1>|<span class=""Z3988""[^>]*>", RegexOptions.Singleline)]
     private static partial Regex Hidden();
+
+    // Where no line may break, words go on.
+    [GeneratedRegex("""<span class="nb">([^<]*)</span>""")]
+    private static partial Regex Unbroken();
 
     [GeneratedRegex("""\b(?:alt|aria-label|title|placeholder)="([^"]*)"|>([^<]+)<""")]
     private static partial Regex Shown();
