@@ -19,7 +19,7 @@ public sealed partial class ChallengeTests(SiteFixture fixture)
 
     private int Count(string page, string what) => Html(page).Split(what).Length - 1;
 
-    private string Html(string page) => Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"]);
+    private string Html(string page) => Encoding.UTF8.GetString(fixture.Site.Html(page));
 
     private string[] AnswerNames(string page) => WebUtility.HtmlDecode(Names().Match(Html(page + "solution/")).Groups[1].Value).Split('|');
 

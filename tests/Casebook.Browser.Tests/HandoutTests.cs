@@ -13,7 +13,7 @@ public sealed partial class HandoutTests(SiteFixture fixture)
 
     private string OfCollection => Linked("collections/calcinosis/");
 
-    private string Linked(string page) => Link().Match(System.Text.Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"])).Groups[1].Value;
+    private string Linked(string page) => Link().Match(System.Text.Encoding.UTF8.GetString(fixture.Site.Html(page))).Groups[1].Value;
 
     private async Task<List<string>> PagesAsync(string page, bool withScripts = true, bool withKey = true)
     {

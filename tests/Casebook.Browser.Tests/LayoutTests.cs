@@ -47,7 +47,7 @@ public sealed class LayoutTests(SiteFixture fixture)
         // One page of each folder where links stand between commas.
         var pages = fixture
             .Site.Pages.Except(["404.html"])
-            .Where(page => ListOfLinks.IsMatch(Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"])))
+            .Where(page => ListOfLinks.IsMatch(Encoding.UTF8.GetString(fixture.Site.Html(page))))
             .DistinctBy(page => page.Split('/')[0])
             .ToArray();
         Assert.Contains(pages, page => page.StartsWith("cases/", StringComparison.Ordinal));

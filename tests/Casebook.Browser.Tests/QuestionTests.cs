@@ -14,7 +14,7 @@ public sealed class QuestionTests(SiteFixture fixture)
     // The case with most questions.
     private string Page =>
         fixture.Site.Cases.MaxBy(page =>
-            System.Text.Encoding.UTF8.GetString(fixture.Site.Files[page + "index.html"]).Split("class=\"question\"").Length
+            System.Text.Encoding.UTF8.GetString(fixture.Site.Html(page)).Split("class=\"question\"").Length
         )!;
 
     private Task<Visit> OpenAsync(int seed, int width = 390, ColorScheme scheme = ColorScheme.Light) =>

@@ -15,7 +15,7 @@ public sealed partial class WeightTests(SiteFixture fixture)
     {
         foreach (var page in fixture.Site.Cases)
         {
-            var html = fixture.Site.Files[page + "index.html"];
+            var html = fixture.Site.Html(page);
             var assets = Assets()
                 .Matches(Encoding.UTF8.GetString(html))
                 .Select(match => match.Groups["path"].Value)

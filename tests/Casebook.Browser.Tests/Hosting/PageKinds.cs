@@ -64,7 +64,7 @@ internal static class PageKinds
             "work" => site.Fullest(
                 site.Pages.Where(page =>
                     page.StartsWith("references/", StringComparison.Ordinal)
-                    && System.Text.Encoding.UTF8.GetString(site.Files[page + "index.html"]).Contains("page-work", StringComparison.Ordinal)
+                    && System.Text.Encoding.UTF8.GetString(site.Html(page)).Contains("page-work", StringComparison.Ordinal)
                 )
             ),
             "text" => "add-a-case/",

@@ -63,6 +63,9 @@ internal sealed class RepositorySite
         return new RepositorySite(files.ToImmutable());
     }
 
+    /// <summary>The bytes of a page; one that does not end in a slash is a file of its own.</summary>
+    public byte[] Html(string page) => Files[page.Length == 0 || page.EndsWith('/') ? page + "index.html" : page];
+
     /// <summary>Pages of cases.</summary>
     public IEnumerable<string> Cases =>
         Files
@@ -85,7 +88,7 @@ internal sealed class RepositorySite
 
     /// <summary>The page with most on it.</summary>
     public string Fullest(IEnumerable<string> pages) =>
-        pages.MaxBy(page => Files[page + "index.html"].Length) ?? throw new InvalidOperationException("There is no such page.");
+        pages.MaxBy(page => Html(page).Length) ?? throw new InvalidOperationException("There is no such page.");
 
     private static string FindRepository()
     {

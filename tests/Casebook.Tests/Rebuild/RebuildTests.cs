@@ -9,7 +9,7 @@ namespace Casebook.Tests.Rebuild;
 public sealed class RebuildTests
 {
     // More are made with CASEBOOK_EDITS: 500 and more before the store is changed.
-    private static readonly int Edits = int.Parse(Environment.GetEnvironmentVariable("CASEBOOK_EDITS") ?? "8", CultureInfo.InvariantCulture);
+    private static readonly int Edits = int.Parse(Environment.GetEnvironmentVariable("CASEBOOK_EDITS") ?? "4", CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData(1)]
