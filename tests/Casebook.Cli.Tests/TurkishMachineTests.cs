@@ -19,9 +19,10 @@ public sealed class TurkishMachineTests
         await BuildAsync(sites.At("en"), "en_US.UTF-8");
         await BuildAsync(sites.At("tr"), "tr_TR.UTF-8");
         var (english, turkish) = (sites.At("en/output"), sites.At("tr/output"));
-        var files = FilesOf(english);
+        // What a build remembers names folders and times.
+        var files = FilesOf(english).Where(file => !file.StartsWith(".casebook", StringComparison.Ordinal)).ToArray();
         Assert.True(files.Length > 10);
-        Assert.Equal(files, FilesOf(turkish));
+        Assert.Equal(files, FilesOf(turkish).Where(file => !file.StartsWith(".casebook", StringComparison.Ordinal)));
         foreach (var file in files)
             Assert.True(
                 File.ReadAllBytes(Path.Combine(english, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(turkish, file))),
@@ -38,7 +39,7 @@ public sealed class TurkishMachineTests
         ];
 
     private static IEnumerable<string> Sources(string folder) =>
-        FilesOf(folder).Where(file => file == "site.config.yml" || file.StartsWith("content", StringComparison.Ordinal));
+        FilesOf(folder).Where(file => !file.StartsWith("expected", StringComparison.Ordinal));
 
     private static async Task BuildAsync(string site, string culture)
     {

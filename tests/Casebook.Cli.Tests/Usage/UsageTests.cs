@@ -8,13 +8,13 @@ public sealed class UsageTests
     [InlineData("buidl", "There is no command `buidl`. Did you mean `build`?")]
     [InlineData(
         "qqqqqq",
-        "There is no command `qqqqqq`. There are init, build, serve, check, new, import, references, federate, explain, schema, upgrade, licences."
+        "There is no command `qqqqqq`. There are init, build, serve, form, check, new, import, references, federate, explain, schema, upgrade, licences."
     )]
     [InlineData("build --drats", "There is no option `--drats`. Did you mean `--drafts`?")]
     [InlineData("serve --prot 3", "There is no option `--prot`. Did you mean `--port`?")]
     [InlineData("new caes x", "There is no command `caes`. Did you mean `case`?")]
     [InlineData("new", "Say what to do: case, term, terms.")]
-    [InlineData("", "Say what to do: init, build, serve, check, new, import, references, federate, explain, schema, upgrade, licences.")]
+    [InlineData("", "Say what to do: init, build, serve, form, check, new, import, references, federate, explain, schema, upgrade, licences.")]
     [InlineData("new case Two words", "`case` does not know what to do with `words`. Put quotation marks around a text of several words.")]
     [InlineData("check --format jsn", "--format: there is no format `jsn`. Did you mean `json`?")]
     [InlineData("build --date 2026-02-30", "--date: `2026-02-30` is not a day. Write year, month and day, for example --date 2026-11-23")]
