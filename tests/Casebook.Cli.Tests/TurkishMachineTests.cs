@@ -16,6 +16,12 @@ public sealed class TurkishMachineTests
             var bytes = File.ReadAllBytes(Repository.At($"tests/Sites/{name}/{file}"));
             sites.Put($"en/{file}", bytes).Put($"tr/{file}", bytes);
         }
+        // The plain theme of the golden sites.
+        foreach (var file in FilesOf(Repository.At("tests/Sites/_theme")))
+        {
+            var bytes = File.ReadAllBytes(Repository.At($"tests/Sites/_theme/{file}"));
+            sites.Put($"en/{file}", bytes).Put($"tr/{file}", bytes);
+        }
         await BuildAsync(sites.At("en"), "en_US.UTF-8");
         await BuildAsync(sites.At("tr"), "tr_TR.UTF-8");
         var (english, turkish) = (sites.At("en/output"), sites.At("tr/output"));
