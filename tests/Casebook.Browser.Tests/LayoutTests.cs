@@ -10,7 +10,8 @@ public sealed class LayoutTests(SiteFixture fixture)
 {
     private const string WatchShifts = """
         window.shifts = [];
-        new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shifts.push(entry.value + " " + entry.sources.map(s => s.node && (s.node.outerHTML || s.node.textContent).slice(0, 80)).join(" | ")); })
+        const where = r => [r.x, r.y, r.width, r.height].map(n => Math.round(n * 10) / 10).join(" ");
+        new PerformanceObserver(list => { for (const entry of list.getEntries()) window.shifts.push(entry.value + " " + entry.sources.map(s => where(s.previousRect) + " to " + where(s.currentRect) + " " + (s.node ? (s.node.outerHTML || s.node.textContent).slice(0, 80) : "")).join(" | ")); })
           .observe({ type: "layout-shift", buffered: true });
         """;
 

@@ -178,14 +178,14 @@
   function mark() {
     var read = new Set(Object.keys(kept("read"))), studied = new Set();
     Object.keys(kept("study").cards || {}).forEach(function (id) { if (id.indexOf("cases/") === 0) studied.add(id.split("/")[1]); });
-    all("[data-mark]").forEach(function (x) { x.remove(); });
+    all(".marks").forEach(function (x) { x.remove(); });
     /** @param {HTMLElement} item @param {string} text */
     function add(item, text) {
       var span = document.createElement("span");
       span.className = "done";
       span.dataset.mark = "";
       span.textContent = "✓ " + text;
-      one(".meta", item).append(span);
+      (item.querySelector(".marks") || item.appendChild(make("p", "marks"))).append(span);
     }
     /** @param {number} count @param {number} of */
     function readOf(count, of) { return words.readOf.replace("{0}", String(count)).replace("{1}", String(of)); }
@@ -201,7 +201,6 @@
     var summary = one("[data-marks]"), steps = all(".steps > li");
     if (!summary || !steps.length) return;
     var done = steps.filter(function (item) { return read.has(caseIn(item)); }).length;
-    summary.hidden = !done;
     summary.textContent = readOf(done, steps.length);
   }
   mark();
