@@ -14,6 +14,9 @@ internal sealed record RecordForm(RecordKind Kind, string Says, ImmutableArray<F
     /// <summary>The field that holds the name of an entry; null for entries without names.</summary>
     public string? NameKey { get; init; }
 
+    /// <summary>The field by which an entry names what no other field is for; null when there is none.</summary>
+    public string? OwnNameKey { get; init; }
+
     /// <summary>Where words go that stand behind a name, or alone where entries have no names.</summary>
     public string WordsKey { get; init; } = "note";
 
@@ -25,6 +28,10 @@ internal sealed record RecordForm(RecordKind Kind, string Says, ImmutableArray<F
 
     /// <summary>Keys that are read as another, and that one.</summary>
     public IEnumerable<(string Written, string Meant)> Aliases => Fields.SelectMany(one => one.Also, (one, also) => (also, one.Key));
+
+    /// <summary>The field that a name means, whatever its letters' case; null when it means none.</summary>
+    public string? FieldOf(string name) =>
+        Fields.FirstOrDefault(field => field.Also.Prepend(field.Key).Contains(name, StringComparer.OrdinalIgnoreCase))?.Key;
 
     /// <summary>The field of the case.</summary>
     public Field ToField() => new(Kind.Key(), Shape.Many(Item()), Says);

@@ -62,9 +62,14 @@ internal static class RecordForms
                 new("height", Shape.Text, "With its unit.") { Also = ["ht", "length"] },
                 new("bmi", Shape.Text, "Body mass index, as the report gives it.") { Also = ["BMI"] },
                 new("consciousness", Shape.Text, "Such as GCS 15.") { Also = ["gcs", "GCS", "avpu", "AVPU"] },
+                new("sign", Shape.Text, "A sign without a field of its own: capillary refill.") { Also = ["name"] },
+                new("value", Shape.Text, "What was measured of that sign, with its unit."),
                 Note,
             ]
-        ),
+        )
+        {
+            OwnNameKey = "sign",
+        },
         new(
             RecordKind.Medications,
             "What was taken before admission, as - metformin 500 mg twice daily, or field by field.",

@@ -42,11 +42,16 @@ internal sealed class RecordReader
 
     private void ReadUnnamed(RecordForm form, YamlNode node)
     {
-        if (node is YamlMapping group)
+        if (node is YamlMapping written)
         {
-            var record = ReadGroup(form, new ClinicalRecord { Kind = form.Kind, Location = node.Location }, Checked(form, group));
-            if (!JoinsLast(record))
+            var (group, own) = NamedSigns.Apart(form, Translated(form, written), _context);
+            var fields = Checked(form, group);
+            var record = ReadGroup(form, new ClinicalRecord { Kind = form.Kind, Location = node.Location }, fields);
+            if (form.OwnNameKey is { } key)
+                record = record with { Name = fields.Text(key) };
+            if ((record.Name is not null || record.Details.Length > 0 || own.Length == 0) && !JoinsLast(record))
                 _records.Add(record);
+            _records.AddRange(own.Select(sign => sign with { On = record.On }));
         }
         else if (_context.Text(node, form.Kind.Key()) is { } line)
         {
@@ -70,9 +75,9 @@ internal sealed class RecordReader
     // `- temperature: 39 °C`, `- pulse: 120/min` are one set of vital signs.
     private bool JoinsLast(ClinicalRecord record)
     {
-        if (_records is not [.., var last] || last.Kind != record.Kind || record.On is not null || record.Details.Length != 1)
+        if (_records is not [.., var last] || last.Kind != record.Kind || record.On is not null || record.Name is not null || record.Details.Length != 1)
             return false;
-        if (last[record.Details[0].Key] is not null)
+        if (last.Name is not null || last[record.Details[0].Key] is not null)
             return false;
         _records[^1] = last with { Details = last.Details.AddRange(record.Details) };
         return true;
@@ -167,7 +172,7 @@ internal sealed class RecordReader
     {
         var details = ImmutableArray.CreateBuilder<RecordDetail>();
         details.AddRange(record.Details);
-        foreach (var field in form.Fields.Where(field => field.Key != form.NameKey && fields[field.Key] is not null))
+        foreach (var field in form.Fields.Where(field => field.Key != form.NameKey && field.Key != form.OwnNameKey && fields[field.Key] is not null))
         {
             switch (field.Key)
             {

@@ -13,7 +13,8 @@ internal static class RecordJson
     public static void Write(Utf8JsonWriter json, CaseRecord entry)
     {
         var record = entry.Record;
-        if (record.Name is { } name && RecordForms.Of(record.Kind).NameKey is { } key)
+        var form = RecordForms.Of(record.Kind);
+        if (record.Name is { } name && (form.NameKey ?? form.OwnNameKey) is { } key)
         {
             if (entry.Term is { } term)
                 CaseJson.WriteTerm(json, key, term);

@@ -24,6 +24,7 @@ internal static class RecordFormatter
         "zygosity",
         "classification",
         "result",
+        "value",
         "note"
     );
 

@@ -26,8 +26,8 @@ internal sealed class RecordGroups(UiStrings words, ProseHtml prose, Func<CaseRe
             if (HasNames(group.Key))
                 yield return new ResultGroupView(title, null, [.. group.Select(Row)]) { Names = title, Drawing = Pedigree(group) };
             else
-                foreach (var record in group)
-                    yield return new ResultGroupView(Titled(title, record.Record.On), null, [.. Rows(record.Record)]) { Names = title };
+                foreach (var set in Sets(group))
+                    yield return new ResultGroupView(Titled(title, set[0].On), null, [.. set.SelectMany(Rows)]) { Names = title };
             foreach (var record in group.Where(record => record.Record.Susceptibility.Length > 0))
                 yield return Susceptibility(record.Record);
         }
@@ -40,8 +40,30 @@ internal sealed class RecordGroups(UiStrings words, ProseHtml prose, Func<CaseRe
 
     private static string Titled(string title, RelativeTime? on) => on is null ? title : $"{title}, {on.Written}";
 
-    private IEnumerable<ResultRowView> Rows(ClinicalRecord record) =>
-        record.Details.Select(detail => Said(null, Name(detail.Key), null, prose.Inline(detail.Text.Content)));
+    // A sign that has its own name stands among those of its time.
+    private static List<List<ClinicalRecord>> Sets(IEnumerable<CaseRecord> records)
+    {
+        var sets = new List<List<ClinicalRecord>>();
+        foreach (var record in records.Select(record => record.Record))
+        {
+            if (record.Name is not null && sets is [.., var last] && last[0].On?.Written == record.On?.Written)
+                last.Add(record);
+            else
+                sets.Add([record]);
+        }
+        return sets;
+    }
+
+    private IEnumerable<ResultRowView> Rows(ClinicalRecord record)
+    {
+        if (record is { Name: { } name, Details.Length: 0 })
+            yield return Said(null, name.Value, null, null);
+        foreach (var detail in record.Details)
+        {
+            var label = detail.Key == "value" && record.Name is { } sign ? sign.Value : Name(detail.Key);
+            yield return Said(null, label, null, prose.Inline(detail.Text.Content));
+        }
+    }
 
     private string Name(string key) => RecordFormatter.Label(key, words) ?? words["detail_" + key];
 

@@ -16,6 +16,12 @@ public sealed class RecordReaderTests
     [InlineData("vitals: RR 130/80, afebrile", "pressure=130/80, note=afebrile")]
     [InlineData("vitals:\n  - temperature: 39 °C\n  - pulse: 99/min", "temperature=39 °C, pulse=99/min")]
     [InlineData("vitals: {heart_rate: 88, BP: 120/70, weight: 62 kg}", "pulse=88, pressure=120/70, weight=62 kg")]
+    [InlineData("vitals: {pulse: 88, capillary refill: 4 s, urine output: 20 mL/h}", "pulse=88 | capillary refill: value=4 s | urine output: value=20 mL/h")]
+    [InlineData(
+        "vitals:\n  - {sign: capillary refill, value: 4 s}\n  - {sign: HR, value: 99, note: regular}",
+        "capillary refill: value=4 s | pulse=99, note=regular"
+    )]
+    [InlineData("vitals:\n  - capillary refill: 4 s\n  - pulse: 99/min", "capillary refill: value=4 s | pulse=99/min")]
     [InlineData("medications: [metformin 500 mg twice daily]", "metformin: dose=500 mg twice daily")]
     [InlineData("medications: [vitamin B12 1 mg, furosemide]", "vitamin B12: dose=1 mg | furosemide: ")]
     [InlineData("medications:\n  - ramipril: 5 mg", "ramipril: dose=5 mg")]
@@ -136,6 +142,8 @@ public sealed class RecordReaderTests
     [InlineData("vitals: T 38.9 °C, 120 beats", "CB369")]
     [InlineData("genetics:\n  - {gene: CFTR, variant: F508del}", "CB369")]
     [InlineData("medications:\n  - {drug: ramipril, dosis: 5 mg}", "CB301")]
+    [InlineData("vitals: {temprature: 38.9 °C}", "CB301")]
+    [InlineData("vitals: {mood: calm}", "CB301")]
     public void What_cannot_be_read_is_told_once(string lines, string code) => Assert.Equal(code, Reading.Problem(lines).Code);
 
     [Theory]

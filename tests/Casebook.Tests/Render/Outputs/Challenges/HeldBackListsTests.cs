@@ -53,6 +53,7 @@ public sealed class HeldBackListsTests
     [
         "Summaryword",
         "Vitalsword",
+        "later pulse",
         "Latevitals",
         "Medicationword",
         "Impressionword",
@@ -104,6 +105,7 @@ public sealed class HeldBackListsTests
             )
         );
         Assert.Contains("She has a rash.", site.Text("challenge/waiting-room-8/index.html"), StringComparison.Ordinal);
+        Assert.Contains("invented pulse", site.Text("challenge/waiting-room-8/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,6 +113,7 @@ public sealed class HeldBackListsTests
     {
         var site = BuiltSite.Build(Sources.Tree(), today: new DateOnly(2027, 1, 15));
         var all = string.Join('\n', site.Files.Values.SelectMany(bytes => Leaks.Texts(bytes)));
-        Assert.DoesNotContain(Secrets, secret => !System.Net.WebUtility.HtmlDecode(all).Contains(secret, StringComparison.OrdinalIgnoreCase));
+        var read = System.Net.WebUtility.HtmlDecode(all);
+        Assert.DoesNotContain(Secrets.Append("invented pulse"), secret => !read.Contains(secret, StringComparison.OrdinalIgnoreCase));
     }
 }
