@@ -24,7 +24,7 @@ internal static class TermNames
             Shape.Texts,
             new Shape.Group([
                 new("clinical", Shape.Texts, "Names that clinicians use."),
-                new("lay", Shape.Texts, "Names that patients use."),
+                new("lay", Shape.Texts, "Names that patients use; a single word of these is found by search and not linked in texts."),
                 new("abbreviation", Shape.Texts, "Abbreviations."),
             ]),
         ]);

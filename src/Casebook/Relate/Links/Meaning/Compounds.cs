@@ -32,7 +32,7 @@ internal static class Compounds
         ("granuloma", new("pyogenic eosinophilic midline telangiectatic pool")),
         ("purpura", new("thrombocytopenic anaphylactoid Henoch-Schönlein Henoch-Schonlein Schönlein Schonlein")),
         ("cough", new("whooping")),
-        ("stroke", new("heat")),
+        ("stroke", new("heat butterfly breast back swimming pen brush piston")),
         ("measles", new("german")),
         // The germ is no illness.
         ("tuberculosis", new("Mycobacterium")),
@@ -51,6 +51,25 @@ internal static class Compounds
         vaccine vaccination volume index
         """
     );
+
+    // A second word in Latin makes them another thing, however rare: erythema dyschromicum, lichen nitidus.
+    private static readonly WordSet LatinNouns = new(
+        "erythema lichen lupus pemphigus herpes tinea pityriasis purpura urticaria keratosis acne ichthyosis livedo prurigo impetigo naevus"
+    );
+
+    private static bool EndsInLatin(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in LatinEndings)
+        {
+            if (word.Length > MinLatin && WordSet.EndsWith(word, ending))
+                return true;
+        }
+        return false;
+    }
+
+    private const int MinLatin = 5;
+
+    private static readonly string[] LatinEndings = ["um", "us", "ans", "ata", "osa", "aris", "oides", "orum", "ica"];
 
     private static readonly WordSet Likenesses = new("like mimic mimics mimicking simulating resembling");
     private static readonly WordSet Opposites = new("pseudo non anti para meta");
@@ -78,6 +97,7 @@ internal static class Compounds
             Epithets.Has(after) && !around.IsJoinedAfter
             || around.IsJoinedAfter && Likenesses.Has(after)
             || Opposites.Has(before) && around.IsJoinedBefore
+            || !around.IsJoinedAfter && LatinNouns.Has(name) && EndsInLatin(after)
         )
             return false;
         if (WordSet.AnyBegins(before, ["pseudo"]))

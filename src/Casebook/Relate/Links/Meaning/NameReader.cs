@@ -44,7 +44,7 @@ internal sealed class NameReader(TermMatcher matcher, TermIndex terms, IReadOnly
         var around = new Surroundings(text, start, start + length);
         foreach (var name in names.All)
         {
-            if (!(name.Exact is null || written.StartsWith(name.Exact)) || !Means(name, around, text))
+            if (!(name.Exact is null || written.StartsWith(name.Exact)) || IsOtherAbbreviation(name.Name, around, written) || !Means(name, around, text))
                 continue;
             if (name.Sort != NameSort.Short)
                 _spelt.Add(name.Term);
@@ -55,9 +55,19 @@ internal sealed class NameReader(TermMatcher matcher, TermIndex terms, IReadOnly
 
     private const int LongestAbbreviation = 8;
 
+    // The PICA of a stroke is an artery: a word in capitals among others that are not is short for something.
+    private static bool IsOtherAbbreviation(string name, Surroundings around, ReadOnlySpan<char> written) =>
+        written.Length <= LongestAbbreviation
+        && char.IsLower(name[0])
+        && written.IndexOfAnyInRange('a', 'z') < 0
+        && !written.ContainsAny(' ', '-')
+        && around.Sentence.IndexOfAnyInRange('a', 'z') >= 0;
+
     private bool Means(TermName name, Surroundings around, string text)
     {
-        if (!name.Needs.IsEmpty && !_spelt.Contains(name.Term) && !WordSet.AnyBegins(text, name.Needs.AsSpan()))
+        if (name.Sort == NameSort.Short && name.Term.Kind == TermKind.Test && ShortNames.HasResult(around) && !IsPartOfCode(around))
+            return true;
+        if (!name.Needs.IsEmpty && !IsKnownHere(name.Term) && !WordSet.AnyBegins(text, name.Needs.AsSpan()))
             return false;
         return name.Sort switch
         {
@@ -66,21 +76,25 @@ internal sealed class NameReader(TermMatcher matcher, TermIndex terms, IReadOnly
             NameSort.OfTheBody => Substances.IsTreatment(around),
             NameSort.Condition => Compounds.StandsAlone(around, name.Name, strict: false),
             NameSort.General => Compounds.StandsAlone(around, name.Name, strict: true),
+            NameSort.Lay => false,
+            _ when Substances.IsEnzyme(around.WordAfter) => false,
             _ => name.Term.Kind != TermKind.Test || !ShortNames.IsFoundInTissue(name.Name, around),
         };
     }
 
+    // CK-MB is another enzyme than CK, and C3-C4 a stretch of the spine.
+    private static bool IsPartOfCode(Surroundings around) =>
+        around.IsJoinedAfter && around.After[0] != '/' && !char.IsLower(around.WordAfter[0]);
+
+    // Written out in the text before, or named by the fields of the page.
+    private bool IsKnownHere(Term term) => _spelt.Contains(term) || own?.Contains(term) == true;
+
     private bool IsShortFor(TermName name, Surroundings around, string text)
     {
-        // CK-MB is another enzyme than CK, and C3-C4 a stretch of the spine.
-        if (around.IsJoinedAfter && around.After[0] != '/' && !char.IsLower(around.WordAfter[0]))
+        if (IsPartOfCode(around) || ShortNames.IsOfAnotherWorld(around))
             return false;
-        if (name.Term.Kind == TermKind.Test && ShortNames.HasResult(around))
-            return true;
-        if (ShortNames.IsOfAnotherWorld(around))
-            return false;
-        return _spelt.Contains(name.Term)
-            || own?.Contains(name.Term) == true
+        return IsKnownHere(name.Term)
+            || !name.Needs.IsEmpty
             || (name.Term.Kind != TermKind.Test && ShortNames.IsSpokenOf(name.Term, text))
             || (name.Term.Kind == TermKind.Diagnosis && ShortNames.IsDiagnosed(around, name.Name));
     }

@@ -14,13 +14,16 @@ internal static class ShortNames
         ESR CRP ANA ANCA LDH AST ALT GGT TSH INR APTT aPTT SLE HIV COPD BUN IVIG MRSA CPK ANF IgG IgA IgM IgE BNP PSA HCV HBV CMV EBV GFR
         eGFR GPA EGPA dsDNA IgG4 ENA CT MRI ECG EKG EEG EMG PCR MRCP ERCP TEE TTE FSH ACTH PTH WBC RBC MCV MCH MCHC AFP CEA HPV HBsAg ARDS ADHD
         AML HCC GIST HLH PCOS HUS TTP DVT GERD GORD AIDS CKD ESRD NSAID HAART SCLC
+        ABPA ADEM AIHA AOSD ARVC BPPV CABG CAPD CIDP CPAP CPVT CRPS CTCL CTPA CVID CXR DLCO ECMO FSGS FSHD GVHD HHT HOCM HRCT ILD IPF JIA
+        LBBB LEMS LMWH LVAD LVEF LVH MCTD MGUS MODY MPGN NSIP OGTT PCI PFO PKU PNH POTS PTLD PUVA RBBB RPGN RSV SAH SCFE SJS SVT TAVI TAVR
+        TIA UTI VATS VDRL VSD VUR WPW AKI CLL CML DKA FBC CBC OSA PBC PSC
         """
     );
 
     private static readonly WordSet Results = new(
         """
         low high raised elevated normal positive negative reduced decreased increased borderline undetectable suppressed deranged abnormal
-        level levels titre titres titer titers concentration concentrations unremarkable weakly strongly value values
+        level levels titre titres titer titers concentration concentrations unremarkable weakly strongly value values prolonged shortened
         """
     );
 
@@ -58,7 +61,11 @@ internal static class ShortNames
         "foramen",
         "stage",
         "staging",
-        "pT",
+        "pT0",
+        "pT1",
+        "pT2",
+        "pT3",
+        "pT4",
         "TNM",
         "keratin",
         "cytokeratin",
@@ -130,11 +137,11 @@ internal static class ShortNames
         if (name.Length < MinDiagnosed || before.Length == 0 || around.IsJoinedBefore)
             return false;
         around.WordsFurtherBefore(out var second, out _);
-        return (before is "of" or "with" && Diseased.Has(second)) || before is "developed" or "developing" or "diagnosing";
+        return (before is "of" or "with" or "from" && Diseased.Has(second)) || before is "developed" or "developing" or "diagnosing";
     }
 
     private static readonly WordSet Diseased = new(
-        "diagnosis diagnosed patient patients criteria presented case cases diagnoses features man woman boy girl"
+        "diagnosis diagnosed patient patients criteria presented case cases diagnoses features man woman boy girl died dies dying death suffered suffers"
     );
 
     /// <summary>Whether the sentence speaks of the spine, a stage, a stain or a machine.</summary>

@@ -9,7 +9,7 @@ internal static class Substances
         oxygen insulin iron calcium potassium sodium magnesium phosphate zinc copper selenium iodine glucose dextrose albumin immunoglobulin
         immunoglobulins fibrinogen plasminogen antithrombin heparin thyroxine cortisol hydrocortisone testosterone oestrogen estrogen
         progesterone adrenaline epinephrine noradrenaline norepinephrine dopamine erythropoietin glucagon oxytocin vasopressin folate
-        cobalamin vitamin carnitine biotin thiamine bicarbonate water plasma blood platelets lithium gold nitrogen carbon
+        arginine glycine cysteine cobalamin vitamin carnitine biotin thiamine bicarbonate water plasma blood platelets lithium gold nitrogen carbon
         """
     );
 
@@ -27,8 +27,8 @@ internal static class Substances
         """
         therapy treatment infusion infusions dose doses dosage administration pulse pulses cycle cycles course courses injection injections
         tablet tablets capsule capsules drops cream ointment prophylaxis monotherapy regimen taper tapering withdrawal use requirement
-        requirements support supplementation supplement supplements replacement mask cannula bolus boluses drip pump pens pen inhalation
-        inhalations administration supply cylinder concentrator dependence dependency toxicity overdose allergy detemir glargine aspart
+        requirements support supplementation supplement supplements replacement mask cannula bolus boluses solution solutions drip pump pens pen inhalation
+        inhalations administration supply concentrator dependence dependency toxicity overdose allergy detemir glargine aspart
         lispro degludec twice once thrice orally intravenously subcutaneously daily weekly monthly
         """
     );
@@ -162,11 +162,26 @@ internal static class Substances
     /// <param name="name">The name; one of a single word may be a part of many other names.</param>
     public static bool IsMeasurement(Surroundings around, string name)
     {
-        if (IsDose(around, Solutions.Has(name)))
+        if (IsDose(around, Solutions.Has(name)) || IsGiven(around) || IsEnzyme(around.WordAfter))
             return false;
         return name.Contains(' ', StringComparison.Ordinal)
             ? !OtherFluids.Has(around.WordBefore) && !IsPartOfCode(around)
             : BeginsMeasurement(around) && EndsMeasurement(around);
+    }
+
+    /// <summary>Whether a word behind a substance makes it an enzyme: adenosine deaminase.</summary>
+    public static bool IsEnzyme(ReadOnlySpan<char> after) =>
+        after.EndsWith("ase", StringComparison.Ordinal) && after is not ("increase" or "decrease" or "release" or "disease" or "base" or "phase" or "case");
+
+    // "Albumin was infused", "potassium was added to the drip".
+    private static bool IsGiven(Surroundings around)
+    {
+        var words = around.Words;
+        if (!around.After.StartsWith(" ") || !words.MoveNext() || !(words.Current is "was" or "were" or "is" or "had" or "been"))
+            return false;
+        if (words.MoveNext() && words.Current is "been" or "then" or "also" && !words.MoveNext())
+            return false;
+        return GivingVerbs.Has(words.Current);
     }
 
     private static bool BeginsMeasurement(Surroundings around)
@@ -177,6 +192,8 @@ internal static class Substances
         if (around.IsJoinedBefore || GivingVerbs.Has(before) || !(BeforeMeasured.Has(before) || PlainWords.Describes(before)))
             return false;
         around.WordsFurtherBefore(out var second, out _);
+        if (Is(before, "for") && WordSet.AnyBegins(second, OnTissue))
+            return false;
         var isObject = Is(before, "of") || Is(before, "on") || Is(before, "with") || Is(before, "before");
         return !isObject || !(GivingNouns.Has(second) || GivingVerbs.Has(second) || Handling.Has(second));
     }
@@ -215,10 +232,12 @@ internal static class Substances
                 return false;
         }
         var after = around.WordAfter;
+        if (WordSet.AnyBegins(around.Sentence, ["residue"]))
+            return false;
         if (after.Length == 0)
             return true;
         if (around.IsJoinedAfter)
-            return WordSet.AnyBegins(after, ["dependent", "treated", "induced", "requiring", "responsive", "free", "naive"]);
+            return WordSet.AnyBegins(after, ["dependent", "treated", "induced", "requiring", "responsive", "naive"]);
         return PlainWords.SaysOf(after) || Given.Has(after);
     }
 

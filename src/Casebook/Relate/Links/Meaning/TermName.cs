@@ -24,6 +24,9 @@ internal enum NameSort
 
     /// <summary>A finding or diagnosis whose name is so general, or so shortened, that what stands before it decides.</summary>
     General,
+
+    /// <summary>One word that patients use; in a clinical text it is mostly a word like any other: "fit for surgery", "falls to 38 °C".</summary>
+    Lay,
 }
 
 /// <summary>A name of a term as the matcher knows it.</summary>
@@ -75,6 +78,7 @@ internal sealed record TermName(Term Term, string Name, string? Exact)
         term.Kind switch
         {
             _ when ShortNames.IsShort(name) => NameSort.Short,
+            not TermKind.Site when IsLayWord(term, name) => NameSort.Lay,
             TermKind.Test => Substances.IsMeasured(name) ? NameSort.Measured : NameSort.Plain,
             TermKind.Treatment => Substances.IsOfTheBody(name) ? NameSort.OfTheBody : NameSort.Plain,
             TermKind.Finding or TermKind.Diagnosis => Compounds.IsGeneral(name) || Compounds.IsShortened(term, name)
@@ -82,6 +86,10 @@ internal sealed record TermName(Term Term, string Name, string? Exact)
                 : NameSort.Condition,
             _ => NameSort.Plain,
         };
+
+    private static bool IsLayWord(Term term, string name) =>
+        !name.Contains(' ', StringComparison.Ordinal)
+        && term.Definition?.Synonyms.Any(synonym => synonym.Register == NameRegister.Lay && synonym.Value == name) == true;
 
     private static ImmutableArray<string> NeedsOf(Term term, string name)
     {
