@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Casebook.Domain;
 
 namespace Casebook.Relate.Challenges;
@@ -7,8 +8,7 @@ internal static class StepHeadings
 {
     private static readonly char[] Between = [' ', ',', ':', ';', '.', '(', ')', '/', '\'', '’'];
 
-    private static readonly string[] Answers =
-    [
+    private static readonly FrozenSet<string> Answers = Keys([
         "discussion",
         "diagnosis",
         "diagnoses",
@@ -39,10 +39,9 @@ internal static class StepHeadings
         .. "kommentar fazit ausgang auflösung literatur einwilligung".Split(' '),
         .. "discussão diagnóstico comentário comentários conclusão conclusões desfecho resposta referências consentimento".Split(' '),
         .. "المناقشة التشخيص الخلاصة المآل الجواب المراجع".Split(' '),
-    ];
+    ]);
 
-    private static readonly string[] Settling =
-    [
+    private static readonly FrozenSet<string> Settling = Keys([
         "biopsy",
         "biopsies",
         "histology",
@@ -55,7 +54,7 @@ internal static class StepHeadings
         "genetic",
         .. "biopsie histologie anatomopathologie génétique biyopsi histoloji patoloji genetik biopsia histología genética".Split(' '),
         .. "istologia genetica pathologie histologia خزعة".Split(' '),
-    ];
+    ]);
 
     // French, Turkish, Spanish, Italian, German, Portuguese, Arabic.
     private static readonly string[] CourseElsewhere =
@@ -148,6 +147,12 @@ internal static class StepHeadings
         ),
     ];
 
+    // Each word with the place of the first kind that has it.
+    private static readonly FrozenDictionary<string, int> KindOfWord = Kinds
+        .SelectMany((kind, place) => kind.Words.Select(word => (Key: FoldedText.Key(word), place)))
+        .DistinctBy(word => word.Key)
+        .ToFrozenDictionary(word => word.Key, word => word.place, StringComparer.Ordinal);
+
     /// <summary>Whether what stands below a heading, and all behind it, belongs behind the answer.</summary>
     public static bool BeginsAnswer(string heading) => Says(heading, Answers);
 
@@ -161,12 +166,8 @@ internal static class StepHeadings
     /// <summary>The step a heading names; null when its words name none.</summary>
     public static ChallengeStepKind? KindOf(string heading)
     {
-        foreach (var (kind, names) in Kinds)
-        {
-            if (Says(heading, names))
-                return kind;
-        }
-        return null;
+        var place = KeysIn(heading).Min(key => KindOfWord.TryGetValue(key, out var found) ? found : (int?)null);
+        return place is { } first ? Kinds[first].Kind : null;
     }
 
     /// <summary>The step a way of looking belongs to; null when the way is not said.</summary>
@@ -180,15 +181,11 @@ internal static class StepHeadings
             _ => ChallengeStepKind.Investigations,
         };
 
+    private static bool Says(string heading, FrozenSet<string> keys) => KeysIn(heading).Any(keys.Contains);
+
     // Letter case and accents do not matter, nor the dots of a Turkish i.
-    private static bool Says(string heading, string[] names)
-    {
-        foreach (var word in heading.Split(Between, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var key = FoldedText.Key(word);
-            if (names.Any(name => FoldedText.Key(name) == key))
-                return true;
-        }
-        return false;
-    }
+    private static IEnumerable<string> KeysIn(string heading) =>
+        heading.Split(Between, StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.Key);
+
+    private static FrozenSet<string> Keys(string[] words) => words.Select(FoldedText.Key).ToFrozenSet(StringComparer.Ordinal);
 }

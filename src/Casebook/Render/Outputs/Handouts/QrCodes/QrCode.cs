@@ -5,23 +5,23 @@ internal sealed class QrCode
 {
     private const int FormatOfLevelM = 0;
 
-    private readonly bool[] _isDark;
-    private readonly bool[] _isFixed;
+    private readonly QrGrid _isDark;
+    private readonly QrGrid _isFixed;
     private readonly int _version;
 
     private QrCode(int version)
     {
         _version = version;
         Side = QrSize.Side(version);
-        _isDark = new bool[Side * Side];
-        _isFixed = new bool[Side * Side];
+        _isDark = new QrGrid(Side);
+        _isFixed = new QrGrid(Side);
     }
 
     /// <summary>Modules along a side.</summary>
     public int Side { get; }
 
     /// <summary>Whether a module is dark.</summary>
-    public bool this[int x, int y] => _isDark[At(x, y)];
+    public bool this[int x, int y] => _isDark[x, y];
 
     /// <summary>The code of a text; null when the text is too long for one.</summary>
     public static QrCode? Of(string text)
@@ -42,23 +42,14 @@ internal sealed class QrCode
     {
         Mask(mask);
         DrawFormat(mask);
-        var points = QrMask.Penalty(_isDark, Side);
+        var points = QrMask.Penalty(_isDark);
         Mask(mask);
         return points;
     }
 
-    private void Mask(int mask)
-    {
-        for (var y = 0; y < Side; y++)
-        {
-            for (var x = 0; x < Side; x++)
-                _isDark[At(x, y)] ^= !_isFixed[At(x, y)] && QrMask.Turns(mask, x, y);
-        }
-    }
+    private void Mask(int mask) => _isDark.Turn(mask, _isFixed);
 
-    private int At(int x, int y) => (y * Side) + x;
-
-    private void Fix(int x, int y, bool dark) => (_isDark[At(x, y)], _isFixed[At(x, y)]) = (dark, true);
+    private void Fix(int x, int y, bool dark) => (_isDark[x, y], _isFixed[x, y]) = (dark, true);
 
     private void DrawFixed()
     {
@@ -158,9 +149,9 @@ internal sealed class QrCode
                 {
                     var x = right - j;
                     var y = ((right + 1) & 2) == 0 ? Side - 1 - step : step;
-                    if (_isFixed[At(x, y)] || i >= codewords.Length * 8)
+                    if (_isFixed[x, y] || i >= codewords.Length * 8)
                         continue;
-                    _isDark[At(x, y)] = ((codewords[i >> 3] >> (7 - (i & 7))) & 1) != 0;
+                    _isDark[x, y] = ((codewords[i >> 3] >> (7 - (i & 7))) & 1) != 0;
                     i++;
                 }
             }

@@ -7,6 +7,8 @@ internal static class QrCodewords
 {
     private const int Primitive = 0x11D;
     private static readonly byte[] Padding = [0xEC, 0x11];
+    private static readonly byte[] Powers = MakePowers();
+    private static readonly int[] Logarithms = [.. Enumerable.Range(0, 256).Select(power => Math.Max(0, Array.IndexOf(Powers, (byte)power)))];
 
     /// <summary>The codewords of a text in a version that holds it.</summary>
     public static byte[] Of(byte[] text, int version)
@@ -81,15 +83,14 @@ internal static class QrCodewords
         return remainder;
     }
 
-    // In the field of 256 elements that the standard names.
-    private static int Times(int x, int y)
+    // In the field of 256 elements that the standard names: powers of 2 are added up.
+    private static int Times(int x, int y) => x == 0 || y == 0 ? 0 : Powers[Logarithms[x] + Logarithms[y]];
+
+    private static byte[] MakePowers()
     {
-        var product = 0;
-        for (var i = 7; i >= 0; i--)
-        {
-            product = (product << 1) ^ ((product >> 7) * Primitive);
-            product ^= ((y >> i) & 1) * x;
-        }
-        return product;
+        var powers = new byte[2 * 255];
+        for (var (i, power) = (0, 1); i < powers.Length; i++, power = (power << 1) ^ ((power >> 7) * Primitive))
+            powers[i] = (byte)power;
+        return powers;
     }
 }

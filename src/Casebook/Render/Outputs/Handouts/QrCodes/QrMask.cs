@@ -9,56 +9,68 @@ internal static class QrMask
     // Every mask repeats after twelve columns and after twelve rows.
     private const int Period = 12;
 
-    private static readonly bool[][] Turned =
-    [
-        .. Enumerable.Range(0, Count).Select(mask => Enumerable.Range(0, Period * Period).Select(i => Rule(mask, i % Period, i / Period)).ToArray()),
-    ];
+    private static readonly UInt128[][] Rows = Lines((mask, along, across) => Rule(mask, along, across));
+    private static readonly UInt128[][] Columns = Lines((mask, along, across) => Rule(mask, across, along));
 
-    /// <summary>Whether a mask turns a module round.</summary>
-    public static bool Turns(int mask, int x, int y) => Turned[mask][(y % Period * Period) + (x % Period)];
+    /// <summary>The modules of a row that a mask turns round; the lowest bit is on the left.</summary>
+    public static UInt128 Row(int mask, int y, int side) => Rows[mask][y % Period] & AllOf(side);
+
+    /// <summary>The modules of a column that a mask turns round; the lowest bit is above.</summary>
+    public static UInt128 Column(int mask, int x, int side) => Columns[mask][x % Period] & AllOf(side);
 
     /// <summary>Points against a code: long runs, blocks, what looks like a corner, too much of one colour.</summary>
-    /// <param name="dark">Its modules, row by row.</param>
-    /// <param name="side">Modules along a side.</param>
-    public static int Penalty(ReadOnlySpan<bool> dark, int side)
+    public static int Penalty(QrGrid code)
     {
-        var points = 0;
-        for (var i = 0; i < side; i++)
-            points += OfLine(dark, i * side, 1, side) + OfLine(dark, i, side, side);
-        for (var y = 0; y + 1 < side; y++)
+        var (points, dark) = (0, 0);
+        for (var i = 0; i < code.Side; i++)
         {
-            var row = dark.Slice(y * side, side);
-            var below = dark.Slice((y + 1) * side, side);
-            for (var x = 0; x + 1 < side; x++)
-            {
-                if (row[x] == row[x + 1] && row[x] == below[x] && row[x] == below[x + 1])
-                    points += 3;
-            }
+            points += OfLine(code.Rows[i], code.Side) + OfLine(code.Columns[i], code.Side);
+            dark += Ones(code.Rows[i]);
         }
-        return points + (Math.Abs((dark.Count(true) * 20) - (side * side * 10)) / (side * side) * 10);
+        for (var y = 0; y + 1 < code.Side; y++)
+        {
+            // Where a module is like the one below it, and so is the next, and both are alike.
+            var below = ~(code.Rows[y] ^ code.Rows[y + 1]);
+            points += 3 * Ones(below & (below >> 1) & Alike(code.Rows[y], code.Side));
+        }
+        var modules = code.Side * code.Side;
+        return points + (Math.Abs((dark * 20) - (modules * 10)) / modules * 10);
     }
 
-    private static int OfLine(ReadOnlySpan<bool> dark, int start, int step, int side)
+    private static int OfLine(UInt128 line, int side)
     {
-        var points = 0;
-        var run = 0;
-        var last = 0;
-        var before = false;
-        for (var i = 0; i < side; i++)
-        {
-            var now = dark[start + (i * step)];
-            run = i > 0 && now == before ? run + 1 : 1;
-            before = now;
-            if (run == 5)
-                points += 3;
-            else if (run > 5)
-                points++;
-            // The last eleven modules: 1011101 with four light ones on one side.
-            last = ((last << 1) | (now ? 1 : 0)) & 0x7FF;
-            if (i >= 10 && last is 0b10111010000 or 0b00001011101)
-                points += 40;
-        }
-        return points;
+        // A run of n, five at least, begins n - 4 stretches of five that are alike and costs n - 2.
+        var alike = Alike(line, side);
+        var pairs = alike & (alike >> 1);
+        var fives = pairs & (pairs >> 2);
+        var points = Ones(fives) + (2 * Ones(fives & ~(fives << 1)));
+        // Eleven modules, 1011101 with four light ones on one side.
+        var light = ~line & AllOf(side);
+        var corner = line & (light >> 1) & (line >> 2) & (line >> 3) & (line >> 4) & (light >> 5) & (line >> 6);
+        var space = light & (light >> 1) & (light >> 2) & (light >> 3);
+        return points + (40 * (Ones(corner & (space >> 7)) + Ones(space & (corner >> 4))));
+    }
+
+    // Where a module is like the next one of its line.
+    private static UInt128 Alike(UInt128 line, int side) => ~(line ^ (line >> 1)) & AllOf(side - 1);
+
+    private static UInt128 AllOf(int length) => (UInt128.One << length) - UInt128.One;
+
+    private static int Ones(UInt128 bits) => (int)UInt128.PopCount(bits);
+
+    private static UInt128[][] Lines(Func<int, int, int, bool> turns) =>
+        [
+            .. Enumerable
+                .Range(0, Count)
+                .Select(mask => Enumerable.Range(0, Period).Select(across => Line(along => turns(mask, along, across))).ToArray()),
+        ];
+
+    private static UInt128 Line(Func<int, bool> isSet)
+    {
+        var line = UInt128.Zero;
+        for (var i = 0; i < 128; i++)
+            line |= isSet(i % Period) ? UInt128.One << i : UInt128.Zero;
+        return line;
     }
 
     private static bool Rule(int mask, int x, int y) =>

@@ -14,16 +14,17 @@ internal sealed class HandoutKeys(SiteContext context, PageLinks links)
 {
     private readonly ProseHtml _prose = new(context, links, isAway: true);
 
-    public HandoutKeyView Of(CaseEntry entry, int number) =>
+    /// <summary>The key of a case.</summary>
+    /// <param name="entry">The case.</param>
+    /// <param name="challenge">Its challenge.</param>
+    /// <param name="number">Its place among the sheets, from 1.</param>
+    public HandoutKeyView Of(CaseEntry entry, Challenge challenge, int number) =>
         new()
         {
             N = number,
             Title = entry.Case.Title.Value,
             Diagnoses = [.. entry.Diagnoses.Select(term => term.Name)],
-            Path =
-            [
-                .. new ChallengeParts(context, links).Path(ChallengeBuilder.Build(entry, context.Model.Choices)).Where(step => step.Did.Count > 0),
-            ],
+            Path = [.. new ChallengeParts(context, links).Path(challenge).Where(step => step.Did.Count > 0)],
             Answers = [.. entry.Case.Questions.Select((question, i) => Answer(CaseQuestions.View(question, i, entry, context, _prose), entry, i))],
             Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose, context.Words))],
             Outcome = _prose.Line(entry.Case.Outcome),

@@ -1,5 +1,6 @@
 using Casebook.Relate;
 using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges;
 using Casebook.Relate.Challenges.Decisions;
 using Casebook.Relate.Spoilers;
 using Casebook.Render.Shared.Formatting;
@@ -19,19 +20,19 @@ internal sealed class HandoutSheets(SiteContext context, PageLinks links)
     public HandoutView Of(string? title, IReadOnlyList<CollectionCase> sources)
     {
         var keys = new HandoutKeys(context, links);
-        var sheets = sources.Select((source, i) => Sheet(source, i + 1, sources.Count, keys)).ToList();
+        var challenges = sources.Select(source => source.AsChallenge(context.Model)).ToList();
+        var sheets = sources.Select((source, i) => Sheet(source, challenges[i], i + 1, sources.Count, keys)).ToList();
         return new HandoutView
         {
             Title = title ?? sheets[0].Title,
             IsSingle = title is null,
             Cases = sheets,
-            Keys = [.. sources.Select((source, i) => source.Entry is null ? null : keys.Of(source.Entry, i + 1)).OfType<HandoutKeyView>()],
+            Keys = [.. sources.Select((source, i) => source.Entry is null ? null : keys.Of(source.Entry, challenges[i], i + 1)).OfType<HandoutKeyView>()],
         };
     }
 
-    private HandoutCaseView Sheet(CollectionCase source, int number, int count, HandoutKeys keys)
+    private HandoutCaseView Sheet(CollectionCase source, Challenge challenge, int number, int count, HandoutKeys keys)
     {
-        var challenge = source.AsChallenge(context.Model);
         var parts = new ChallengeParts(context, links, source.Entry is null ? null : CleanPictures.Of(source.Entry, context));
         var title = ChallengeTitles.Of(challenge, context.Words);
         return new HandoutCaseView
