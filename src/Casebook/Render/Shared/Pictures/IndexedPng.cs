@@ -4,14 +4,15 @@ using System.IO.Compression;
 
 namespace Casebook.Render.Shared.Pictures;
 
-/// <summary>Writes a picture of at most 16 colours as PNG (ISO/IEC 15948), four bits for each point.</summary>
+/// <summary>Writes pictures of few colours as PNG (ISO/IEC 15948).</summary>
 internal static class IndexedPng
 {
+    private const byte Grey = 0;
     private const byte ColoursByIndex = 3;
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(CrcOf)];
 
-    /// <summary>Writes the picture.</summary>
+    /// <summary>Writes a picture of at most 16 colours.</summary>
     /// <param name="output">Takes it.</param>
     /// <param name="width">Width in points, even.</param>
     /// <param name="height">Height in points.</param>
@@ -19,30 +20,53 @@ internal static class IndexedPng
     /// <param name="points">The colour of each point, row by row.</param>
     public static void Write(IBufferWriter<byte> output, int width, int height, ReadOnlySpan<byte> colours, ReadOnlySpan<byte> points)
     {
+        var rows = new byte[height][];
+        for (var y = 0; y < height; y++)
+        {
+            var line = points.Slice(y * width, width);
+            rows[y] = new byte[width / 2];
+            for (var x = 0; x < width; x += 2)
+                rows[y][x / 2] = (byte)((line[x] << 4) | line[x + 1]);
+        }
+        Write(output, width, (4, ColoursByIndex), colours, rows);
+    }
+
+    /// <summary>Writes a picture of black and white, a bit for each point.</summary>
+    /// <param name="output">Takes it.</param>
+    /// <param name="width">Width in points.</param>
+    /// <param name="rows">The rows, eight points to a byte, the left one in the highest bit; what is set is white.</param>
+    public static void WriteBits(IBufferWriter<byte> output, int width, IReadOnlyList<byte[]> rows) => Write(output, width, (1, Grey), [], rows);
+
+    private static void Write(
+        IBufferWriter<byte> output,
+        int width,
+        (byte Bits, byte Kind) format,
+        ReadOnlySpan<byte> colours,
+        IReadOnlyList<byte[]> rows
+    )
+    {
         output.Write(Signature);
         Span<byte> header = stackalloc byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
-        BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
-        (header[8], header[9]) = (4, ColoursByIndex);
+        BinaryPrimitives.WriteInt32BigEndian(header[4..], rows.Count);
+        (header[8], header[9]) = format;
         header[10..].Clear();
         Chunk(output, "IHDR"u8, header);
-        Chunk(output, "PLTE"u8, colours);
-        Chunk(output, "IDAT"u8, Packed(width, height, points));
+        if (!colours.IsEmpty)
+            Chunk(output, "PLTE"u8, colours);
+        Chunk(output, "IDAT"u8, Packed(rows));
         Chunk(output, "IEND"u8, []);
     }
 
-    // Two points to a byte; each row begins with the filter it went through, which is none.
-    private static byte[] Packed(int width, int height, ReadOnlySpan<byte> points)
+    // Each row begins with the filter it went through, which is none.
+    private static byte[] Packed(IReadOnlyList<byte[]> rows)
     {
-        var row = new byte[1 + (width / 2)];
         using var packed = new MemoryStream();
         using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            for (var y = 0; y < height; y++)
+            foreach (var row in rows)
             {
-                var line = points.Slice(y * width, width);
-                for (var x = 0; x < width; x += 2)
-                    row[1 + (x / 2)] = (byte)((line[x] << 4) | line[x + 1]);
+                zip.WriteByte(0);
                 zip.Write(row);
             }
         }

@@ -35,8 +35,27 @@ public sealed class QrCodeTests
     {
         var svg = QrDrawing.Of("https://example.org/", "Address of <this> case")!.Text;
         Assert.Contains("aria-label=\"Address of &lt;this&gt; case\"", svg, StringComparison.Ordinal);
-        Assert.Contains("fill=\"#fff\"", svg, StringComparison.Ordinal);
+        Assert.Contains(" href=\"data:image/png;base64,", svg, StringComparison.Ordinal);
+        Assert.InRange(svg.Length, 1, 800);
         Assert.Null(QrDrawing.Of(null, "none"));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("https://example.org/casebook/challenge/0123456789abcdef/a-longer-address-that-needs-a-larger-code/")]
+    public void A_drawing_holds_the_code_with_its_light_margin(string text)
+    {
+        var code = QrCode.Of(text)!;
+        using var picture = NetVips.Image.NewFromBuffer(QrDrawing.Picture(code));
+        Assert.Equal((code.Side + 8, code.Side + 8), (picture.Width, picture.Height));
+        for (var y = 0; y < picture.Height; y++)
+        {
+            for (var x = 0; x < picture.Width; x++)
+            {
+                var isInside = x >= 4 && y >= 4 && x < code.Side + 4 && y < code.Side + 4;
+                Assert.Equal(isInside && code[x - 4, y - 4] ? 0 : 255, picture[x, y][0]);
+            }
+        }
     }
 
     private static string? Read(QrCode code)
