@@ -24,7 +24,4 @@ internal sealed record CollectionCase(CaseEntry? Entry, Challenge? Challenge)
 
     /// <summary>What a list of challenges shows.</summary>
     public Challenge Announced() => Challenge ?? ChallengeBuilder.Announce(Entry!);
-
-    /// <summary>What may be read before the answer.</summary>
-    public Challenge AsChallenge(SiteModel model) => Challenge ?? ChallengeBuilder.Build(Entry!, model.Choices);
 }

@@ -22,6 +22,32 @@ internal sealed class Asked
         return answer;
     }
 
+    /// <summary>Makes something that may be given more than once, and takes down what it rests on.</summary>
+    public static Noted<T> Note<T>(Func<T> make)
+    {
+        var outer = _listening;
+        var inner = _listening = new Asked();
+        try
+        {
+            return new Noted<T>(make(), [.. inner._facts]);
+        }
+        finally
+        {
+            _listening = outer;
+        }
+    }
+
+    /// <summary>Gives what was made before: who takes it rests on the same facts.</summary>
+    public static T Again<T>(Noted<T> noted)
+    {
+        if (_listening is not { } asked)
+            return noted.Value;
+        asked._facts.UnionWith(noted.Facts);
+        if (asked._facts.Count > Most)
+            _listening = null;
+        return noted.Value;
+    }
+
     /// <summary>Does work on this thread.</summary>
     /// <returns>The numbers of the facts it asked for, ascending; none when they are too many to keep.</returns>
     public int[] During(Action work)
@@ -43,3 +69,6 @@ internal sealed class Asked
         return facts;
     }
 }
+
+/// <summary>Something that was made of the model, and the numbers of the facts it rests on; more than a file may rest on when they are too many.</summary>
+internal sealed record Noted<T>(T Value, int[] Facts);

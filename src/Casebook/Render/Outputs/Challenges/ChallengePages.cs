@@ -37,7 +37,7 @@ internal sealed class ChallengePages(SiteContext context)
         return
         [
             context.Page(url, "challenge", links =>
-                new ChallengePage(context, ChallengeBuilder.Build(entry, context.Model.Choices), links, CleanPictures.Of(entry, context)).Make()
+                new ChallengePage(context, context.ChallengeOf(entry), links, CleanPictures.Of(entry, context)).Make()
             ) with
             {
                 MayStay = true,

@@ -35,7 +35,7 @@ internal sealed class SolutionPage(SiteContext context, CaseEntry entry, PageLin
                 entry.Diagnoses.Take(1).SelectMany(term => term.SelfAndAncestors().Where(broader => broader != term)).SelectMany(term => term.Names)
             ),
             Differential = [.. entry.Differential.Select(considered => CaseDifferentials.View(considered, links, _prose, _words))],
-            Path = [.. new ChallengeParts(context, links).Path(ChallengeBuilder.Build(entry, context.Model.Choices))],
+            Path = [.. new ChallengeParts(context, links).Path(context.ChallengeOf(entry))],
             Outcome = source.Outcome is null ? null : new Html($"<p>{_prose.Inline(source.Outcome.Content).Text}</p>"),
             LearningPoints = [.. source.LearningPoints.Select(point => _prose.Inline(point.Content))],
             Questions = source.Questions.IsEmpty

@@ -85,7 +85,7 @@ internal sealed class HomePage(SiteContext context, PageLinks links)
         var challengeUrl = context.ChallengeUrl(ChallengeAddress.OfCase(entry.Case), links);
         if (challengeUrl is not null)
         {
-            var challenge = ChallengeBuilder.Build(entry, context.Model.Choices);
+            var challenge = context.ChallengeOf(entry);
             var decisions = new ChallengeParts(context, links).Path(challenge).Select(step => step with { Did = [] });
             title ??= ChallengeTitles.Of(challenge, _words);
             return new FeaturedView(_words["featured_case"], challengeUrl, title, text, challengeUrl, [.. decisions], null);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Casebook.Config;
 using Casebook.Relate;
+using Casebook.Relate.Cases;
+using Casebook.Relate.Challenges;
 using Casebook.Relate.Citations;
 using Casebook.Render.Shared.Links;
 using Casebook.Render.Shared.Markup;
@@ -17,6 +19,8 @@ namespace Casebook.Render;
 /// <summary>What an output is made with: the casebook, the words of the interface, and the ways to make pages of the theme.</summary>
 public sealed record SiteContext
 {
+    private readonly RecentChallenges _challenges = new();
+
     /// <summary>Gathers what outputs are made with.</summary>
     internal SiteContext(SiteModel model, UiStrings words, TemplateSet templates, AssetPaths assets, WorkWriter works, PictureLibrary pictures)
     {
@@ -33,6 +37,9 @@ public sealed record SiteContext
 
     /// <summary>The casebook.</summary>
     internal SiteModel Model { get; init; }
+
+    /// <summary>The challenge of a published case.</summary>
+    internal Challenge ChallengeOf(CaseEntry entry) => _challenges.Of(entry, Model.Choices);
 
     /// <summary>The site in its other languages; null when it has one.</summary>
     internal SiteLanguages? SiteLanguages { get; init; }

@@ -20,7 +20,7 @@ internal sealed class HandoutSheets(SiteContext context, PageLinks links)
     public HandoutView Of(string? title, IReadOnlyList<CollectionCase> sources)
     {
         var keys = new HandoutKeys(context, links);
-        var challenges = sources.Select(source => source.AsChallenge(context.Model)).ToList();
+        var challenges = sources.Select(source => source.Challenge ?? context.ChallengeOf(source.Entry!)).ToList();
         var sheets = sources.Select((source, i) => Sheet(source, challenges[i], i + 1, sources.Count, keys)).ToList();
         return new HandoutView
         {
