@@ -366,6 +366,44 @@ public sealed class WordTests
     }
 
     [Fact]
+    public async Task A_list_of_results_becomes_labs_and_a_list_of_anything_else_stays_in_the_text()
+    {
+        using var site = new TempSite().Put(
+            "case.docx",
+            Of(
+                Line("Invented nodules"),
+                Line("Examination"),
+                Entry("Temperature 38.9 °C"),
+                Entry("Pulse 110/min"),
+                Line("Investigations"),
+                Entry("WBC 18.2 ×10⁹/l"),
+                Entry("Hb 8.2 g/dL (12–16) ↓"),
+                Entry("CRP 120 mg/L, at discharge 12 mg/L"),
+                Line("The rest was normal.")
+            )
+        );
+        Assert.Equal(0, (await Ran.In(site, "import", "case.docx")).Exit);
+        var text = site.Read("content/cases/invented-nodules.md");
+        Assert.Contains(
+            "  - \"WBC 18.2 ×10⁹/l\"\n  - \"Hb 8.2 g/dL (12–16) ↓\"\n  - CRP 120 mg/L, at discharge 12 mg/L\n",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("A list of results stood here; it is now the field `labs`.", text, StringComparison.Ordinal);
+        Assert.Contains("- Temperature 38.9 °C\n- Pulse 110/min\n", text, StringComparison.Ordinal);
+        Assert.Contains("The rest was normal.", text, StringComparison.Ordinal);
+        var checkedDraft = await Ran.In(site, "check", "--drafts");
+        Assert.DoesNotContain("CB315", checkedDraft.Out + checkedDraft.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("CB326", checkedDraft.Out + checkedDraft.Error, StringComparison.Ordinal);
+
+        static Paragraph Entry(string text) =>
+            new(
+                new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })),
+                new Run(new Text(text))
+            );
+    }
+
+    [Fact]
     public async Task A_document_that_is_a_list_of_references_makes_a_library_and_no_case()
     {
         using var site = new TempSite().Put("list.docx", Of(References[1..]));

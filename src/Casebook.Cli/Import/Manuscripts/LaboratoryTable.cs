@@ -97,7 +97,7 @@ internal static partial class LaboratoryTable
     private static bool IsTest(string head) => TestWord().IsMatch(head);
 
     // A raised digit stays raised: "10⁹" is not 109, and a mark of a note is no digit of the value before it.
-    private static string Text(ImmutableArray<Span> cell) =>
+    internal static string Text(ImmutableArray<Span> cell) =>
         string.Join(
             ' ',
             string.Concat(cell.Select(span => span.IsRaised ? string.Concat(span.Text.Select(Raised)) : span.Text))

@@ -59,6 +59,10 @@ internal sealed class ManuscriptBody(ManuscriptParts parts, MarkdownWriter write
                 case PictureBlock picture:
                     Picture(picture, Caption(i, used));
                     break;
+                case TextBlock { IsListed: true } when !_inList && LaboratoryList.Read(story, i) is { Length: > 0 } results:
+                    LabList(results);
+                    used.UnionWith(Enumerable.Range(i, results.Length));
+                    break;
                 case TextBlock text when !IsCaptionOfLaterPicture(i):
                     Text(text);
                     break;
@@ -127,6 +131,14 @@ internal sealed class ManuscriptBody(ManuscriptParts parts, MarkdownWriter write
             _text.Append(remarks.InText(ImportProblems.JoinedCells)).Append('\n');
         var cells = table.Rows.Select(row => row.Select(cell => citations.Read(cell)).ToImmutableArray()).ToImmutableArray();
         _text.Append(writer.Table(table with { Rows = cells })).Append('\n');
+    }
+
+    private void LabList(ImmutableArray<string> lines)
+    {
+        Labs.Append(remarks.InFrontMatter(place => ImportProblems.ListBecameLabs(place, lines.Length)));
+        foreach (var line in lines)
+            Labs.Append(CultureInfo.InvariantCulture, $"  - {YamlText.Of(line)}\n");
+        _text.Append(remarks.InText(ImportProblems.ListMoved)).Append('\n');
     }
 
     private static IEnumerable<string> FieldsOf(LaboratoryRow row) =>

@@ -140,6 +140,12 @@ internal static class ImportProblems
             "Compare them, then delete this line."
         );
 
+    public static Diagnostic ListBecameLabs(TextLocation place, int rows) =>
+        CB754.At(place, $"These {rows} results come from a list of the document.", "Compare each with the document: value, unit, reference, day.");
+
+    public static Diagnostic ListMoved(TextLocation place) =>
+        CB754.At(place, "A list of results stood here; it is now the field `labs`.", "Compare them, then delete this line.");
+
     public static Diagnostic JoinedCells(TextLocation place) =>
         CB754.At(
             place,

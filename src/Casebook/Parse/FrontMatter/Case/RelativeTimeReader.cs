@@ -25,7 +25,7 @@ internal static class RelativeTimeReader
     private static readonly (string Opening, string Ending)[] Openings =
     [
         .. "il y a ,hace ,vor ,há ,منذ ,قبل ".Split(',').Select(opening => (opening, " ago")),
-        .. "après ,au bout de ,nach ,dopo ,después de ,tras ,depois de ,após ,بعد ".Split(',').Select(opening => (opening, " later")),
+        .. "after ,après ,au bout de ,nach ,dopo ,después de ,tras ,depois de ,após ,بعد ".Split(',').Select(opening => (opening, " later")),
     ];
 
     private static readonly string[] BeforeElsewhere = "avant,plus tôt,auparavant,önce,öncesinde,antes,fa,prima,zuvor,vorher,davor,atrás".Split(',');

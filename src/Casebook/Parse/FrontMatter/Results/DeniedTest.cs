@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
 using Casebook.Domain;
 using Casebook.Domain.Negation;
@@ -8,8 +7,7 @@ using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Results;
 
-/// <summary>Reads results that stand in the name of a test, or in words of the site's language: <c>ANA negative</c>, <c>no proteinuria</c>, <c>no:
-/// proteinuria</c>.</summary>
+/// <summary>Reads tests that are denied by a word of the site's language: <c>no proteinuria</c>, <c>no: proteinuria</c>.</summary>
 internal static class DeniedTest
 {
     /// <summary>A test behind a word of denial.</summary>
@@ -30,8 +28,6 @@ internal static class DeniedTest
     /// and gives no result.</summary>
     public static ImmutableArray<TestResult>? InName(Located<string> written, FieldContext context)
     {
-        if (BeforeResult(written, context.Problems) is { } split)
-            return [split];
         var reading = new NegationReader(context.Denials, name =>
             name == written.Value || IsList(name) ? NameKnowledge.Unknown : NameKnowledge.Folded
         ).Read(written.Value);
@@ -57,29 +53,5 @@ internal static class DeniedTest
         }
 
         bool IsList(string name) => NameWord.Of(name).Any(context.Denials.IsJoin);
-    }
-
-    // The shortest name behind which all is a result that begins with a judgement.
-    private static TestResult? BeforeResult(Located<string> written, DiagnosticBag problems)
-    {
-        var text = written.Value;
-        for (var at = text.IndexOf(' ', StringComparison.Ordinal); at > 0; at = text.IndexOf(' ', at + 1))
-        {
-            var start = at + 1;
-            if (start >= text.Length || !OutcomePhrases.BeginsWithJudgement(text.AsSpan(start)))
-                continue;
-            var result = written.Part(start, text.Length - start);
-            var scan = new ShorthandScan(result);
-            var name = text[..at].TrimEnd(' ', ',', ':', '(', '-', '–', '=');
-            if (name.Length == 0)
-                continue;
-            if (scan.Run() is { } read)
-                return read with { Test = written.Part(0, name.Length) };
-            if (!scan.SaysBoth)
-                continue;
-            problems.Add(ParseProblems.SaysBoth(result.Location, $"`{name}`", result.Value));
-            return new TestResult { Test = written.Part(0, name.Length), Words = result.Value };
-        }
-        return null;
     }
 }

@@ -40,11 +40,16 @@ internal sealed partial class ShorthandScan
         return Take(end + 1);
     }
 
-    // positif (1/640), elevada (48 mg/L): the titre or the value itself.
+    // positif (1/640), elevada (48 mg/L): the titre or the value itself; 9.1 % (76 mmol/mol) gives it in another unit.
     private bool TakeMeasured(Located<string> inside)
     {
         if (new ShorthandScan(inside).Run() is not { Outcome: Outcome.Stated, Words: null, Reference: null, Pattern: null, Method: null } read)
             return false;
+        if (read is { Value: not null, Unit: not null, Titre: null } && _value is not null && _unit is not null)
+        {
+            _words.Add(inside.Value);
+            return true;
+        }
         if ((read.Titre is null) == (read.Value is null) || (read.Titre is not null ? _titre is not null : _value is not null))
             return false;
         (_titre, _value, _unit) = (_titre ?? read.Titre, _value ?? read.Value, _unit ?? read.Unit);

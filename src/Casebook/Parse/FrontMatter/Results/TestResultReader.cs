@@ -63,8 +63,8 @@ internal static class TestResultReader
                     results.Add(DeniedTest.Alone(name, said, context) ?? SerologyShorthand.Read(name, said, freeWords, context.Problems));
                     continue;
                 }
-                // `- ANA negative`, `- no proteinuria`: the result stands in the name.
-                if (beside is null && entry?["result"] is null && entry?["value"] is null && DeniedTest.InName(test, context) is { } whole)
+                // `- ANA negative`, `- CRP 120 mg/L`, `- no proteinuria`: the result stands with the name.
+                if (beside is null && entry?["result"] is null && entry?["value"] is null && InLine(test, list, context) is { } whole)
                 {
                     results.AddRange(whole.Select(one => ReadFields(one, entry, freeWords, context, hasResult: true)));
                     continue;
@@ -76,10 +76,27 @@ internal static class TestResultReader
                     results.Add(ReadRow(test, beside, entry, freeWords, context));
                 else
                     foreach (var row in context.Items(beside, test.Value))
-                        results.Add(ReadRow(test, row, entry, freeWords, context));
+                        results.AddRange(ReadRows(test, row, entry, freeWords, context));
             }
         }
         return [.. results.Select(result => result with { List = list })];
+    }
+
+    private static ImmutableArray<TestResult>? InLine(Located<string> line, ResultList list, FieldContext context) =>
+        LaboratoryLine.Read(line, list == ResultList.Scores, context.Problems) ?? DeniedTest.InName(line, context);
+
+    // `creatinine: 450 µmol/L, 6 h later 480` is a row for each time, and a name may hold the value (`Hb 8.2 g/dL: low`).
+    private static ImmutableArray<TestResult> ReadRows(Located<string> test, YamlNode beside, FieldReader? entry, bool freeWords, FieldContext context)
+    {
+        if (beside is YamlScalar && context.Text(beside, test.Value) is { } words)
+        {
+            if (LaboratorySeries.Values(test, words) is { } rows)
+                return [.. rows.Select(row => ReadFields(row, entry, freeWords, context, hasResult: true))];
+            var whole = test.With($"{test.Value} {words.Value}");
+            if (LaboratoryLine.Rows(whole, takesCounts: false) is { } split && split[0].Test.Value.Length < test.Value.Length)
+                return [.. split.Select(row => ReadFields(row, entry, freeWords, context, hasResult: true))];
+        }
+        return [ReadRow(test, beside, entry, freeWords, context)];
     }
 
     private static TestResult ReadRow(Located<string> test, YamlNode? beside, FieldReader? entry, bool freeWords, FieldContext context)

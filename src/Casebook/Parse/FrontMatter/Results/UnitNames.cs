@@ -76,6 +76,8 @@ internal static class UnitNames
         "copies",
         "°C",
         "BU",
+        "log",
+        "log10",
         "MoM"
     );
 
@@ -118,7 +120,13 @@ internal static class UnitNames
         while (end + 1 < rest.Length && rest[end] == ' ')
         {
             var next = WordOf(rest[(end + 1)..]);
-            var continues = next.StartsWith("/") || whole.EndsWith("/") || (next is "hour" or "hours" or "h" or "hr" && whole.Contains('/'));
+            var continues =
+                next.StartsWith("/")
+                || whole.EndsWith("/")
+                || (next is "hour" or "hours" or "h" or "hr" or "m²" or "m2" or "m^2" or "FEU" or "DDU" or "creatinine" && whole.Contains('/'))
+                || (whole is "mm" && next is "Hg")
+                || (whole is "cm" && next is "H2O" or "H₂O")
+                || (whole is "log" or "log10" && IsUnit(next));
             if (next.IsEmpty || !continues)
                 break;
             end += 1 + next.Length;
