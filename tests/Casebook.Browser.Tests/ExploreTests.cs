@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Casebook.Browser.Tests.Hosting;
+using Casebook.Files;
 using Microsoft.Playwright;
 
 namespace Casebook.Browser.Tests;
@@ -251,5 +253,48 @@ public sealed class ExploreTests(SiteFixture fixture)
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = words }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".chip")).ToHaveCountAsync(1);
         Assert.True(await visit.Page.Locator(Results).CountAsync() is > 0 and < 16);
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Organisms_genes_drugs_procedures_and_scores_narrow_down_and_are_found(int width)
+    {
+        var folder = new DiskFileTree(Path.Combine(RepositorySite.RepositoryFolder, "tests", "Sites", "specialties"));
+        await using var server = await SiteServer.StartAsync(RepositorySite.Render(folder));
+        await using var visit = await fixture.OpenAsync("explore/", width, server: server);
+        await Assertions.Expect(visit.Page.Locator("[data-facets] > .facet").First).ToBeAttachedAsync();
+        await OpenFacetsAsync(visit);
+        foreach (
+            var (facet, title, key, words, slug) in new[]
+            {
+                ("organism", "Organism", "streptococcus-gallolyticus", "Streptococcus gallolyticus found", "fever-and-back-pain"),
+                ("gene", "Gene", "smn1", "SMN1 variant found", "floppy-infant"),
+                ("drug", "Drug", "linagliptin", "linagliptin", "blisters"),
+                ("procedure", "Procedure", "colonoscopy", "colonoscopy", "fever-and-back-pain"),
+                ("score", "Score", "bpdai", "BPDAI", "blisters"),
+            }
+        )
+        {
+            var summary = visit.Page.Locator($"[data-focus='facet-{facet}']");
+            await Assertions.Expect(summary).ToHaveTextAsync(title);
+            await summary.PressAsync("Enter");
+            await Box(visit, $"{facet}-{key}").CheckAsync();
+            await Assertions.Expect(visit.Page.Locator(Results)).ToHaveCountAsync(1);
+            await Assertions.Expect(visit.Page.Locator(Results + " a").First).ToHaveAttributeAsync("href", new Regex($"cases/{slug}/"));
+            await Assertions.Expect(visit.Page.Locator("[data-chosen]")).ToContainTextAsync(words);
+            Assert.EndsWith($"/explore/?{facet}={key}", visit.Page.Url, StringComparison.Ordinal);
+            await Box(visit, $"{facet}-{key}").UncheckAsync();
+        }
+        await visit.GoToAsync("explore/?organism=-brucella");
+        await Assertions.Expect(visit.Page.Locator("[data-chosen]")).ToContainTextAsync("Brucella not found");
+        await Assertions.Expect(visit.Page.Locator(Results)).ToHaveCountAsync(1);
+        var asked = new[] { ("organism:gallolyticus", "fever-and-back-pain"), ("score:BPDAI", "blisters"), ("drug:linagliptin", "blisters") };
+        foreach (var (query, slug) in asked)
+        {
+            await visit.GoToAsync("search/?q=" + Uri.EscapeDataString(query));
+            await Assertions.Expect(visit.Page.Locator($"main a[href*='cases/{slug}/']").First).ToBeVisibleAsync();
+        }
+        Assert.Empty(visit.Troubles);
     }
 }

@@ -21,6 +21,9 @@ internal enum ConsentStatement
 /// <param name="Statement">What the words say.</param>
 internal sealed record Consent(RichText Words, ConsentStatement Statement)
 {
+    /// <summary>Whether the words themselves say that nothing is known of it, so that there is nothing to ask.</summary>
+    public bool IsLeftOpen { get; init; }
+
     /// <summary>Whether it allows what shows the patient (ICMJE: consent of the patient, or a committee's waiver).</summary>
     public bool Allows => Statement is ConsentStatement.Obtained or ConsentStatement.Waived;
 }

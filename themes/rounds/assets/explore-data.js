@@ -1,6 +1,6 @@
 // The cases by what can be asked of them; knows nothing of pages. Read by the pages to explore, compare and weigh.
 /** @typedef {Int32Array<ArrayBuffer>} CaseNumberList ascending */
-/** @typedef {"dx" | "finding" | "test" | "site"} TermFacet */
+/** @typedef {"dx" | "finding" | "test" | "site" | "organism" | "gene" | "drug" | "procedure" | "score"} TermFacet */
 /** @typedef {TermFacet | "specialty" | "level" | "age" | "sex" | "course" | "year"} FacetName */
 /** @typedef {{ text: string, key: string, words: string[] }} OptionKey */
 /** @typedef {{ key: string, label: string, index: number, total: number, lacking: number, cases: CaseNumberList, lacks: CaseNumberList, parents: number[], synonyms: string[], children: number[], said: string, keys?: OptionKey[], thing?: number }} FacetOption */
@@ -16,15 +16,17 @@ var casebookData = (() => {
   /** @type {Record<string, number>} */
   const VALUE = {};
   /** @type {FacetName[]} */
-  const FACETS = ["dx", "finding", "test", "site", "specialty", "level", "age", "sex", "course", "year"];
+  const FACETS = ["dx", "finding", "test", "site", "organism", "gene", "drug", "procedure", "score", "specialty", "level", "age", "sex", "course", "year"];
   /** @type {TermFacet[]} */
-  const TERM_FACETS = ["dx", "finding", "test", "site"];
-  const KINDS = { dx: "diagnosis", finding: "finding", test: "test", site: "site" };
+  const TERM_FACETS = ["dx", "finding", "test", "site", "organism", "gene", "drug", "procedure", "score"];
+  const KINDS = { dx: "diagnosis", finding: "finding", test: "test", site: "site", organism: "organism", gene: "gene", drug: "drug", procedure: "procedure", score: "score" };
+  /** What is looked for and may be lacking. @type {string[]} */
+  const SIGNED = ["finding", "test", "organism", "gene"];
   // A case has one level, age, sex, length of illness and year: of those, any is meant. Of findings and tests, a reader who adds one means all.
   /** @type {Partial<Record<FacetName, boolean>>} */
   const SINGLE = { level: true, age: true, sex: true, course: true, year: true };
   /** @type {Partial<Record<FacetName, boolean>>} */
-  const ALL_AT_FIRST = { finding: true, test: true, site: true };
+  const ALL_AT_FIRST = { finding: true, test: true, site: true, organism: true, gene: true, drug: true, procedure: true, score: true };
   [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"].forEach((c, i) => { VALUE[c] = i; });
 
   /** Numbers of cases as CaseNumbers.cs writes them. @param {string} text @returns {CaseNumberList} */
@@ -110,7 +112,7 @@ var casebookData = (() => {
 
     /** @param {string} name @param {FacetOption[]} options */
     add(name, options) {
-      this.facets[name] = { name, options, byKey: new Map(options.map(o => [o.key, o])), ready: !Object.hasOwn(KINDS, name), signed: name === "finding" || name === "test", single: Object.hasOwn(SINGLE, name) };
+      this.facets[name] = { name, options, byKey: new Map(options.map(o => [o.key, o])), ready: !Object.hasOwn(KINDS, name), signed: SIGNED.includes(name), single: Object.hasOwn(SINGLE, name) };
     }
 
     /** The cases of a kind of terms: a broader term has those of its narrower ones. Lacking is the term's own, and never counts as having. @param {FacetName} name */

@@ -14,6 +14,13 @@ internal static partial class ParseProblems
             "Write the change as your report prints it, such as `c.1521_1523del` or `p.(Phe508del)`. Put other words in `note:`."
         );
 
+    public static Diagnostic VariantAmongResults(Located<string> line) =>
+        CB369.At(
+            line.Location,
+            $"`{line.Value}` is a variant of a gene and no result of a test, so it is shown as written.",
+            "Move it to `genetics:`, as `- CFTR: c.1521_1523del, heterozygous`."
+        );
+
     public static Diagnostic UnreadVitals(Located<string> words) =>
         CB369.At(
             words.Location,

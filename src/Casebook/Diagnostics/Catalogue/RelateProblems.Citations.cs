@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casebook.Files;
 
 namespace Casebook.Diagnostics.Catalogue;
@@ -42,11 +43,16 @@ internal static partial class RelateProblems
 
     public static readonly DiagnosticDescriptor CB413 = new("CB413", Severity.Info, "Reference that the text does not cite");
 
-    public static Diagnostic NeverCited(TextLocation place, string key) =>
+    /// <summary>One message for a case, however many it has.</summary>
+    /// <param name="place">The first of them.</param>
+    /// <param name="keys">Their keys, in the order of the list.</param>
+    public static Diagnostic NeverCited(TextLocation place, ImmutableArray<string> keys) =>
         CB413.At(
             place,
-            $"`{key}` is in the list of references, but the text does not cite it.",
-            $"Cite it in the text with `[@{key}]`, or delete it from the list."
+            keys is [var only]
+                ? $"`{only}` is in the list of references, but the text does not cite it."
+                : $"{keys.Length} works are in the list of references, but the text does not cite them: {string.Join(", ", keys.Select(key => $"`{key}`"))}.",
+            $"Cite {(keys.Length == 1 ? "it" : "each")} in the text with `[@{keys[0]}]`, or delete it from the list."
         );
 
     public static readonly DiagnosticDescriptor CB414 = new("CB414", Severity.Warning, "Impossible year of publication");

@@ -28,6 +28,7 @@ internal sealed class NegationLexicon
     private readonly FrozenSet<string> _pairs;
     private readonly FrozenSet<string> _nounFirst;
     private readonly FrozenSet<string> _own;
+    private readonly FrozenSet<string> _seen;
 
     // The person it is said of may stand beside one word that denies: "patiente apyrétique".
     private static readonly string[] Persons = ["patient", "patiente", "paciente", "paziente", "Patientin", "doente", "hasta"];
@@ -65,6 +66,7 @@ internal sealed class NegationLexicon
         Inflections = [.. languages.SelectMany(words => words.Inflections)];
         _joins = KeysOf(words => words.Joins);
         _links = KeysOf(words => words.Links);
+        _seen = KeysOf(words => words.Seen);
         _pairs = KeysOf(words => words.Pairs);
         _own = KeysOf(words => words == Words.English.Words ? [] : words.Joins);
         _nounFirst = KeysOf(words => words.NounFirst ? words.Joins : []);
@@ -114,6 +116,9 @@ internal sealed class NegationLexicon
 
     /// <summary>Every phrase of the lexicon.</summary>
     public ImmutableArray<CuePhrase> Phrases { get; }
+
+    /// <summary>Whether a word behind a denied name says only that somebody looked.</summary>
+    public bool IsSeen(string word) => NameWord.Of(word) is [var only] && _seen.Contains(only.Key);
 
     /// <summary>What says in a search how a name is meant.</summary>
     public QueryWords InQueries { get; }

@@ -21,7 +21,7 @@ internal sealed class NegationReader(NegationLexicon lexicon, Func<string, NameK
         if (!isDisease && IsAsked(text) && known(text) != NameKnowledge.Exact)
             return ReadAsked(text, words);
         var cues = lexicon.CuesIn(text, words);
-        var reading = cues.IsEmpty ? ReadEndings(text, words) : new CueReading(text, words, cues, lexicon, known, isDisease).Read();
+        var reading = WithoutSeen(text, cues.IsEmpty ? ReadEndings(text, words) : new CueReading(text, words, cues, lexicon, known, isDisease).Read());
         if (reading.Meaning is not NameMeaning.Absent and not NameMeaning.Unclear)
             return reading;
         return known(text) switch
@@ -33,6 +33,22 @@ internal sealed class NegationReader(NegationLexicon lexicon, Func<string, NameK
             NameKnowledge.Exact when !reading.Parts.Any(part => known(part.Name) != NameKnowledge.Unknown) => NameReading.AsWritten,
             _ => reading with { Meaning = NameMeaning.Unclear },
         };
+    }
+
+    // "no rash noted": a name that the vocabulary has stays whole.
+    private NameReading WithoutSeen(string text, NameReading reading)
+    {
+        return reading.Meaning == NameMeaning.Absent ? reading with { Parts = [.. reading.Parts.Select(Trimmed)] } : reading;
+
+        NamePart Trimmed(NamePart part)
+        {
+            var space = part.Name.LastIndexOf(' ');
+            if (part.Present || space <= 0 || !lexicon.IsSeen(part.Name[(space + 1)..]) || known(part.Name) != NameKnowledge.Unknown)
+                return part;
+            var name = part.Name[..space].TrimEnd();
+            var span = new TextSpan(part.Span.Start, name.Length);
+            return text.AsSpan(span.Start, span.Length).SequenceEqual(name) ? part with { Name = name, Span = span } : part;
+        }
     }
 
     // "?fever" and "fever?" say that nobody knows.

@@ -18,6 +18,9 @@ internal sealed record NegationWords
     /// <summary>Behind a name they deny it only if the vocabulary knows what stands before: <c>not seen</c>.</summary>
     public ImmutableArray<string> BehindKnown { get; init; } = [];
 
+    /// <summary>Behind a denied name they say only that somebody looked: <c>no rash noted</c>.</summary>
+    public ImmutableArray<string> Seen { get; init; } = [];
+
     /// <summary>Words with a negation in them that deny something else, or only half: <c>no longer</c>, <c>not only</c>.</summary>
     public ImmutableArray<string> Unclear { get; init; } = [];
 

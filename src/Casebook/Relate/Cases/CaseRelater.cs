@@ -226,6 +226,7 @@ internal static class CaseRelater
         DiagnosticBag problems
     )
     {
+        var uncited = new List<(TextLocation Place, string Key)>();
         foreach (var reference in numbered)
         {
             if (reference.Anchors.Count > 0 || !own.Places.TryGetValue(reference.Work, out var place))
@@ -235,8 +236,10 @@ internal static class CaseRelater
             // Within the case a pasted reference may go by another key than in the whole library.
             var key = own.Keys.Where(pair => pair.Value == reference.Work).Select(pair => pair.Key).Order(StringComparer.Ordinal).FirstOrDefault()
                 ?? reference.Work.Key;
-            problems.Add(RelateProblems.NeverCited(place, key));
+            uncited.Add((place, key));
         }
+        if (uncited.Count > 0)
+            problems.Add(RelateProblems.NeverCited(uncited[0].Place, [.. uncited.Select(one => one.Key)]));
     }
 
     // What the fields name decides what an abbreviation in the text means.

@@ -120,9 +120,9 @@ internal sealed class KnownWhen
     {
         if (told.Count > 0 && kind is (null or ChallengeStepKind.Presentation or ChallengeStepKind.Examination))
             return In(told[0]);
-        // A finding whose way is not said is told by the text; it is listed only where no section does.
+        // A finding whose way is not said is told by the text; where no section does, it is told with the story, for nobody said it was examined.
         if (kind is not { } way)
-            return FirstOf(ChallengeStepKind.Examination) is null ? new KnownAt(null, ChallengeStepKind.Examination) : KnownAt.Answer;
+            return FirstOf(ChallengeStepKind.Examination) is null ? new KnownAt(null, ChallengeStepKind.Presentation) : KnownAt.Answer;
         return NotBefore(FirstOf(way), way, told);
     }
 

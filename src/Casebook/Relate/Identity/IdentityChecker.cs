@@ -53,7 +53,7 @@ internal static class IdentityChecker
             open.Clear();
         }
         problems.AddRange(open);
-        if (source.Consent is { Statement: ConsentStatement.Unclear } unclear)
+        if (source.Consent is { Statement: ConsentStatement.Unclear, IsLeftOpen: false } unclear)
             problems.Add(RelateProblems.ConsentUnclear(unclear.Words.Location));
         var pictures = PersonPictures.Of(source);
         if (isBuilt)

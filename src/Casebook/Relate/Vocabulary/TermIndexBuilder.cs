@@ -108,7 +108,7 @@ internal static class TermIndexBuilder
                 var names = known.GetValueOrDefault(kind, []);
                 if (otherKinds.Misplaced(kind, name) is { } misplaced)
                     problems.Add(misplaced);
-                else if (NearestName.FindAmongMany(name.Value, names.Select(one => one.Value)) is { } nearest)
+                else if (NearestName.FindAmongMany(name.Value, names.Select(one => one.Value)) is { } nearest && !MeaningStems.Differ(name.Value, nearest))
                     problems.Add(RelateProblems.UnknownTerm(name, kind.Key(), names.Find(one => one.Value == nearest)));
                 else if (
                     !kind.IsOpen()

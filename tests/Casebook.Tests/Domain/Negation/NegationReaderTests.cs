@@ -29,6 +29,10 @@ public sealed class NegationReaderTests
 
     [Theory]
     [InlineData("no conjunctivitis", "conjunctivitis")]
+    [InlineData("no conjunctivitis recorded", "conjunctivitis")]
+    [InlineData("no pedal oedema noted", "pedal oedema")]
+    [InlineData("no fever reported", "fever")]
+    [InlineData("fever: none noted", "fever")]
     [InlineData("No fever.", "fever")]
     [InlineData("no: weight loss", "weight loss")]
     [InlineData("Nikolsky sign negative", "Nikolsky sign")]

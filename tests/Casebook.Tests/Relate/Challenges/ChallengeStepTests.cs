@@ -29,7 +29,7 @@ public sealed class ChallengeStepTests
     [InlineData("findings: [{finding: shadow, method: radiograph}]", "Presentation: Text., Imaging: +shadow")]
     [InlineData("findings: [{finding: fibrosis, method: biopsy}]", "Presentation: Text., Investigations: +fibrosis")]
     [InlineData("findings: [{finding: fever, onset: day 3}]", "Presentation: Text., Course: +fever")]
-    [InlineData("findings: [fever]", "Presentation: Text., Examination: +fever")]
+    [InlineData("findings: [fever]", "Presentation: Text. +fever")]
     [InlineData("serology: [anti-sand: positive]", "Presentation: Text., Serology: *anti-sand")]
     [InlineData("labs: [sand level: high]", "Presentation: Text., Investigations: *sand level")]
     [InlineData(

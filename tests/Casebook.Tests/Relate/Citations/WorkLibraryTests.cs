@@ -104,6 +104,7 @@ public sealed class WorkLibraryTests
 
     [Theory]
     [InlineData("references: [glass]", "", "CB413")]
+    [InlineData("references: [glass, sand]", "", "CB413")]
     [InlineData("references: [glass]", "As was said [@glass].", "")]
     [InlineData("level: advanced", "As was said [@glass].", "")]
     [InlineData("references: [glass]", "As was said [@sand; @glass].", "CB418")]

@@ -1,10 +1,10 @@
-// Filters: dx:, finding:, test:, site:, rx:, level:, and what is asked to be left out.
+// Filters: dx:, finding:, test:, site:, rx:, drug:, procedure:, organism:, gene:, score:, level:, and what is asked to be left out.
 /** @typedef {{ key: string, begin?: boolean, phrase?: boolean }} SearchPattern what is marked in a text: a key, the beginning of one, or the key of a phrase */
 /** @typedef {{ docs: Set<number>, pattern: SearchPattern }} SearchDoubt documents that are out when their text has a phrase */
 /** @typedef {{ only: Map<number, number> | null, out: Set<number>, perhaps: SearchDoubt[] }} SearchFiltered only: what all filters leave, null without one; out: what is left out */
 var casebookSearchFilters = (() => {
   "use strict";
-  const { chunks, fold, key } = casebookSearchWords, { SHOWN, NOT_SHOWN, UNDECIDED, NARROWER, NARROWER_NOT_SHOWN } = casebookSearchScores, MOST_NAMES = 4, SHORTEST = 3;
+  const { chunks, fold, key } = casebookSearchWords, { SHOWN, NOT_SHOWN, UNDECIDED, NARROWER, NARROWER_NOT_SHOWN } = casebookSearchScores, MOST_NAMES = 4, SHORTEST = 3, SCORE = 9; // a score is neither positive nor negative
 
   class Filters extends casebookSearchScores.Scoring {
     /** Terms of a kind that a filter may mean: exactly, or those whose name begins so, the commonest first. @param {number} kind @param {string} value */
@@ -25,7 +25,7 @@ var casebookSearchFilters = (() => {
         for (const list of await this.fetch(levels.map(f => "@" + f))) for (let i = 0; i < list.count; i++) found.set(list.docs[i], 1);
         return found;
       }
-      const ids = this.meant(filter.kind, filter.value), wanted = filter.against ? NOT_SHOWN | NARROWER_NOT_SHOWN : SHOWN | NARROWER;
+      const ids = this.meant(filter.kind, filter.value), wanted = filter.against ? NOT_SHOWN | NARROWER_NOT_SHOWN : SHOWN | NARROWER | (filter.kind === SCORE ? UNDECIDED : 0);
       const other = ids.map(id => this.term(id).name).filter(n => key(n) !== key(filter.value));
       if (!ids.length) notes.push({ key: "search_no_such_name", values: [filter.name + ":" + filter.value] });
       else if (other.length) notes.push({ key: "search_also", values: [other.join(", ")] });

@@ -8,7 +8,10 @@ namespace Casebook.Parse.FrontMatter.Case;
 internal static partial class ConsentReader
 {
     /// <summary>The consent; null when nothing is said.</summary>
-    public static Consent? Read(FieldReader fields) => fields.Rich("consent") is { } words ? new Consent(words, Classify(words.Plain)) : null;
+    public static Consent? Read(FieldReader fields) =>
+        fields.Rich("consent") is { } words
+            ? new Consent(words, Classify(words.Plain)) { IsLeftOpen = Unsaid().IsMatch(words.Plain) }
+            : null;
 
     /// <summary>What a sentence says. A committee's waiver outweighs that none was asked for; what is open counts as not said.</summary>
     public static ConsentStatement Classify(string words) =>
@@ -28,8 +31,15 @@ internal static partial class ConsentReader
     private static partial Regex Waived();
 
     [GeneratedRegex(
+        @"^\W*(consent\W*)?(is |was )?(not (stated|said|reported|mentioned|known|documented|recorded|given in the report)|unknown|unstated)"
+            + @"\W*( in the (source|original|report|article).*)?$",
+        Words
+    )]
+    private static partial Regex Unsaid();
+
+    [GeneratedRegex(
         @"^\W*(\?+|tbd|tbc|todo|n/?a|unknown|unclear|pending|to follow|not applicable)\b|^\W*$|\bpending\b|\bto be (obtained|asked|sought|"
-            + @"confirmed)\b|\b(will|shall) be (obtained|asked|sought)\b|\bnot (yet )?(stated|reported|mentioned|known|documented|given in "
+            + @"confirmed)\b|\b(will|shall) be (obtained|asked|sought)\b|\bnot (yet )?(stated|said|reported|mentioned|known|documented|given in "
             + @"the report)\b|\b(states?|says?) nothing\b|\bdoes not (state|say|mention|report)\b|\bawait|\brequested\b(?!.*\b(given|obtained)\b)",
         Words
     )]

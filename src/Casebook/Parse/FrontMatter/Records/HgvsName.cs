@@ -12,6 +12,11 @@ internal static partial class HgvsName
     /// <summary>Whether a text is a change of a protein, such as <c>p.(Phe508del)</c>.</summary>
     public static bool IsProtein(string text) => Protein().IsMatch(text);
 
+    /// <summary>Whether a word of a text is a variant or a change of a protein.</summary>
+    public static bool IsIn(string text) =>
+        text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => IsVariant(word) || IsProtein(word) || IsProtein(word.Trim('(', ')')));
+
     private const string Sequence = @"^(?:[A-Z]{2,4}_?\d+(?:\.\d+)?(?:\([A-Z0-9-]+\))?:|[A-Z][A-Z0-9-]{1,15}:)?";
     private const string Base = @"[-*]?\d+(?:[+-]\d+)?";
     private const string Position = @"(?:" + Base + @"|\?|\((?:" + Base + @"|\?)_(?:" + Base + @"|\?)\))";

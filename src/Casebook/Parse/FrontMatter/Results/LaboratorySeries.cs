@@ -8,14 +8,16 @@ using Casebook.Parse.FrontMatter.Fields;
 
 namespace Casebook.Parse.FrontMatter.Results;
 
-/// <summary>Reads several results of one line: of several tests, or of one at several times, as <c>88 → 310 µmol/L</c> or <c>2.26, 6 h later 2.48</c>.</summary>
+/// <summary>Reads several results of one line: of several tests, or of one at several times, as <c>88 → 310 µmol/L</c> or
+/// <c>2.26, 6 h later 2.48</c>.</summary>
 internal static partial class LaboratorySeries
 {
     private static readonly FrozenSet<string> Times = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
-            .. "then,later,now,initially,initial,baseline,at baseline,the next day,next day,at discharge,on discharge,at follow-up,at diagnosis,on arrival".Split(','),
-            .. "at birth,after treatment,before treatment,preoperatively,postoperatively,at relapse,on transfer,à la sortie,bei Entlassung,al alta".Split(','),
+            .. "then,later,now,initially,initial,baseline,at baseline,the next day,next day,at discharge,on discharge,at follow-up".Split(','),
+            .. "at diagnosis,on arrival,at birth,after treatment,before treatment,preoperatively,postoperatively,at relapse".Split(','),
+            .. "on transfer,à la sortie,bei Entlassung,al alta".Split(','),
         ]
     );
 

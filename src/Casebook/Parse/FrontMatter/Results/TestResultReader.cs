@@ -6,6 +6,7 @@ using Casebook.Files.Shapes;
 using Casebook.Files.Yaml;
 using Casebook.Parse.FrontMatter.Case;
 using Casebook.Parse.FrontMatter.Fields;
+using Casebook.Parse.FrontMatter.Records;
 
 namespace Casebook.Parse.FrontMatter.Results;
 
@@ -90,6 +91,11 @@ internal static class TestResultReader
     {
         if (beside is YamlScalar && context.Text(beside, test.Value) is { } words)
         {
+            if (HgvsName.IsIn(words.Value))
+            {
+                context.Problems.Add(ParseProblems.VariantAmongResults(words));
+                return [ReadFields(new TestResult { Test = test, Words = words.Value }, entry, freeWords, context, hasResult: true)];
+            }
             if (LaboratorySeries.Values(test, words) is { } rows)
                 return [.. rows.Select(row => ReadFields(row, entry, freeWords, context, hasResult: true))];
             var whole = test.With($"{test.Value} {words.Value}");
@@ -153,7 +159,9 @@ internal static class TestResultReader
             && fields?["result"] is null
         )
         {
-            context.Problems.Add(ParseProblems.NoResult(result.Test));
+            context.Problems.Add(
+                HgvsName.IsIn(result.Test.Value) ? ParseProblems.VariantAmongResults(result.Test) : ParseProblems.NoResult(result.Test)
+            );
         }
         return result;
     }

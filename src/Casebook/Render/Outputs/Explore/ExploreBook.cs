@@ -35,7 +35,18 @@ internal sealed class ExploreBook
     private readonly Lazy<ImmutableDictionary<TermKind, ImmutableArray<FacetTerm>>> _terms;
 
     /// <summary>Kinds of terms that are facets.</summary>
-    public static ImmutableArray<TermKind> Kinds { get; } = [TermKind.Diagnosis, TermKind.Finding, TermKind.Test, TermKind.Site];
+    public static ImmutableArray<TermKind> Kinds { get; } =
+    [
+        TermKind.Diagnosis,
+        TermKind.Finding,
+        TermKind.Test,
+        TermKind.Site,
+        TermKind.Organism,
+        TermKind.Gene,
+        TermKind.Drug,
+        TermKind.Procedure,
+        TermKind.Score,
+    ];
 
     /// <summary>Prepares the book; it is counted when first asked.</summary>
     public ExploreBook(SiteModel model, UiStrings words)
@@ -120,9 +131,10 @@ internal sealed class ExploreBook
         {
             foreach (var (term, use) in CaseTerms.Of(Cases[number]))
             {
-                if (use == TermUse.Undecided)
+                // A score is neither positive nor negative: a case that states it has it.
+                if (use == TermUse.Undecided && term.Kind != TermKind.Score)
                     continue;
-                ref var list = ref (use == TermUse.Shown ? shown : notShown)[term.Index];
+                ref var list = ref (use != TermUse.NotShown ? shown : notShown)[term.Index];
                 list ??= [];
                 if (list.Count == 0 || list[^1] != number)
                     list.Add(number);
@@ -132,7 +144,12 @@ internal sealed class ExploreBook
             kind => kind,
             kind =>
             {
-                var named = _model.TermCases.Where(term => term.Term.Kind == kind && (!term.Shown.IsEmpty || !term.NotShown.IsEmpty)).ToList();
+                var named = _model
+                    .TermCases.Where(term =>
+                        term.Term.Kind == kind
+                        && (!term.Shown.IsEmpty || !term.NotShown.IsEmpty || (kind == TermKind.Score && shown[term.Term.Index] is not null))
+                    )
+                    .ToList();
                 var places = named.Select((term, place) => (term.Term, place)).ToDictionary(pair => pair.Term, pair => pair.place);
                 return named
                     .Select(term => new FacetTerm(

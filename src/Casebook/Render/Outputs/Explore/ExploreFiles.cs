@@ -106,7 +106,7 @@ internal sealed class ExploreFiles
                 json.WriteStartArray();
                 json.WriteStringValue(term.Cases.Term.Slug);
                 json.WriteStringValue(term.Cases.Term.Name);
-                json.WriteNumberValue(term.Cases.Shown.Length);
+                json.WriteNumberValue(Math.Max(term.Cases.Shown.Length, term.Shown.Length));
                 json.WriteNumberValue(term.Cases.NotShown.Length);
                 if (!term.Parents.IsEmpty || !synonyms.IsEmpty || term.Said.Length > 1)
                 {

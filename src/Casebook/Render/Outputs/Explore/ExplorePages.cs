@@ -110,16 +110,20 @@ internal sealed class ExplorePages
             json.WriteStartObject();
             foreach (var (key, words) in _context.Words.ForScripts(ScriptStrings))
                 json.WriteString(key, words);
+            foreach (var kind in ExploreBook.Kinds.Where(kind => !IsListed(kind) && kind != TermKind.Site))
+                json.WriteString("explore_" + kind.Key(), _context.Words["kind_" + kind.Key()]);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    // The commonest of everything, each with the way to all of its kind.
+    private static bool IsListed(TermKind kind) => kind is TermKind.Diagnosis or TermKind.Finding or TermKind.Test;
+
+    // The commonest of what an illness is known by, each with the way to all of its kind.
     private IEnumerable<ExploreListView> Lists(PageLinks links)
     {
         var words = _context.Words;
-        foreach (var kind in ExploreBook.Kinds.Where(kind => kind != TermKind.Site))
+        foreach (var kind in ExploreBook.Kinds.Where(IsListed))
         {
             var terms = _book
                 .Terms(kind)

@@ -22,6 +22,9 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
 
     private TermKind Kind => term.Term.Kind;
 
+    // Diagnoses, drugs and their like are said by their cases alone.
+    private string ExploreWords => Kind is TermKind.Finding or TermKind.Test or TermKind.Site ? Kind.Key() : TermKind.Diagnosis.Key();
+
     public PageContent Make()
     {
         var definition = term.Term.Definition;
@@ -38,7 +41,7 @@ internal sealed class TermPage(SiteContext context, TermCases term, PageLinks li
             References = ReferenceLists.Views([.. cited], page, links, null),
             DefineUrl = definition is null or { IsStarter: true } ? context.FolderUrl("content/terms") : null,
             Tally = new TallyView(term.CaseCount, context.Model.Cases.Length, term.Shown.Length, groups.Tally()),
-            Explore = context.Explore.Cases(term, links) is { } cases ? new LinkView(cases, _words[$"explore_with_{Kind.Key()}"]) : null,
+            Explore = context.Explore.Cases(term, links) is { } cases ? new LinkView(cases, _words[$"explore_with_{ExploreWords}"]) : null,
             Weigh = context.Explore.Weigh(term, links) is { } weigh ? new LinkView(weigh, _words[$"weigh_with_{Kind.Key()}"]) : null,
             Synonyms = [.. definition?.Synonyms.Select(synonym => synonym.Value) ?? []],
             Parents = [.. term.Term.Parents.Select(Counted)],

@@ -50,9 +50,7 @@ internal readonly record struct ExploreLinks(bool CanExplore, bool CanCompare, b
         kind switch
         {
             TermKind.Diagnosis => "dx",
-            TermKind.Finding => "finding",
-            TermKind.Test => "test",
-            TermKind.Site => "site",
-            _ => null,
+            TermKind.Treatment => null,
+            _ => kind.Key(),
         };
 }

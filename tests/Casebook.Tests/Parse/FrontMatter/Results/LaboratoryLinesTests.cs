@@ -45,6 +45,18 @@ public sealed class LaboratoryLinesTests
         Assert.Equal(meant, string.Join(" ; ", read.Serology.Concat(read.Labs).Select(Shown)));
     }
 
+    [Theory]
+    [InlineData("CFTR c.1521_1523del, heterozygous")]
+    [InlineData("CFTR: c.1521_1523del")]
+    [InlineData("NM_000492.4:c.1521_1523del")]
+    [InlineData("TTR p.(Val50Met)")]
+    public void A_variant_among_results_is_told_once_with_where_it_belongs(string line)
+    {
+        var told = Reading.Problem($"labs:\n  - {line}");
+        Assert.Equal("CB369", told.Code);
+        Assert.Contains("genetics:", told.Hint, StringComparison.Ordinal);
+    }
+
     private static string Miss(string line)
     {
         var (written, meant) = (line.Split(" | ")[0].Trim(), line.Split(" | ")[1].Trim());

@@ -19,6 +19,12 @@ public sealed class ExploreDataTests
         - {name: anti-Test1, kind: test}
         - {name: trunk, kind: site}
         - {name: chest, kind: site, parents: [trunk]}
+        - {name: Madeupia, kind: organism}
+        - {name: Madeupia testis, kind: organism, parents: [Madeupia]}
+        - {name: FBN1, kind: gene}
+        - {name: testumab, kind: drug}
+        - {name: test lavage, kind: procedure}
+        - {name: Test Score, kind: score}
         """;
 
     private static readonly Lazy<BuiltSite> Site = new(() =>
@@ -44,7 +50,9 @@ public sealed class ExploreDataTests
                         "content/cases/three.md",
                         "---\ntitle: Another\ndate: 2026-01-01\nspecialties: trying\npatient: {age: \"90+\"}\ndiagnosis: test disease c\n"
                             + "findings:\n  - absent: made-up sign\n  - {finding: other sign, sites: chest}\n  - {absent: other sign, "
-                            + "sites: trunk}\nserology:\n  - anti-Test1: equivocal\n---\nText.\n"
+                            + "sites: trunk}\nserology:\n  - anti-Test1: equivocal\nmicrobiology:\n  - sputum: Madeupia testis\n"
+                            + "genetics:\n  - FBN1: negative\n"
+                            + "medications: [testumab 5 mg]\nprocedures: [test lavage]\nscores:\n  - Test Score: 4\n---\nText.\n"
                     ),
                     ("content/cases/four.md", "---\ntitle: Four\ndate: 2025-12-01\n---\nNothing is said.\n"),
                     (
@@ -89,6 +97,12 @@ public sealed class ExploreDataTests
     [InlineData("?year=1999", "two")]
     [InlineData("?year=2026", "one three")]
     [InlineData("?dx=vessel-disease&sex=male", "two")]
+    [InlineData("?organism=madeupia", "three")]
+    [InlineData("?organism=-madeupia", "")]
+    [InlineData("?gene=fbn1", "")]
+    [InlineData("?gene=-fbn1", "three")]
+    [InlineData("?drug=testumab&procedure=test-lavage", "three")]
+    [InlineData("?score=test-score", "three")]
     [InlineData("?dx=no-such-thing", "")]
     [InlineData("?dx=-test-disease-a", "")]
     [InlineData("?sort=title", "three four one two")]
@@ -102,6 +116,9 @@ public sealed class ExploreDataTests
     [InlineData("", "finding", "small-made-up-sign", 1, 1)]
     [InlineData("", "finding", "other-sign", 1, 2)]
     [InlineData("", "test", "anti-test1", 1, 1)]
+    [InlineData("", "organism", "madeupia", 1, 0)]
+    [InlineData("", "gene", "fbn1", 0, 1)]
+    [InlineData("", "score", "test-score", 1, 0)]
     [InlineData("", "dx", "vessel-disease", 2, 0)]
     [InlineData("?sex=female", "dx", "vessel-disease", 1, 0)]
     [InlineData("?sex=female", "sex", "male", 1, 0)]
