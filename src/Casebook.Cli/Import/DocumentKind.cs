@@ -12,6 +12,9 @@ internal enum DocumentKind
     /// <summary>An OpenDocument text (<c>.odt</c>).</summary>
     OpenDocument,
 
+    /// <summary>A page, or what was copied and pasted as one.</summary>
+    Html,
+
     /// <summary>A Word document that may hold macros.</summary>
     WordWithMacros,
 
@@ -39,6 +42,7 @@ internal static class DocumentKinds
         {
             ".docx" or ".dotx" => DocumentKind.Word,
             ".odt" or ".ott" => DocumentKind.OpenDocument,
+            ".html" or ".htm" or ".xhtml" => DocumentKind.Html,
             ".docm" or ".dotm" => DocumentKind.WordWithMacros,
             ".doc" => DocumentKind.OldWord,
             ".pdf" => DocumentKind.Pdf,

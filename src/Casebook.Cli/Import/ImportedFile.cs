@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Cli.Import.Articles;
 using Casebook.Cli.Import.Forms;
+using Casebook.Cli.Import.Html;
 using Casebook.Cli.Import.Manuscripts;
 using Casebook.Cli.Import.OpenDocument;
 using Casebook.Cli.Import.Word;
@@ -41,10 +42,15 @@ internal sealed record ImportedFile(string Path, LibraryFormat Format, Immutable
     public static ImportedFile Read(string path, byte[] bytes, Func<string, byte[]?> beside, DiagnosticBag problems)
     {
         var kind = DocumentKinds.Of(path, bytes);
-        if (kind != DocumentKind.Other)
+        if (kind is not (DocumentKind.Other or DocumentKind.Html))
             return ReadDocument(path, bytes, kind, problems);
         if (ImportedText.Read(path.Replace('\\', '/'), bytes, problems) is not { } file)
             return new ImportedFile(path, LibraryFormat.Pasted, [], null);
+        if (kind == DocumentKind.Html)
+        {
+            var page = ManuscriptSource.Of(file.Path, HtmlDocument.Read(file.Text, beside), problems);
+            return new ImportedFile(path, LibraryFormat.Pasted, page.Works, null) { Manuscript = page };
+        }
         if (CaseIssue.Read(file.Text) is { } issue)
             return ReadIssue(path, file, issue, beside, problems);
         var format = LibraryFormats.Of(file);

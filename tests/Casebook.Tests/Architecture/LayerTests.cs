@@ -21,7 +21,7 @@ public sealed partial class LayerTests
         ("YamlDotNet", ["src/Casebook/Files/Yaml/"]),
         ("Markdig", ["src/Casebook/Parse/Markdown/"]),
         ("Scriban", ["src/Casebook/Render/Shared/Templates/"]),
-        ("AngleSharp", ["src/Casebook.Output/Verify/"]),
+        ("AngleSharp", ["src/Casebook.Output/Verify/", "src/Casebook.Cli/Import/Html/"]),
         ("NodaTime", ["src/Casebook/Config/"]),
         ("NetVips", ["src/Casebook/Render/Shared/Pictures/"]),
         ("System.IO.Hashing", ["src/Casebook/Files/"]),
