@@ -73,7 +73,10 @@ internal static class ImportCommand
         foreach (var step in steps)
             Print(step, report.Words);
         if (reply is not null && steps.Find(step => step.Source.Issue is not null)?.Case is { } proposed)
-            File.WriteAllText(reply, ImportReply.Made(proposed.Path, proposed.Text, CheckOf(proposed, settings, terminal)));
+        {
+            var remarks = problems.ToImmutable().Where(problem => problem.File == proposed.Path);
+            File.WriteAllText(reply, ImportReply.Made(proposed.Path, proposed.Text, [.. remarks, .. CheckOf(proposed, settings, terminal)]));
+        }
         var made = steps.Where(step => step.Case is not null || step.Library is not null).ToList();
         if (made.Count > 0)
             report.Words.WriteLine(

@@ -33,6 +33,17 @@ internal sealed class CaseTemplate(string title, DateOnly today)
                 : string.Concat(Text.AsSpan(0, start), with, Text.AsSpan(end));
     }
 
+    /// <summary>Puts a field in the place of its example, which ends with an empty line.</summary>
+    public void ReplaceExample(string key, string with)
+    {
+        var start = Text.IndexOf($"\n# {key}:", StringComparison.Ordinal) + 1;
+        var end = start == 0 ? -1 : Text.IndexOf("\n\n", start, StringComparison.Ordinal) + 1;
+        Text =
+            end <= 0
+                ? throw new InvalidOperationException($"The template of a case has no example of {key}")
+                : string.Concat(Text.AsSpan(0, start), with, Text.AsSpan(end));
+    }
+
     /// <summary>Puts a text in the place of the sections.</summary>
     public void Body(string text) =>
         Text = string.Concat(Text.AsSpan(0, Text.IndexOf("\n---\n", StringComparison.Ordinal)), "\n---\n\n", text.Trim('\n'), "\n");

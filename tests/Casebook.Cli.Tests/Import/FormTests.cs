@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Casebook.Cli.Import.Forms;
+using Casebook.Domain;
+using Casebook.Parse.FrontMatter.Records;
 using Casebook.Files;
 using Casebook.Files.Yaml;
 
@@ -137,6 +139,64 @@ public sealed class FormTests
         var workflow = File.ReadAllText(Repository.At(".github/workflows/case.yml"));
         Assert.DoesNotMatch(@"issue\.(?!number)|comment\.|\.body|\.title|head_ref", workflow.Replace("issues:", "", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Every_clinical_list_can_be_written_in_the_form_and_no_line_is_lost()
+    {
+        var body = Issue()
+            .Replace("### Age\n\n40s", "### Age\n\nnot stated", StringComparison.Ordinal)
+            .Replace(
+                "### Medicines, allergies, family, habits\n\n_No response_",
+                "### Medicines, allergies, family, habits\n\n- medications: ramipril 5 mg once daily\nallergies: penicillin: rash\nfamily:\nmother: gout\n"
+                    + "brother: psoriasis\nsocial: no travel\nobstetric: G2P1, 26+3 weeks\nfond of made-up things",
+                StringComparison.Ordinal
+            )
+            .Replace("### Vital signs\n\n_No response_", "### Vital signs\n\nvitals: T 38.9 °C, HR 120/min", StringComparison.Ordinal)
+            .Replace("CRP: high 48 mg/L", "CRP 48 mg/L (< 5) H\nHb 8.2 g/dL (12–16) ↓", StringComparison.Ordinal)
+            .Replace(
+                "### Other tests and procedures\n\n_No response_",
+                "### Other tests and procedures\n\nECG: sinus rhythm\nimaging: chest CT: opacity\nmicrobiology: blood culture: negative\n"
+                    + "pathology: skin: granuloma\ngenetics: FBN1: c.1129C>T, heterozygous\nprocedures: bronchoscopy\nphysiology: FVC 1.9 L\nscores: SOFA 8",
+                StringComparison.Ordinal
+            );
+        using var site = new TempSite().Put("in/issue.md", body).Put($"in/{Picture}", await Hand());
+        var ran = await Ran.In(site, "import", "--reply", site.At("reply.md"), "in/issue.md");
+        Assert.Equal(0, ran.Exit);
+        var text = site.Read("content/cases/invented-nodules/index.md");
+        foreach (
+            var lines in new[]
+            {
+                "patient:\n  sex: male\n",
+                "medications:\n  - ramipril 5 mg once daily\n",
+                "allergies:\n  - penicillin: rash\n",
+                "family:\n  - mother: gout\n  - brother: psoriasis\n",
+                "social:\n  - no travel\n",
+                "obstetric:\n  - G2P1, 26+3 weeks\n",
+                "vitals:\n  - T 38.9 °C, HR 120/min\n",
+                "ecg:\n  - sinus rhythm\n",
+                "imaging:\n  - chest CT: opacity\n",
+                "microbiology:\n  - blood culture: negative\n",
+                "pathology:\n  - skin: granuloma\n",
+                "procedures:\n  - bronchoscopy\n",
+                "physiology:\n  - FVC 1.9 L\n",
+                "scores:\n  - SOFA 8\n",
+                "\nfond of made-up things\n",
+            }
+        )
+            Assert.Contains(lines, text.Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        var reply = site.Read("reply.md");
+        Assert.Contains("does not begin with what it is", reply, StringComparison.Ordinal);
+        // The writer sees questions, no keys and no entries of YAML.
+        Assert.DoesNotMatch(@"`- |`(?:labs|consent|findings|patient|medications):?`|site\.config", reply);
+        Assert.DoesNotContain("CB326", ran.Out + ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_field_of_the_clinical_lists_is_asked_for() =>
+        Assert.Equal(
+            [.. RecordForms.All.Select(form => form.Kind.Key()).Append("physiology").Append("scores").Order(StringComparer.Ordinal)],
+            CaseForm.Questions.SelectMany(question => question.Lists).Order(StringComparer.Ordinal)
+        );
 
     private static string Issue(string address = "https://github.com/user-attachments/assets/" + Picture) =>
         string.Join(

@@ -39,6 +39,9 @@ internal sealed record FormQuestion(string Id, string Label, FormAnswer Answer, 
     /// <summary>What may be chosen or ticked.</summary>
     public ImmutableArray<string> Options { get; init; } = [];
 
+    /// <summary>Keys of the clinical lists that it asks for together; empty when it is one field.</summary>
+    public ImmutableArray<string> Lists { get; init; } = [];
+
     /// <summary>Whether it is a section of the story.</summary>
     public bool IsSection { get; init; }
 }
@@ -79,16 +82,26 @@ internal static class CaseForm
         Section("discussion", "Discussion", "What the case teaches. Cite by the number in your list: [1]."),
         Of("diagnosis", "Diagnosis", FormAnswer.Lines),
         Of("findings", "Findings", FormAnswer.Lines, "`no fever` is a finding that was looked for and not found."),
+        Together("history", "Medicines, allergies, family, habits", 5),
+        Together("bedside", "Vital signs", 6),
         Of("serology", "Serology", FormAnswer.Lines),
-        Of("labs", "Laboratory tests", FormAnswer.Lines, "As `CRP: high 48 mg/L`."),
+        Of("labs", "Laboratory tests", FormAnswer.Lines, "As your laboratory prints them: `CRP 48 mg/L (< 5) H`."),
+        Together("tests", "Other tests and procedures", 8, 9),
         Of("treatment", "Treatment", FormAnswer.Lines),
         Of("outcome", "Outcome", FormAnswer.Text),
         Of("learning_points", "Learning points", FormAnswer.Lines),
         Of("references", "References", FormAnswer.Lines, "Paste each as it is printed, or its DOI."),
         new("pictures", "Pictures", FormAnswer.Text, "Drop them here, and write below each what it shows. At most 12, of 10 MB each."),
-        Of("consent", "Consent", FormAnswer.Text) with
+        Of("consent", "Consent", FormAnswer.Choice) with
         {
             IsRequired = true,
+            Options =
+            [
+                "Written consent of the patient",
+                "Written consent of somebody who decides for the patient",
+                "Consent is stated in the published report that this case retells",
+                "Waived by an ethics committee",
+            ],
         },
         new("promises", "Before you send", FormAnswer.Boxes, "") { Options = Promises, IsRequired = true },
     ];
@@ -143,6 +156,12 @@ internal static class CaseForm
 
     private static FormQuestion Of(string key, string label, FormAnswer answer, string more = "") =>
         new(key, label, answer, $"{Said(CaseFileParser.Fields, key)}{(answer == FormAnswer.Lines ? " One on each line." : "")} {more}".Trim());
+
+    private static FormQuestion Together(string id, string label, params ReadOnlySpan<int> careItems)
+    {
+        var lists = FormLists.Of(careItems);
+        return new FormQuestion(id, label, FormAnswer.Lines, FormLists.Says(lists)) { Lists = lists };
+    }
 
     private static FormQuestion Section(string id, string label, string says) => new(id, label, FormAnswer.Text, says) { IsSection = true };
 

@@ -63,7 +63,8 @@ internal sealed partial record CaseIssue(ImmutableDictionary<string, string> Ans
             var next = i == lines.Length ? CaseForm.Questions.Length : NextQuestion(lines, i, question);
             if (next <= question)
                 continue;
-            if (question >= 0 && string.Join('\n', lines[from..i]).Trim() is { Length: > 0 } answer && answer is not ("_No response_" or "None"))
+            var answer = question >= 0 ? string.Join('\n', lines[from..i]).Trim() : "";
+            if (answer.Length > 0 && answer is not "_No response_" && !Nothing().IsMatch(answer))
                 answers[CaseForm.Questions[question].Id] = answer;
             (question, from) = (next, i + 1);
         }
@@ -85,6 +86,9 @@ internal sealed partial record CaseIssue(ImmutableDictionary<string, string> Ans
         }
         return -1;
     }
+
+    [GeneratedRegex(@"^(?:none|not (?:stated|said|known|given|applicable)|unknown|n/?a|[-–—?.]+)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Nothing();
 
     [GeneratedRegex(@"^- \[[xX]\] (?<words>.+)$", RegexOptions.Multiline)]
     private static partial Regex Ticked();

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Casebook.Cli.Summary;
 using Casebook.Diagnostics;
 
 namespace Casebook.Cli.Import.Forms;
 
 /// <summary>What is answered to somebody who sent the form: every message in plain words, with the question it is about and no line numbers.</summary>
-internal static class ImportReply
+internal static partial class ImportReply
 {
     private const int MaxMessages = 40;
 
@@ -40,12 +41,28 @@ internal static class ImportReply
         foreach (var problem in all.Take(MaxMessages))
             list.Append("- ")
                 .Append(QuestionOf(text, problem.Line) is { Length: > 0 } label ? $"*{label}*: " : "")
-                .Append(MarkdownText.Message($"{problem.Message} {problem.Hint}".Trim()))
+                .Append(MarkdownText.Message(Plain($"{problem.Message} {problem.Hint}".Trim())))
                 .Append('\n');
         if (all.Count > MaxMessages)
             list.Append($"- … and {all.Count - MaxMessages} more\n");
         return list.ToString();
     }
+
+    // The writer sees questions and lines, not keys and entries: `- ANA: positive` is a line, `consent:` is the question Consent.
+    private static string Plain(string message) =>
+        KeyInWords().Replace(
+            EntryInWords().Replace(message, "`$1`"),
+            key => LabelOf(key.Groups[1].Value) is { } label ? $"“{label}”" : key.Value
+        );
+
+    private static string? LabelOf(string key) =>
+        CaseForm.Questions.FirstOrDefault(question => question.Id == key || question.Lists.Contains(key))?.Label;
+
+    [GeneratedRegex(@"`- ([^`{}]+)`")]
+    private static partial Regex EntryInWords();
+
+    [GeneratedRegex(@"`([a-z_]+):?`")]
+    private static partial Regex KeyInWords();
 
     // The key, or the heading, that stands nearest above the line.
     private static string QuestionOf(string text, int line)
@@ -56,8 +73,8 @@ internal static class ImportReply
             if (lines[i].StartsWith("## ", StringComparison.Ordinal))
                 return lines[i][3..];
             var colon = lines[i].IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && lines[i][..colon] is var key && (key == "patient" || CaseForm.Questions.Any(question => question.Id == key)))
-                return CaseForm.Questions.FirstOrDefault(question => question.Id == key)?.Label ?? "Age and sex";
+            if (colon > 0 && lines[i][..colon] is var key && (key == "patient" || LabelOf(key) is not null))
+                return LabelOf(key) ?? "Age and sex";
         }
         return "";
     }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Casebook.Cli.Import.Manuscripts;
+using Casebook.Diagnostics.Catalogue;
 using Casebook.Files.Yaml;
 
 namespace Casebook.Cli.Import.Forms;
@@ -11,8 +13,6 @@ internal static partial class IssueDraft
     private static readonly (string Id, string First, string Behind)[] Lists =
     [
         ("findings", "# findings:\n", "\n# A short line"),
-        ("serology", "# serology:\n", "# labs:\n"),
-        ("labs", "# labs:\n", "\n# timeline:"),
         ("treatment", "# treatment:\n", "# outcome:"),
         ("learning_points", "# learning_points:\n", "\n# A question needs"),
     ];
@@ -41,7 +41,7 @@ internal static partial class IssueDraft
         Line("consent", "# consent: Written consent of the patient\n");
         if (issue.Lines("authors").ToList() is { Count: > 0 } authors)
             template.ReplaceBlock("# authors:\n", "# reviewed:", "authors:\n" + string.Concat(authors.Select(name => $"  - {YamlText.Of(name)}\n")));
-        var patient = new[] { ("age", OneLine(issue["age"])), ("sex", issue["sex"] is "not stated" ? "" : OneLine(issue["sex"])) }
+        var patient = new[] { ("age", OneLine(issue["age"])), ("sex", OneLine(issue["sex"])) }
             .Where(said => said.Item2.Length > 0)
             .Select(said => $"  {said.Item1}: {YamlText.Of(said.Item2)}\n")
             .ToList();
@@ -62,6 +62,16 @@ internal static partial class IssueDraft
             if (issue.Lines(id).ToList() is { Count: > 0 } entries)
                 template.ReplaceBlock(first, behind, $"{id}:\n" + string.Concat(entries.Select(entry => Entry(id, entry))));
         }
+        foreach (var id in new[] { "serology", "labs" })
+            Listed(id, [.. issue.Lines(id)]);
+        var unread = new List<string>();
+        foreach (var question in CaseForm.Questions.Where(question => !question.Lists.IsEmpty))
+        {
+            var read = FormLists.Read(issue.Lines(question.Id), question.Lists);
+            foreach (var (key, entries) in read.Lists)
+                Listed(key, entries);
+            unread.AddRange(read.Unread);
+        }
         Line("outcome", "# outcome: The swellings did not change within two years.\n");
         if (keys.Count > 0)
             template.ReplaceBlock(
@@ -69,8 +79,14 @@ internal static partial class IssueDraft
                 "\n# Old addresses",
                 "references:\n" + string.Concat(keys.Distinct(StringComparer.Ordinal).Select(key => $"  - {YamlText.Of(key)}\n"))
             );
-        template.Body(story);
+        template.Body(story + string.Concat(unread.Select(line => $"\n{line}\n\n{remarks.InText(place => ImportProblems.LineNamesNoList(place, line))}")));
         return new ManuscriptDraft(template.Text, pictures.Pictures, remarks);
+
+        void Listed(string id, ImmutableArray<string> entries)
+        {
+            if (entries.Length > 0)
+                template.ReplaceExample(id, $"{id}:\n" + string.Concat(entries.Select(entry => Entry(id, entry))));
+        }
 
         void Line(string id, string example)
         {
@@ -97,9 +113,11 @@ internal static partial class IssueDraft
     // `CRP: high 48 mg/L` is a name and what is said of it; everything else is read as one line.
     private static string Entry(string id, string entry)
     {
-        var colon = id is "learning_points" ? -1 : entry.IndexOf(": ", StringComparison.Ordinal);
+        var colon = id is "learning_points" || !HasNames(id) ? -1 : entry.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 ? $"  - {YamlText.Of(entry[..colon].Trim())}: {YamlText.Of(entry[(colon + 2)..].Trim())}\n" : $"  - {YamlText.Of(entry)}\n";
     }
+
+    private static bool HasNames(string id) => CaseForm.Questions.Any(question => question.Id == id) || FormLists.HasNames(id);
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -143,6 +143,13 @@ internal static class ImportProblems
     public static Diagnostic ListBecameLabs(TextLocation place, int rows) =>
         CB754.At(place, $"These {rows} results come from a list of the document.", "Compare each with the document: value, unit, reference, day.");
 
+    public static Diagnostic LineNamesNoList(TextLocation place, string line) =>
+        CB754.At(
+            place,
+            $"`{line}` does not begin with what it is, so it stands at the end of the text.",
+            "Begin the line with the name of its list, as `medications: ramipril 5 mg once daily`."
+        );
+
     public static Diagnostic ListMoved(TextLocation place) =>
         CB754.At(place, "A list of results stood here; it is now the field `labs`.", "Compare them, then delete this line.");
 
