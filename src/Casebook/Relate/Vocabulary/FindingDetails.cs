@@ -47,7 +47,7 @@ internal sealed partial class FindingDetails(Func<TermKind, string, NameKnowledg
         var parts = Parts().Matches(written.Value);
         if (parts.Count > 1)
             return WithParts(finding, parts);
-        return TrailingPlace(finding) ?? finding;
+        return TrailingPlace(finding) ?? TrailingAmount(finding) ?? finding;
     }
 
     private Finding WithParts(Finding finding, MatchCollection parts)
@@ -60,7 +60,7 @@ internal sealed partial class FindingDetails(Func<TermKind, string, NameKnowledg
             var part = written.Part(parts[i].Groups[1].Index, parts[i].Groups[1].Length);
             if (place is null && noteAt < 0 && ReadPlace(part) is { } read)
                 place = read;
-            else if (IsRemark(part.Value))
+            else if (IsRemark(part.Value) || IsInBrackets(written.Value, parts[i]) && IsKnown(TermKind.Finding, name.Value))
                 noteAt = noteAt < 0 ? parts[i].Groups[1].Index : noteAt;
             else
                 return finding;
@@ -71,6 +71,24 @@ internal sealed partial class FindingDetails(Func<TermKind, string, NameKnowledg
         head = IsKnown(TermKind.Finding, head.Name.Value) ? head : TrailingPlace(head) ?? head;
         var said = place is { } there ? there.Of(head) : head;
         return noteAt < 0 ? said : said with { Note = NoteOf(written, noteAt) };
+    }
+
+    // "hyperpigmentation (palmar creases)": what a bracket adds to a known name tells more of it.
+    private static bool IsInBrackets(string written, Match part) => part.Groups[1].Index is > 0 and var at && written[at - 1] == '(' && written[^1] == ')';
+
+    // "splenomegaly 2 cm", "weight loss of 8 kg", "dry cough for 3 months": how much of what the vocabulary knows.
+    private Finding? TrailingAmount(Finding finding)
+    {
+        if (finding.Note is not null || Amount().Match(finding.Name.Value) is not { Success: true } amount)
+            return null;
+        var name = finding.Name.Part(0, amount.Index);
+        return IsKnown(TermKind.Finding, name.Value)
+            ? finding with
+            {
+                Name = name,
+                Note = NoteOf(finding.Name, amount.Groups[1].Index),
+            }
+            : null;
     }
 
     private static RichText NoteOf(Located<string> written, int from)
@@ -164,6 +182,9 @@ internal sealed partial class FindingDetails(Func<TermKind, string, NameKnowledg
     // Parts by comma, semicolon, a dash between blanks, and a bracket at the end.
     [GeneratedRegex(@"\s*(?:[,;(]|\s[-–—]\s|^)\s*([^,;()]+?)\s*(?=[,;(]|\s[-–—]\s|\)?\s*$)")]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"\s+(?:of )?((?:for |x ?|> ?|< ?|~ ?)?\d[\d.,/–-]*\s?(?:[^\s\d][^\s]*)?(?: [^\s]+)?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Amount();
 
     [GeneratedRegex(@"[^\s,/]+")]
     private static partial Regex Words();

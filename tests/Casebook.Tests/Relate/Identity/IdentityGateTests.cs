@@ -32,6 +32,7 @@ public sealed class IdentityGateTests
     [InlineData("to be obtained", nameof(ConsentStatement.Unclear))]
     [InlineData("?", nameof(ConsentStatement.Unclear))]
     [InlineData("The source report does not state consent", nameof(ConsentStatement.Unclear))]
+    [InlineData("written", nameof(ConsentStatement.Obtained))]
     [InlineData("see chart", nameof(ConsentStatement.Unclear))]
     public void Consent_is_what_its_words_say(string words, string statement) => Assert.Equal(statement, ConsentReader.Classify(words).ToString());
 

@@ -56,6 +56,12 @@ public sealed class WrittenDenialsTests
     [InlineData("rash, intermittent, on both arms", "rash   : intermittent, on both arms")]
     [InlineData("rash, strange toes", "rash, strange toes  ")]
     [InlineData("rash, worse cough, pain", "rash, worse cough, pain  ")]
+    [InlineData("rash (palmar creases)", "rash   : palmar creases")]
+    [InlineData("cough for 3 months", "cough   : for 3 months")]
+    [InlineData("rash of 8 cm", "rash   : 8 cm")]
+    [InlineData("rash 2 cm", "rash   : 2 cm")]
+    [InlineData("cough x3", "cough   : x3")]
+    [InlineData("strange sign 2 cm", "strange sign 2 cm  ")]
     [InlineData("fluid in the eye", "fluid in the eye  ")]
     [InlineData("rash, cough", "rash   | cough  ")]
     public void What_stands_behind_a_name_is_read_apart(string entry, string said)

@@ -16,10 +16,16 @@ internal static class LaboratoryFlag
     }
 
     /// <summary>Whether words in brackets are a mark and nothing else.</summary>
-    public static bool IsWhole(string words) => words is "H" or "L" or "↑" or "↓" or "high" or "low";
+    public static bool IsWhole(string words) => words is "H" or "L" or "↑" or "↓" or "high" or "low" or "normal";
 
     /// <summary>What a mark says.</summary>
-    public static Domain.Outcome Outcome(ReadOnlySpan<char> mark) => mark[0] is 'H' or '↑' or 'h' ? Domain.Outcome.High : Domain.Outcome.Low;
+    public static Domain.Outcome Outcome(ReadOnlySpan<char> mark) =>
+        mark[0] switch
+        {
+            'H' or '↑' or 'h' => Domain.Outcome.High,
+            'n' => Domain.Outcome.Normal,
+            _ => Domain.Outcome.Low,
+        };
 
     /// <summary>Whether an L that could be litres is the mark, for a unit stands behind it: <c>3.1 L mmol/L</c>.</summary>
     public static bool StandsBeforeUnit(ReadOnlySpan<char> text, int unit) =>

@@ -23,10 +23,16 @@ internal static class LaboratoryLine
         [.. "INR,pH,anion gap,base excess,specific gravity,MELD,GCS".Split(',')]
     );
 
+    // What is counted so often that a bare number behind it is its value.
+    private static readonly FrozenSet<string> Counted = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        [.. "Hb,Hgb,WBC,WCC,RBC,PLT,Plt,CRP,ESR,Na,K,Cl,ALT,AST,ALP,GGT,LDH,MCV,Cr,BUN,TSH,PSA,eGFR,GFR,Hct,PT,APTT,BNP,CEA,AFP,PTH,NLR".Split(',')]
+    );
+
     // Names that a number belongs to.
     private static readonly FrozenSet<string> Numbered = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        [.. "CA,IL,interleukin,factor,B,T,FT,C,CD,CK,type,HHV,HPV,HLA-B,Ro,PL,PR,Scl,GAD,IgG,IgA,subclass,HSV,HTLV,beta,alpha,apo".Split(',')]
+        [.. "CA,IL,interleukin,factor,B,T,FT,C,CD,CK,type,HHV,HPV,HLA-B,Ro,PL,PR,Scl,GAD,IgG,IgA,subclass,virus,herpesvirus,papillomavirus,parvovirus,serotype,group,grade,stage,class,trisomy,chromosome,exon,DR,DQ,HLA,HSV,HTLV,beta,alpha,apo".Split(',')]
     );
 
     // Behind these, high and low are a part of the name.
@@ -158,7 +164,9 @@ internal static class LaboratoryLine
         || !char.IsAsciiDigit(rest[0])
         || value.AsSpan().IndexOfAny(".,·") > 0
         || takesCounts
-        || Unitless.Contains(name);
+        || Unitless.Contains(name)
+        || Counted.Contains(name)
+        || IsPlainWord(name);
 
     private static bool IsMeasured(string rest)
     {
@@ -167,6 +175,10 @@ internal static class LaboratoryLine
         return number > 0
             && (rest.AsSpan(0, number).ContainsAny(".,") || UnitNames.LengthAt(behind) is > 0 and var unit && !IsHours(behind[..unit]));
     }
+
+    // platelets 38, serum amylase 180
+    private static bool IsPlainWord(string name) =>
+        name[(name.LastIndexOf(' ') + 1)..] is { Length: >= 5 } last && last.All(char.IsAsciiLetterLower) && !Numbered.Contains(last);
 
     private static bool IsHours(ReadOnlySpan<char> unit) => unit is "h" or "hours";
 

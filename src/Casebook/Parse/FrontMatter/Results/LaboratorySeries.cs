@@ -116,7 +116,7 @@ internal static partial class LaboratorySeries
         said.OfType<string>().Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
 
     private static RelativeTime? TimeIn(string words) =>
-        RelativeTimeReader.Read(words) is var read && (read.Days is not null || Times.Contains(words)) ? read : null;
+        RelativeTimeReader.Read(words) is var read && (read.Days is not null || Times.Contains(words) || TimeOfDay().IsMatch(words)) ? read : null;
 
     private static IEnumerable<int> Spaces(string text)
     {
@@ -150,6 +150,10 @@ internal static partial class LaboratorySeries
         if (from < line.Value.Length)
             yield return line.Part(from, line.Value.Length - from);
     }
+
+    // at 9 am, at 08:30
+    [GeneratedRegex(@"^at \d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|h)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex TimeOfDay();
 
     [GeneratedRegex(@"\s*(?:[,;](?=\s)|\n|→|->|=>|(?<=\s)(?:rising to|falling to|followed by|then)(?=\s+[<>≤≥~]?\s*[0-9]))\s*")]
     private static partial Regex Marks();
