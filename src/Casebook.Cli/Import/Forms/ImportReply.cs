@@ -41,12 +41,20 @@ internal static partial class ImportReply
         foreach (var problem in all.Take(MaxMessages))
             list.Append("- ")
                 .Append(QuestionOf(text, problem.Line) is { Length: > 0 } label ? $"*{label}*: " : "")
-                .Append(MarkdownText.Message(Plain($"{problem.Message} {problem.Hint}".Trim())))
+                .Append(MarkdownText.Message(Plain($"{problem.Message} {HintOf(problem)}".Trim())))
                 .Append('\n');
         if (all.Count > MaxMessages)
             list.Append($"- … and {all.Count - MaxMessages} more\n");
         return list.ToString();
     }
+
+    // Settings and commands are for those who keep the casebook.
+    private static string HintOf(Diagnostic problem) =>
+        problem.Hint is { } hint
+        && !hint.Contains("site.config.yml", StringComparison.Ordinal)
+        && !hint.Contains("`casebook ", StringComparison.Ordinal)
+            ? hint
+            : "";
 
     // The writer sees questions and lines, not keys and entries: `- ANA: positive` is a line, `consent:` is the question Consent.
     private static string Plain(string message) =>

@@ -56,8 +56,8 @@ internal static partial class ConsentReader
     private static partial Regex Refused();
 
     [GeneratedRegex(
-        @"^\W*(yes|true|given|obtained|written|signed|verbal|oral|oui|ja|evet|sí|sì|sim|نعم)\b|\b(written|verbal|oral|informed|signed|parental|proxy|full) (\w+ "
-            + @"){0,3}(consent|assent|permission|agreement)|\b(consent(ed|s)?|assent(ed)?|permission|agree[ds]?|agreement|authori[sz](ed|"
+        @"^\W*(yes|true|given|obtained|written|signed|verbal|oral|oui|ja|evet|sí|sì|sim|نعم)\b|\b(written|verbal|oral|informed|signed|parental|proxy|full) "
+            + @"(\w+ ){0,3}(consent|assent|permission|agreement)|\b(consent(ed|s)?|assent(ed)?|permission|agree[ds]?|agreement|authori[sz](ed|"
             + @"ation)|allow(ed|s))\b|\b(obtained|given|granted|signed|provided|erteilt|eingeholt|einwilligung|zustimmung|einverständnis|"
             + @"alındı|alınmıştır|onam|rıza|consentement|consentimiento|consenso|consentimento|obtenu|obtenido|ottenuto|obtido)\b|موافقة",
         Words

@@ -32,7 +32,11 @@ internal static class LaboratoryLine
     // Names that a number belongs to.
     private static readonly FrozenSet<string> Numbered = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        [.. "CA,IL,interleukin,factor,B,T,FT,C,CD,CK,type,HHV,HPV,HLA-B,Ro,PL,PR,Scl,GAD,IgG,IgA,subclass,virus,herpesvirus,papillomavirus,parvovirus,serotype,group,grade,stage,class,trisomy,chromosome,exon,DR,DQ,HLA,HSV,HTLV,beta,alpha,apo".Split(',')]
+        [
+            .. "CA,IL,interleukin,factor,B,T,FT,C,CD,CK,type,HHV,HPV,HLA-B,Ro,PL,PR,Scl,GAD,IgG,IgA".Split(','),
+            .. "subclass,virus,herpesvirus,papillomavirus,parvovirus,serotype,group,grade,stage,class,trisomy".Split(','),
+            .. "chromosome,exon,DR,DQ,HLA,HSV,HTLV,beta,alpha,apo".Split(','),
+        ]
     );
 
     // Behind these, high and low are a part of the name.
