@@ -10,17 +10,20 @@ namespace Casebook.Browser.Tests;
 public sealed class DiskTests(SiteFixture fixture, DiskTests.Unpacked unpacked) : IClassFixture<DiskTests.Unpacked>
 {
     /// <summary>The site of the copied casebook, unpacked.</summary>
-    public sealed class Unpacked : IDisposable
+    public sealed class Unpacked() : UnpackedSite("_casebook");
+
+    /// <summary>A casebook of tests/Sites, built for disk, packed, and unpacked in a folder with a space in its name.</summary>
+    public abstract class UnpackedSite : IDisposable
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("casebook disk ");
 
-        public Unpacked()
+        protected UnpackedSite(string site)
         {
             var output = Path.Combine(_folder.FullName, "built");
             var result = SiteBuilder.Build(
                 new BuildRequest
                 {
-                    SiteFolder = Path.Combine(RepositorySite.RepositoryFolder, "tests", "Sites", "_casebook"),
+                    SiteFolder = Path.Combine(RepositorySite.RepositoryFolder, "tests", "Sites", site),
                     OutputFolder = output,
                     Options = new BuildOptions { Today = new DateOnly(2099, 1, 1), For = SiteUse.Disk },
                 },
@@ -36,7 +39,11 @@ public sealed class DiskTests(SiteFixture fixture, DiskTests.Unpacked unpacked) 
         /// <summary>Address of the folder, with a slash at its end.</summary>
         public string Address { get; }
 
-        public void Dispose() => _folder.Delete(recursive: true);
+        public void Dispose()
+        {
+            _folder.Delete(recursive: true);
+            GC.SuppressFinalize(this);
+        }
     }
 
     private Task<Visit> OpenAsync(string page, int width = 1280) => fixture.OpenAsync(page, width, address: unpacked.Address);
@@ -63,6 +70,17 @@ public sealed class DiskTests(SiteFixture fixture, DiskTests.Unpacked unpacked) 
         await Assertions.Expect(visit.Page.Locator("main [role=option]").First).ToBeVisibleAsync();
         await visit.Page.Locator("main input[type=search]").FillAsync("renal crisis");
         await Assertions.Expect(visit.Page.Locator("main [role=option]").Filter(new() { HasText = "renal crisis" }).First).ToBeVisibleAsync();
+        Assert.Empty(visit.Troubles);
+    }
+
+    [Fact]
+    public async Task The_form_of_the_front_door_leads_to_the_answers()
+    {
+        await using var visit = await OpenAsync("index.html");
+        await visit.Page.Locator("main input[type=search]").FillAsync("calcinosis");
+        await visit.Page.Locator("main form button").ClickAsync();
+        await visit.ArriveAsync(address => address.EndsWith("search/index.html?q=calcinosis", StringComparison.Ordinal));
+        await Assertions.Expect(visit.Page.Locator("main [role=option]").First).ToBeVisibleAsync();
         Assert.Empty(visit.Troubles);
     }
 
