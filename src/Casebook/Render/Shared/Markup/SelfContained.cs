@@ -4,7 +4,8 @@ namespace Casebook.Render.Shared.Markup;
 
 /// <summary>
 /// Rewrites HTML of this program for a file that is read away from the site: links to other pages of the site become plain words, each picture is one
-/// form that the file has with it, and every tag is closed as XML asks. It knows the markup that this program writes, not all of HTML.
+/// form that the file has with it; where it is to be XML, every tag is closed and every attribute has a value. It knows the markup that this program
+/// writes, not all of HTML.
 /// </summary>
 internal static class SelfContained
 {
@@ -18,18 +19,23 @@ internal static class SelfContained
     public static IReadOnlyList<string> Pictures(string html)
     {
         var found = new List<string>();
-        Write(html, address =>
-        {
-            found.Add(address);
-            return address;
-        });
+        Write(
+            html,
+            address =>
+            {
+                found.Add(address);
+                return address;
+            },
+            asXml: false
+        );
         return found;
     }
 
     /// <summary>The markup, rewritten.</summary>
     /// <param name="html">HTML of this program.</param>
     /// <param name="picture">Gives the new address of a picture.</param>
-    public static string Write(string html, Func<string, string> picture)
+    /// <param name="asXml">Written as XML asks, as for a book; as HTML otherwise.</param>
+    public static string Write(string html, Func<string, string> picture, bool asXml)
     {
         var written = new StringBuilder(html.Length);
         var (place, isLinkDropped) = (0, false);
@@ -56,7 +62,7 @@ internal static class SelfContained
                 place = html.IndexOf("</p>", place, StringComparison.Ordinal) + "</p>".Length;
                 continue;
             }
-            Append(written, tag, picture);
+            Append(written, tag, picture, asXml);
             if (tag.IsEnd || !Raw.Contains(tag.Name))
                 continue;
             var end = html.IndexOf($"</{tag.Name}", place, StringComparison.Ordinal);
@@ -70,7 +76,7 @@ internal static class SelfContained
         tag["href"] is { } address
         && (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal));
 
-    private static void Append(StringBuilder written, MarkupTag tag, Func<string, string> picture)
+    private static void Append(StringBuilder written, MarkupTag tag, Func<string, string> picture, bool asXml)
     {
         if (tag.IsEnd)
         {
@@ -82,15 +88,17 @@ internal static class SelfContained
         {
             if (tag.Name == "img" && Choosing.Contains(name))
                 continue;
+            written.Append(' ').Append(name);
+            if (value is null && !asXml)
+                continue;
             // An attribute without a value is true; XML wants one.
             var given = value ?? name;
             written
-                .Append(' ')
-                .Append(name)
                 .Append("=\"")
                 .Append(tag.Name == "img" && name == "src" ? HtmlText.Encode(picture(given)) : given)
                 .Append('"');
         }
-        written.Append(Void.Contains(tag.Name) || tag.IsClosed ? "/>" : ">");
+        // In HTML only elements of a drawing may be closed so.
+        written.Append(Void.Contains(tag.Name) ? asXml ? "/>" : ">" : tag.IsClosed ? "/>" : ">");
     }
 }

@@ -19,7 +19,13 @@ public sealed class SelfContainedTests
     [InlineData("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>", "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>")]
     [InlineData("plain words", "plain words")]
     public void Links_of_the_site_go_and_tags_are_closed(string html, string expected) =>
-        Assert.Equal(expected, SelfContained.Write(html, address => address));
+        Assert.Equal(expected, SelfContained.Write(html, address => address, asXml: true));
+
+    [Theory]
+    [InlineData("<br><hr class=\"x\"/>", "<br><hr class=\"x\">")]
+    [InlineData("<details open><p hidden=\"\">x</p></details>", "<details open><p hidden=\"\">x</p></details>")]
+    [InlineData("<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>", "<svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>")]
+    public void Html_stays_html(string html, string expected) => Assert.Equal(expected, SelfContained.Write(html, address => address, asXml: false));
 
     [Fact]
     public void A_picture_is_one_form_at_its_new_place()
@@ -29,6 +35,6 @@ public sealed class SelfContainedTests
             + "srcset=\"./pictures/a.jpg 480w\" sizes=\"94vw\" width=\"4\" height=\"2\" loading=\"lazy\" decoding=\"async\" alt=\"A film\"></picture>";
 
         Assert.Equal(["./pictures/a.jpg"], SelfContained.Pictures(Html));
-        Assert.Equal("<img src=\"data:x\" width=\"4\" height=\"2\" alt=\"A film\"/>", SelfContained.Write(Html, _ => "data:x"));
+        Assert.Equal("<img src=\"data:x\" width=\"4\" height=\"2\" alt=\"A film\"/>", SelfContained.Write(Html, _ => "data:x", asXml: true));
     }
 }

@@ -55,7 +55,7 @@ internal sealed class RoundBook(SiteContext context, CollectionEntry collection,
             var (html, pictures) = render("book", view, problems);
             foreach (var (path, bytes) in pictures)
                 _pictures[path] = bytes;
-            _chapters.Add(new Chapter(name, title, Document(title, SelfContained.Write(html, RoundFiles.PathOf))));
+            _chapters.Add(new Chapter(name, title, Document(title, SelfContained.Write(html, RoundFiles.PathOf, asXml: true))));
         }
     }
 

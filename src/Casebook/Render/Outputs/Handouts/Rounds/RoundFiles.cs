@@ -57,7 +57,7 @@ internal sealed class RoundFiles(SiteContext context)
         };
         var (html, pictures) = Rendered("slides", view, problems);
         var data = pictures.ToDictionary(picture => picture.Path, Data, StringComparer.Ordinal);
-        Encoding.UTF8.GetBytes(SelfContained.Write(html, address => data.GetValueOrDefault(PathOf(address), address)), output);
+        Encoding.UTF8.GetBytes(SelfContained.Write(html, address => data.GetValueOrDefault(PathOf(address), address), asXml: false), output);
     }
 
     // A template's HTML, and the pictures it shows.
