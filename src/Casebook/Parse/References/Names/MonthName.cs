@@ -31,6 +31,31 @@ internal static class MonthName
         .Chunk(2)
         .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
+    // In full, as lists print them before a year.
+    private static readonly FrozenDictionary<string, int> Full = (
+        "janvier 1 enero 1 janeiro 1 januar 1 gennaio 1 ocak 1 février 2 febrero 2 fevereiro 2 februar 2 febbraio 2 şubat 2 marzo 3 março 3 mart 3 märz 3 "
+        + "avril 4 abril 4 aprile 4 nisan 4 mayo 5 maio 5 maggio 5 mayıs 5 juin 6 junio 6 junho 6 juni 6 giugno 6 haziran 6 juillet 7 julio 7 julho 7 juli 7 "
+        + "luglio 7 temmuz 7 août 8 agosto 8 ağustos 8 septembre 9 septiembre 9 setiembre 9 setembro 9 settembre 9 eylül 9 octobre 10 octubre 10 outubro 10 "
+        + "oktober 10 ottobre 10 ekim 10 novembre 11 noviembre 11 novembro 11 kasım 11 décembre 12 diciembre 12 dezembro 12 dezember 12 dicembre 12 aralık 12"
+    )
+        .Split(' ')
+        .Chunk(2)
+        .ToFrozenDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word is nothing but a month: its name in full, or in English cut short. `Gen` may end the name of a journal.</summary>
+    public static bool IsSure(ReadOnlySpan<char> word)
+    {
+        word = word.TrimEnd('.');
+        if (word.Length < 3)
+            return false;
+        foreach (var name in Names)
+        {
+            if (name.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length == name.Length || word.Length < 5))
+                return true;
+        }
+        return Full.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+    }
+
     /// <summary>Whether a text names two months, <c>Jul-Aug</c>.</summary>
     public static bool IsRange(string text) =>
         text.Split('-', '–', '/', ' ') is { Length: > 1 } parts && parts.Count(part => Read(part) is not null) > 1;
@@ -46,6 +71,8 @@ internal static class MonthName
             if (Names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return i + 1;
         }
-        return Others.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var other) ? other : null;
+        return Others.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var other) ? other
+            : Full.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var full) ? full
+            : null;
     }
 }

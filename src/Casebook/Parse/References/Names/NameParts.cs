@@ -123,6 +123,18 @@ internal static class NameParts
         "Bakanlığı",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Acronyms = (
+        "WHO CDC NICE FDA EMA ECDC NIH NHS SIGN KDIGO GINA GOLD EULAR ACR ESC AHA UNAIDS UNICEF OECD IARC HAS AWMF UKHSA USPSTF CADTH INSERM RKI PAHO"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a name is the letters by which a body is known, <c>WHO</c>.</summary>
+    public static bool IsGroupAcronym(string name) => Acronyms.Contains(name);
+
+    /// <summary>Whether a name ends with a word that only names of groups hold.</summary>
+    public static bool EndsAsGroup(string name) => LooksLikeGroup(name.AsSpan(name.LastIndexOf(' ') + 1));
+
     /// <summary>Whether a word (without its full stop) follows a name, as <c>Jr</c> does.</summary>
     public static bool IsSuffix(ReadOnlySpan<char> word) => Suffixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

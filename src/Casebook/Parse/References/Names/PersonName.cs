@@ -16,7 +16,9 @@ internal static class PersonName
         if (end > 2 && NameParts.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')))
             suffix = words[--end].TrimEnd('.');
         var firstInitial = end;
-        while (firstInitial > 1 && Initials.Is(words[firstInitial - 1]))
+        // `DE SOUZA PR`: a longer word in capitals before the initials is a name.
+        while (firstInitial > 1 && Initials.Is(words[firstInitial - 1]) && (firstInitial == end || words[firstInitial - 1].Length < 4
+            || words[firstInitial - 1].Contains('.')))
             firstInitial--;
         // `Medsger Jr TA`: some lists put the suffix before the initials.
         if (suffix.Length == 0 && firstInitial > 1 && NameParts.IsSuffix(words[firstInitial - 1].AsSpan().TrimEnd('.')))
@@ -87,7 +89,7 @@ internal static class PersonName
     {
         if (word is "and")
             return false;
-        if (!char.IsLetter(word[0]) && word[0] is not ('\'' or '’' or 'ʼ'))
+        if (!char.IsLetter(word[0]) && word[0] is not ('\'' or '’' or 'ʼ' or '-'))
             return false;
         foreach (var c in word)
         {

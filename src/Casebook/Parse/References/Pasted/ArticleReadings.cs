@@ -18,7 +18,7 @@ internal static class ArticleReadings
     public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes, LibraryJournals journals)
     {
         // A chapter's book is no journal.
-        if (core.Contains(". In: ", StringComparison.Ordinal) || core.Contains("? In: ", StringComparison.Ordinal))
+        if (core.Contains(". In: ", StringComparison.Ordinal) && !IsBehindQuote(core) || core.Contains("? In: ", StringComparison.Ordinal))
             yield break;
         foreach (var (authors, authorScore) in AuthorReadings.Of(core))
         {
@@ -49,7 +49,7 @@ internal static class ArticleReadings
                 foreach (var (parts, score) in TitleAndJournal.Splits(body, commas, journals))
                 {
                     // Without a list of authors a title must be one sentence; two may be a list that could not be read.
-                    if (authors is null && parts.Title.Contains(". ", StringComparison.Ordinal))
+                    if (authors is null && (parts.Title.Length == 0 || parts.Title.Contains(". ", StringComparison.Ordinal)))
                         continue;
                     if (!imprint.IsFull && PublisherNames.IsIn(parts.Journal))
                         continue;
@@ -64,6 +64,10 @@ internal static class ArticleReadings
             }
         }
     }
+
+    // `“Title”. In: Nature medicine 28.1 (2022)`, as a program for typesetting prints journals.
+    private static bool IsBehindQuote(string core) => core.Contains("”. In: ", StringComparison.Ordinal)
+        || core.Contains("\". In: ", StringComparison.Ordinal);
 
     private static IEnumerable<(Imprint Imprint, int Start)> ImprintsOrDay(string core, int from, Work work, PastedNotes notes)
     {
@@ -96,8 +100,10 @@ internal static class ArticleReadings
             else if (work.Stage is not null)
                 yield return (new Imprint(), core.Length);
         }
+        else if (PlaceAtEnd(core, from) is var (place, placeStart))
+            yield return (place, placeStart);
         // `J Rheumatol. 2017.` and nothing else: only of what is surely a journal (see below).
-        else if (!isPage && DateAtEnd(core, from) is ({ Month: null } year, var behind))
+        else if (!isPage && DateAtEnd(core, from) is var (year, behind) && (year.Month is null || year.Day is not null))
             yield return (new Imprint { Date = year }, behind);
     }
 
@@ -116,6 +122,21 @@ internal static class ArticleReadings
             return null;
         var volume = core[(semicolon + 2)..].TrimEnd(' ', '.');
         return volume.Length is > 0 and <= 4 && volume.All(char.IsAsciiDigit) ? (volume, semicolon) : null;
+    }
+
+    // `MAbs. 15(1):2153410.`: the year was left out.
+    private static (Imprint Imprint, int Start)? PlaceAtEnd(string core, int from)
+    {
+        for (var i = Math.Max(from + 1, core.Length - 40); i < core.Length; i++)
+        {
+            if (!char.IsAsciiDigit(core[i]) || core[i - 1] != ' ')
+                continue;
+            var cursor = new TextCursor(core, i);
+            if (ImprintForms.TakePlace(ref cursor) is { Volume.Length: > 0 and < 4, Issue.Length: > 0, HasPages: true } place
+                && !ImprintForms.IsYear(place.Pages) && EndsReference(cursor))
+                return (place, i);
+        }
+        return null;
     }
 
     private static (PublicationDate Date, int Start)? DateAtEnd(string core, int from)
@@ -140,7 +161,7 @@ internal static class ArticleReadings
                 continue;
             var start = core[i - 1] == '(' ? i - 1 : i;
             var isDigit = char.IsAsciiDigit(core[i]);
-            if (!isDigit && !core.AsSpan(i).StartsWith("vol", StringComparison.OrdinalIgnoreCase) && !(yearIsKnown && core[i] == '('))
+            if (!isDigit && !LabelledImprint.MayBeginAt(core, i) && !BeginsWithMonth(core, i) && !(yearIsKnown && core[i] == '('))
                 continue;
             if (TakeAt(core, start, yearIsKnown) is { } imprint)
                 found.Add((imprint, start));
@@ -153,6 +174,10 @@ internal static class ArticleReadings
         var cursor = new TextCursor(core, start);
         if (yearIsKnown && ImprintForms.TakeStopped(ref cursor) is { } stopped && EndsReference(cursor))
             return stopped;
+        cursor.At = start;
+        if (yearIsKnown && LabelledImprint.Take(ref cursor) is { } labelled && EndsReference(cursor))
+            return labelled;
+        cursor.At = start;
         if (yearIsKnown)
             return ImprintForms.TakePlace(ref cursor) is { } place && (place.HasPages || IsNumber(place.Issue)) && EndsReference(cursor)
                 ? place
@@ -160,7 +185,22 @@ internal static class ArticleReadings
         if (ImprintForms.TakeDated(ref cursor) is { IsFull: true } imprint && EndsReference(cursor))
             return imprint;
         cursor.At = start;
+        // `2014; Vol. 53, No. 6: 1021-1029`
+        if (LabelledImprint.Take(ref cursor) is { Date: not null } labelledWithYear && EndsReference(cursor))
+            return labelledWithYear;
+        cursor.At = start;
         return ImprintForms.TakeYearBehind(ref cursor) is { } behind && EndsReference(cursor) ? behind : null;
+    }
+
+    // `Man Ther. May 2005;10(2):164-71`
+    private static bool BeginsWithMonth(string core, int at)
+    {
+        var end = core.IndexOf(' ', at);
+        return end > at + 2
+            && end + 4 < core.Length
+            && char.IsAsciiDigit(core[end + 1])
+            && core[end + 1] is '1' or '2'
+            && Names.MonthName.IsSure(core.AsSpan(at, end - at).TrimEnd(".,"));
     }
 
     // `(1)` without pages is an issue; longer words in brackets end a title.
@@ -188,7 +228,9 @@ internal static class ArticleReadings
     {
         var cursor = new TextCursor(core, at);
         var bracket = cursor.Skip('(');
-        if (PublicationDate.Take(ref cursor) is not { } date || !(bracket ? cursor.Skip(')') : cursor.Skip(". ")))
+        if ((bracket ? PublicationDate.TakeWithMonthFirst(ref cursor) : PublicationDate.Take(ref cursor)) is not { } date
+            || !(bracket ? cursor.Skip(')') : cursor.Skip(". "))
+        )
             return null;
         if (bracket && !cursor.Skip('.') && !cursor.Skip(','))
             cursor.Skip(':');

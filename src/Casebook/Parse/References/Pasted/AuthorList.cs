@@ -15,6 +15,27 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     /// <summary>Whether initials stand before family names; such lists often part the title with a comma.</summary>
     public bool InitialsFirst { get; init; }
 
+    // In the languages of the journals: Latin, English, Spanish, Portuguese, French, German, Turkish, Russian.
+    private static readonly string[] MoreWords =
+    [
+        "et al",
+        "et al (eds)",
+        "et alii",
+        "et a1",
+        "and others",
+        "others",
+        "y cols",
+        "y col",
+        "e cols",
+        "e col",
+        "et coll",
+        "u.a",
+        "u. a",
+        "ve ark",
+        "и др",
+        "и соавт",
+    ];
+
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("0123456789?!\"");
 
     /// <summary>Reads the list a reference begins with; null when it does not surely begin with one.</summary>
@@ -29,10 +50,10 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
             var awaitsInitials = people.Count == 0 || people[^1] is { IsGroup: false, Initials: "" };
             var item = NextItem(text, at, awaitsInitials);
             var name = WithoutConjunction(text.AsSpan(item.Start, item.Length).Trim());
-            if (name.EndsWith(" et al", StringComparison.Ordinal) || name.EndsWith(" et al.", StringComparison.Ordinal))
+            if (MoreAtEnd(name) is var length and > 0)
             {
                 more = true;
-                name = name[..name.LastIndexOf(" et al", StringComparison.Ordinal)];
+                name = name[..^length].TrimEnd();
             }
             // `Steen, V.D., Medsger, T.A., 2000. Title`
             if (people.Count > 0 && name.Length == 4 && !name.ContainsAnyExceptInRange('0', '9'))
@@ -111,10 +132,13 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
             return false;
         if (NameParts.IsSuffix(word) && wordStart > start)
             return !StartsInitials(rest);
-        if (rest.StartsWith("et al", StringComparison.Ordinal))
+        if (rest.StartsWith("et al", StringComparison.Ordinal) || rest.StartsWith("y col", StringComparison.Ordinal))
+            return false;
+        // `de O. Mendes T`: an initial within a family name.
+        if (word.Length == 1 && wordStart > start && text.AsSpan(start, wordStart - start).TrimStart() is "de " or "da " or "do " && StartsName(rest))
             return false;
         // `Castro, E. G., F. E. Fischer, and …`: behind the first, some lists put initials first.
-        if (!awaitsInitials && IsInitials(WithoutConjunction(text.AsSpan(start, point + 1 - start))) && !rest.IsEmpty && char.IsLetter(rest[0]))
+        if (!awaitsInitials && ArePointed(WithoutConjunction(text.AsSpan(start, point + 1 - start))) && !rest.IsEmpty && char.IsLetter(rest[0]))
             return false;
         if (word is "St" or "Ste")
             return false;
@@ -174,7 +198,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
             people.Add(PersonName.Group(WithoutGroupWords(second).TrimEnd('.').ToString()));
             return true;
         }
-        if (NameParts.LooksLikeGroup(name) && (item.EndsList || people.Count > 0 || text[item.Start + item.Length] == ';'))
+        if (NameParts.LooksLikeGroup(name) && (item.EndsList || people.Count > 0 || text[item.Start + item.Length] == ';'
+            || NameFollows(text, item.Next)))
         {
             people.Add(PersonName.Group(WithoutGroupWords(name).TrimEnd('.').ToString()));
             return true;
@@ -186,6 +211,13 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         return true;
     }
 
+    // `X Consortium, Swerdlow DI, …`: a group before people.
+    private static bool NameFollows(string text, int at)
+    {
+        var end = text.AsSpan(at).IndexOfAny(",;");
+        return end > 0 && PersonName.ReadInverted(text.AsSpan(at, end)) is not null;
+    }
+
     private static Person WithInitials(Person person, ReadOnlySpan<char> initials) => person with { Initials = Initials.Letters(initials) };
 
     private static bool IsInitials(ReadOnlySpan<char> name)
@@ -193,6 +225,17 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         foreach (var range in name.Split(' '))
         {
             if (!Initials.Is(name[range]))
+                return false;
+        }
+        return !name.IsEmpty;
+    }
+
+    // `F. E.`; `LI W.` is a name in capitals.
+    private static bool ArePointed(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            if (!Initials.Is(name[range]) || !name[range].Contains('.'))
                 return false;
         }
         return !name.IsEmpty;
@@ -220,7 +263,21 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         return name;
     }
 
-    private static bool IsEtAl(ReadOnlySpan<char> name) => name.TrimEnd('.') is "et al" or "et al (eds)" or "others";
+    private static bool StartsName(ReadOnlySpan<char> rest) =>
+        rest.IndexOfAny(",;.") is > 0 and var end && PersonName.ReadInverted(rest[..end]) is not null;
+
+    // How many characters at the end of a name say that there are more, with the blank before them; 0 when none do.
+    private static int MoreAtEnd(ReadOnlySpan<char> name)
+    {
+        foreach (var words in MoreWords)
+        {
+            if (name.TrimEnd('.').EndsWith(words) && name.Length > words.Length + 1 && name[name.TrimEnd('.').Length - words.Length - 1] == ' ')
+                return name.Length - name.TrimEnd('.').Length + words.Length + 1;
+        }
+        return 0;
+    }
+
+    private static bool IsEtAl(ReadOnlySpan<char> name) => Array.IndexOf(MoreWords, name.TrimEnd('.').ToString()) >= 0;
 
     private static bool IsEditorMark(ReadOnlySpan<char> name)
     {

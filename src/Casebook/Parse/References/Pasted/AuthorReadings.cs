@@ -15,9 +15,7 @@ internal static class AuthorReadings
         var usual = AuthorList.Read(core, 0);
         if (usual is { AreEditors: true })
             yield break;
-        var natural = usual is null ? NaturalAuthorList.Read(core) : null;
-        var other = usual is null ? EastAsianAuthorList.Read(core) ?? WholeNameList.Read(core) ?? WholeNameList.ReadNatural(core) : null;
-        if ((usual ?? natural ?? other) is { } sure)
+        if (Sure(core) is { } sure)
         {
             yield return (sure, 2);
             yield break;
@@ -28,6 +26,46 @@ internal static class AuthorReadings
         // Two names are no title.
         if (unstopped is null or { People.Length: 1, More: false })
             yield return (null, 0);
+    }
+
+    /// <summary>The list that a text surely begins with; null when there is none.</summary>
+    public static AuthorList? Sure(string core) =>
+        NamesBeforeTitle.BeforeQuote(core)
+        ?? Usual(core)
+        ?? NaturalAuthorList.Read(core)
+        ?? CommaEndedList.Read(core)
+        ?? EastAsianAuthorList.Read(core)
+        ?? WholeNameList.Read(core)
+        ?? NamesBeforeTitle.BeforeStop(core)
+        ?? NamesBeforeTitle.GroupBeforeStop(core);
+
+    // `Allen J. Knight. The planner and his job`: what looks like a family name with an initial may be given names.
+    private static AuthorList? Usual(string core) =>
+        AuthorList.Read(core, 0) is { } list
+        && !(list is { People: [{ IsGroup: false, Initials.Length: 1 }], More: false } && !core.AsSpan(0, list.End).Contains(',')
+            && NameGoesOn(core, list.End))
+            ? list
+            : null;
+
+    private static bool NameGoesOn(string core, int at)
+    {
+        var rest = core.AsSpan(at);
+        var end = rest.IndexOfAny(" ,.");
+        if (end <= 0 || !char.IsUpper(rest[0]))
+            return false;
+        if (rest[end] == ',' || rest[end..].StartsWith(" and "))
+            return true;
+        if (!rest[end..].StartsWith(". "))
+            return false;
+        var next = rest[(end + 2)..];
+        var stop = next.IndexOfAny(".?!");
+        var lower = 0;
+        foreach (var range in next[..Math.Max(0, stop)].Split(' '))
+        {
+            if (next[range] is [var first, ..] && char.IsLower(first))
+                lower++;
+        }
+        return lower > 1 || lower == 1 && next[..Math.Max(0, stop)].Count(' ') > 2;
     }
 
     /// <summary>Whether a text surely begins with the names of authors.</summary>

@@ -13,7 +13,7 @@ internal readonly record struct BookImprint(int BodyEnd, int Start, int End, int
     private const int MaxPublisherLength = 120;
 
     /// <summary>Finds them; null when there are none.</summary>
-    public static BookImprint? Find(string core) => FindPublisher(core) ?? FindYearFirst(core) ?? FindYearBehindComma(core);
+    public static BookImprint? Find(string core) => FindPublisher(core) ?? FindPlaceBehind(core) ?? FindYearFirst(core) ?? FindYearBehindComma(core);
 
     // The last `; 2002` or `; c2002` whose publisher begins behind a stop.
     private static BookImprint? FindPublisher(string core)
@@ -45,6 +45,28 @@ internal readonly record struct BookImprint(int BodyEnd, int Start, int End, int
             if (start <= 0 || i - start > MaxPublisherLength)
                 return null;
             return new BookImprint(start + 2, start + 2, i, year, cursor.At);
+        }
+        return null;
+    }
+
+    // `Martinus Nijhoff Publishers; The Netherlands: 1985. p. 351-357`
+    private static BookImprint? FindPlaceBehind(string core)
+    {
+        for (var i = core.LastIndexOf(": ", StringComparison.Ordinal); i > 0; i = core.LastIndexOf(": ", i - 1, StringComparison.Ordinal))
+        {
+            if (i + 6 > core.Length || !IsYear(core, i + 2))
+                continue;
+            var semicolon = core.LastIndexOf("; ", i, StringComparison.Ordinal);
+            var stop = semicolon < 0 ? -1 : core.LastIndexOf(". ", semicolon, StringComparison.Ordinal);
+            return stop <= 0 || i - stop > MaxPublisherLength || core.AsSpan(stop, i - stop).ContainsAnyInRange('0', '9')
+                ? null
+                : new BookImprint(
+                    stop + 2,
+                    stop + 2,
+                    i,
+                    int.Parse(core.AsSpan(i + 2, 4), NumberStyles.None, CultureInfo.InvariantCulture),
+                    i + 6
+                );
         }
         return null;
     }

@@ -11,7 +11,7 @@ internal static class BookReadings
 {
     private const int MaxEditionLength = 30;
 
-    private static readonly string[] EditionEnds = [" ed", " edition", " edn"];
+    private static readonly string[] EditionEnds = [" ed", " edition", " edn", ".ed"];
     private static readonly string[] EditorMarks = [", editors. ", ", editor. ", ", eds. ", ", ed. "];
 
     public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes)
@@ -21,6 +21,9 @@ internal static class BookReadings
             yield break;
         var publisher = text[publisherStart..semicolon].Trim();
         var colon = publisher.IndexOf(": ", StringComparison.Ordinal);
+        // `Publisher; Place: 1985`
+        if (colon < 0 && publisher.IndexOf("; ", StringComparison.Ordinal) is var mark and > 0)
+            (publisher, colon) = ($"{publisher[(mark + 2)..]}: {publisher[..mark]}", publisher.Length - mark - 2);
         work = work with
         {
             Place = colon < 0 ? "" : publisher[..colon],
@@ -29,7 +32,7 @@ internal static class BookReadings
             Pages = pages,
             Issue = number,
         };
-        var authors = AuthorList.Read(text, 0) ?? NaturalAuthorList.Read(text) ?? EastAsianAuthorList.Read(text) ?? WholeNameList.Read(text);
+        var authors = AuthorReadings.Sure(text);
         var body = text[Math.Min(authors?.End ?? 0, bodyEnd)..bodyEnd].Trim();
         (body, var editors) = TakeEditors(body);
         (body, var edition) = TakeEdition(body);

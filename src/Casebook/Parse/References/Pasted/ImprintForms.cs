@@ -16,7 +16,7 @@ internal static class ImprintForms
     {
         var start = cursor.At;
         var bracket = cursor.Skip('(');
-        if (PublicationDate.Take(ref cursor) is not { } date || (bracket && !cursor.Skip(')')))
+        if (PublicationDate.TakeWithMonthFirst(ref cursor) is not { } date || (bracket && !cursor.Skip(')')))
         {
             cursor.At = start;
             return null;
@@ -38,8 +38,11 @@ internal static class ImprintForms
         {
             cursor.SkipSpaces();
             if (TakePlace(ref cursor) is { } place)
-                return place with { Date = date };
+                return WithPagesAlone(place, date) with { Date = date };
         }
+        // A reference manager's own style, `2010. 25(5-6): p. 265-270`.
+        else if (cursor.Skip(". ") && TakePlace(ref cursor) is { Volume.Length: > 0, HasPages: true } behindStop)
+            return behindStop with { Date = date };
         // A journal without volumes, `2009(1):34-36`.
         else if (cursor.At == behindDate && cursor.Next == '(' && TakePlace(ref cursor) is { Issue.Length: > 0, HasPages: true } issue)
             return issue with { Date = date };
@@ -93,12 +96,17 @@ internal static class ImprintForms
         var start = cursor.At;
         if (TakeYearInside(ref cursor) is { } inside)
             return inside;
-        var words = TakeWithWords(ref cursor);
-        if (words is { Date: not null })
-            return words;
-        if ((words ?? TakePlace(ref cursor)) is { } place && (cursor.Skip(", ") || cursor.Skip(" (")))
+        if (LabelledImprint.Take(ref cursor) is { Date: not null } labelled)
+            return labelled;
+        cursor.At = start;
+        // `1(1), 1983`: an issue without pages.
+        if (TakePlace(ref cursor) is { Issue.Length: > 0, ArticleNumber: "" } issue && IsYear(issue.Pages))
+            return issue with { Pages = "", Date = new PublicationDate(int.Parse(issue.Pages, System.Globalization.CultureInfo.InvariantCulture)) };
+        cursor.At = start;
+        if (TakePlace(ref cursor) is { } place && (cursor.Skip(',') || cursor.Skip(" (")))
         {
-            if ((TakeMonthAndYear(ref cursor) ?? PublicationDate.TakeAnyOrder(ref cursor)) is { } date && place.HasPages)
+            cursor.SkipSpaces();
+            if (PublicationDate.TakeWithMonthFirst(ref cursor) is { } date && place.HasPages)
             {
                 cursor.Skip(')');
                 return place with { Date = date };
@@ -126,13 +134,22 @@ internal static class ImprintForms
         return Pages.Take(ref cursor) is { Length: > 0 } pages ? (new Imprint { Date = date, Volume = volume }.WithPages(pages), journal) : null;
     }
 
+    // `2023 Jun 26;1–3`: what is on the web alone has pages, but no volume.
+    private static Imprint WithPagesAlone(Imprint place, PublicationDate date) =>
+        date.Day is not null && !place.HasPages && place.Issue.Length == 0 && (place.Volume.AsSpan().ContainsAny('-', '–')
+            || char.IsAsciiLetter(place.Volume[0]) && HasDigit(place.Volume))
+            ? place with { Volume = "", Pages = place.Volume }
+            : place;
+
     private static Imprint? TakeYearInside(ref TextCursor cursor)
     {
         var start = cursor.At;
         if (TakeVolume(ref cursor, withIssue: false) is { } found && HasDigit(found.Volume))
         {
             cursor.SkipSpaces();
-            if (cursor.Skip('(') && PublicationDate.Take(ref cursor) is { } date && cursor.Skip(')'))
+            if (TakeIssueBeforeYear(ref cursor) is { } issue)
+                found = found with { Issue = issue };
+            if (cursor.Skip('(') && PublicationDate.TakeWithMonthFirst(ref cursor) is { } date && cursor.Skip(')'))
             {
                 cursor.Skip(',');
                 cursor.Skip(':');
@@ -144,32 +161,18 @@ internal static class ImprintForms
         return null;
     }
 
-    // `vol. 12, no. 3, pp. 1–5`
-    private static Imprint? TakeWithWords(ref TextCursor cursor)
+    // `53 (6) (2014) 1021–1029`
+    private static string? TakeIssueBeforeYear(ref TextCursor cursor)
     {
         var start = cursor.At;
-        if (cursor.Skip("vol. ") && TakeVolume(ref cursor, withIssue: false) is { } found && TakeComma(ref cursor))
+        if (cursor.Skip('('))
         {
-            if (cursor.Skip("no. ") || cursor.Skip("iss. "))
-            {
-                found = found with { Issue = cursor.TakeUntil(",").ToString() };
-                TakeComma(ref cursor);
-            }
-            // `vol. 113, May 2021, Art. no. 107700`
-            if ((TakeMonthAndYear(ref cursor) ?? PublicationDate.Take(ref cursor)) is { } date && TakeComma(ref cursor))
-                found = found with { Date = date };
-            if (Pages.Take(ref cursor) is { Length: > 0 } pages)
-                return found.WithPages(pages);
+            var issue = cursor.TakeUntil("()").ToString();
+            if (cursor.Skip(')') && cursor.Skip(" ") && cursor.Next == '(' && issue.Length is > 0 and < 12)
+                return issue;
         }
         cursor.At = start;
         return null;
-    }
-
-    private static bool TakeComma(ref TextCursor cursor)
-    {
-        var isOne = cursor.Skip(',');
-        cursor.SkipSpaces();
-        return isOne;
     }
 
     // `178(3) 246-253`, `178 246-253`
@@ -181,22 +184,16 @@ internal static class ImprintForms
         cursor.At = start;
         if (TakeVolume(ref cursor) is { Volume.Length: > 0 } found && HasDigit(found.Volume) && cursor.Next == ' ')
         {
+            var behindVolume = cursor.At;
+            cursor.SkipSpaces();
+            var issue = cursor.TakeDigits().ToString();
+            // `34 3 126-131`
+            if (issue.Length is > 0 and < 3 && cursor.Next == ' ' && TakePages(ref cursor) is { Length: > 0 } behind
+                && behind.AsSpan().ContainsAny('-', '–'))
+                return (found with { Issue = issue }).WithPages(behind);
+            cursor.At = behindVolume;
             if (TakePages(ref cursor) is { Length: > 0 } pages && (found.Issue.Length > 0 || pages.AsSpan().ContainsAny('-', '–')))
                 return found.WithPages(pages);
-        }
-        cursor.At = start;
-        return null;
-    }
-
-    private static PublicationDate? TakeMonthAndYear(ref TextCursor cursor)
-    {
-        var start = cursor.At;
-        if (Names.MonthName.Read(cursor.TakeLetters()) is { } month)
-        {
-            cursor.Skip('.');
-            cursor.SkipSpaces();
-            if (PublicationDate.Take(ref cursor) is { } date)
-                return date with { Month = month };
         }
         cursor.At = start;
         return null;
@@ -211,7 +208,7 @@ internal static class ImprintForms
     // Volume with its supplement or issue; null (the cursor anywhere) when a bracket never closes.
     private static Imprint? TakeVolume(ref TextCursor cursor, bool withIssue = true)
     {
-        var volume = cursor.TakeAll(VolumeMarks).ToString();
+        var volume = cursor.Rest.StartsWith("Suppl", StringComparison.OrdinalIgnoreCase) ? "" : cursor.TakeAll(VolumeMarks).ToString();
         if (!withIssue)
             return new Imprint { Volume = volume };
         var issue = TakeSupplement(ref cursor);
@@ -243,8 +240,9 @@ internal static class ImprintForms
             cursor.Skip('.');
             var behindWord = cursor.At;
             cursor.SkipSpaces();
+            // `Suppl 1`, `Suppl Web Exclusives`
             if (!HasDigit(cursor.TakeAll(VolumeMarks)))
-                cursor.At = behindWord;
+                cursor.At = text.IndexOf(':') is var colon and > 0 and < 30 && !HasDigit(text[..colon]) ? from + colon : behindWord;
             var taken = text[..(cursor.At - from)];
             return taken.StartsWith("suppl") ? string.Concat("S", taken[1..]) : taken.ToString();
         }
@@ -256,6 +254,9 @@ internal static class ImprintForms
         supplement.Length == 0 ? issue
         : issue.Length == 0 ? supplement
         : $"{issue} {supplement}";
+
+    /// <summary>Whether a text is a year of our time.</summary>
+    public static bool IsYear(string text) => text.Length == 4 && text[..2] is "19" or "20" && text.All(char.IsAsciiDigit);
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');
 

@@ -78,6 +78,21 @@ internal static class JournalNames
     /// <summary>Whether a word without its stop is a part of such a name.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word) => Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether each word is cut short or only links others, and two at least are cut.</summary>
+    public static bool IsMadeOfCutWords(string name)
+    {
+        var cut = 0;
+        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var bare = word.AsSpan().Trim(".,&");
+            if (IsAbbreviation(bare))
+                cut++;
+            else if (!IsLink(bare) && !word.StartsWith('('))
+                return false;
+        }
+        return cut > 1;
+    }
+
     /// <summary>Whether a word only links others (<c>of</c>).</summary>
     public static bool IsLink(ReadOnlySpan<char> word) => Links.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

@@ -9,6 +9,7 @@ internal static class JournalScore
     public const int Impossible = -20;
 
     private const int MaxWords = 16;
+    private static readonly System.Buffers.SearchValues<char> RomanMarks = System.Buffers.SearchValues.Create("IVXLC");
 
     /// <summary>Points for what speaks for it, less those for what speaks against it.</summary>
     public static int Of(string name, LibraryJournals journals)
@@ -20,7 +21,7 @@ internal static class JournalScore
         if (!char.IsLetter(name[0]) || char.IsLower(name[0]) && !JournalNames.StartsInLowerCase(name) || name.AsSpan().ContainsAny("?!“”"))
             return Impossible;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > MaxWords)
+        if (words.Length > MaxWords || EndsInImprint(words) || !Brackets.AreClosed(name) || name.Contains('/', StringComparison.Ordinal))
             return Impossible;
         var (cut, whole, lower) = (0, 0, 0);
         var score = 0;
@@ -53,6 +54,16 @@ internal static class JournalScore
             score += words.Length == 1 && JournalNames.IsNameOfField(words[0]) ? 2 : 0;
         return named ? score : score - Math.Max(0, words.Length - 8);
     }
+
+    // `Operations Research 36`, `J Test, vol`, `Man Ther. May`: a part of what follows has come with the name.
+    private static bool EndsInImprint(string[] words) =>
+        words.Length > 1
+        && (
+            words[^1].All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '–')
+            || LabelledImprint.IsLabel(words[^1]) && words[^2].EndsWith(',')
+            || Names.MonthName.IsSure(words[^1])
+            || words[^2].EndsWith(',') && words[^1].Length > 1 && !words[^1].AsSpan().ContainsAnyExcept(RomanMarks)
+        );
 
     private static int OfEastAsian(string name)
     {

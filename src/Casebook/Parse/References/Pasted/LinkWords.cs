@@ -8,7 +8,11 @@ internal static class LinkWords
     // Longer ones first, because one may begin with another.
     private static readonly string[] Words =
     [
+        "Free PMC article",
         "PMC free article",
+        "Free full text",
+        "Full text PDF",
+        "Free article",
         "PubMed Central",
         "PubMed Abstract",
         "Publisher Full Text",
@@ -45,6 +49,9 @@ internal static class LinkWords
     /// <summary>The text without such words, in brackets anywhere or bare at its end.</summary>
     public static string Without(string text) => WithoutBare(WithoutBracketed(text));
 
+    /// <summary>Whether a text is one of them.</summary>
+    public static bool AreOnly(string text) => IsOne(text.AsSpan().Trim());
+
     private static string WithoutBracketed(string text)
     {
         if (!text.Contains('[', StringComparison.Ordinal))
@@ -72,7 +79,7 @@ internal static class LinkWords
         var end = WithoutReturnLink(text.AsSpan()).Length;
         var cut = end;
         while (LastWord(text.AsSpan(0, cut)) is var length and > 0)
-            cut = text.AsSpan(0, cut - length).TrimEnd().Length;
+            cut = text.AsSpan(0, cut - length).TrimEnd(" |·/").Length;
         if (cut == end)
             return text[..end];
         return cut > 0 && (text[cut - 1] is '.' or ')' or ']' or ';' or ',' || char.IsAsciiDigit(text[cut - 1])) ? text[..cut] : text[..end];

@@ -44,7 +44,8 @@ internal static class ListMark
         || line[at] == ' '
             && LengthWithSpace(line, at) is var start
             && start < line.Length
-            && (AuthorReadings.BeginsWithNames(line[start..].ToString()) || EastAsianAuthorList.Read(PastedText.Narrow(line[start..])) is not null);
+            && (AuthorReadings.BeginsWithNames(line[start..].ToString()) || NamesBeforeTitle.GroupBeforeStop(line[start..].ToString()) is not null
+                || EastAsianAuthorList.Read(PastedText.Narrow(line[start..])) is not null);
 
     private static int LengthWithSpace(ReadOnlySpan<char> line, int at)
     {

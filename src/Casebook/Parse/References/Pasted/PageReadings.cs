@@ -7,9 +7,12 @@ internal static class PageReadings
 {
     public static IEnumerable<Reading> Of(string core, Work work, PastedNotes notes)
     {
-        if (work is not { Url.Length: > 0, Doi.Length: 0, Pmid.Length: 0 } || core.Contains("; ", StringComparison.Ordinal))
+        if (work is not { Doi.Length: 0, Pmid.Length: 0 } || core.Contains("; ", StringComparison.Ordinal))
             yield break;
         if (AuthorReadings.Of(core).FirstOrDefault().Authors is not { } authors)
+            yield break;
+        // Without an address only what a body published on a day it names.
+        if (work.Url.Length == 0 && (notes.Online is null || notes.Stage is not null || authors is not { People: [{ IsGroup: true }] }))
             yield break;
         var parts = core[authors.End..].TrimEnd(' ', '.').Split(". ").ToList();
         var date = notes.Online;
@@ -35,7 +38,7 @@ internal static class PageReadings
         yield return new Reading(
             work with
             {
-                Type = number.Length > 0 ? WorkType.Report : WorkType.WebPage,
+                Type = number.Length > 0 || work.Url.Length == 0 ? WorkType.Report : WorkType.WebPage,
                 Issue = number,
                 Authors = authors.People,
                 MoreAuthors = authors.More,

@@ -21,6 +21,7 @@ internal static class Pages
         "pp.",
         "pp ",
         "p. ",
+        "p.",
         "p ",
     ];
 
@@ -54,6 +55,10 @@ internal static class Pages
             if (!IsRange(cursor.TakeAll(Marks)))
                 cursor.At = behindFirst;
         }
+        // `261–273 e263`
+        behindFirst = cursor.At;
+        if (!(cursor.Skip(" e") && cursor.TakeDigits().Length > 0 && !char.IsLetterOrDigit(cursor.Next)))
+            cursor.At = behindFirst;
         for (var end = cursor.At; ; end = cursor.At)
         {
             if (!TakeFurther(ref cursor, text[end - from - 1] == '.'))
@@ -76,7 +81,7 @@ internal static class Pages
     /// <summary>Whether a text numbers an article rather than a page.</summary>
     public static bool IsArticleNumber(string pages)
     {
-        if (PageRange.IsArticleNumber(pages) || IsPreprintNumber(pages) || pages.Contains('(', StringComparison.Ordinal))
+        if (IsNumberWithYear(pages) || PageRange.IsArticleNumber(pages) || IsPreprintNumber(pages) || pages.Contains('(', StringComparison.Ordinal))
             return true;
         var letters = 0;
         while (letters < pages.Length && char.IsAsciiLetter(pages[letters]))
@@ -87,6 +92,11 @@ internal static class Pages
         return pages.AsSpan(0, letters).ContainsAnyExcept(RomanMarks)
             || pages.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0 && pages.Length - letters > 4;
     }
+
+    // `e03131-25`: a number with the last figures of its year.
+    private static bool IsNumberWithYear(string pages) =>
+        pages.Length is 8 or 9 && pages[0] == 'e' && pages[^3] is '-' or '–' && !pages.AsSpan(1, pages.Length - 4).ContainsAnyExceptInRange('0', '9')
+            && !pages.AsSpan(pages.Length - 2).ContainsAnyExceptInRange('0', '9');
 
     private static bool TakeFurther(ref TextCursor cursor, bool behindStop)
     {

@@ -36,7 +36,7 @@ internal sealed partial class PastedIdentifiers
     {
         _text = text;
         Read();
-        Core = Tidy(_core);
+        Core = LeftOver.Tidy(_core);
     }
 
     /// <summary>What is left.</summary>
@@ -121,12 +121,27 @@ internal sealed partial class PastedIdentifiers
             cursor.Skip(':');
             cursor.SkipSpaces();
         }
-        var written = cursor.TakeUntil(" ");
-        if (IsSplit(written, cursor) || Domain.Works.Identifiers.Doi.Read(written.ToString()) is not { } doi)
+        var written = Joined(cursor.TakeUntil(" ").ToString(), ref cursor);
+        if (IsSplit(written, cursor) || Domain.Works.Identifiers.Doi.Read(written) is not { } doi)
             return false;
         if (Doi.Length == 0)
             Doi = doi;
         return true;
+    }
+
+    // `10.1016/j.medengphy.2020. 09.001`: what goes on with a few figures and another point is the same number.
+    private static string Joined(string written, ref TextCursor cursor)
+    {
+        if (!written.EndsWith('.') || !cursor.Rest.StartsWith(" "))
+            return written;
+        var start = cursor.At;
+        cursor.Skip(' ');
+        var tail = cursor.TakeUntil(" ");
+        var point = tail.IndexOf('.');
+        if (point is > 0 and < 5 && point + 1 < tail.Length && !tail.ContainsAnyExcept("0123456789."))
+            return $"{written}{tail.TrimEnd('.')}";
+        cursor.At = start;
+        return written;
     }
 
     // `10.1002/mds. 21524`: a line break of the paper has come into the DOI, or another number follows it; nobody can tell.
@@ -168,7 +183,7 @@ internal sealed partial class PastedIdentifiers
         if (!cursor.Skip("PubMed Central "))
             cursor.Skip("PubMed ");
         var isPmc = cursor.Skip("PMCID");
-        if (!isPmc && !cursor.Skip("PMID"))
+        if (!isPmc && !cursor.Skip("PMID") && !IsBarePmid(cursor))
             return false;
         cursor.Skip(':');
         cursor.SkipSpaces();
@@ -182,6 +197,10 @@ internal sealed partial class PastedIdentifiers
         cursor.Skip(';');
         return true;
     }
+
+    // `PubMed 13335941`
+    private bool IsBarePmid(TextCursor cursor) =>
+        cursor.At > _at && cursor.TakeDigits().Length is >= 6 and <= 8 && !char.IsLetterOrDigit(cursor.Next) && cursor.Rest.Length < 40;
 
     // `ISSN 0003-4967`, `eISSN: 1468-2060`
     private bool TakeIssn(ref TextCursor cursor)
@@ -242,30 +261,5 @@ internal sealed partial class PastedIdentifiers
                 return true;
         }
         return false;
-    }
-
-    // Marks that stood between what was taken out.
-    private static string Tidy(StringBuilder core)
-    {
-        var text = new StringBuilder(core.Length);
-        for (var i = 0; i < core.Length; i++)
-        {
-            var c = core[i];
-            if (c == ' ' && (text.Length == 0 || text[^1] == ' '))
-                continue;
-            if (c is '.' or ';' or ',' && text.Length > 1 && text[^1] == ' ' && (i + 1 == core.Length || core[i + 1] is ' ' or '.'))
-            {
-                text.Length--;
-                if (text[^1] is '.' or ';' or ',')
-                {
-                    if (c == '.')
-                        text[^1] = '.';
-                    continue;
-                }
-            }
-            text.Append(c);
-        }
-        // `(PMID 24569125)` leaves its brackets, a list's dash before a link leaves itself.
-        return text.Replace(" ()", "").Replace(" []", "").ToString().Trim().TrimEnd(' ', ';', ',', '(', '—', '|', '·');
     }
 }

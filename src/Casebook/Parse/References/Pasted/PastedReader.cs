@@ -48,6 +48,7 @@ internal static class PastedReader
             return Keep(work, ParseProblems.OnlyIdentifier(work.Location, alone), problems);
         var (core, language) = TakeLanguage(ids.Core);
         work = work with { Language = language.Length > 0 ? language : notes.Language };
+        core = TitleFirst.Turned(core) ?? core;
         List<Reading> readings = MarkedReadings.IsMarked(core)
             ? [.. MarkedReadings.Of(core, work)]
             :
@@ -60,7 +61,10 @@ internal static class PastedReader
             ];
         if (Reading.Highest(readings) is { } highest && SeveralReferences.AreIn(highest.Work))
             return Keep(blank, ParseProblems.SeveralReferences(blank.Location), problems);
-        return Reading.Best(readings) ?? Keep(WithSureParts(work, ids.Core), ParseProblems.PartsUncertain(work.Location), problems);
+        var best = Reading.Best(readings);
+        if (best is { Title.Length: 0 })
+            problems.Add(ParseProblems.WorkWithoutTitle(best.Location));
+        return best ?? Keep(WithSureParts(work, ids.Core), ParseProblems.PartsUncertain(work.Location), problems);
     }
 
     // `[Translated title]. J Test. 2002;1(2):3-9. Norwegian.`

@@ -7,7 +7,8 @@ namespace Casebook.Parse.References.Pasted;
 internal static class PastedText
 {
     /// <summary>The reference alone, with single spaces.</summary>
-    public static string Clean(string pasted) => LinkWords.Without(WithSuffixesJoined(WithoutListMark(WithSingleSpaces(pasted))));
+    public static string Clean(string pasted) =>
+        LinkWords.Without(WithSuffixesJoined(WithoutListMark(WithSingleSpaces(Typesetting.Without(Markup.Without(pasted))))));
 
     /// <summary>A text with the marks and letters that are as wide as an ideograph made narrow.</summary>
     public static string Narrow(ReadOnlySpan<char> text)
@@ -31,7 +32,7 @@ internal static class PastedText
             isWide = text[i] == '（' ? i > 0 && EastAsianText.IsLetter(text[i - 1]) : isWide;
             var c = isWide && text[i] is '（' or '）' ? text[i] : Narrow(text[i]);
             isWide &= text[i] != '）';
-            if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' || c == '*' && IsEmphasis(text, i))
+            if (c is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD' || c is '*' or '_' && IsEmphasis(text, i))
                 continue;
             if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
@@ -40,6 +41,9 @@ internal static class PastedText
             }
             else if (c is ';' or ':' or ',' && clean.Length > 1 && clean[^1] == ' ')
                 clean[^1] = c;
+            // `2.ed .Rio de Janeiro`: the blank stands on the wrong side.
+            else if (c == '.' && clean.Length > 1 && clean[^1] == ' ' && i + 1 < text.Length && char.IsUpper(text[i + 1]))
+                clean.Insert(clean.Length - 1, c);
             else
                 clean.Append(c);
             // Marks as wide as an ideograph hold their space themselves.
@@ -75,9 +79,12 @@ internal static class PastedText
         return text;
     }
 
-    // Emphasis marks stand at the edge of words; `HLA-B*27` keeps its own.
+    // Emphasis marks stand at the edge of words; `HLA-B*27` keeps its own, and so does an address with `_` in it.
     private static bool IsEmphasis(string text, int at) =>
-        at == 0 || at + 1 == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1]);
+        at == 0
+        || at + 1 == text.Length
+        || !char.IsLetterOrDigit(text[at - 1]) && (text[at] == '*' || text[at - 1] is ' ' or '(' or '"')
+        || !char.IsLetterOrDigit(text[at + 1]) && (text[at] == '*' || text[at + 1] is ' ' or '.' or ',' or ';' or ':' or ')' or '"');
 
     private static bool IsUnspaced(string text, int at) =>
         at > 0
@@ -99,10 +106,17 @@ internal static class PastedText
         {
             >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
             '。' => '.',
+            '―' => '–',
             '、' => ',',
             _ => c,
         };
 
     // A mark alone is no reference.
-    private static string WithoutListMark(string text) => ListMark.LengthOf(text) is var length && length < text.Length ? text[length..] : text;
+    private static string WithoutListMark(string text)
+    {
+        // `- 22. Chou CH`: a bullet before a number.
+        for (var marks = 0; marks < 2 && ListMark.LengthOf(text) is var length and > 0 && length < text.Length; marks++)
+            text = text[length..];
+        return text;
+    }
 }

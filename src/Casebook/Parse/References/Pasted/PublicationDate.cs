@@ -11,7 +11,7 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
     {
         var start = cursor.At;
         var digits = cursor.TakeDigits();
-        if (digits.Length != 4 || digits is "0000")
+        if (digits.Length != 4 || digits[0] is not ('1' or '2'))
         {
             cursor.At = start;
             return null;
@@ -21,7 +21,9 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
         if (char.IsAsciiLetterLower(cursor.Next) && !char.IsLetterOrDigit(After(cursor)))
             cursor.At++;
         var behindYear = cursor.At;
-        var comma = cursor.Skip(',');
+        // PubMed Central prints `2013. November; 72(11):1747`.
+        if (!cursor.Skip(','))
+            cursor.Skip('.');
         cursor.SkipSpaces();
         var word = cursor.TakeLetters();
         if (MonthName.Read(word) is { } month)
@@ -63,6 +65,32 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
         }
         cursor.At = start;
         return null;
+    }
+
+    /// <summary>Takes <c>2010</c>, <c>2010 Mar 3</c> or <c>Mar. 2010</c>, <c>March–April 2012</c>; null (cursor unmoved) when there is none.</summary>
+    public static PublicationDate? TakeWithMonthFirst(ref TextCursor cursor)
+    {
+        var start = cursor.At;
+        if (char.IsAsciiDigit(cursor.Next))
+            return Take(ref cursor) ?? TakeAnyOrder(ref cursor);
+        if (MonthName.Read(cursor.TakeLetters()) is { } month)
+        {
+            cursor.Skip('.');
+            SkipEndOfRange(ref cursor);
+            cursor.Skip('.');
+            cursor.Skip(',');
+            cursor.SkipSpaces();
+            if (Take(ref cursor) is { } date)
+                return date with { Month = month };
+        }
+        else if (cursor.Before(cursor.At)[start..] is var word && IsSeason(word))
+        {
+            cursor.SkipSpaces();
+            if (Take(ref cursor) is { } date)
+                return date;
+        }
+        cursor.At = start;
+        return TakeAnyOrder(ref cursor);
     }
 
     /// <summary>Moves over <c>Jul</c> or <c>Jul 25</c>; false (cursor unmoved) when none stands there.</summary>
@@ -141,5 +169,6 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
 
     private static char After(TextCursor cursor) => cursor.Rest.Length > 1 ? cursor.Rest[1] : '\0';
 
-    private static bool IsSeason(ReadOnlySpan<char> word) => word is "Spring" or "Summer" or "Autumn" or "Fall" or "Winter";
+    private static bool IsSeason(ReadOnlySpan<char> word) =>
+        word is "Spring" or "Summer" or "Autumn" or "Fall" or "Winter" or "spring" or "summer" or "autumn" or "winter";
 }

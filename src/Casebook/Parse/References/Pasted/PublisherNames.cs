@@ -15,7 +15,6 @@ internal static class PublisherNames
         "Lippincott",
         "Wolters",
         "Kluwer",
-        "Press",
         "Publish",
         " Inc",
         " Ltd",
@@ -48,5 +47,9 @@ internal static class PublisherNames
     ];
 
     /// <summary>Whether a text holds such a word.</summary>
-    public static bool IsIn(string text) => Array.Exists(Words, word => text.Contains(word, StringComparison.Ordinal));
+    public static bool IsIn(string text) => Array.Exists(Words, word => text.Contains(word, StringComparison.Ordinal)) || HasPress(text);
+
+    // `Presse Med` is a journal.
+    private static bool HasPress(string text) =>
+        text.IndexOf("Press", StringComparison.Ordinal) is >= 0 and var at && (at + 5 == text.Length || !char.IsLetter(text[at + 5]));
 }

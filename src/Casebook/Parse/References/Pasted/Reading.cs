@@ -13,7 +13,7 @@ internal readonly record struct Reading(Work Work, int Score)
     /// <summary>The best of several readings; null when none looks good, or another that says something else looks nearly as good.</summary>
     public static Work? Best(IReadOnlyList<Reading> readings)
     {
-        if (Highest(readings) is not { } best)
+        if (Highest(readings) is not { } best || !IsSound(best.Work))
             return null;
         if (best.Score < MinScore)
             return null;
@@ -22,6 +22,12 @@ internal readonly record struct Reading(Work Work, int Score)
 
     /// <summary>The reading with most points, be it clear or not; null when there is none.</summary>
     public static Reading? Highest(IReadOnlyList<Reading> readings) => readings.Count == 0 ? null : readings.MaxBy(reading => reading.Score);
+
+    // What an address or a quotation mark left behind shows that the text was cut at the wrong place.
+    private static bool IsSound(Work work) =>
+        !work.Container.AsSpan().ContainsAny('<', '>', '"')
+        && !work.Container.Contains("http", StringComparison.OrdinalIgnoreCase)
+        && !(work.Type != WorkType.Article && work.Title.Length > 1 && work.Title[0] is '"' or '“' or '«' or '「');
 
     private static bool SaysTheSame(Work a, Work b) =>
         (a.Type, a.Title, a.Container, a.Year, a.Volume, a.Pages, a.ArticleNumber)

@@ -14,7 +14,6 @@ internal static class WholeNameList
     private static readonly SearchValues<char> NoName = SearchValues.Create("()[]:?!");
 
     private const int MaxWords = 5;
-    private const int MaxLastLength = 60;
 
     /// <summary>Reads the list a reference begins with; null when it does not surely begin with one.</summary>
     public static AuthorList? Read(string text)
@@ -41,30 +40,6 @@ internal static class WholeNameList
                 return people.Count > 1 && at < text.Length ? new AuthorList(people.ToImmutable(), more, AreEditors: false, at) : null;
         }
         return null;
-    }
-
-    /// <summary>
-    /// Given names before family names, <c>Ellen W. Leschek, Joy Bryant, and Gordon B. Cutler. Title</c>; null when no initial shows that these are
-    /// people.
-    /// </summary>
-    public static AuthorList? ReadNatural(string text)
-    {
-        var and = text.IndexOf(" and ", StringComparison.Ordinal);
-        if (and <= 0)
-            return null;
-        var end = NextEnd(text, and + " and ".Length).End;
-        if (end + 2 >= text.Length || end - and > MaxLastLength)
-            return null;
-        var people = ImmutableArray.CreateBuilder<Person>();
-        foreach (var part in $"{text[..and].TrimEnd(',')}, {text[(and + " and ".Length)..end]}".Split(", "))
-        {
-            if (NaturalPersonOf(part) is not { } person)
-                return null;
-            people.Add(person);
-        }
-        return people.Count > 1 && people.Any(person => person.Given.Contains('.', StringComparison.Ordinal))
-            ? new AuthorList(people.ToImmutable(), More: false, AreEditors: false, end + 2)
-            : null;
     }
 
     // A semicolon or an ampersand parts names; a stop that is not an initial's, or one before the title, ends them.
@@ -101,20 +76,6 @@ internal static class WholeNameList
         var family = name[..comma];
         var given = name[(comma + 2)..].Trim();
         return AreNames(family) && AreNames(given) ? PersonName.FromParts(family.ToString(), given.ToString()) : null;
-    }
-
-    private static Person? NaturalPersonOf(string name)
-    {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length < 2 || !AreNames(name.Trim()))
-            return null;
-        // A particle begins the family name.
-        var family = Array.FindIndex(words, 1, word => char.IsLower(word[0]));
-        if (family < 0)
-            family = words.Length - 1;
-        return Array.TrueForAll(words[..family], word => char.IsUpper(word[0])) && words[^1].Length > 1
-            ? PersonName.FromParts(string.Join(' ', words[family..]), string.Join(' ', words[..family]))
-            : null;
     }
 
     private static bool AreNames(ReadOnlySpan<char> text)

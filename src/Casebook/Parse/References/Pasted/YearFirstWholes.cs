@@ -17,6 +17,10 @@ internal static class YearFirstWholes
         " (eds.), ",
         " (eds), ",
         " (Eds) ",
+        ", editors. ",
+        ", editor. ",
+        ", eds. ",
+        ", ed. ",
     ];
 
     /// <summary>The readings.</summary>
@@ -72,7 +76,7 @@ internal static class YearFirstWholes
         if (editors.IsEmpty)
             return null;
         work = work with { Type = WorkType.Chapter, Title = title.TrimStart('‘', '\'').TrimEnd('.', ' '), Editors = editors };
-        return ReadApaWhole(whole, work) ?? ReadSpringerWhole(whole, work);
+        return ReadApaWhole(whole, work) ?? ReadSpringerWhole(whole, work) ?? ReadPlaceWhole(whole, work);
     }
 
     private static ImmutableArray<Person> NamesIn(string text)
@@ -104,6 +108,26 @@ internal static class YearFirstWholes
         return work with { Container = whole[..open], Edition = edition, Pages = pages, Publisher = whole[(close + 3)..].Trim() };
     }
 
+    // `Book. Hove: Psychology Press. pp 211–249`
+    private static Work? ReadPlaceWhole(string whole, Work work)
+    {
+        var pp = whole.LastIndexOf(". p", StringComparison.Ordinal);
+        var colon = pp < 0 ? -1 : whole.IndexOf(": ", StringComparison.Ordinal);
+        var stop = colon < 0 ? -1 : whole.LastIndexOf(". ", colon, StringComparison.Ordinal);
+        if (stop <= 0 || colon > pp)
+            return null;
+        var cursor = new TextCursor(whole, pp + 2);
+        return Pages.Take(ref cursor) is { Length: > 0 } pages && cursor.AtEnd
+            ? work with
+            {
+                Container = whole[..stop],
+                Pages = pages,
+                Place = whole[(stop + 2)..colon],
+                Publisher = whole[(colon + 2)..pp],
+            }
+            : null;
+    }
+
     // `Book, 2nd edn. Springer, Berlin, pp 821–830`
     private static Work? ReadSpringerWhole(string whole, Work work)
     {
@@ -133,6 +157,7 @@ internal static class YearFirstWholes
     // `Title (2nd ed.). Publisher`, `Title. 2nd edn. London: Publisher`
     private static Work? ReadBook(string text, Work work)
     {
+        text = WithoutCount(text);
         var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
         if (stop <= 0)
             return null;
@@ -160,6 +185,16 @@ internal static class YearFirstWholes
             Publisher = colon < 0 ? publisher : publisher[(colon + 2)..],
             Place = colon < 0 ? "" : publisher[..colon],
         };
+    }
+
+    // `. 239 p`: how many pages a book has.
+    private static string WithoutCount(string text)
+    {
+        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        if (stop <= 0)
+            return text;
+        var cursor = new TextCursor(text, stop + 2);
+        return cursor.TakeDigits().Length > 0 && cursor.Skip(" p") && cursor.Rest.Trim(" .p").IsEmpty ? text[..stop] : text;
     }
 
     // `Title`, `Title. Site`
