@@ -161,6 +161,21 @@ internal static class NameParts
     /// <summary>Whether a word behind a name is an academic degree, which references do not print.</summary>
     public static bool IsDegree(ReadOnlySpan<char> word) => Degrees.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.Trim(" ."));
 
+    /// <summary>The same of running text, where a word in lower case tells a group only at the end: `the centre of systemic sclerosis` is none.</summary>
+    public static bool LooksLikeGroupInText(ReadOnlySpan<char> name)
+    {
+        if (!LooksLikeGroup(name))
+            return false;
+        var lookup = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range].Trim(".,;:()");
+            if (!word.IsEmpty && lookup.Contains(word) && (char.IsUpper(word[0]) || range.End.GetOffset(name.Length) == name.Length))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a name holds a word that only names of groups hold.</summary>
     public static bool LooksLikeGroup(ReadOnlySpan<char> name)
     {

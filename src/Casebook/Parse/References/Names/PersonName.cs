@@ -36,6 +36,9 @@ internal static class PersonName
     /// <summary>A name that begins with its initials, <c>T. A. van der Berg</c>; null when it is written otherwise.</summary>
     public static Person? ReadNatural(ReadOnlySpan<char> text)
     {
+        // `U. S. Environmental Protection Agency`
+        if (NameParts.LooksLikeGroupInText(text))
+            return null;
         var words = text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
         var suffix = end > 2 && NameParts.IsSuffix(words[end - 1].AsSpan().TrimEnd('.')) ? words[--end].TrimEnd('.') : "";
@@ -93,7 +96,7 @@ internal static class PersonName
             return false;
         foreach (var c in word)
         {
-            if (!char.IsLetter(c) && c is not ('-' or '‐' or '‑' or '–' or '\'' or '’' or '.' or 'ʼ' or '`' or '\u0301' or '\u0308'))
+            if (!char.IsLetter(c) && c is not ('-' or '‐' or '‑' or '–' or '\'' or '’' or '.' or 'ʼ' or '′' or '`' or '\u0301' or '\u0308'))
                 return false;
         }
         return true;

@@ -27,6 +27,8 @@ internal static class ArticleReadings
             {
                 var imprints = Imprints(core, titleStart, yearIsKnown: true);
                 // What is known by its number may have neither volume nor pages.
+                // `Lopez G, et al. (2012). J Test 2012; 83 (2): 154-160`: the year twice.
+                imprints.AddRange(Imprints(core, titleStart, yearIsKnown: false).Where(found => found.Imprint.Date?.Year == date.Year));
                 if (imprints.Count == 0 && work.Doi.Length > 0)
                     imprints.Add((new Imprint(), core.Length));
                 foreach (var (imprint, at) in imprints)
@@ -132,7 +134,8 @@ internal static class ArticleReadings
             if (!char.IsAsciiDigit(core[i]) || core[i - 1] != ' ')
                 continue;
             var cursor = new TextCursor(core, i);
-            if (ImprintForms.TakePlace(ref cursor) is { Volume.Length: > 0 and < 4, Issue.Length: > 0, HasPages: true } place
+            if (ImprintForms.TakePlace(ref cursor) is { Volume.Length: > 0 and < 4, HasPages: true } place
+                && (place.Issue.Length > 0 || place.ArticleNumber.Length > 0)
                 && !ImprintForms.IsYear(place.Pages) && EndsReference(cursor))
                 return (place, i);
         }

@@ -21,6 +21,8 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
         "et al",
         "et al (eds)",
         "et alii",
+        "et. al",
+        "el al",
         "et a1",
         "and others",
         "others",
@@ -192,13 +194,13 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
                 people.Add(last);
                 return true;
             }
-            if (!NameParts.LooksLikeGroup(second))
+            if (!NameParts.LooksLikeGroupInText(second))
                 return false;
             people.Add(first);
             people.Add(PersonName.Group(WithoutGroupWords(second).TrimEnd('.').ToString()));
             return true;
         }
-        if (NameParts.LooksLikeGroup(name) && (item.EndsList || people.Count > 0 || text[item.Start + item.Length] == ';'
+        if (NameParts.LooksLikeGroupInText(name) && (item.EndsList || people.Count > 0 || text[item.Start + item.Length] == ';'
             || NameFollows(text, item.Next)))
         {
             people.Add(PersonName.Group(WithoutGroupWords(name).TrimEnd('.').ToString()));

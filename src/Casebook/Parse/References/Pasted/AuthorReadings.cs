@@ -8,6 +8,9 @@ namespace Casebook.Parse.References.Pasted;
 internal static class AuthorReadings
 {
     private const int MaxFamilyWords = 4;
+    private static readonly string[] WordsWithLetters =
+        "Hepatitis Vitamin Group Type Class Factor Protein Influenza Complement Cohort Phase Grade Stage Botulinum Hemophilia Haemophilia Antigen Box Table"
+            .Split(' ');
 
     /// <summary>Each list of authors the text may begin with, and how well it looks; null stands for none.</summary>
     public static IEnumerable<(AuthorList? Authors, int Score)> Of(string core)
@@ -22,9 +25,9 @@ internal static class AuthorReadings
         }
         var unstopped = WithoutStop(core);
         if (unstopped is not null)
-            yield return (unstopped, unstopped.People.Length + (unstopped.More ? 1 : 0) > 1 ? 1 : 0);
-        // Two names are no title.
-        if (unstopped is null or { People.Length: 1, More: false })
+            yield return (unstopped, unstopped.People.Length + (unstopped.More ? 1 : 0) > 1 || IsName(core, unstopped) ? 1 : 0);
+        // Two names are no title, and neither is one before `The`.
+        if (unstopped is null || unstopped is { People.Length: 1, More: false } && !IsName(core, unstopped))
             yield return (null, 0);
     }
 
@@ -38,6 +41,31 @@ internal static class AuthorReadings
         ?? WholeNameList.Read(core)
         ?? NamesBeforeTitle.BeforeStop(core)
         ?? NamesBeforeTitle.GroupBeforeStop(core);
+
+    private static bool IsName(string core, AuthorList list) => BeginsTitle(core.AsSpan(list.End)) || BeginsSentence(core, list.End);
+
+    private static bool BeginsTitle(ReadOnlySpan<char> text)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["The ", "A ", "An ", "Is ", "Are ", "How ", "What ", "When ", "Why "])
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    // `Lafyatis R Transforming growth factor`: a second capital in a sentence without others; `Hepatitis B Virus infection` is no name.
+    private static bool BeginsSentence(string core, int at)
+    {
+        var first = core.IndexOf(' ', StringComparison.Ordinal);
+        var next = core.IndexOf(' ', at);
+        return first > 0
+            && next > 0
+            && next + 1 < core.Length
+            && char.IsLower(core[next + 1])
+            && char.IsUpper(core[at])
+            && Array.IndexOf(WordsWithLetters, core[..first]) < 0;
+    }
 
     // `Allen J. Knight. The planner and his job`: what looks like a family name with an initial may be given names.
     private static AuthorList? Usual(string core) =>

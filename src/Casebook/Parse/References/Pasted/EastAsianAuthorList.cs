@@ -51,6 +51,12 @@ internal static class EastAsianAuthorList
         "위원회",
     ];
 
+    // `山口秀樹ほか`
+    private static int MoreAtEnd(ReadOnlySpan<char> name) =>
+        name.EndsWith("ほか") ? 2
+        : name.EndsWith("等") || name.EndsWith("他") ? 1
+        : 0;
+
     private static bool IsGroup(ReadOnlySpan<char> name)
     {
         if (name.Length < MinGroupLength || !EastAsianText.IsName(name, MaxGroupLength))
@@ -79,9 +85,9 @@ internal static class EastAsianAuthorList
             var name = text.AsSpan(at, end - at).Trim();
             if (name is "et al" or "他" or "等" or "ほか")
                 more = true;
-            else if (people.Count > 0 && name.EndsWith("等") && name.Length > 2)
+            else if (MoreAtEnd(name) is var length and > 0 && (people.Count > 0 || length > 1) && name.Length > length + 1)
             {
-                people.Add(new Person(name[..^1].Trim().ToString()));
+                people.Add(new Person(name[..^length].Trim().ToString()));
                 more = true;
             }
             else if (IsGroup(name))

@@ -37,6 +37,12 @@ internal static class ImprintForms
         else if (cursor.Skip(';') || cursor.Skip(',') || bracket)
         {
             cursor.SkipSpaces();
+            // `2020; Apr;111(4):198-201`
+            var beforeMonth = cursor.At;
+            if (PublicationDate.SkipMonthAndDay(ref cursor) && cursor.Skip(';'))
+                cursor.SkipSpaces();
+            else
+                cursor.At = beforeMonth;
             if (TakePlace(ref cursor) is { } place)
                 return WithPagesAlone(place, date) with { Date = date };
         }

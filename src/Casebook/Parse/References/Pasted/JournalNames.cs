@@ -6,7 +6,14 @@ namespace Casebook.Parse.References.Pasted;
 internal static class JournalNames
 {
     private static readonly FrozenSet<string> Abbreviations = (
-        "A B C D J N Z Acad Adv Allergol Am Anal Anat Androl Anesth Ann Annu Antimicrob Appl Arch Arq Assoc Atheroscler Aust Autoimmun "
+        "Alzheimers Arthrosc Biomech Biosci Biostat Biotechnol Bioeng Cardiovasc Chil Colorectal Contracept Craniofac Cytogenet Dev "
+        + "Dial Digit Discov Ecol Econ Electrophysiol Endod Endosc Ergon Eval Evid Exerc Fertil Funct Gac Geriatr Gerontol Glob Gynaecol "
+        + "Histochem Histol Horm Innov Isr Kardiol Lab Leuk Magn Matern Mech Microb Microsc Mil Minim Monit Mutat Nanotechnol Neurobiol "
+        + "Neurochem Neuroimmunol Neuroendocrinol Neuropathol Neuropsychiatr Neuropsychol Neurosurg Occup Odontol Opin Osteoporos "
+        + "Otorhinolaryngol Pak Perinat Perspect Pharmacogenet Pharmacokinet Pharmacother Photodermatol Plast Pneumol Polym Popul "
+        + "Prehosp Prev Prim Prog Prosthet Psychiatr Psychopharmacol Psychosom Quant Radiat Reconstr Regen Regul Reprod Resusc Saf "
+        + "Spectrosc Stat Struct Subst Synth Telemed Teratol Transfus Transpl Traumatol Turk Vaccin Visc Vitam "
+        + "A B C D J N Z Acad Adv Allergol Am Anal Anat Androl Anesth Ann Annu Antimicrob Appl Arch Arq Assoc Atheroscler Aust Autoimmun "
         + "Bacteriol Behav Biochem Bioinform Biol Biomed Biophys Br Bras Brit Bull Can Cardiol Cardiothorac Cesk Chem Chemother Chin "
         + "Chir Chromatogr Circ Clin Cogn Coll Commun Comp Comput Crit Curr Cutan Cytol Dent Dermatol Diagn Dis Disord Dtsch Educ "
         + "Electron Emerg Endocrinol Eng Engl Environ Epidemiol Esp Eur Exp Fam Farm Fr Front Gastroenterol Gen Geneeskd Genet Gynecol "

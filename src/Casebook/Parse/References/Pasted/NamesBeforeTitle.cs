@@ -102,6 +102,9 @@ internal static class NamesBeforeTitle
             (people, more) = MixedNames.Read(WithoutStop(names));
         if (!people.IsEmpty)
             return new AuthorList(people, more, AreEditors: false, end);
+        // `Goodman (1999), "Toward …"`
+        if (end > 0 && names.Length > 2 && names.All(c => char.IsLetter(c) || c is '-' or '\'' or '’') && char.IsUpper(names[0]))
+            return new AuthorList([new Person(names)], More: false, AreEditors: false, end);
         return NameParts.LooksLikeGroup(names) && !names.Contains(". ", StringComparison.Ordinal)
             ? new AuthorList([PersonName.Group(names.TrimEnd('.'))], More: false, AreEditors: false, end)
             : null;

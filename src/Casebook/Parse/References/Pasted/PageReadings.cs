@@ -9,6 +9,20 @@ internal static class PageReadings
     {
         if (work is not { Doi.Length: 0, Pmid.Length: 0 } || core.Contains("; ", StringComparison.Ordinal))
             yield break;
+        // `Title | Site [Internet]`, as browsers name a page.
+        var bar = core.LastIndexOf(" | ", StringComparison.Ordinal);
+        if (bar > 0 && notes.IsOnline && work.Url.Length > 0 && !core.Contains(". ", StringComparison.Ordinal))
+        {
+            yield return new Reading(
+                work with
+                {
+                    Type = WorkType.WebPage,
+                    Title = core.TrimEnd('.', ' '),
+                },
+                8
+            );
+            yield break;
+        }
         if (AuthorReadings.Of(core).FirstOrDefault().Authors is not { } authors)
             yield break;
         // Without an address only what a body published on a day it names.

@@ -50,7 +50,7 @@ internal static class Pages
         }
         // `1772 - 1783`
         var behindFirst = cursor.At;
-        if (cursor.Skip(" - ") || cursor.Skip(" – "))
+        if (cursor.Skip(" - ") || cursor.Skip(" – ") || text[behindFirst - from - 1] is '-' or '–' && cursor.Skip(" "))
         {
             if (!IsRange(cursor.TakeAll(Marks)))
                 cursor.At = behindFirst;
@@ -72,6 +72,7 @@ internal static class Pages
             .TrimEnd('.')
             .ToString()
             .Replace("--", "-", StringComparison.Ordinal)
+            .Replace("– ", "–", StringComparison.Ordinal)
             .Replace(" - ", "-", StringComparison.Ordinal)
             .Replace(" – ", "–", StringComparison.Ordinal)
             .Replace(". quiz", "; quiz", StringComparison.Ordinal)

@@ -138,7 +138,8 @@ internal sealed partial class PastedIdentifiers
         cursor.Skip(' ');
         var tail = cursor.TakeUntil(" ");
         var point = tail.IndexOf('.');
-        if (point is > 0 and < 5 && point + 1 < tail.Length && !tail.ContainsAnyExcept("0123456789."))
+        // A number of PubMed has no point.
+        if (point > 0 && point + 1 < tail.Length && !tail.ContainsAnyExcept("0123456789."))
             return $"{written}{tail.TrimEnd('.')}";
         cursor.At = start;
         return written;
@@ -164,7 +165,7 @@ internal sealed partial class PastedIdentifiers
             && !rest.StartsWith("pubmed.ncbi.nlm.nih.gov/", StringComparison.OrdinalIgnoreCase)
         )
             return false;
-        var url = cursor.TakeUntil(" ").TrimEnd(".,;)>]").ToString();
+        var url = Joined(cursor.TakeUntil(" ").ToString(), ref cursor).AsSpan().TrimEnd(".,;)>]").ToString();
         if (url.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) && Domain.Works.Identifiers.Doi.Read(url) is { } doi)
             Doi = doi;
         else if (url.Contains("pubmed", StringComparison.OrdinalIgnoreCase) && PubMedId.ReadPmid(url) is { } pmid)

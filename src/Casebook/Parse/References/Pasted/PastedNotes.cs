@@ -76,6 +76,7 @@ internal sealed class PastedNotes
         {
             '[' or '(' => TakeBracket(ref cursor),
             'A' or 'a' => TakeAccessed(ref cursor),
+            'L' => behindStop && TakeLicence(ref cursor),
             'R' => TakeRetrieved(ref cursor) || behindStop && TakeNotice(ref cursor),
             'P' => TakePublished(ref cursor),
             'E' or 'e' => TakeEpub(ref cursor) || behindStop && TakeNotice(ref cursor),
@@ -160,6 +161,16 @@ internal sealed class PastedNotes
         if (PublicationDate.TakeAnyOrder(ref cursor) is not { } date)
             return false;
         Accessed = date.ToDay();
+        return true;
+    }
+
+    // `Licence: CC BY-NC-SA 3.0 IGO.`
+    private static bool TakeLicence(ref TextCursor cursor)
+    {
+        if (!cursor.Skip("Licence: ") && !cursor.Skip("License: ") || !cursor.Rest.StartsWith("CC"))
+            return false;
+        var end = cursor.Rest.IndexOf(". ");
+        cursor.At += end < 0 ? cursor.Rest.Length : end + 1;
         return true;
     }
 

@@ -6,6 +6,30 @@ namespace Casebook.Parse.References.Pasted;
 /// <param name="School">The university that stands in the brackets; empty when none does.</param>
 internal readonly record struct ThesisMark(string Title, string Genre, string School)
 {
+    private static readonly string[] Words = ["thesis", "dissertation", "thèse", "tesis", "tese", "tesi di", "tezi"];
+    private const int MaxWords = 80;
+
+    /// <summary>
+    /// Parts title, kind and school that stand in sentences of their own: <c>Title [PhD thesis]. University of Oxford. Archive</c>,
+    /// <c>Title. Doktora Tezi, Hacettepe Üniversitesi</c>; null when none says that it is a thesis.
+    /// </summary>
+    public static ThesisMark? InSentences(string text)
+    {
+        for (var stop = text.IndexOf(". ", StringComparison.Ordinal); stop > 0; stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal))
+        {
+            if (Take(text[..stop]) is { School: "" } marked)
+                return marked with { School = FirstSentence(text[(stop + 2)..]) };
+            var kind = text[(stop + 2)..];
+            var comma = kind.IndexOf(", ", StringComparison.Ordinal);
+            if (comma is > 0 and < MaxWords && Array.Exists(Words, word => kind.AsSpan(0, comma).Contains(word, StringComparison.OrdinalIgnoreCase)))
+                return new ThesisMark(text[..stop], kind[..comma], kind[(comma + 2)..].TrimEnd('.', ' '));
+        }
+        return null;
+    }
+
+    private static string FirstSentence(string text) =>
+        text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..end] : text.TrimEnd('.', ' ');
+
     /// <summary>Takes the words off a title; null when it has none.</summary>
     public static ThesisMark? Take(string title)
     {

@@ -62,7 +62,7 @@ internal readonly record struct TitleAndJournal(string Title, string Journal, st
         && !text.AsSpan().ContainsAny(":?;")
         && JournalScore.Of(text, journals) is var score
         && score >= MinAlone
-        && (JournalNames.IsKnown(text) || journals.Hold(text) || JournalNames.IsMadeOfCutWords(text))
+        && (JournalNames.IsKnown(text) || journals.Hold(text) || JournalNames.IsMadeOfCutWords(text) || EastAsianText.IsIn(text))
             ? (new TitleAndJournal("", text), score - 2)
             : null;
 
@@ -82,11 +82,23 @@ internal readonly record struct TitleAndJournal(string Title, string Journal, st
         var score = JournalScore.Of(journal, journals);
         if (score <= JournalScore.Impossible)
             return null;
+        title = EastAsianText.IsIn(title) ? WithoutInnerBlanks(title) : title;
         (title, var language) = WithoutLanguage(title);
         // `Title. Semin. Arthritis Rheum`: a word cut short before the stop belongs to the journal.
         if (title.Contains(' ', StringComparison.Ordinal) && JournalNames.IsAbbreviation(title.AsSpan(title.LastIndexOf(' ') + 1)))
             score -= 5;
         return (new TitleAndJournal(title, journal, language), score + TitleScore(title) + bonus);
+    }
+
+    // `手 术`: the end of a line fell between two ideographs.
+    private static string WithoutInnerBlanks(string title)
+    {
+        for (var at = title.IndexOf(' ', 1); at > 0 && at + 1 < title.Length; at = title.IndexOf(' ', at + 1))
+        {
+            if (EastAsianText.IsLetter(title[at - 1]) && EastAsianText.IsLetter(title[at + 1]))
+                title = title.Remove(at, 1);
+        }
+        return title;
     }
 
     // `Title [article in German]`
@@ -130,7 +142,7 @@ internal readonly record struct TitleAndJournal(string Title, string Journal, st
             return false;
         var last = title.AsSpan(stop + 2);
         // `Proc. Natl. Acad. Sci. U`
-        if (last.Length == 1 && char.IsUpper(last[0]) && title.AsSpan(0, stop).Contains('.'))
+        if (last.Length == 1 && char.IsUpper(last[0]))
             return true;
         return last.Length is > 1 and < 14
             && last.Count(' ') < 2

@@ -32,6 +32,8 @@ internal static class Typesetting
     public static string Without(string text)
     {
         text = text.Replace("doi. org/", "doi.org/", StringComparison.OrdinalIgnoreCase)
+            .Replace("et. al", "et al", StringComparison.Ordinal)
+            .Replace(" el al.", " et al.", StringComparison.Ordinal)
             .Replace("https:// ", "https://", StringComparison.Ordinal)
             .Replace("http:// ", "http://", StringComparison.Ordinal);
         return WithoutBreaks(WithLettersWhole(text));

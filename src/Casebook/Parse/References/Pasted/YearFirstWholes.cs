@@ -158,6 +158,14 @@ internal static class YearFirstWholes
     private static Work? ReadBook(string text, Work work)
     {
         text = WithoutCount(text);
+        if (ThesisMark.InSentences(text) is { } apart)
+            return work with
+            {
+                Type = WorkType.Thesis,
+                Title = apart.Title,
+                Genre = apart.Genre,
+                Publisher = apart.School,
+            };
         var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
         if (stop <= 0)
             return null;

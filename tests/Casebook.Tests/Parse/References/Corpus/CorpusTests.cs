@@ -9,7 +9,9 @@ namespace Casebook.Tests.Parse.References.Corpus;
 /// <c>aside.tsv</c>, a third of the strings by their hash, was not looked at: only its figures were. <c>lists.tsv</c> and <c>lists-aside.tsv</c> are
 /// what public lists print, in 90 forms; before the second was looked at, its figures were author 92, year 94, volume 92, page 92, title 83, whole 86 %
 /// right and 0.9 % silently wrong (82, 91, 85, 81, 64 and 72 % before the first was mended for). What failed is mended since. <c>public.tsv</c> is
-/// what other public lists print, in 55 forms (88, 97, 80, 76, 69 and 69 % when first read, 2.4 % silently wrong); <c>forms.tsv</c> are made-up works
+/// what other public lists print, in 55 forms (88, 97, 80, 76, 69 and 69 % when first read, 2.4 % silently wrong);
+/// <c>public-aside.tsv</c>, of the same hand, was measured once, when that was mended: author 89, year 98, volume 86, page 84, title 80, whole 82 % right
+/// and 0.8 % silently wrong; what was a kind is mended since, and what is left is misprints, proceedings and numbers broken by a blank; <c>forms.tsv</c> are made-up works
 /// as journals, reference managers and search engines print them.
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
@@ -27,8 +29,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("lists.tsv", 60)]
     [InlineData("lists-aside.tsv", 70)]
     [InlineData("public.tsv", 110)]
+    [InlineData("public-aside.tsv", 110, 0.95, 0.90)]
     [InlineData("forms.tsv", 180)]
-    public void Nearly_every_field_is_right_and_hardly_any_is_wrong_without_a_word(string file, int atLeast)
+    public void Nearly_every_field_is_right_and_hardly_any_is_wrong_without_a_word(string file, int atLeast, double minFields = MinFields, double minTitles = MinTitles)
     {
         var rows = Rows(file);
         Assert.True(rows.Count >= atLeast);
@@ -48,7 +51,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
                 File.WriteAllLines(Path.Combine(folder, file + ".wrong"), all.Wrong);
         }
         for (var i = 0; i < Fields.Length; i++)
-            Assert.True(all.Share(i) >= (i < 4 ? MinFields : MinTitles), $"{Fields[i]}: only {all.Share(i):P1} right\n{table}");
+            Assert.True(all.Share(i) >= (i < 4 ? minFields : minTitles), $"{Fields[i]}: only {all.Share(i):P1} right\n{table}");
         Assert.True(all.SilentShare < MaxSilent, $"{all.Silent} fields wrong without a word\n{table}");
     }
 
