@@ -28,7 +28,8 @@ internal static class ArticleReadings
                 var imprints = Imprints(core, titleStart, yearIsKnown: true);
                 // What is known by its number may have neither volume nor pages.
                 // `Lopez G, et al. (2012). J Test 2012; 83 (2): 154-160`: the year twice.
-                imprints.AddRange(Imprints(core, titleStart, yearIsKnown: false).Where(found => found.Imprint.Date?.Year == date.Year));
+                imprints.AddRange(Imprints(core, titleStart, yearIsKnown: false).Where(found => found.Imprint.Volume.Length > 0
+                    && found.Imprint.Date?.Year == date.Year));
                 if (imprints.Count == 0 && work.Doi.Length > 0)
                     imprints.Add((new Imprint(), core.Length));
                 foreach (var (imprint, at) in imprints)

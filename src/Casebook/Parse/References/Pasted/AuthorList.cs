@@ -20,9 +20,6 @@ internal sealed record AuthorList(ImmutableArray<Person> People, bool More, bool
     [
         "et al",
         "et al (eds)",
-        "et alii",
-        "et. al",
-        "el al",
         "et a1",
         "and others",
         "others",

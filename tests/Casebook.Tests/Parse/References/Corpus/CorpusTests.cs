@@ -11,7 +11,8 @@ namespace Casebook.Tests.Parse.References.Corpus;
 /// right and 0.9 % silently wrong (82, 91, 85, 81, 64 and 72 % before the first was mended for). What failed is mended since. <c>public.tsv</c> is
 /// what other public lists print, in 55 forms (88, 97, 80, 76, 69 and 69 % when first read, 2.4 % silently wrong);
 /// <c>public-aside.tsv</c>, of the same hand, was measured once, when that was mended: author 89, year 98, volume 86, page 84, title 80, whole 82 % right
-/// and 0.8 % silently wrong; what was a kind is mended since, and what is left is misprints, proceedings and numbers broken by a blank; <c>forms.tsv</c> are made-up works
+/// and 0.8 % silently wrong; what was a kind is mended since, and what is left is misprints, proceedings and numbers broken by a
+/// blank; <c>forms.tsv</c> are made-up works
 /// as journals, reference managers and search engines print them.
 /// </summary>
 public sealed class CorpusTests(ITestOutputHelper output)
@@ -31,7 +32,12 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("public.tsv", 110)]
     [InlineData("public-aside.tsv", 110, 0.95, 0.90)]
     [InlineData("forms.tsv", 180)]
-    public void Nearly_every_field_is_right_and_hardly_any_is_wrong_without_a_word(string file, int atLeast, double minFields = MinFields, double minTitles = MinTitles)
+    public void Nearly_every_field_is_right_and_hardly_any_is_wrong_without_a_word(
+        string file,
+        int atLeast,
+        double minFields = MinFields,
+        double minTitles = MinTitles
+    )
     {
         var rows = Rows(file);
         Assert.True(rows.Count >= atLeast);
