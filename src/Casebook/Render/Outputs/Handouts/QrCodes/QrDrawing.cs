@@ -36,7 +36,7 @@ internal static class QrDrawing
         return new Html(svg.ToString());
     }
 
-    /// <summary>The code with its margin as PNG, a point for each module: a sixth of the same as lines.</summary>
+    /// <summary>The code with its margin as PNG, a point for each module: a third of the same as lines.</summary>
     public static byte[] Picture(QrCode code)
     {
         var side = code.Side + (2 * Quiet);
