@@ -23,8 +23,11 @@ internal sealed partial class EventDate : IdentityRule
         يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز آب أيلول
         """;
 
+    private const string Holidays = "boxing christmas new easter heiligabend silvester nochebuena noël natale";
+
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => MonthNames.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    public override IEnumerable<string> Words =>
+        [.. MonthNames.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), .. Holidays.Split(' ')];
 
     /// <inheritdoc/>
     public override bool LooksAtNumbers => true;
@@ -78,6 +81,8 @@ internal sealed partial class EventDate : IdentityRule
 
     private static TextSpan? LookAtMonth(IdentityText text, Token token)
     {
+        if (Find(text, Holiday(), token.Start) is { } holiday)
+            return holiday;
         var word = text.Text[token.Start..token.End];
         var before = text.Before(token.Start, 34);
         var dayBefore = 0;
@@ -88,7 +93,9 @@ internal sealed partial class EventDate : IdentityRule
         var isWord = word is "may" or "march" or "mars" or "mart" or "mai" or "mayo" or "mar" or "dec" or "jan" or "sep" or "oct" or "august" or "آب";
         if (dayBefore > 0)
         {
-            if ((isWord || word.Length <= 4) && yearBehind <= 0 && !(char.IsUpper(word[0]) && (word.Length > 3 || word is "May")))
+            // "Le 3 mars" is a day; the article says so.
+            var hasArticle = ArticleBefore().IsMatch(before[..^dayBefore]);
+            if (!hasArticle && (isWord || word.Length <= 4) && yearBehind <= 0 && !(char.IsUpper(word[0]) && (word.Length > 3 || word is "May")))
                 return null;
             return TextSpan.Between(token.Start - dayBefore, token.End + Math.Max(0, yearBehind));
         }
@@ -132,6 +139,16 @@ internal sealed partial class EventDate : IdentityRule
         Options
     )]
     private static partial Regex DayBefore();
+
+    [GeneratedRegex(
+        @"\G(Boxing Day|Christmas (Day|Eve)|New Year['’]s (Day|Eve)|Easter (Sunday|Monday)|Heiligabend|Silvester|Nochebuena|Noël|Natale)( (of|in|de|"
+            + @"del))? (19|20)\d\d(?!\d)",
+        Options
+    )]
+    private static partial Regex Holiday();
+
+    [GeneratedRegex(@"\b([Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l|[Ii]l|[Dd]al|[Dd]ia|[Dd]ía) $", Options)]
+    private static partial Regex ArticleBefore();
 
     [GeneratedRegex(@"\G\.?,?( (of|de|del|do|di) | ?-?)'?(18|19|20)\d\d(?!\d)", Options)]
     private static partial Regex YearBehind();

@@ -73,7 +73,10 @@ internal sealed partial class GivenName : IdentityRule
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..];
 
-    [GeneratedRegex($@"\G(?: \p{{Lu}}\.)? (?:{Shapes.Particle} ){{0,2}}{Shapes.Capital}(?: {Shapes.Capital})?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        $@"\G(?: \p{{Lu}}\.)? (?:{Shapes.Particle} ){{0,2}}{Shapes.Capital}(?: {Shapes.Capital})?|\G \p{{Lu}}\b\.?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Surname();
 
     // Italian for woman.

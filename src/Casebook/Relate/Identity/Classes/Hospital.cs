@@ -21,6 +21,7 @@ internal sealed partial class Hospital : IdentityRule
         pain skin memory sleep department division unit ward section
         institute school college faculty service services foundation group field base veterans surgical dental cardiology dermatology rheumatology
         neurology oncology internal medicine pediatric paediatric
+        die der das den dem eine einer einem unsere unserer unserem diese dieser zur im sağlık sağlığı aile toplum diyaliz kanser merkezi
         fertility stroke foot diabetes lipid headache asthma allergy día jour tag dia giorno unidad servicio área actividad eğitim ve araştırma devlet
         üniversite üniversitesi tıp fakültesi
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -30,7 +31,11 @@ internal sealed partial class Hospital : IdentityRule
         """
             hospital infirmary clinic sanatorium hospice hospitals center centre hastanesi hastanesinden hastanesinde hastanesine hôpital chu chru
             clinique centro ambulatorio consultorio poliambulatorio krankenhaus klinikum universitätsklinikum
-            universitätsklinik ospedale policlinico clínica charité مستشفى مستشفي
+            universitätsklinik kreiskrankenhaus stadtkrankenhaus bezirkskrankenhaus landeskrankenhaus marienkrankenhaus universitätsspital
+            kantonsspital spital klinik fachklinik rehaklinik pflegeheim seniorenheim altenheim seniorenresidenz hausarztpraxis gemeinschaftspraxis praxis
+            home college polyclinic dispensary maternity ch chr chi chs ehpad upa ubs usf asl aou cs cap phc chc merkezi ocağı
+            residencia casa lar maison misericórdia santa مستوصف
+            ospedale policlinico clínica charité مستشفى مستشفي
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
@@ -50,8 +55,24 @@ internal sealed partial class Hospital : IdentityRule
             return null;
         if (word is "Charité")
             return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : TextSpan.Between(token.Start, token.End);
+        if (word is "Home" && !HomeBefore().IsMatch(text.Before(token.Start, 14)))
+            return null;
+        if (word is "College" or "Maternity" && !MedicalBefore().IsMatch(text.Before(token.Start, 12)))
+            return null;
+        if (word is "Merkezi" && !TurkishCare().IsMatch(text.Before(token.Start, 12)))
+            return null;
+        if (IsAbbreviation(word) || word is "Residencia" or "Casa" or "Lar" or "Maison" or "Santa" or "Misericórdia" or "Ocağı" or "Home" or "Praxis")
+            return word is "Home" ? Named(text, token) : null;
         if (word is "Center" or "Centre" && !MedicalBefore().IsMatch(text.Before(token.Start, 12)))
             return null;
+        return Named(text, token);
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 5 && char.IsUpper(word[^1]);
+
+    private static TextSpan? Named(IdentityText text, Token token)
+    {
+        var word = text.Text[token.Start..token.End];
         // "Nutrición Clínica" is a kind of care; a clinic's own name follows the word.
         var start = word is "Clínica" or "Clinica" ? token.Start : StartOfName(text, token.Start);
         var end = text.Match(NameBehind(), token.End) is > 0 and var length ? token.End + length : token.End;
@@ -107,18 +128,28 @@ internal sealed partial class Hospital : IdentityRule
     [GeneratedRegex(
         $@"\G(?:centre hospitalier(?: universitaire| régional| général)?|centre de santé|clinique|hôpital|centro de sal[uú]d|centro hospitalar|"
             + $@"centro de saúde|"
+            + $@"(?:EHPAD|CH|CHR|CHI|CHS|CHU|UPA|UBS|USF|ASL|AOU|CS|CAP|PHC|CHC)|maison de retraite|[Rr]esidencia(?: de mayores)?|[Cc]asa (?:di cura|"
+            + $@"di riposo|de reposo)|"
+            + $@"Santa Casa(?: da Misericórdia)?|[Ll]ar|[Mm]isericórdia|"
             + $@"consultorio(?: local)?|ambulatorio|hospital(?: comarcal| general| universitario| provincial)?|ospedale(?: civile)?)"
-            + $@" (?:de la |de l['’]|du |des |de |del |di |da |do |d['’]){Shapes.Capital}(?:[ -](?:de |du |la |le |del |di )?{Shapes.Capital}){{0,3}}",
+            + $@" (?:de la |de l['’]|at ||du |des |de |del |di |da |do |d['’]){Shapes.Capital}(?:[ -](?:de |du |la |le |del |di )?{Shapes.Capital}){{0,3}}",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PlaceOfCare();
 
     [GeneratedRegex(
-        @"^[ -](?:criteria|score|scale|classification|staging|protocol|regimen|guidelines?|experience|series|Anxiety|Frailty|Episode|"
+        @"^ für (?:Innere|Allgemein|Neuro|Derma|Haut|Kinder|Chirurg|Rheuma|Kardio|Gastro|Onko|Urolog|Ortho|Nephro|Pneumo|Psych|Augen|Gynä|Frauen|Inten|Anäs)|"
+            + @"^[ -](?:criteria|Admission|score|scale|classification|staging|protocol|regimen|guidelines?|experience|series|Anxiety|Frailty|Episode|"
             + @"Information|Formulary|Ethics|Research|Institutional|Elder)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Behind();
+
+    [GeneratedRegex(@"\b(?:Nursing|Care|Maternity|Rest|Residential|Retirement) $", RegexOptions.CultureInvariant)]
+    private static partial Regex HomeBefore();
+
+    [GeneratedRegex(@"\b(?:Sağlığı|Sağlık|Tıp|Diyaliz) $", RegexOptions.CultureInvariant)]
+    private static partial Regex TurkishCare();
 
     [GeneratedRegex(@"\b(?:Medical|Health|Cancer|Trauma|Heart|Care|Rehabilitation|Surgery) $", RegexOptions.CultureInvariant)]
     private static partial Regex MedicalBefore();

@@ -26,7 +26,9 @@ internal abstract partial class LabelledNumber : IdentityRule
             return null;
         var value = text.Match(Value(), token.Start + label);
         if (value <= 0)
-            return null;
+            return Find(text, InBrackets(), token.Start + label) is { } far && !IsOther(text.Sentence(token.Start), "")
+                ? TextSpan.Between(token.Start, far.End)
+                : null;
         var words = text.Text.Slice(token.Start + label, value);
         var digits = 0;
         foreach (var c in words)
@@ -36,6 +38,10 @@ internal abstract partial class LabelledNumber : IdentityRule
         }
         return digits < MinDigits || IsOther(text.Sentence(token.Start), words) ? null : new TextSpan(token.Start, label + value);
     }
+
+    // The Aadhaar number was entered in the register (4821 6037 7151).
+    [GeneratedRegex(@"\G[^\n.;()\d]{0,60}\((?:[A-Z]{0,3}[ -]?)?\d(?:[ -]?\d){6,17}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex($@"\G[""'“(]?{Shapes.Number}", RegexOptions.CultureInvariant)]
     private static partial Regex Value();

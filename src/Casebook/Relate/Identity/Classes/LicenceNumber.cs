@@ -31,7 +31,7 @@ internal sealed partial class LicenceNumber : LabelledNumber
 
     [GeneratedRegex(
         $@"\G(?:passport|(?:driver['’]?s?|drivers|driving|medical|nursing|professional|pilot['’]?s?) (?:licen[cs]e|permit|card|"
-            + $@"registration)|licen[cs]e (?:number|no|nr|#)\.?|(?:birth |death |marriage )?certificate (?:number|no)\.?|visa (?:number|"
+            + $@"registration)|licen[cs]e,? (?:number|no|nr|#)\.?|(?:birth |death |marriage )?certificate (?:number|no)\.?|visa (?:number|"
             + $@"no)\.?|badge (?:number|no)|(?:dea|npi|gmc)(?: registration)? (?:number|no)\.?|(?:pasaport|ehliyet|sicil|diploma(?: tescil)?)"
             + $@"(?: no| numarası)?|"
             + $@"(?:passeport|permis de conduire|rpps|adeli)|(?:pasaporte|carn[eé]t? de conducir|n?º? ?colegiad[oa]|n?º?col|"

@@ -54,6 +54,14 @@ internal sealed partial class NamedPatient : IdentityRule
             if (!IsOther(name) && (GivenNames.Contains(First(name)) || name.Contains(' ', StringComparison.Ordinal)) && IsPerson(text, apposed))
                 return apposed;
         }
+        if (Find(text, TurkishName(), token.End) is { } turkish && IsShort(text, token))
+            return turkish;
+        if (
+            Find(text, SurnameFirst(), token.End) is { } turned
+            && (IsShort(text, token) || GivenNames.Contains(LastWords(text, turned, 1)))
+            && IsPerson(text, turned)
+        )
+            return turned;
         if (Find(text, Direct(), token.End) is { } direct)
         {
             var name = text.Text.Slice(direct.Start + 1, direct.Length - 1).ToString();
@@ -64,7 +72,8 @@ internal sealed partial class NamedPatient : IdentityRule
                     isGiven
                     || (
                         name.Contains(' ', StringComparison.Ordinal)
-                        && IsSmall(text.Text[token.Start..token.End])
+                        && (IsSmall(text.Text[token.Start..token.End]) || text.Text[token.Start..token.End] is "Pt" or "pt")
+                        && !Guards.IsEponymNoun(name.Split(' ')[^1])
                         && !German().IsMatch(text.Sentence(token.Start))
                     )
                 )
@@ -150,6 +159,10 @@ internal sealed partial class NamedPatient : IdentityRule
     private static bool IsPerson(IdentityText text, TextSpan found) =>
         !Guards.IsEponym(text.After(found.End, Behind)) && !Guards.GivesCredit(text.Sentence(found.Start));
 
+    // "Pt" is written in notes, never in a heading.
+    private static bool IsShort(IdentityText text, Token token) =>
+        text.Text[token.Start..token.End] is "Pt" or "pt" or "Pat" or "Hastamız" or "hastamız" or "Hasta";
+
     private static bool IsSmall(ReadOnlySpan<char> word) => char.IsLower(word[0]);
 
     private static bool IsOther(string name) => name.Split(' ').Any(word => NoName().IsMatch(word)) || Regions.AreLarge(name);
@@ -164,6 +177,12 @@ internal sealed partial class NamedPatient : IdentityRule
 
     [GeneratedRegex($@"\G {Shapes.Name}", RegexOptions.CultureInvariant)]
     private static partial Regex Direct();
+
+    [GeneratedRegex(@"\G (?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+['’]\p{Ll}{1,3}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TurkishName();
+
+    [GeneratedRegex($@"\G\.?:? {Shapes.Capital}, {Shapes.Capital}(?! {Shapes.Capital} {Shapes.Capital})", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameFirst();
 
     [GeneratedRegex(
         "^(?:physician|doctor|gp|consultant|surgeon|nurse|attending|médico|medico|médecin|arzt|ärztin|hausarzt|hausärztin|hekim|doktoru|"

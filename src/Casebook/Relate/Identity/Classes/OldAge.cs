@@ -64,7 +64,7 @@ internal sealed partial class OldAge : IdentityRule
     [GeneratedRegex(@"\G\d{2,3} ?(years?|yrs?|ans|años|anos|anni|jahren?|سنة|عاما|عامًا|عام)\b", Options)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"\G\d{2,3}(?![\d+%/:.,-]|\.\d| ?(%|mg|kg|g|cm|mm|ml|bpm|beats|/|per|days?|weeks?|months?|hours?|min))\b", Options)]
+    [GeneratedRegex(@"\G\d{2,3}(?![\d+%/:-]|[.,]\d| ?(%|mg|kg|g|cm|mm|ml|bpm|beats|/|per|days?|weeks?|months?|hours?|min))\b", Options)]
     private static partial Regex Bare();
 
     [GeneratedRegex(

@@ -34,7 +34,8 @@ internal sealed partial class PersonalPage : IdentityRule
 
     /// <summary>Whether a web address, and the sentence it stands in, lead to a person.</summary>
     public static bool IsPersonal(ReadOnlySpan<char> address, ReadOnlySpan<char> sentence) =>
-        Social().IsMatch(address) || (Owned().IsMatch(sentence) && !Source().IsMatch(address));
+        Social().IsMatch(address)
+        || (!Source().IsMatch(address) && (Owned().IsMatch(sentence) || Publishes().IsMatch(sentence)));
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
@@ -57,7 +58,8 @@ internal sealed partial class PersonalPage : IdentityRule
 
     [GeneratedRegex(
         @"\b(facebook|fb|instagram|twitter|x|tiktok|linkedin|blogspot|wordpress|tumblr|gofundme|justgiving|caringbridge|flickr|vk|snapchat|"
-            + @"myspace|patientslikeme|everloved|legacy|ancestry)\.(com|me|org|net|ru)\b|\b(t|wa|fb)\.me/|/(patients?|people|obituar\w*|profile|users?)/",
+            + @"myspace|patientslikeme|everloved|legacy|ancestry|youtube|leetchi|goteo|betterplace|substack)\.(\w{2,10})\b|\b(t|wa|fb)\.me/|"
+            + @"/(patients?|people|obituar\w*|profile|users?)/",
         Options
     )]
     private static partial Regex Social();
@@ -69,9 +71,22 @@ internal sealed partial class PersonalPage : IdentityRule
     )]
     private static partial Regex Owned();
 
+    // His wife documents the disease at; see, a study and a guideline tell of other pages.
+    [GeneratedRegex(
+        @"^(?!.*\b(see|available|guidelines?|review|study|registry|trial|cohort|patients)\b).*(\b(he|she|his|her|patient\w*|family|wife|husband|mother|"
+            + @"father|parents|daughter|son|doente|paciente|paziente|malade|elle|il|sa|su|esposa|madre|padre|mãe|pai|moglie|marito|sein\w*|ihr\w*|mutter|"
+            + @"vater|ehefrau|hasta\w*|eşi|annesi|babası|kızı|oğlu)\b|المريضة?|زوج\w*|والد\w*).{0,60}(\b(documents?|documented|posts|posted|writes|wrote|"
+            + @"shares|shared|publishe[sd]|keeps|kept|tells|told|runs|publi\w+|escrib\w+|escrev\w+|compart\w+|raccont\w+|scriv\w+|pubblic\w+|"
+            + @"racont\w+|écrit|tient|partage\w*|schreibt|berichtet|führt|betreibt|veröffentlicht|paylaş\w+|yaz\w+|anlat\w+|mantém|mantiene|tiene|"
+            + @"relata)\b|ينشر|تنشر|نشر\w*|يكتب|تكتب|تروي|يروي)",
+        Options | RegexOptions.Singleline
+    )]
+    private static partial Regex Publishes();
+
     [GeneratedRegex(
         @"doi\.org|pubmed|ncbi|nih\.gov|who\.int|\.gov\b|\.edu\b|\.ac\.|europa\.eu|orcid\.org|creativecommons|wikipedia|clinicaltrials|"
-            + @"zenodo|figshare|github\.(com|io)|springer|wiley|elsevier|bmj|nejm|thelancet|nature\.com|plos|mdpi|radiopaedia|dermnet|orpha|omim",
+            + @"zenodo|figshare|github\.(com|io)|springer|wiley|elsevier|bmj|cochrane|guideline|uptodate|medscape|nhs\.|mayoclinic|rarediseases|nejm|"
+            + @"thelancet|nature\.com|plos|mdpi|radiopaedia|dermnet|orpha|omim",
         Options
     )]
     private static partial Regex Source();

@@ -42,9 +42,19 @@ internal partial class PhoneNumber : IdentityRule
         if (c == '(')
             return text.After(token.Start, 8).IndexOf(')') > 2 ? Find(text, Bracketed(), token.Start) : null;
         if (char.IsAsciiDigit(c))
-            return LooksNational(text, token, c) && text.At(token.Start - 1) is not ('-' or '.' or ',' or '/' or '+' or '(')
-                ? Find(text, National(), token.Start)
-                : null;
+        {
+            if (text.At(token.Start - 1) is '-' or '.' or ',' or '/' or '+')
+                return null;
+            var national = LooksNational(text, token, c) ? Find(text, National(), token.Start) : null;
+            if (national is { } whole && text.At(token.Start - 1) == '(' && text.At(whole.End) != ')')
+                return null;
+            return national
+                ?? (
+                    Counted(text, Find(text, Grouped(), token.Start), MinInternational) is { } grouped && Contact().IsMatch(text.Sentence(token.Start))
+                        ? grouped
+                        : null
+                );
+        }
         if (!text.After(token.End, 40).ContainsAnyInRange('0', '9'))
             return null;
         return Counted(text, Find(text, Labelled(), token.Start), MinDigits);
@@ -87,6 +97,24 @@ internal partial class PhoneNumber : IdentityRule
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Labelled();
+
+    // Any other grouping, where the sentence speaks of calling somebody.
+    [GeneratedRegex(
+        @"\G(?!(?:19|20)\d\d\b|\d{1,3}(?: \d{3})* 000\b)[03-9]\d{1,4}(?:[ ./-]?\d{2,4}){2,5}"
+            + @"(?![\d%]|[.,/-]\d| ?(?:mg|g|µg|ml|mL|mmol|U|IU|×|cells|patients))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Grouped();
+
+    [GeneratedRegex(
+        @"\b(?:call(?:ed|s)?|ring|rang|phone\w*|telephone\w*|tel|mobile|cell|contact\w*|reach(?:ed|able)|text(?:ed)?|whatsapp|joindre|joignable|"
+            + @"appel(?:er|ée?)|"
+            + @"téléphon\w+|portable|teléfono|móvil|llamar|localizable|cellulare|telefon\w*|reperibile|raggiungibile|recapito|contatt\w+|erreichbar|"
+            + @"rufnummer|"
+            + @"angerufen|handy|telemóvel|telemovel|ligar|contact[oá]\w*|celular|aran\w+|ulaşıl\w+|cep|gsm)\b|هاتف|اتصال|التواصل|جوال|الرقم",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Contact();
 
     [GeneratedRegex(
         @"\G\+\d{1,3}(?:[ .\-]?\(?\d{1,5}\)?){2,6}(?: ?(?:ext|x)\.? ?\d{1,6})?(?![\d%])",

@@ -12,9 +12,11 @@ internal sealed partial class PlanNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            medicare medicaid health insurance policy member beneficiary subscriber group sgk sigorta mutuelle sécu carte numéro póliza tarjeta seguro
+            medicare medicaid mbi hicn health insurance policy member beneficiary subscriber group sgk sigorta mutuelle sécu carte numéro póliza
+            tarjeta seguro
             tessera polizza versichertennummer versicherungsnummer
-            versicherten versicherungsnr krankenversichertennummer kvnr krankenkasse convênio carteirinha plano nass cipa afiliación رقم
+            versicherten versicherungsnr versichertennr krankenversichertennr mitgliedsnummer versichertenkarte krankenversichertennummer kvnr
+            krankenkasse convênio carteirinha plano nass cipa afiliación رقم
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
@@ -29,9 +31,9 @@ internal sealed partial class PlanNumber : LabelledNumber
     [GeneratedRegex(
         $@"\G(?:(?:medicare|medicaid)(?: (?:beneficiary|card|claim|member))?|(?:health |medical |private )?insurance(?: (?:policy|card|"
             + $@"member|certificate|beneficiary))?|health (?:plan|card)(?: (?:member|beneficiary))?|(?:policy|member|beneficiary|"
-            + $@"subscriber)[ -](?:number|no|id|nr)\.?|(?:sgk|sigorta)(?: sicil)?|(?:numéro|n[°º])(?: de| d['’])? ?(?:mutuelle|assuré|"
+            + $@"subscriber) ?-?(?:number|no|id|nr|#)\.?|mbi|hicn|(?:sgk|sigorta)(?: sicil)?|(?:numéro|n[°º])(?: de| d['’])? ?(?:mutuelle|assuré|"
             + $@"adhérent|sécu)|mutuelle n[°º]|(?:póliza|tarjeta sanitaria|seguro(?: médico)?)|(?:tessera sanitaria|polizza)|"
-            + $@"(?:krankenversicherten|versicherten|versicherungs)-?(?:nummer|nr)\.?|kvnr|nass|cipa|afiliación(?: a la seguridad social)?|"
+            + $@"(?:krankenversicherten|versicherten|versicherungs|mitglieds)-?(?:nummer|nr)\.?|kvnr|nass|cipa|afiliación(?: a la seguridad social)?|"
             + $@"(?:convênio|carteirinha|plano de saúde|"
             + $@"cartão sus)|رقم (?:ال)?(?:تأمين|وثيقة|بوليصة)(?: الصحي)?)(?!\p{{L}}){Shapes.Sign} ?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

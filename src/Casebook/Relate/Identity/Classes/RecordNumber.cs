@@ -14,11 +14,13 @@ internal sealed partial class RecordNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            mrn urn medical hospital hosp chart patient patients record file accession specimen pathology histology biopsy laboratory lab slide visit
+            mrn urn i o ip op ipd opd uhid cr reg regd regn uid medical hospital hosp chart patient patients record file accession specimen pathology
+            histology biopsy laboratory lab slide visit
             encounter admission episode registration unit case emr ehr
             protokol dosya hasta arşiv dossier n no nº n° ipp ndossier historia nhc nuhsa expediente episodio numero num numéro número cartella nosologico
             accettazione fall fallnummer fallnr patientennummer patienten
-            patientennr aktenzeichen aufnahmenummer eingangsnummer befundnummer journalnummer prontuário prontuario registro processo atendimento block رقم ملف
+            patientennr aktenzeichen aufnahmenummer eingangsnummer befundnummer journalnummer prontuário prontuario registro processo atendimento
+            block رقم ملف
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <inheritdoc/>
@@ -38,7 +40,8 @@ internal sealed partial class RecordNumber : LabelledNumber
         Sequence().IsMatch(sentence) || Sequence().IsMatch(value);
 
     [GeneratedRegex(
-        $@"\G(?:(?:MRN|URN|EMR|EHR|NHC|NUHSA|IPP)\b|(?:medical|hospital|patient|patient's|chart|case|health) (?:record|file|chart|"
+        $@"\G(?:(?:[io]\.? ?p\.?(?: ?d\.?)?|cr|reg[dn]?\.?|ur|um)[ .-]?(?:no|number|id)\b\.?|(?:UHID|MRN|URN|EMR|EHR|NHC|NUHSA|IPP)\b|(?:medical|"
+            + $@"hospital|patient|patient's|chart|case|health) (?:record|file|chart|"
             + $@"registration|registry|identification|history|unit)s?|(?:hospital|hosp\.?|patient|chart|record|file|accession|specimen|"
             + $@"pathology|histology|biopsy|laboratory|lab|slide|visit|encounter|admission|episode|unit|medical registration)[ -](?:number|"
             + $@"no|nr|num|id|identifier|code|#|№|n°|nº)\.?|(?:protokol|dosya|arşiv|hasta)(?: dosya)? (?:no|numarası|nosu|numara)\.?|"

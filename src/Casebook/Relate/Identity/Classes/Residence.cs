@@ -16,9 +16,10 @@ internal sealed partial class Residence : IdentityRule
         """
             lives lived living live resides resided residing resident residents residence inhabitant native born comes came hails hailing moved
             relocated village town hamlet hometown suburb pueblo aldea barrio municipio comarca commune quartier paese frazione
-            comune aldeia freguesia concelho vila dorf gemeinde ortschaft mayor alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin prefeito prefeita
+            comune aldeia freguesia concelho vila dorf gemeinde ortschaft mayor alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin
+            prefeito prefeita
             district county from home grew raised settled city ciudad localidad ville città stadt cidade şehir
-            yaşıyor yaşayan yaşamakta yaşamaktadır ikamet oturuyor oturan köyü köyünde köyünden ilçesi ilçesinde doğumlu habite habitant demeure
+            r yaşıyor yaşayan yaşamakta yaşamaktadır ikamet oturuyor oturan köyü köyünde köyünden ilçesi ilçesinde doğumlu habite habitant demeure
             réside résidant domicilié domiciliée originaire né née vit
             vive viven reside residente natural procedente originario originaria vecino vecina nacido nacida residenti abita nato nata proveniente
             wohnt wohnhaft lebt geboren stammt aus mora moram nascido nascida
@@ -34,6 +35,8 @@ internal sealed partial class Residence : IdentityRule
     public override TextSpan? Look(IdentityText text, Token token)
     {
         var word = text.Text[token.Start..token.End];
+        if (word is "r" or "R")
+            return Find(text, IndianHome(), token.Start);
         if (word[0] > 0x600)
             return
                 Find(text, word is "قرية" or "مدينة" or "بلدة" or "سكان" ? ArabicTown() : ArabicPlace(), token.End) is { } arabic
@@ -202,6 +205,9 @@ internal sealed partial class Residence : IdentityRule
     )]
     private static partial Regex InRomance();
 
+    [GeneratedRegex($@"\G[rR]/[oO]\.? (?:[Vv]ill(?:age)?\.? |at )?{Shapes.Capital}(?:,? {Shapes.Capital}){{0,2}}", RegexOptions.CultureInvariant)]
+    private static partial Regex IndianHome();
+
     [GeneratedRegex($@"\G (?:di|de|da|do) {Shapes.Capital}", RegexOptions.CultureInvariant)]
     private static partial Regex WorkerOf();
 
@@ -220,11 +226,13 @@ internal sealed partial class Residence : IdentityRule
     private static partial Regex Place();
 
     [GeneratedRegex(
-        @"\b(?:man|woman|boy|girl|patient|farmer|worker|teacher|student|housewife|mechanic|carpenter|miner|fisherman|nurse|driver|engineer|"
+        @"\b(?:(?:retired|former|old|aged) (?:\p{Ll}+ ){0,2}\p{Ll}+|\p{Ll}{3,}(?:man|woman|keeper|smith)|man|woman|boy|girl|patient|farmer|worker|"
+            + @"teacher|student|housewife|mechanic|carpenter|miner|fisherman|nurse|driver|engineer|"
             + @"plumber|builder|clerk|lady|gentleman|child|infant|immigrant|migrant|refugee|originally|family|couple|mother|father|he|she|"
             + @"who|also|tourist|old|yo|physician|retiree|pensioner|Patient|Patientin|Mann|Frau|Landwirt(?:in)?|Bauer|Bäuerin|Fischer(?:in)?|"
             + @"Lehrer(?:in)?|Rentner(?:in)?|Arbeiter(?:in)?|Schüler(?:in)?|Student(?:in)?|Schreiner(?:in)?|Hausfrau|Mädchen|Junge|"
-            + @"arrived|transferred|referred|coming)[, ]*$",
+            + @"arrived|transferred|referred|coming|retriev(?:al|ed)|transfer|transport(?:ed)?|flown|airlifted|evacuated|"
+            + @"evacuation|medevac|ambulance|hails?|native)[, ]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex PersonBefore();
@@ -254,7 +262,8 @@ internal sealed partial class Residence : IdentityRule
     private static partial Regex ArabicTown();
 
     [GeneratedRegex(
-        @"(?:^(?:Servicio|Unidad|Departamento|Service|Abteilung|Área|Urgencias)\b.*|ology|Medicine|Surgery|Pediatrics|Paediatrics|"
+        @"(?:^(?:Emergency|Primary|Intensive|Critical|Acute|Accident|Servicio|Unidad|Departamento|Service|Abteilung|Área|Urgencias)\b.*|ology|"
+            + @"Medicine|Surgery|Pediatrics|Paediatrics|"
             + @"Department|Unit|Hospital|Clinic|Ward|Program|House|Home|Sahara|Ocean|Sea|Islands?|Coast|Valley)$",
         RegexOptions.CultureInvariant
     )]

@@ -67,6 +67,12 @@ internal sealed partial class StreetAddress : IdentityRule
         "sokak",
         "sokağı",
         "mahallesi",
+        "mah",
+        "sok",
+        "sk",
+        "blv",
+        "cd",
+        "bulvarı",
         "شارع",
         "p",
         "po",
@@ -92,7 +98,9 @@ internal sealed partial class StreetAddress : IdentityRule
             return LookAtNumber(text, token);
         if (Labels.Contains(word.ToString().ToLowerInvariant()))
             return Find(text, Labelled(), token.End);
-        if (word is "caddesi" or "Caddesi" or "Cad" or "Sokak" or "sokak" or "Sokağı" or "sokağı" or "Mahallesi" or "mahallesi")
+        if (word is "Mah" or "Sok" or "Sk" or "Blv" or "Cd")
+            return text.At(token.End) == '.' ? LookBack(text, token) : null;
+        if (word is "caddesi" or "Caddesi" or "Cad" or "Sokak" or "sokak" or "Sokağı" or "sokağı" or "Mahallesi" or "mahallesi" or "Bulvarı")
             return LookBack(text, token);
         if (word is "P" or "p" or "PO" or "po")
             return Find(text, PostBox(), token.Start);

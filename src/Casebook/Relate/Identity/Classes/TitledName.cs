@@ -29,7 +29,8 @@ internal sealed partial class TitledName : IdentityRule
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            mr mrs ms miss mx mister mme mlle madame mademoiselle monsieur m messrs mmes sr sra srta señor señora señorita don doña dona senhor
+            mr mrs ms miss mx mister shri smt shrimati kumari sri rev d master mme mlle madame mademoiselle monsieur m messrs mmes sr sra srta señor
+            señora señorita don doña dona senhor
             senhora sig signor signora signorina herr herrn frau fräulein hr fr
             bay bayan sayın sn hanım hanim bey السيد السيدة سيد سيدة الآنسة الأستاذ الأستاذة الحاج الحاجة الطفل الطفلة
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Concat(Doctors);
@@ -70,7 +71,7 @@ internal sealed partial class TitledName : IdentityRule
         )
             return null;
         // MR, MS and SR are imaging, a disease and a sign of a word cut short.
-        if (title.Length > 1 && char.IsUpper(title[^1]))
+        if (title.Length > 1 && char.IsUpper(title[^1]) || title is "D" && text.At(token.End) is not ('.' or 'ª'))
             return null;
         if (text.Match(AfterTitle(), token.End) is not (> 0 and var length))
             return null;
@@ -78,6 +79,8 @@ internal sealed partial class TitledName : IdentityRule
         var name = text.Text.Slice(token.End, length).TrimStart(". ").ToString();
         if (name.StartsWith("ra ", StringComparison.Ordinal) || name.StartsWith("na ", StringComparison.Ordinal))
             name = name[3..];
+        if (title is "D" && !IsDon(name, text, token) || title is "Sri" && name.StartsWith("Lanka", StringComparison.Ordinal))
+            return null;
         if (IsPlaceholder(name) || Guards.IsEponym(text.After(span.End, Behind)) || Guards.IsEponymNoun(LastWord(name)))
             return null;
         if (Refuses(title, name, text, token))
@@ -92,6 +95,8 @@ internal sealed partial class TitledName : IdentityRule
             return true;
         switch (title)
         {
+            case "Master":
+                return !GivenNames.Contains(FirstWord(name)) && !text.After(token.End + name.Length + 1, 4).StartsWith(", ", StringComparison.Ordinal);
             case "M" or "Hr" or "Fr" or "Sn":
                 return text.At(token.End) != '.' || Eponyms.Contains(name) || !(title is "M" ? French() : German()).IsMatch(sentence);
             case "Bay" or "bay" or "Bayan" or "bayan":
@@ -106,9 +111,15 @@ internal sealed partial class TitledName : IdentityRule
         return Doctors.GetAlternateLookup<ReadOnlySpan<char>>().Contains(title.ToString().ToLowerInvariant()) && Guards.GivesCredit(sentence);
     }
 
+    // Don and dona are written D.; vitamin D. ends a sentence.
+    private static bool IsDon(string name, IdentityText text, Token token) =>
+        (GivenNames.Contains(FirstWord(name)) || name.Contains(' ', StringComparison.Ordinal))
+        && Romance().IsMatch(text.Sentence(token.Start))
+        && !KindBefore().IsMatch(text.Before(token.Start, 16));
+
     // X, Y, Z, a letter without a stop and letters said twice stand for nobody.
     private static bool IsPlaceholder(string name) =>
-        name is "A" or "B" or "C"
+        name is "A" or "B" or "C" or "Google"
         || name.TrimEnd('.') is "X" or "Y" or "Z" or "XY" or "XYZ" or "N" or "AA" or "BB" or "CC" or "NN" or "XX" or "YY" or "ZZ";
 
     private static TextSpan? LookArabic(IdentityText text, Token token, ReadOnlySpan<char> title)
@@ -139,10 +150,14 @@ internal sealed partial class TitledName : IdentityRule
     private static string LastWord(string name) => name.Split(' ')[^1];
 
     [GeneratedRegex(
-        $@"\G(?:\.(?:r?a|ina|ssa|ri)\b)?\.? ?(?:{Shapes.Name}|{Shapes.Initials}|\p{{Lu}}{{1,3}}\b\.?)(?<! )(?:(?<=\.) ?|(?<=\p{{L}}))",
+        $@"\G(?:\.(?:r?a|ina|ssa|ri)\b)?\.?(?: ?(?:med|dent|habil|univ|sc)\.)* ?(?:{Shapes.Name}|{Shapes.Initials}|"
+            + $@"\p{{Lu}}{{1,3}}\b\.?)(?<! )(?:(?<=\.) ?|(?<=\p{{L}}))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex AfterTitle();
+
+    [GeneratedRegex(@"(?:vitamin\w*|hepatit\w*|\p{Lu}\.|[gG]rupo|[tT]ipo|[cC]lase) ?$", RegexOptions.CultureInvariant)]
+    private static partial Regex KindBefore();
 
     [GeneratedRegex(@"\G/?ة? [\u0621-\u064A]{2,}(?: [\u0621-\u064A]{2,})?", RegexOptions.CultureInvariant)]
     private static partial Regex ArabicName();
@@ -166,7 +181,8 @@ internal sealed partial class TitledName : IdentityRule
     private static partial Regex Turkish();
 
     [GeneratedRegex(
-        @"\b(?:el|la|los|de|del|con|por|una?|que|refería|acudió|presentaba|años|um|uma|com|há|relatava|apresentava|foi|il|di|per|anos)\b",
+        @"\b(?:el|la|los|de|del|con|por|una?|que|refería|recorreu|refere|referiu|acude|ingresa|reformad[oa]|pensionista|viúv[oa]|viud[oa]|utente|"
+            + @"doente|acudió|presentaba|años|um|uma|com|há|relatava|apresentava|foi|il|di|per|anos)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Romance();

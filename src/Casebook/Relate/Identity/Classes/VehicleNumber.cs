@@ -27,8 +27,16 @@ internal sealed partial class VehicleNumber : LabelledNumber
     protected override int MinDigits => 2;
 
     /// <inheritdoc/>
+    public override bool LooksAtNumbers => true;
+
+    /// <inheritdoc/>
+    public override bool LooksAtCodes => true;
+
+    /// <inheritdoc/>
     public override TextSpan? Look(IdentityText text, Token token)
     {
+        if (text.Text[token.Start..token.End].ContainsAnyInRange('0', '9'))
+            return LookAtForm(text, token);
         if (text.Text[token.Start..token.End] is "plakalı" or "Plakalı")
         {
             var before = text.Before(token.Start, 16);
@@ -45,6 +53,25 @@ internal sealed partial class VehicleNumber : LabelledNumber
             : null;
     }
 
+    // KX19 RVB, 34 AB 1234, 1234 BCD, AB-123-CD: the form of a country's plates, where a vehicle is spoken of.
+    private static TextSpan? LookAtForm(IdentityText text, Token token)
+    {
+        if (token.End - token.Start > 4 || text.At(token.Start - 1) is '.' or ',' or '/')
+            return null;
+        var start = token.Start >= 3 && text.At(token.Start - 1) is '-' or ' ' ? token.Start - 3 : token.Start;
+        if ((Find(text, PlateForm(), start) ?? Find(text, PlateForm(), token.Start)) is not { } plate)
+            return null;
+        return Vehicle().IsMatch(text.Sentence(token.Start)) && (plate.Start == token.Start || !char.IsLetter(text.At(plate.Start - 1))) ? plate : null;
+    }
+
+    [GeneratedRegex(
+        @"\G(?!CD|TH|HB|IL|GC|AO)(?:[A-Z]{2}\d{2} ?[A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,4}|\d{4} [BCDFGHJ-NPRSTV-Z]{3}|[A-Z]{2}[- ]\d{3}[- ][A-Z]{2}|"
+            + @"\d{2}-[A-Z]{2}-\d{2}|"
+            + @"[A-Z]{2}[- ]\d{2}[- ]?[A-Z]{2}[- ]?\d{2}|[A-Z]{3}[- ]?\d[A-Z\d]\d{2})(?![\p{L}\d-])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PlateForm();
+
     [GeneratedRegex(
         "plate|vehicle|chassis|vin|plaka|immatricul|matr[ií]cula|placa|targa|kennzeichen|لوحة",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
@@ -52,8 +79,10 @@ internal sealed partial class VehicleNumber : LabelledNumber
     private static partial Regex SaysVehicle();
 
     [GeneratedRegex(
-        @"\b(?:car|van|lorry|truck|vehicle|motor\w*|bus|taxi|scooter|drove|driver|driving|collision|crash|coche|vehículo|auto|macchina|"
-            + @"carro|veículo|moto|Fahrzeug|Wagen|voiture|camion|araç|otomobil)\b",
+        @"\b(?:cars?|van|lorry|truck|vehicle|pickup|tractor|motor\w*|bus|taxi|scooter|drove|driven|driver|driving|collision|crash\w*|coche|vehículo|"
+            + @"furgoneta|camión|auto\w*|macchina|furgone|carro|veículo|carrinha|motos?|motorrad|traktor|fahrzeug\w*|\w*wagen|fahrer(?:in)?|voiture|"
+            + @"camion\w*|"
+            + @"véhicule|conducteur|conductrice|conduct\w+|condu[cz]\w+|conducente|araç\w*|araba\w*|otomobil\w*|kamyon\w*|sürücü\w*)\b|سيارة|مركبة|شاحنة",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Vehicle();

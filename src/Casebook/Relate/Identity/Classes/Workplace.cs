@@ -15,7 +15,8 @@ internal sealed partial class Workplace : IdentityRule
     public override IEnumerable<string> Words =>
         """
             works worked working employed employee employer attends attended attending pupil student studies studied studying teaches taught school
-            kindergarten academy college nursery
+            kindergarten academy college nursery escola école collège lycée colegio escuela scuola asilo liceo grundschule gymnasium realschule gesamtschule
+            hauptschule kita ilkokulu ortaokulu lisesi anaokulu jardim creche crèche مدرسة
             çalışıyor çalışan travaille employé employée trabaja trabajaba lavora lavorava arbeitet beschäftigt trabalha trabalhava يعمل تعمل
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
@@ -27,7 +28,13 @@ internal sealed partial class Workplace : IdentityRule
     {
         var word = text.Text[token.Start..token.End];
         if (word[0] > 0x600)
-            return null;
+            return word is "مدرسة" ? Find(text, ArabicSchool(), token.Start) : null;
+        if (word is "çalışıyor" or "çalışan")
+            return TurkishAt(text, token);
+        if (word is "ilkokulu" or "ortaokulu" or "lisesi" or "anaokulu" or "İlkokulu" or "Ortaokulu" or "Lisesi" or "Anaokulu")
+            return LookBack(text, token);
+        if (Find(text, School(), token.Start) is { } school)
+            return Child().IsMatch(text.Sentence(token.Start)) && !Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? school : null;
         if (word is "School" or "Kindergarten" or "Academy" or "Nursery" or "College")
             return LookBack(text, token);
         if (Find(text, word is "attends" or "attended" or "attending" or "employer" ? Direct() : At(), token.End) is not { } found)
@@ -46,12 +53,20 @@ internal sealed partial class Workplace : IdentityRule
         {
             if (
                 NoEmployer().IsMatch(before.Slice(match.Index, match.Length))
-                || !Guards.SpeaksOfPerson(text.Sentence(token.Start))
+                || !(Guards.SpeaksOfPerson(text.Sentence(token.Start)) || Child().IsMatch(text.Sentence(token.Start)))
                 || Guards.SpeaksOfLiterature(text.Sentence(token.Start))
             )
                 return null;
             return TextSpan.Between(token.Start - before.Length + match.Index, token.End);
         }
+        return null;
+    }
+
+    private static TextSpan? TurkishAt(IdentityText text, Token token)
+    {
+        var before = text.Before(token.Start, 60);
+        foreach (var match in TurkishEmployer().EnumerateMatches(before))
+            return new TextSpan(token.Start - before.Length + match.Index, match.Length);
         return null;
     }
 
@@ -65,7 +80,8 @@ internal sealed partial class Workplace : IdentityRule
 
     [GeneratedRegex(
         $@"\G(?: (?:as|an?|the|in|cleaner|welder|clerk|nurse|teacher|driver|cook|engineer|manager|part-time|full-time|since \d{{4}}|"
-            + $@"currently|there)){{0,5}} (?:at|for|by|with|of|bei|beim|chez|à|en|na|no|presso|alla|da) (?:the |la |el |a "
+            + $@"currently|there)){{0,5}}(?: (?:as|como|come|comme|als) (?:an? |una? |une? |uma? |eine? )?\p{{Ll}}[\p{{Ll}} -]{{2,40}}?)? (?:at|for|"
+            + $@"by|with|of|bei|beim|chez|à|en|na|no|presso|alla|da) (?:the |la |el |a |der |dem |einer |une? |una? "
             + $@")?{Shapes.Capital}(?: (?:(?:&|and|of|de|della|do|da) )?{Shapes.Capital}){{0,4}}",
         RegexOptions.CultureInvariant
     )]
@@ -73,6 +89,32 @@ internal sealed partial class Workplace : IdentityRule
 
     [GeneratedRegex($@"\G(?: is|,|:)?(?: the)? {Shapes.Capital}(?: (?:(?:&|and|of|de) )?{Shapes.Capital}){{1,4}}", RegexOptions.CultureInvariant)]
     private static partial Regex Direct();
+
+    [GeneratedRegex(
+        $@"\G(?:[Ee]scola|[Éé]cole|[Cc]ollège|[Ll]ycée|[Cc]olegio|[Ee]scuela|[Ss]cuola|[Aa]silo|[Ll]iceo|Grundschule|Gymnasium|Realschule|"
+            + $@"Gesamtschule|Hauptschule|"
+            + $@"Kita|[Jj]ardim|[Cc]reche|[Cc]rèche)(?: (?:primaire|maternelle|élémentaire|elementare|primaria|media|infantil|de [Ii]nfância|"
+            + $@"[Bb]ásica|[Ss]ecundária))?"
+            + $@"(?: (?:de|do|da|dos|di|della|du|des|am|an der|in|Sankt|San|Santa|São))?(?: (?:la|las|los|"
+            + $@"les))? ?{Shapes.Capital}(?:[ -]{Shapes.Capital}){{0,3}}",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex School();
+
+    [GeneratedRegex(
+        @"\b(?:pupils?|school|frequent\w*|fréquent\w*|asiste|acude|estudia\w*|alun[oa]s?|alumn[oa]s?|élèves?|scolaris\w+|besucht\w*|schüler\w*|studia|"
+            + @"öğrenci\w*|okuyan|"
+            + @"okuyor|menin[oa]s?|niñ[oa]s?|enfants?|bambin[oaie]|kind(?:er)?|çocuk\w*|garçon|fillette|professor\w*|maestr[oa]|enseignant\w*|"
+            + @"lehrer\w*|öğretmen\w*)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Child();
+
+    [GeneratedRegex($@"(?:{Shapes.Capital} ){{0,3}}{Shapes.Capital}['’]\p{{Ll}}{{2,4}}(?= (?:\p{{Ll}}+ ){{0,3}}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex TurkishEmployer();
+
+    [GeneratedRegex(@"\Gمدرسة [\u0621-\u064A]{3,}(?: [\u0621-\u064A]{3,})?", RegexOptions.CultureInvariant)]
+    private static partial Regex ArabicSchool();
 
     [GeneratedRegex($@"(?:{Shapes.Capital} |St\. ){{1,4}}$", RegexOptions.CultureInvariant)]
     private static partial Regex SchoolName();

@@ -74,7 +74,6 @@ internal static class Guards
             "picture by",
             "drawing by",
             "written by",
-            "reviewed by",
             "edited by",
             "translated by",
             "et al",
@@ -97,7 +96,7 @@ internal static class Guards
             "committee",
             "review board",
             "institutional review",
-            "irb",
+            "irb ",
             "approved",
             "guideline",
             "criteria",
@@ -182,12 +181,14 @@ internal static class Guards
             "ema ",
             "directive",
             "regulation",
-            "the act",
+            "the act ",
             "law of",
             "last update",
             "available from",
             "cited",
-            "doi",
+            "doi:",
+            "doi.org",
+            "doi ",
             "reviewed by",
             "copyright",
             "retrospective",
@@ -254,6 +255,7 @@ internal static class Guards
             "internad",
             "المريض",
             "سنة",
+            "ward round",
         ],
         StringComparison.OrdinalIgnoreCase
     );
@@ -269,6 +271,9 @@ internal static class Guards
                 continue;
             var isLast = word[^1] is '.' or ',' or ';' or ':' or ')';
             word = word.TrimEnd(".,;:)");
+            // "Dr Gouveia for anaemia" is no eponym.
+            if (word is "for" or "with" or "from" or "in" or "on" or "who" or "por" or "per" or "wegen" or "mit" or "pour" or "avec" or "con" or "com")
+                return false;
             if (EponymNouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 return true;
             if (isLast || ++words == 2)
@@ -281,16 +286,35 @@ internal static class Guards
     public static bool IsEponymNoun(ReadOnlySpan<char> word) => EponymNouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether a sentence speaks of authors, describers, photographers, licences.</summary>
-    public static bool GivesCredit(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Credits) || Thanks(sentence);
+    public static bool GivesCredit(ReadOnlySpan<char> sentence) => HasWord(sentence, Credits) || Thanks(sentence);
 
     /// <summary>Whether a sentence thanks somebody, or says whose picture or text it is.</summary>
-    public static bool Thanks(ReadOnlySpan<char> sentence) => sentence.ContainsAny(ThankWords);
+    public static bool Thanks(ReadOnlySpan<char> sentence) =>
+        HasWord(sentence, ThankWords) && !Referred(sentence);
+
+    // A letter thanks for its patient.
+    private static bool Referred(ReadOnlySpan<char> sentence) =>
+        sentence.Contains("thank you for", StringComparison.OrdinalIgnoreCase) || sentence.Contains("thanks for", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a sentence speaks of reports, series, committees or makers rather than of care.</summary>
-    public static bool SpeaksOfLiterature(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Literature);
+    public static bool SpeaksOfLiterature(ReadOnlySpan<char> sentence) => HasWord(sentence, Literature);
 
     /// <summary>Whether a sentence with a date speaks of publications, laws, approvals or the days of a study.</summary>
-    public static bool SpeaksOfPublication(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Publication);
+    public static bool SpeaksOfPublication(ReadOnlySpan<char> sentence) => HasWord(sentence, Publication);
+
+    // Where a word begins with it: "atrial" is no trial and "cardioversion" no version.
+    private static bool HasWord(ReadOnlySpan<char> sentence, SearchValues<string> words)
+    {
+        for (var at = 0; at < sentence.Length; at++)
+        {
+            if (sentence[at..].IndexOfAny(words) is not (>= 0 and var next))
+                return false;
+            at += next;
+            if (at == 0 || !char.IsLetter(sentence[at - 1]))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a sentence speaks of a patient.</summary>
     public static bool SpeaksOfPerson(ReadOnlySpan<char> sentence) => sentence.ContainsAny(PersonWords);
