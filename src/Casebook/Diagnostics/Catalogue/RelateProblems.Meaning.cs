@@ -20,7 +20,7 @@ internal static partial class RelateProblems
     {
         var one = isAbsent
             ? $"`- absent: {written.Value}` denies twice: by `absent:` and by `{denial}`."
-            : $"`{written.Value}` can be the name of a finding, or say with `{denial}` that there is none.";
+            : $"`{written.Value}` can be the name of a finding, or say with `{denial}` that it is absent, over or in doubt.";
         var asName = $"`- {{finding: {Plain(written.Value)}, present: yes}}` if all of it is the name of what was found";
         var meant = lines.IsEmpty
             ? $"Write `- absent: ...` for what was not found, or {asName}."

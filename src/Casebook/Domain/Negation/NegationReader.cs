@@ -51,13 +51,14 @@ internal sealed class NegationReader(NegationLexicon lexicon, Func<string, NameK
         }
     }
 
-    // "?fever" and "fever?" say that nobody knows.
-    private static bool IsAsked(string text) => text.AsSpan().Trim() is ['?' or '¿', ..] or [.., '?' or '؟'];
+    // "?fever" and "fever?" say that nobody knows; N is "no" to one and "normal" to another.
+    private static bool IsAsked(string text) => text.AsSpan().Trim() is ['?' or '¿', ..] or [.., '?' or '؟'] or [.., ' ', 'N'];
 
     private static NameReading ReadAsked(string text, ImmutableArray<NameWord> words)
     {
         var span = TextSpan.Between(words[0].Start, words[^1].End);
-        return new NameReading(NameMeaning.Unclear, [new NamePart(text.Substring(span.Start, span.Length), span, Present: true)], "?");
+        var asked = text.AsSpan().Trim() is [.., 'N'] ? "N" : "?";
+        return new NameReading(NameMeaning.Unclear, [new NamePart(text.Substring(span.Start, span.Length), span, Present: true)], asked);
     }
 
     // HLA-B27-negative, pain-free, non-tender, ateşsiz

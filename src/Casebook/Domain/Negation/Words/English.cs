@@ -193,6 +193,7 @@ internal static class English
             "n/a",
             "no findings",
             "no treatment",
+            "0",
             "untreated",
             "-",
             "∅",

@@ -71,7 +71,13 @@ internal static class Italian
             "nessuna",
         ],
         BehindKnown = ["non visibile", "non palpabile", "non confermato", "non confermata"],
-        Unclear = ["non solo", "non più", "senza dubbio", "non sempre", "non ancora", "mai", "non escluso", "non esclusa", "tranne"],
+        Unclear =
+        [
+            "regredito", "regredita", "regrediti", "regredite", "risolto", "risolta", "risolti", "risolte",
+            "scomparso", "scomparsa", "possibile", "probabile", "sospetto", "sospetta", "sospetto di", "dubbio", "dubbia",
+            "assenza di riflesso", "assenza di riflessi", "assenza di polso", "assenza di polsi",
+            "non solo", "non più", "senza dubbio", "non sempre", "non ancora", "mai", "non escluso", "non esclusa", "tranne",
+        ],
         None = ["nessuno", "nessuna", "niente", "nulla", "no", "non applicabile"],
         Positive = ["positivo", "positiva", "positivi", "presente", "presenti", "sì"],
         NounFirst = true,

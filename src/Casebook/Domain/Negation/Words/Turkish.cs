@@ -48,7 +48,11 @@ internal static class Turkish
             "uygulanmadı",
         ],
         BehindKnown = ["değil", "hayır"],
-        Unclear = ["artık yok", "sadece değil", "dışlanamadı", "dışlanamaz", "değildir", "ne", "hayır"],
+        Unclear =
+        [
+            "geriledi", "gerilemiş", "düzeldi", "düzelmiş", "kayboldu", "geçti", "olası", "muhtemel", "şüphesi", "şüpheli", "şüphe",
+            "artık yok", "sadece değil", "dışlanamadı", "dışlanamaz", "değildir", "ne", "hayır",
+        ],
         None = ["yok", "hayır", "hiç", "hiçbiri", "bulgu yok", "özellik yok"],
         Positive = ["var", "vardı", "vardır", "pozitif", "mevcut", "saptandı", "evet"],
         Joins = ["ve", "veya", "ya da", "ne"],
