@@ -1,5 +1,4 @@
 using Casebook.Browser.Tests.Hosting;
-using Casebook.Files;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 
@@ -14,7 +13,7 @@ public sealed class LanguageTests(SiteFixture fixture)
     [Fact]
     public async Task The_switch_stays_on_the_page_and_comes_back()
     {
-        await using var server = await SiteServer.StartAsync(RepositorySite.Render(TwoLanguages("site.config.yml", null)));
+        await using var server = await SiteServer.StartAsync(RepositorySite.Render(TwoLanguages.Sources()));
         await using var visit = await fixture.OpenAsync("cases/calcinosis/", 1280, server: server);
         await visit.Page.ClickAsync(".languages a[hreflang=fr]");
         await visit.Page.WaitForURLAsync("**/fr/cases/calcinosis/");
@@ -29,7 +28,7 @@ public sealed class LanguageTests(SiteFixture fixture)
     [Fact]
     public async Task Each_language_searches_its_own_texts()
     {
-        await using var server = await SiteServer.StartAsync(RepositorySite.Render(TwoLanguages("site.config.yml", null)));
+        await using var server = await SiteServer.StartAsync(RepositorySite.Render(TwoLanguages.Sources()));
         await using var visit = await fixture.OpenAsync("fr/search/?q=nodules", 1280, server: server);
         await visit.Page.Locator("main a[href*='cases/calcinosis']").First.WaitForAsync();
         Assert.Contains(
@@ -46,7 +45,7 @@ public sealed class LanguageTests(SiteFixture fixture)
     {
         // In a casebook of two languages the interface of the second is this one; its untranslated case says that it is English.
         var other = language == "en" ? "fr" : language;
-        await using var server = await SiteServer.StartAsync(RepositorySite.Render(TwoLanguages("site.config.yml", other)));
+        await using var server = await SiteServer.StartAsync(RepositorySite.Render(TwoLanguages.Sources(other)));
         await using var visit = await fixture.OpenAsync("", width, server: server);
         var folder = language == "en" ? "" : other + "/";
         foreach (var page in new[] { "", "cases/fever/", "findings/", "references/", "search/" })
@@ -77,21 +76,5 @@ public sealed class LanguageTests(SiteFixture fixture)
             );
         }
         Troubles.None(visit.Troubles);
-    }
-
-    // The made-up casebook of tests/Sites, with another second language when one is named.
-    private static MemoryFileTree TwoLanguages(string config, string? second)
-    {
-        var disk = new DiskFileTree(Path.Combine(RepositorySite.RepositoryFolder, "tests", "Sites", "_two-languages"));
-        var tree = new MemoryFileTree();
-        foreach (var path in disk.Enumerate("").Where(path => path == config || path.StartsWith("content/", StringComparison.Ordinal)))
-        {
-            var text = System.Text.Encoding.UTF8.GetString(disk.ReadBytes(path));
-            tree.Add(
-                second is null ? path : path.Replace(".fr.md", $".{second}.md", StringComparison.Ordinal),
-                second is null || path != config ? text : text.Replace("fr", second, StringComparison.Ordinal)
-            );
-        }
-        return tree;
     }
 }
