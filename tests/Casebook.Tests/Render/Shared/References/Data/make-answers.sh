@@ -17,3 +17,14 @@ pandoc exports/works.bib -f bibtex -t csljson > readback-bib.json
 pandoc exports/works.json -f csljson -t csljson > readback-json.json
 ris2xml -i unicode exports/works.ris 2> /dev/null | xml2bib -o unicode -nl > readback-ris-bibutils.bib
 bib2xml -i unicode exports/works.bib 2> /dev/null | xml2bib -o unicode -nl > readback-bib-bibutils.bib
+# Works with the fields that are seldom written: ISSN, both names of a journal, in press, days of access, article numbers, original titles, groups.
+cd exchange
+pandoc export.bib -f bibtex -t csljson > pandoc-bib.json
+pandoc export.json -f csljson -t csljson > pandoc-json.json
+for from in bib ris; do
+  "${from}2xml" -i unicode "export.$from" > "$from.xml" 2> /dev/null
+  xml2bib -o unicode -nl "$from.xml" > "bibutils-$from.bib" 2> /dev/null
+  xml2ris -o unicode "$from.xml" > "bibutils-$from.ris" 2> /dev/null
+  xml2end -o unicode "$from.xml" > "bibutils-$from.enw" 2> /dev/null
+  rm "$from.xml"
+done
