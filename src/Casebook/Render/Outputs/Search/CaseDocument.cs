@@ -129,13 +129,22 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
         var text = new StringBuilder();
         foreach (var term in entry.Diagnoses)
             text.Append(term.Name).Append('\n');
+        if (entry.Case.Patient?.Background is { } background)
+            text.Append(background.Plain).Append('\n');
         foreach (var result in entry.Results)
-            text.Append(result.Test.Name).Append(": ").Append(ResultFormatter.Result(result.Result, words)).Append('\n');
+        {
+            text.Append(result.Test.Name).Append(": ").Append(ResultFormatter.Result(result.Result, words));
+            if (result.Result.Method is { } method)
+                text.Append(", ").Append(method.Value);
+            Add(result.Result.Note);
+            text.Append('\n');
+        }
         foreach (var finding in entry.Findings)
         {
             text.Append(finding.Term.Name).Append(": ").Append(words[finding.Finding.Present ? "outcome_present" : "outcome_absent"]);
             if (ResultFormatter.Detail(finding, words) is { Length: > 0 } detail)
                 text.Append(", ").Append(detail);
+            Add(finding.Finding.Note);
             text.Append('\n');
         }
         foreach (var record in entry.Records)
@@ -143,6 +152,12 @@ internal sealed class CaseDocument(CaseEntry entry, UiStrings words) : SearchDoc
         foreach (var state in entry.States.Where(state => state.Shown))
             text.Append(state.Finding.Name).Append(": ").Append(ResultFormatter.Origin(state, words)).Append('\n');
         return text.ToString().TrimEnd();
+
+        void Add(RichText? note)
+        {
+            if (note is not null)
+                text.Append(". ").Append(note.Plain);
+        }
     }
 
     private string Line(ClinicalRecord record)
