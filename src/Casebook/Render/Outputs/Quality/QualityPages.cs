@@ -92,16 +92,16 @@ internal sealed class QualityPages(SiteContext context)
     {
         var entry = context.Model.Cases[index];
         var items = context.Model.Completeness[index].Items;
-        var missing = items.SelectMany(
-            item => item.Missing,
-            (item, part) => new MissingView(item.Number, Item(item.Number), context.Words["missing_" + part])
-        );
+        var missing = items
+            .Where(item => item.Missing.Length > 0)
+            .Select(item => new MissingView(item.Number, Item(item.Number), [.. item.Missing.Select(part => context.Words["missing_" + part])]));
         return new CaseToDoView(
             links.To(entry.Url),
             entry.Case.Title.Value,
             items.Count(item => item.Status == CareStatus.Met),
             items.Count(item => item.Status != CareStatus.NotApplicable),
             context.EditUrl(entry.SourcePath),
+            items.Sum(item => item.Missing.Length),
             [.. missing]
         );
     }

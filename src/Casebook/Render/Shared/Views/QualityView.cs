@@ -24,9 +24,9 @@ internal sealed record MeasureView(string Label, string Text);
 
 internal sealed record CareShareView(int N, string Item, int Done, int Of, int Percent);
 
-internal sealed record CaseToDoView(string Url, string Title, int Done, int Of, string? EditUrl, IReadOnlyList<MissingView> Missing);
+internal sealed record CaseToDoView(string Url, string Title, int Done, int Of, string? EditUrl, int MissingParts, IReadOnlyList<MissingView> Missing);
 
-internal sealed record MissingView(int N, string Item, string Where);
+internal sealed record MissingView(int N, string Item, IReadOnlyList<string> Where);
 
 internal sealed record WorkProblemView(string Title, int Count, string? Hint, IReadOnlyList<WorkCardView> Items, string? More);
 
