@@ -25,16 +25,18 @@ internal static class SharePicture
     /// <summary>Draws the picture of a title.</summary>
     public static void Write(IBufferWriter<byte> output, string title)
     {
-        var cells = Cells(Sha256.Of(Encoding.UTF8.GetBytes(title)));
         var points = new byte[Width * Height];
-        for (var y = 0; y < Height; y++)
+        foreach (var cell in Cells(Sha256.Of(Encoding.UTF8.GetBytes(title))))
         {
-            for (var x = 0; x < Width; x++)
+            // Farther away than this a cell gives no light.
+            var reach = (cell.Radius * 1.5) + 1;
+            for (var y = Math.Max(0, (int)(cell.Y - reach)); y < Math.Min(Height, cell.Y + reach); y++)
             {
-                var light = 0.0;
-                foreach (var cell in cells)
-                    light = Math.Max(light, cell.LightAt(x, y));
-                points[(y * Width) + x] = (byte)(light * (Shades - 1));
+                for (var x = Math.Max(0, (int)(cell.X - reach)); x < Math.Min(Width, cell.X + reach); x++)
+                {
+                    ref var point = ref points[(y * Width) + x];
+                    point = Math.Max(point, (byte)(cell.LightAt(x, y) * (Shades - 1)));
+                }
             }
         }
         IndexedPng.Write(output, Width, Height, Colours(), points);
