@@ -118,6 +118,7 @@ internal sealed class YamlEventReader
         if (read.Quoted)
             return read;
         var text = _file.Text;
+        ReportDeeperEntry(text, read.Location.Span);
         var hash = read.Location.Span.End;
         while (hash < text.Length && text[hash] == ' ')
             hash++;
@@ -162,6 +163,28 @@ internal sealed class YamlEventReader
             );
         }
         return new YamlScalar("", false, place);
+    }
+
+    // A list whose second entry stands further in than its first: YAML joins the two into one text.
+    private void ReportDeeperEntry(string text, TextSpan span)
+    {
+        var written = text.AsSpan(span.Start, span.Length);
+        for (var at = 0; written[at..].IndexOf('\n') is >= 0 and var end;)
+        {
+            at += end + 1;
+            var mark = at + written[at..].IndexOfAnyExcept(' ');
+            if (mark < at || mark + 1 >= written.Length || written[mark] != '-' || written[mark + 1] != ' ')
+                continue;
+            _problems.Add(
+                new YamlProblem(
+                    YamlProblemKind.Syntax,
+                    _file.At(span.Start + mark, 1),
+                    "This entry is indented further than the one above, so both would be one text.",
+                    "Start all entries of a list in the same column."
+                )
+            );
+            return;
+        }
     }
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)

@@ -11,6 +11,7 @@ public sealed class LossTests
 {
     [Theory]
     [InlineData("outcome: Seen in clinic #3; recovered", "3:25: error CB389", "`\"Seen in clinic #3; recovered\"`")]
+    [InlineData("findings:\n  - ptosis\n   - miosis\n  - anhidrosis", "5:4: error CB304", "in the same column")]
     [InlineData("outcome: Seen in clinic # 3", "error CB389", "`\"Seen in clinic # 3\"`")]
     [InlineData("learning_points: [Grade #2 lesions heal]", "3:25: error CB389", "`\"Grade #2 lesions heal\"`")]
     [InlineData("learning_points:\n  - Grade #2 lesions heal", "4:11: error CB389", "`\"Grade #2 lesions heal\"`")]
