@@ -94,6 +94,9 @@ internal static class CitationGrammar
             end += width;
             if (end + 1 < part.Length && ":.#$%&-+?<>~/".Contains(part[end], StringComparison.Ordinal) && IsKeyLetter(part, end + 1, out _))
                 end++;
+            // `O'Neill2001`; in `smith2001's` the key has ended.
+            else if (end + 1 < part.Length && part[end] is '\'' or '’' && char.IsUpper(part[end + 1]))
+                end++;
         }
         return end;
     }
