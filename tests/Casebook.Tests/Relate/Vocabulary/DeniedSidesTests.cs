@@ -10,10 +10,10 @@ namespace Casebook.Tests.Relate.Vocabulary;
 /// what was found.</summary>
 public sealed class DeniedSidesTests
 {
-    // The half set aside was measured once: 9 of 120 were published as found.
+    // The half set aside was measured once: 9 of 120 were published as found; they have been mended since.
     [Theory]
     [InlineData("sides.tsv", 0)]
-    [InlineData("sides-aside.tsv", 9)]
+    [InlineData("sides-aside.tsv", 0)]
     public void Nothing_denied_or_in_doubt_is_published_as_found(string file, int most) =>
         AtMost(most, Rows(file).Where(row => row.Meant is not "present" && !IsAsked(row) && !Sides(row).Contains('-')));
 

@@ -99,6 +99,9 @@ internal static class French
         Unclear =
         [
             "RAS",
+            "en rémission",
+            "inconnu",
+            "inconnue",
             "rien à signaler",
             "résolu",
             "résolue",

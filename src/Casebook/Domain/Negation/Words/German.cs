@@ -67,6 +67,8 @@ internal static class German
         BehindKnown = ["nicht sichtbar", "nicht tastbar", "nicht bestätigt", "nicht"],
         Unclear =
         [
+            "in Remission",
+            "unbekannt",
             "abgeklungen",
             "zurückgebildet",
             "rückläufig",

@@ -73,7 +73,7 @@ internal static class Italian
         BehindKnown = ["non visibile", "non palpabile", "non confermato", "non confermata"],
         Unclear =
         [
-            "regredito", "regredita", "regrediti", "regredite", "risolto", "risolta", "risolti", "risolte",
+            "in remissione", "sconosciuto", "sconosciuta", "regredito", "regredita", "regrediti", "regredite", "risolto", "risolta", "risolti", "risolte",
             "scomparso", "scomparsa", "possibile", "probabile", "sospetto", "sospetta", "sospetto di", "dubbio", "dubbia",
             "assenza di riflesso", "assenza di riflessi", "assenza di polso", "assenza di polsi",
             "non solo", "non più", "senza dubbio", "non sempre", "non ancora", "mai", "non escluso", "non esclusa", "tranne",

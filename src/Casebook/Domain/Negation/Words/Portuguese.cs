@@ -68,6 +68,9 @@ internal static class Portuguese
         BehindKnown = ["não visível", "não palpável", "não confirmado", "não confirmada"],
         Unclear =
         [
+            "em remissão",
+            "desconhecido",
+            "desconhecida",
             "resolvido",
             "resolvida",
             "resolvidos",

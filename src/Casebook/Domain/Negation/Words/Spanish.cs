@@ -81,6 +81,9 @@ internal static class Spanish
         BehindKnown = ["no visible", "no palpable", "no confirmado", "no confirmada"],
         Unclear =
         [
+            "en remisión",
+            "desconocido",
+            "desconocida",
             "resuelto",
             "resuelta",
             "resueltos",

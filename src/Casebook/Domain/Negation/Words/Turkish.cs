@@ -50,6 +50,7 @@ internal static class Turkish
         BehindKnown = ["değil", "hayır"],
         Unclear =
         [
+            "remisyonda", "bilinmiyor",
             "geriledi", "gerilemiş", "düzeldi", "düzelmiş", "kayboldu", "geçti", "olası", "muhtemel", "şüphesi", "şüpheli", "şüphe",
             "artık yok", "sadece değil", "dışlanamadı", "dışlanamaz", "değildir", "ne", "hayır",
         ],
