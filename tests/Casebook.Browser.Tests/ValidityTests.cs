@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using Casebook.Browser.Tests.Hosting;
 using Casebook.Config;
-using Casebook.Write;
 
 namespace Casebook.Browser.Tests;
 

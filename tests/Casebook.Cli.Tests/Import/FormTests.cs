@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Text.Json;
 using Casebook.Cli.Import.Forms;
 using Casebook.Domain;
-using Casebook.Parse.FrontMatter.Records;
 using Casebook.Files;
 using Casebook.Files.Yaml;
+using Casebook.Parse.FrontMatter.Records;
 
 namespace Casebook.Cli.Tests.Import;
 

@@ -1,5 +1,4 @@
 using Casebook.Diagnostics;
-using Casebook.Files;
 using Casebook.Relate.Vocabulary;
 using Casebook.Tests.Golden;
 using Casebook.Tests.Parse.FrontMatter;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Casebook.Domain.Works.Identifiers;
 
@@ -6,6 +7,8 @@ namespace Casebook.Parse.References.Pasted;
 /// <summary>What a reference says beside author, title and imprint: identifiers, address, day of access. They are taken out of the text.</summary>
 internal sealed partial class PastedIdentifiers
 {
+    private static readonly SearchValues<char> DigitsAndPoints = SearchValues.Create("0123456789.");
+
     private static readonly string[] AddressWords =
     [
         "Available from",
@@ -139,7 +142,7 @@ internal sealed partial class PastedIdentifiers
         var tail = cursor.TakeUntil(" ");
         var point = tail.IndexOf('.');
         // A number of PubMed has no point.
-        if (point > 0 && point + 1 < tail.Length && !tail.ContainsAnyExcept("0123456789."))
+        if (point > 0 && point + 1 < tail.Length && !tail.ContainsAnyExcept(DigitsAndPoints))
             return $"{written}{tail.TrimEnd('.')}";
         cursor.At = start;
         return written;

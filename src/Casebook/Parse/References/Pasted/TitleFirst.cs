@@ -1,5 +1,3 @@
-using Casebook.Domain.Works;
-
 namespace Casebook.Parse.References.Pasted;
 
 /// <summary>Lists that print the title before its authors: <c>Title. Bumen S, Gunusen I. Turk J Med Sci 2011;41(5):801-8</c>.</summary>

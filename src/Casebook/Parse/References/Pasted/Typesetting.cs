@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Casebook.Parse.References.Formats.BibTeX;
 
@@ -39,9 +40,11 @@ internal static class Typesetting
         return WithoutBreaks(WithLettersWhole(text));
     }
 
+    private static readonly SearchValues<char> JoinedLetters = SearchValues.Create("ﬀﬁﬂﬃﬄ´ˆ˜¨ˇ˚¸");
+
     private static string WithLettersWhole(string text)
     {
-        if (!text.AsSpan().ContainsAny("ﬀﬁﬂﬃﬄ´ˆ˜¨ˇ˚¸"))
+        if (!text.AsSpan().ContainsAny(JoinedLetters))
             return text;
         var whole = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

@@ -39,10 +39,10 @@ internal sealed partial class PersonalPage : IdentityRule
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\G@[\p{L}_][\w.]{2,29}(?<!\.)", Options)]
+    [GeneratedRegex(@"\G@[\p{L}_][\w.]{2,29}(?<!\.)(?![/:]\w)", Options)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"^@\p{L}+(18|19|20)\d\d[a-z]?$", Options)]
+    [GeneratedRegex(@"^@[\p{L}.]+(18|19|20)\d\d[a-z]?$", Options)]
     private static partial Regex CitationKey();
 
     [GeneratedRegex(@"facebook|instagram|twitter|tiktok|youtube|handle|account|username|telegram|snapchat|linkedin|social media", Options)]
@@ -57,9 +57,9 @@ internal sealed partial class PersonalPage : IdentityRule
     private static partial Regex Account();
 
     [GeneratedRegex(
-        @"\b(facebook|fb|instagram|twitter|x|tiktok|linkedin|blogspot|wordpress|tumblr|gofundme|justgiving|caringbridge|flickr|vk|snapchat|"
-            + @"myspace|patientslikeme|everloved|legacy|ancestry|youtube|leetchi|goteo|betterplace|substack)\.(\w{2,10})\b|\b(t|wa|fb)\.me/|"
-            + @"/(patients?|people|obituar\w*|profile|users?)/",
+        @"(^|[/.@])((facebook|fb|instagram|twitter|tiktok|linkedin|blogspot|wordpress|tumblr|gofundme|justgiving|caringbridge|flickr|vk|snapchat|"
+            + @"myspace|patientslikeme|everloved|legacy|ancestry|youtube|leetchi|goteo|betterplace|substack|reddit)\.(\w{2,10})|x\.com|youtu\.be|"
+            + @"(t|wa|fb)\.me)(?=[/:?#]|$)|/(patients?|people|obituar\w*|profile|users?)/",
         Options
     )]
     private static partial Regex Social();
