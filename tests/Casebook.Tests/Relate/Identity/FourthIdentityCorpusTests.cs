@@ -9,11 +9,12 @@ namespace Casebook.Tests.Relate.Identity;
 /// <summary>Notes as wards write them, in eight languages, by somebody who did not know the rules; each half with texts that tell of nobody.</summary>
 public sealed partial class FourthIdentityCorpusTests
 {
-    // The half set aside was measured once, before anybody looked at it: 65 of 102. The bar of 95 of 100 is not reached on unseen notes of wards.
+    // The half set aside was measured once, before anybody looked at it: 65 of 102; most of its kinds are found since. The bar of 95 of 100 was not
+    // reached on unseen notes of wards.
     [Theory]
     [InlineData("planted-fourth.txt", 0.95)]
     [InlineData("planted-kinds.txt", 0.95)]
-    [InlineData("planted-fourth-aside.txt", 0.63)]
+    [InlineData("planted-fourth-aside.txt", 0.92)]
     public void As_many_are_found_as_were(string name, double least)
     {
         var planted = Blocks(name);

@@ -29,7 +29,8 @@ internal sealed partial class BiometricRecord : IdentityRule
             + @"retinal?|facial|face|palm) (?:scan|template|recognition|print|id\b)|biometrics?|dna profile|parmak izi|empreintes? "
             + @"(?:digitales?|vocales?)|huellas? (?:dactilar(?:es)?|digital(?:es)?)|impront[ae] digital[ei]|fingerabdr[uü]cke?|stimmabdruck|"
             + @"impress(?:ão|ões) digita(?:l|is)|(?:ال)?بصمة)\b[^\n]{0,60}?(?:(?<![\p{L}\d])(?=[A-Z#-]{0,6}\d{3,})[A-Z\d#][A-Z\d#/-]{3,}|"
-            + @"\b(?:template|on file|enroll?ed|enrolment|enrollment|gespeichert|stored|kayıtlı|enregistrée?s?|registrad[oa]s?|registrat[ae]|محفوظة|مسجلة)\b)",
+            + @"\b(?:template|on file|enroll?ed|enrolment|enrollment|gespeichert|stored|kayıtlı|enregistrée?s?|registrad[oa]s?|"
+            + @"registrat[ae]|محفوظة|مسجلة)\b)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Kept();

@@ -22,7 +22,8 @@ internal sealed partial class DeviceNumber : LabelledNumber
     protected override Regex Label => LabelPattern();
 
     [GeneratedRegex(
-        $@"\G(?:serial(?: ?(?:number|numbers|no|nr|#))\.?|serial[:#] ?|serial(?= [A-Z]{{0,4}}\d{{4,}})|s/n|sn[:# ]\.? ?|udi(?:-di|-pi)?|imei|"
+        $@"\G(?:serial(?: ?(?:number|numbers|no|nr|#))\.?|serial[:#] ?|serial(?= [A-Z]{{0,4}}\d{{4,}})|sn(?= [A-Z]{{0,4}}\d{{4,}})|s/n|"
+            + $@"sn[:# ]\.? ?|udi(?:-di|-pi)?|imei|"
             + $@"(?:device|implant|pacemaker) "
             + $@"(?:id|identifier|number|no|serial)\.?|seri (?:no|numarası)|(?:numéro|n[°º]) de série(?: (?:du|de la|de l['’]) ?\w+)?|"
             + $@"número de s[eé]rie(?: \w+ \w+)?|numero (?:di serie|seriale)|serien-?(?:nummer|nr\.?)|geräte-?(?:nummer|nr\.?)|(?:الرقم "

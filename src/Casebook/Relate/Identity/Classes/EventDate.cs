@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Casebook.Diagnostics;
 using Casebook.Diagnostics.Catalogue;
@@ -20,10 +21,19 @@ internal sealed partial class EventDate : IdentityRule
         enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno
         luglio settembre ottobre dicembre
         januar jänner februar märz juni juli oktober dezember janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
-        يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز آب أيلول
+        يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران تموز آب أيلول كانون
+        تشرين
         """;
 
-    private const string Holidays = "boxing christmas new easter heiligabend silvester nochebuena noël natale";
+    private static readonly FrozenSet<string> Months = (
+        MonthNames + " janv févr fév avr juil déc ene abr ago set out dez dic fev mai gen mag giu lug ott okt mär oca şub nis haz tem ağu eyl eki kas ara"
+    )
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private const string Holidays =
+        "boxing christmas new easter anzac australia independence republic bastille thanksgiving diwali holi eid "
+        + "heiligabend silvester nochebuena noël natale";
 
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
@@ -48,6 +58,8 @@ internal sealed partial class EventDate : IdentityRule
 
     private static TextSpan? LookAtFigures(IdentityText text, Token token)
     {
+        if (Find(text, WordBetween(), token.Start) is { } worded && IsMonth(text.Text.Slice(worded.Start, worded.Length)))
+            return worded;
         if (
             text.At(token.End) is not ('-' or '/' or '.')
             || text.At(token.Start - 1) is '.' or '/' or '-' or ',' && char.IsDigit(text.At(token.Start - 2))
@@ -69,6 +81,14 @@ internal sealed partial class EventDate : IdentityRule
         return Find(text, MonthOfBirth(), token.Start) is { } month && Birth().IsMatch(text.Before(token.Start, 40)) ? month : null;
     }
 
+    // 08-ene-1974, 1er/12/2018: the month may be a word.
+    private static bool IsMonth(ReadOnlySpan<char> date)
+    {
+        var month = date[(date.IndexOfAny('/', '-', '.') + 1)..];
+        month = month[..month.IndexOfAny('/', '-', '.')];
+        return char.IsAsciiDigit(month[0]) ? date.ContainsAny("erºª°") : Months.GetAlternateLookup<ReadOnlySpan<char>>().Contains(month);
+    }
+
     // 3.4.2021 and 03/2021, but not 7.31 or 120/80.
     private static bool HasTwoMarks(IdentityText text, int mark)
     {
@@ -85,6 +105,13 @@ internal sealed partial class EventDate : IdentityRule
             return holiday;
         var word = text.Text[token.Start..token.End];
         var before = text.Before(token.Start, 34);
+        if (word[0] > 0x600)
+        {
+            foreach (var figures in ArabicDay().EnumerateMatches(before))
+                return TextSpan.Between(token.Start - figures.Length, token.End + Math.Max(0, text.Match(ArabicYear(), token.End)));
+        }
+        if (char.IsUpper(word[0]) && text.Match(DayBehindStop(), token.End) is > 0 and var stopped)
+            return TextSpan.Between(token.Start, token.End + stopped);
         var dayBefore = 0;
         foreach (var match in DayBefore().EnumerateMatches(before))
             dayBefore = match.Length;
@@ -130,6 +157,25 @@ internal sealed partial class EventDate : IdentityRule
     [GeneratedRegex(@"\G\d{1,2}(?<mark>[-/.])\d{1,2}\k<mark>\d\d(?![\d/%-]|\.\d)", RegexOptions.CultureInvariant)]
     private static partial Regex ShortYear();
 
+    [GeneratedRegex(
+        @"\G(0?[1-9]|[12]\d|3[01])(er|º|°|ª)?(?<mark>[-/.])(\p{L}{3,10}|0?[1-9]|1[0-2])\.?\k<mark>(18|19|20)?\d\d(?!\d)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex WordBetween();
+
+    // Dec. 28: the stop is that of the abbreviation.
+    [GeneratedRegex(
+        @"\G(?<=\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\. (0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?(?![\d%/:]|[.,-]\d| ?(mg|g|µg|ml|mL)\b)",
+        Options
+    )]
+    private static partial Regex DayBehindStop();
+
+    [GeneratedRegex(@"[٠-٩0-9]{1,2} (من )?$", Options)]
+    private static partial Regex ArabicDay();
+
+    [GeneratedRegex(@"\G( (الثاني|الأول|الاول))?( (عام|سنة))? ?[٠-٩0-9]{4}|\G (الثاني|الأول|الاول)", Options)]
+    private static partial Regex ArabicYear();
+
     [GeneratedRegex(@"\G\d{1,2}[/.-](18|19|20)\d\d(?!\d)", Options)]
     private static partial Regex MonthOfBirth();
 
@@ -141,8 +187,9 @@ internal sealed partial class EventDate : IdentityRule
     private static partial Regex DayBefore();
 
     [GeneratedRegex(
-        @"\G(Boxing Day|Christmas (Day|Eve)|New Year['’]s (Day|Eve)|Easter (Sunday|Monday)|Heiligabend|Silvester|Nochebuena|Noël|Natale)( (of|in|de|"
-            + @"del))? (19|20)\d\d(?!\d)",
+        @"\G(Boxing Day|Christmas (Day|Eve)|New Year['’]s (Day|Eve)|Easter (Sunday|Monday)|Heiligabend|Silvester|Nochebuena|Noël|Natale|"
+            + @"(ANZAC|Anzac|Australia|Independence|Republic|Bastille) Day|Thanksgiving|Diwali|Holi|Eid)( (of|in|de|"
+            + @"del))? ((19|20)\d\d(?!\d)|(last|this) year\b)",
         Options
     )]
     private static partial Regex Holiday();
@@ -150,7 +197,7 @@ internal sealed partial class EventDate : IdentityRule
     [GeneratedRegex(@"\b([Ll]e|[Dd]u|[Aa]u|[Ee]l|[Dd]el|[Aa]l|[Ii]l|[Dd]al|[Dd]ia|[Dd]ía) $", Options)]
     private static partial Regex ArticleBefore();
 
-    [GeneratedRegex(@"\G\.?,?( (of|de|del|do|di) | ?-?)'?(18|19|20)\d\d(?!\d)", Options)]
+    [GeneratedRegex(@"\G\.?,?( (of|de|del|do|di) | ?-?)('?(18|19|20)\d\d|['’]\d\d)(?!\d)", Options)]
     private static partial Regex YearBehind();
 
     [GeneratedRegex(@"\G\.? (the )?(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?(,| of)? ?(18|19|20)\d\d(?!\d)", Options)]

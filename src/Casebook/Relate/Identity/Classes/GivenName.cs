@@ -32,6 +32,8 @@ internal sealed partial class GivenName : IdentityRule
             return null;
         if (SurnameFirst().IsMatch(text.Before(token.Start, 24)) && AgeBehind().IsMatch(text.After(token.End, Behind)))
             return TextSpan.Between(token.Start, token.End);
+        if (SurnameAndComma().IsMatch(text.Before(token.Start, 24)) && IsCaredFor().IsMatch(text.After(token.End, Behind)))
+            return TextSpan.Between(token.Start, token.End);
         if (Woman().IsMatch(text.Text[token.Start..Math.Min(text.Text.Length, token.End + Behind)]))
             return null;
         var hasSurname = Find(text, Surname(), token.End);
@@ -88,6 +90,16 @@ internal sealed partial class GivenName : IdentityRule
 
     [GeneratedRegex(@"\b\p{Lu}{3,},? $", RegexOptions.CultureInvariant)]
     private static partial Regex SurnameFirst();
+
+    // "Kowalczyk, Denise found unresponsive"
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}{2,}, $", RegexOptions.CultureInvariant)]
+    private static partial Regex SurnameAndComma();
+
+    [GeneratedRegex(
+        @"^ (?:was |is )?(?:found|seen|reviewed|examined|brought|admitted|discharged|given|transferred|complain\w+)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex IsCaredFor();
 
     [GeneratedRegex($@"^{Shapes.AgeBehind}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AgeBehind();

@@ -29,7 +29,8 @@ internal sealed partial class Hospital : IdentityRule
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            hospital infirmary clinic sanatorium hospice hospitals center centre hastanesi hastanesinden hastanesinde hastanesine hôpital chu chru
+            hospital regional general memorial klinikums krankenhauses spitals infirmary clinic sanatorium hospice hospitals center centre hastanesi
+            hastanesinden hastanesinde hastanesine hôpital chu chru
             clinique centro ambulatorio consultorio poliambulatorio krankenhaus klinikum universitätsklinikum
             universitätsklinik kreiskrankenhaus stadtkrankenhaus bezirkskrankenhaus landeskrankenhaus marienkrankenhaus universitätsspital
             kantonsspital spital klinik fachklinik rehaklinik pflegeheim seniorenheim altenheim seniorenresidenz hausarztpraxis gemeinschaftspraxis praxis
@@ -51,7 +52,7 @@ internal sealed partial class Hospital : IdentityRule
                 : null;
         if (Find(text, PlaceOfCare(), token.Start) is { } place)
             return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : place;
-        if (!char.IsUpper(word[0]) || Behind().IsMatch(text.After(token.End, 25)))
+        if (word is "Regional" or "General" or "Memorial" || !char.IsUpper(word[0]) || Behind().IsMatch(text.After(token.End, 25)))
             return null;
         if (word is "Charité")
             return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : TextSpan.Between(token.Start, token.End);
@@ -131,14 +132,17 @@ internal sealed partial class Hospital : IdentityRule
             + $@"(?:EHPAD|CH|CHR|CHI|CHS|CHU|UPA|UBS|USF|ASL|AOU|CS|CAP|PHC|CHC)|maison de retraite|[Rr]esidencia(?: de mayores)?|[Cc]asa (?:di cura|"
             + $@"di riposo|de reposo)|"
             + $@"Santa Casa(?: da Misericórdia)?|[Ll]ar|[Mm]isericórdia|"
-            + $@"consultorio(?: local)?|ambulatorio|hospital(?: comarcal| general| universitario| provincial)?|ospedale(?: civile)?)"
-            + $@" (?:de la |de l['’]|at ||du |des |de |del |di |da |do |d['’]){Shapes.Capital}(?:[ -](?:de |du |la |le |del |di )?{Shapes.Capital}){{0,3}}",
+            + $@"consultorio(?: local)?|ambulatorio|(?:Regional|General|Memorial|Infirmary)(?= in )|hospital(?: comarcal| general|"
+            + $@" universitario| provincial)?|ospedale(?: civile)?)"
+            + $@" (?:de la |de l['’]|at |in ||du |des |de |del |di |da |do |d['’]){Shapes.Capital}(?:[ -](?:de |du |la |le |del |"
+            + $@"di )?{Shapes.Capital}){{0,3}}",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex PlaceOfCare();
 
     [GeneratedRegex(
-        @"^ für (?:Innere|Allgemein|Neuro|Derma|Haut|Kinder|Chirurg|Rheuma|Kardio|Gastro|Onko|Urolog|Ortho|Nephro|Pneumo|Psych|Augen|Gynä|Frauen|Inten|Anäs)|"
+        @"^ für (?:Innere|Allgemein|Neuro|Derma|Haut|Kinder|Chirurg|Rheuma|Kardio|Gastro|Onko|Urolog|Ortho|Nephro|Pneumo|Psych|Augen|Gynä|"
+            + @"Frauen|Inten|Anäs)|"
             + @"^[ -](?:criteria|Admission|score|scale|classification|staging|protocol|regimen|guidelines?|experience|series|Anxiety|Frailty|Episode|"
             + @"Information|Formulary|Ethics|Research|Institutional|Elder)",
         RegexOptions.CultureInvariant

@@ -16,7 +16,7 @@ internal sealed partial class NationalNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            nhs chi utente sns ssn social national ni nino aadhaar pesel bsn personnummer pps sin citizen identity identification tc t kimlik nir
+            soc nhs chi utente sns ssn social national ni nino aadhaar pesel bsn personnummer pps sin citizen identity identification tc t kimlik nir
             sécurité numéro dni
             nie nif codice cf steuer steueridentifikationsnummer
             sozialversicherungsnummer cpf rg cns sus الرقم رقم
@@ -89,7 +89,7 @@ internal sealed partial class NationalNumber : LabelledNumber
     private static partial Regex NationalInsurance();
 
     [GeneratedRegex(
-        $@"\G(?:nhs|chi(?= (?:number|no)|:)|utente|sns|ssn|social (?:security|insurance)|national (?:insurance|id|identity|identification|"
+        $@"\G(?:nhs|chi(?= (?:number|no)|:)|utente|sns|ssn|soc\.? sec\.?|social (?:security|insurance)|national (?:insurance|id|identity|identification|"
             + $@"health(?: service)?)(?: card)?|(?:ni|"
             + $@"nino|sin|pps|citizen|identity card|identification card|identity)[ -](?:number|no|nr|id)\.?|(?:aadhaar|pesel|bsn|"
             + $@"personnummer)|t\.? ?c\.?(?: kimlik)?(?: no| numarası)?|kimlik (?:no|numarası)|nir|(?:numéro de |n[°º] (?:de )?)?sécurité "

@@ -15,7 +15,7 @@ internal sealed partial class OldAge : IdentityRule
     private const int Oldest = 125;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Words => ["ninety", "neunzig", "quatre", "noventa", "novanta", "doksan"];
+    public override IEnumerable<string> Words => ["ninety", "ninetieth", "hundredth", "neunzig", "quatre", "noventa", "novanta", "doksan"];
 
     /// <inheritdoc/>
     public override bool LooksAtNumbers => true;
@@ -49,7 +49,8 @@ internal sealed partial class OldAge : IdentityRule
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     [GeneratedRegex(
-        @"\G\d{2,3}[- ]?(years?|yrs?)[- ]old\b|\G\d{2,3}[- ]?y(ear)?s?[/-]?o(ld)?\b|\G\d{2,3}[- ]?jährige?[rnsm]?\b|\G\d{2,3} ?yaş\w*",
+        @"\G\d{2,3}[- ]?(years?|yrs?)[- ]old\b|\G\d{2,3}[- ]?y(ear)?s?[/-]?o(ld)?\b|\G\d{2,3}[- ]?jährige?[rnsm]?\b|\G\d{2,3} ?yaş\w*|"
+            + @"\G\d{2,3}(st|nd|rd|th) birthday\b|\G\d{2,3} ?a\.?(?=\))",
         Options
     )]
     private static partial Regex YearOld();
@@ -93,7 +94,8 @@ internal sealed partial class OldAge : IdentityRule
     private static partial Regex DurationBehind();
 
     [GeneratedRegex(
-        @"\G(ninety[- ](one|two|three|four|five|six|seven|eight|nine)|quatre-vingt-(dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|"
+        @"\G(hundredth|ninetieth|ninety-\w+th) birthday\b|\G(ninety[- ](one|two|three|four|five|six|seven|eight|nine)|quatre-vingt-(dix|"
+            + @"onze|douze|treize|quatorze|quinze|seize|dix-sept|"
             + @"dix-huit|dix-neuf)|noventa y \w+|novanta\w+|doksan \w+)[- ](years?|ans|años|anni|yaş\w*)\b",
         Options
     )]

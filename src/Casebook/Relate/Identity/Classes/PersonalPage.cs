@@ -13,7 +13,7 @@ internal sealed partial class PersonalPage : IdentityRule
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
-        ["username", "handle", "nickname", "kullanıcı", "facebook", "instagram", "twitter", "tiktok", "linkedin", "snapchat", "telegram"];
+        ["username", "handle", "nickname", "kullanıcı", "facebook", "instagram", "twitter", "tiktok", "linkedin", "snapchat", "telegram", "youtu", "u"];
 
     /// <inheritdoc/>
     public override ImmutableArray<char> Marks => ['@'];
@@ -49,7 +49,8 @@ internal sealed partial class PersonalPage : IdentityRule
     private static partial Regex Network();
 
     [GeneratedRegex(
-        @"\G(facebook|instagram|twitter|tiktok|linkedin|snapchat)\.com/[^\s""'<>]{2,60}|\G(user ?name|handle|nickname|kullanıcı adı|"
+        @"\Gyoutu\.be/[\w-]{6,}|\Gu/\w{4,20}\b|\G(facebook|instagram|twitter|tiktok|linkedin|snapchat)\.com/[^\s""'<>]{2,60}|\G(user ?name|"
+            + @"handle|nickname|kullanıcı adı|"
             + @"(facebook|instagram|twitter|tiktok|linkedin|snapchat|telegram)( account| profile| page| user| handle| name)+)( is| was|:)* "
             + @"[""'“‘]?@?(?=[\p{L}._]*[\d._@])[\w.]{4,30}",
         Options

@@ -100,14 +100,15 @@ internal partial class PhoneNumber : IdentityRule
 
     // Any other grouping, where the sentence speaks of calling somebody.
     [GeneratedRegex(
-        @"\G(?!(?:19|20)\d\d\b|\d{1,3}(?: \d{3})* 000\b)[03-9]\d{1,4}(?:[ ./-]?\d{2,4}){2,5}"
+        @"\G(?!(?:19|20)\d\d\b|\d{1,3}(?: \d{3})* 000\b)[03-9]\d{1,4}(?:(?: / |[ ./-]?)\d{2,4}){2,5}"
             + @"(?![\d%]|[.,/-]\d| ?(?:mg|g|µg|ml|mL|mmol|U|IU|×|cells|patients))",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Grouped();
 
     [GeneratedRegex(
-        @"\b(?:call(?:ed|s)?|ring|rang|phone\w*|telephone\w*|tel|mobile|cell|contact\w*|reach(?:ed|able)|text(?:ed)?|whatsapp|joindre|joignable|"
+        @"\b(?:call(?:ed|s)?|ring|rang|phone\w*|telephone\w*|tel|mobile|cell|contact\w*|informed (?:on|by)|reach(?:ed|able)|zu erreichen|"
+            + @"text(?:ed)?|whatsapp|joindre|joignable|"
             + @"appel(?:er|ée?)|"
             + @"téléphon\w+|portable|teléfono|móvil|llamar|localizable|cellulare|telefon\w*|reperibile|raggiungibile|recapito|contatt\w+|erreichbar|"
             + @"rufnummer|"

@@ -12,7 +12,7 @@ internal sealed partial class PlanNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            medicare medicaid mbi hicn health insurance policy member beneficiary subscriber group sgk sigorta mutuelle sécu carte numéro póliza
+            medicare medicaid dva tricare mbi hicn health insurance policy member beneficiary subscriber group sgk sigorta mutuelle sécu carte numéro póliza
             tarjeta seguro
             tessera polizza versichertennummer versicherungsnummer
             versicherten versicherungsnr versichertennr krankenversichertennr mitgliedsnummer versichertenkarte krankenversichertennummer kvnr
@@ -29,7 +29,8 @@ internal sealed partial class PlanNumber : LabelledNumber
     protected override Regex Label => LabelPattern();
 
     [GeneratedRegex(
-        $@"\G(?:(?:medicare|medicaid)(?: (?:beneficiary|card|claim|member))?|(?:health |medical |private )?insurance(?: (?:policy|card|"
+        $@"\G(?:(?:dva|tricare)(?: (?:file|card|number|no\.?))?|(?:medicare|medicaid)(?: (?:beneficiary|card|claim|member))?|(?:health |"
+            + $@"medical |private )?insurance(?: (?:policy|card|"
             + $@"member|certificate|beneficiary))?|health (?:plan|card)(?: (?:member|beneficiary))?|(?:policy|member|beneficiary|"
             + $@"subscriber) ?-?(?:number|no|id|nr|#)\.?|mbi|hicn|(?:sgk|sigorta)(?: sicil)?|(?:numéro|n[°º])(?: de| d['’])? ?(?:mutuelle|assuré|"
             + $@"adhérent|sécu)|mutuelle n[°º]|(?:póliza|tarjeta sanitaria|seguro(?: médico)?)|(?:tessera sanitaria|polizza)|"

@@ -14,7 +14,8 @@ internal sealed partial class RecordNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            mrn urn i o ip op ipd opd uhid cr reg regd regn uid medical hospital hosp chart patient patients record file accession specimen pathology
+            mrn med urn المريض i o ip op ipd opd uhid cr reg regd regn uid medical hospital hosp chart patient patients record file accession
+            specimen pathology
             histology biopsy laboratory lab slide visit
             encounter admission episode registration unit case emr ehr
             protokol dosya hasta arşiv dossier n no nº n° ipp ndossier historia nhc nuhsa expediente episodio numero num numéro número cartella nosologico
@@ -40,8 +41,8 @@ internal sealed partial class RecordNumber : LabelledNumber
         Sequence().IsMatch(sentence) || Sequence().IsMatch(value);
 
     [GeneratedRegex(
-        $@"\G(?:(?:[io]\.? ?p\.?(?: ?d\.?)?|cr|reg[dn]?\.?|ur|um)[ .-]?(?:no|number|id)\b\.?|(?:UHID|MRN|URN|EMR|EHR|NHC|NUHSA|IPP)\b|(?:medical|"
-            + $@"hospital|patient|patient's|chart|case|health) (?:record|file|chart|"
+        $@"\G(?:(?:[io]\.? ?p\.?(?: ?d\.?)?|cr|reg[dn]?\.?|ur|um)[ .-]?(?:no|number|id)\b\.?|(?:UHID|MRN|URN|EMR|EHR|NHC|NUHSA|IPP)\b|(?:medical|med\.?|"
+            + $@"hospital|patient|patient's|chart|case|health) (?:record|rec\.?|file|chart|"
             + $@"registration|registry|identification|history|unit)s?|(?:hospital|hosp\.?|patient|chart|record|file|accession|specimen|"
             + $@"pathology|histology|biopsy|laboratory|lab|slide|visit|encounter|admission|episode|unit|medical registration)[ -](?:number|"
             + $@"no|nr|num|id|identifier|code|#|№|n°|nº)\.?|(?:protokol|dosya|arşiv|hasta)(?: dosya)? (?:no|numarası|nosu|numara)\.?|"
@@ -50,7 +51,7 @@ internal sealed partial class RecordNumber : LabelledNumber
             + $@"n\. ?|num\. )?(?:cartella(?: clinica)?|nosologico|accettazione)|(?:fallnummer|fall-?nr|fall-nummer|patientennummer|"
             + $@"patienten-?nr|patienten-?id|aktenzeichen|aufnahmenummer|eingangsnummer|befundnummer|journalnummer)\.?|(?:prontu[áa]rio|"
             + $@"registro hospitalar|registro(?= ?\d{{5}})|número d[eo] (?:prontuário|processo|atendimento)|processo(?: clínico)?(?= ?(?:n|:))|"
-            + $@"atendimento nº)|رقم "
+            + $@"atendimento nº)|المريض رقم|رقم "
             + $@"(?:ال)?(?:ملف|سجل|مريض|ملف الطبي|سجل الطبي)(?: الطبي)?|ملف رقم)(?!\p{{L}}){Shapes.Sign} ?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

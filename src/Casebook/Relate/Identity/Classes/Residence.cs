@@ -18,7 +18,7 @@ internal sealed partial class Residence : IdentityRule
             relocated village town hamlet hometown suburb pueblo aldea barrio municipio comarca commune quartier paese frazione
             comune aldeia freguesia concelho vila dorf gemeinde ortschaft mayor alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin
             prefeito prefeita
-            district county from home grew raised settled city ciudad localidad ville città stadt cidade şehir
+            district county parish near outside from home grew raised settled city ciudad localidad ville città stadt cidade şehir
             r yaşıyor yaşayan yaşamakta yaşamaktadır ikamet oturuyor oturan köyü köyünde köyünden ilçesi ilçesinde doğumlu habite habitant demeure
             réside résidant domicilié domiciliée originaire né née vit
             vive viven reside residente natural procedente originario originaria vecino vecina nacido nacida residenti abita nato nata proveniente
@@ -43,6 +43,10 @@ internal sealed partial class Residence : IdentityRule
                 && !IsLarge(text, arabic)
                 ? arabic
                 : null;
+        if (word is "County" or "Parish")
+            return LookBackAtCounty(text, token);
+        if (word is "near" or "outside" && !NearBefore().IsMatch(text.Before(token.Start, 24)) && Find(text, NearTown(), token.End) is null)
+            return null;
         if (Find(text, TurkishBefore().IsMatch(word) ? NoPattern() : PatternFor(word.ToString().ToLowerInvariant()), token.End) is { } found)
         {
             var place = PlaceIn(text, found);
@@ -103,6 +107,7 @@ internal sealed partial class Residence : IdentityRule
             or "cidade"
             or "şehir" => TownOf(),
             "from" or "aus" => Place(),
+            "near" or "outside" => Near(),
             "pescatore"
             or "pescatrice"
             or "agricoltore"
@@ -152,6 +157,30 @@ internal sealed partial class Residence : IdentityRule
             or "residenti" => InRomance(),
             _ => In(),
         };
+
+    // Okeechobee County.
+    private static TextSpan? LookBackAtCounty(IdentityText text, Token token)
+    {
+        var before = text.Before(token.Start, 30);
+        foreach (var match in CountyName().EnumerateMatches(before))
+            return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : TextSpan.Between(token.Start - match.Length, token.End);
+        return null;
+    }
+
+    [GeneratedRegex($@"{Shapes.Capital} $", RegexOptions.CultureInvariant)]
+    private static partial Regex CountyName();
+
+    [GeneratedRegex($@"\G {Shapes.Capital}(?: {Shapes.Capital}){{0,2}}(?:, {Shapes.Capital}(?: {Shapes.Capital})?)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Near();
+
+    [GeneratedRegex($@"\G {Shapes.Capital}(?: {Shapes.Capital}){{0,2}}, {Shapes.Capital}", RegexOptions.CultureInvariant)]
+    private static partial Regex NearTown();
+
+    [GeneratedRegex(
+        @"\b(?:station|farm|property|ranch|homestead|cabin|cottage|house|home|mine|quarry|camp|village|town|settlement) $",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NearBefore();
 
     // Yozgat'ta yaşıyor: the place stands before.
     private static TextSpan? LookBack(IdentityText text, Token token)

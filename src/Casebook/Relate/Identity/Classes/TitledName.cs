@@ -128,7 +128,9 @@ internal sealed partial class TitledName : IdentityRule
             return null;
         if (
             title is "الطفل" or "الطفلة" or "سيد" or "سيدة" or "الدكتور" or "دكتور" or "الحاج" or "الحاجة"
-            && !GivenNames.Contains(FirstWord(text.Text.Slice(token.End + 1, length - 1).ToString()))
+            && text.Text.Slice(token.End + 1, length - 1).ToString() is var name
+            && !GivenNames.Contains(FirstWord(name))
+            && !(title is "الدكتور" or "دكتور" && LastWord(name).StartsWith("ال", StringComparison.Ordinal) && name.Contains(' ', StringComparison.Ordinal))
         )
             return null;
         return TextSpan.Between(token.Start, token.End + length);

@@ -13,7 +13,7 @@ internal sealed partial class VehicleNumber : LabelledNumber
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            licence license number registration plate plates reg vin vehicle chassis plaka plakalı plakası immatriculation immatriculé immatriculée
+            rego licence license number registration plate plates reg vin vehicle chassis plaka plakalı plakası immatriculation immatriculé immatriculée
             plaque matrícula matricula patente targa targata kennzeichen kfz placa placas لوحة
             """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
@@ -73,13 +73,13 @@ internal sealed partial class VehicleNumber : LabelledNumber
     private static partial Regex PlateForm();
 
     [GeneratedRegex(
-        "plate|vehicle|chassis|vin|plaka|immatricul|matr[ií]cula|placa|targa|kennzeichen|لوحة",
+        "plate|rego|vehicle|chassis|vin|plaka|immatricul|matr[ií]cula|placa|targa|kennzeichen|لوحة",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex SaysVehicle();
 
     [GeneratedRegex(
-        @"\b(?:cars?|van|lorry|truck|vehicle|pickup|tractor|motor\w*|bus|taxi|scooter|drove|driven|driver|driving|collision|crash\w*|coche|vehículo|"
+        @"\b(?:cars?|ute|van|lorry|truck|vehicle|pickup|tractor|motor\w*|bus|taxi|scooter|drove|driven|driver|driving|collision|crash\w*|coche|vehículo|"
             + @"furgoneta|camión|auto\w*|macchina|furgone|carro|veículo|carrinha|motos?|motorrad|traktor|fahrzeug\w*|\w*wagen|fahrer(?:in)?|voiture|"
             + @"camion\w*|"
             + @"véhicule|conducteur|conductrice|conduct\w+|condu[cz]\w+|conducente|araç\w*|araba\w*|otomobil\w*|kamyon\w*|sürücü\w*)\b|سيارة|مركبة|شاحنة",
@@ -97,7 +97,7 @@ internal sealed partial class VehicleNumber : LabelledNumber
     private static partial Regex Plate();
 
     [GeneratedRegex(
-        $@"\G(?:(?:licen[cs]e|number|registration|vehicle|car) plates?|plates?(?: ?(?:number|no)\.?)?|(?:vehicle |car )?(?:registration|"
+        $@"\G(?:(?:licen[cs]e|number|registration|vehicle|car) plates?|plates?(?: ?(?:number|no)\.?)?|(?:vehicle |car )?(?:rego|registration|"
             + $@"reg)\.?(?: mark| number| no\.?)?(?: of (?:the|his|her) (?:car|vehicle|van))?|(?:vehicle identification|chassis)(?: "
             + $@"number)?|vin|plaka(?:sı)?(?: no)?|(?:plaque d['’])?immatricul(?:ation|ée?)(?: est)?|matr[ií]cula|(?:targa|targata)|"
             + $@"(?:kfz-)?kennzeichen|placas?(?: do (?:carro|veículo))?|لوحة(?: رقم)?)(?!\p{{L}}){Shapes.Sign} ?",

@@ -14,7 +14,8 @@ internal sealed partial class Workplace : IdentityRule
     /// <inheritdoc/>
     public override IEnumerable<string> Words =>
         """
-            works worked working employed employee employer attends attended attending pupil student studies studied studying teaches taught school
+            fonderie usine boulangerie chantier garage works worked working employed employee employer attends attended attending pupil student
+            studies studied studying teaches taught school
             kindergarten academy college nursery escola école collège lycée colegio escuela scuola asilo liceo grundschule gymnasium realschule gesamtschule
             hauptschule kita ilkokulu ortaokulu lisesi anaokulu jardim creche crèche مدرسة
             çalışıyor çalışan travaille employé employée trabaja trabajaba lavora lavorava arbeitet beschäftigt trabalha trabalhava يعمل تعمل
@@ -33,6 +34,8 @@ internal sealed partial class Workplace : IdentityRule
             return TurkishAt(text, token);
         if (word is "ilkokulu" or "ortaokulu" or "lisesi" or "anaokulu" or "İlkokulu" or "Ortaokulu" or "Lisesi" or "Anaokulu")
             return LookBack(text, token);
+        if (Find(text, Works(), token.Start) is { } works)
+            return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : works;
         if (Find(text, School(), token.Start) is { } school)
             return Child().IsMatch(text.Sentence(token.Start)) && !Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? school : null;
         if (word is "School" or "Kindergarten" or "Academy" or "Nursery" or "College")
@@ -86,6 +89,9 @@ internal sealed partial class Workplace : IdentityRule
         RegexOptions.CultureInvariant
     )]
     private static partial Regex At();
+
+    [GeneratedRegex($@"\G(?:fonderie|usine|boulangerie|chantier|garage) {Shapes.Capital}(?:[ -]{Shapes.Capital}){{0,3}}", RegexOptions.CultureInvariant)]
+    private static partial Regex Works();
 
     [GeneratedRegex($@"\G(?: is|,|:)?(?: the)? {Shapes.Capital}(?: (?:(?:&|and|of|de) )?{Shapes.Capital}){{1,4}}", RegexOptions.CultureInvariant)]
     private static partial Regex Direct();

@@ -57,6 +57,7 @@ internal static class GivenNames
         vicente andrés alejandro
         eusebio remedios encarnación consuelo inmaculada purificación asunción milagros yolanda verónica susana maribel begoña amparo pilar
         paquita manolo paco pepe ignacio iñaki mikel jordi xavi joaquín agustín domingo germán gregorio emilio julián lorenzo nicolás esteban
+        evaristo anacleto fulgencio hermenegildo saturnino casimiro bonifacio petronila aurelio basilio benigno cipriano eulalia eustaquio
         lucía carmen ana isabel dolores cristina marta rosa beatriz elena raquel silvia inés alba nuria montserrat josefa concepción ernesto hugo gonzalo
         giuseppe giovanni mario luigi marco francesco andrea paolo stefano roberto matteo lorenzo alessandro davide simone salvatore vincenzo pietro
         giulia francesca chiara ornella carmela concetta immacolata assunta nunzia filomena ermanno oreste renzo silvano bruna graziella

@@ -10,7 +10,7 @@ internal static class Shapes
     public const string Particle = "(?:de|da|do|dos|das|del|della|di|du|des|van|von|der|den|ter|la|le|al|el|bin|ibn|bint|y|e)";
 
     /// <summary>Initials with or without stops: <c>A.B.</c>, <c>J. D.</c></summary>
-    public const string Initials = @"\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3}";
+    public const string Initials = @"\p{Lu}\.(?:[ -]?(?:Ma?c|O['’])?\p{Lu}\.){0,3}";
 
     /// <summary>A name of one to five words, initials allowed at its beginning.</summary>
     public const string Name = $"(?:{Initials} ?)?{Capital}(?: (?:{Particle} ){{0,2}}(?:{Capital}|\\p{{Lu}}\\.)){{0,3}}";
