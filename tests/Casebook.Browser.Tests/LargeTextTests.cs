@@ -26,7 +26,7 @@ public sealed class LargeTextTests(SiteFixture fixture)
         foreach (var (width, doubled) in new[] { (320, false), (640, true), (1280, true) })
         {
             await using var visit = await fixture.OpenAsync(page, width);
-            await visit.UntilAsync("document.querySelector('main [role=option]') || !document.documentElement.classList.contains('searching')");
+            await visit.UntilAsync("document.querySelector('main [role=option]') !== null || !document.documentElement.classList.contains('searching')");
             if (doubled)
                 await visit.Page.EvaluateAsync(Doubled);
             foreach (var open in new[] { false, true })
