@@ -52,6 +52,9 @@ public sealed class HostileTests
                 continue;
             var address = attribute.Value.TrimStart();
             var colon = address.IndexOf(':', StringComparison.Ordinal);
+            // A picture that the page itself draws runs nothing.
+            if (element.LocalName == "image" && address.StartsWith("data:image/png;base64,", StringComparison.Ordinal))
+                continue;
             var scheme = colon > 0 && address.AsSpan(0, colon).IndexOfAny("/?#") < 0 ? address[..colon] : "";
             Assert.True(scheme is "" or "http" or "https" or "mailto", $"{path}: {attribute.Name}=\"{attribute.Value}\"");
         }

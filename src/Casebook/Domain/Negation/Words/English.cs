@@ -176,8 +176,6 @@ internal static class English
             "not confirmed",
             "not reported",
             "not there",
-            "0",
-            "n",
             "not involved",
             "not affected",
             "never",

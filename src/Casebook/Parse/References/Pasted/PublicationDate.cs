@@ -11,7 +11,7 @@ internal readonly record struct PublicationDate(int Year, int? Month = null, int
     {
         var start = cursor.At;
         var digits = cursor.TakeDigits();
-        if (digits.Length != 4 || digits[0] is not ('1' or '2'))
+        if (digits.Length != 4 || digits is "0000")
         {
             cursor.At = start;
             return null;

@@ -162,7 +162,7 @@ internal static class Substances
     /// <param name="name">The name; one of a single word may be a part of many other names.</param>
     public static bool IsMeasurement(Surroundings around, string name)
     {
-        if (IsDose(around, Solutions.Has(name)) || IsGiven(around) || IsEnzyme(around.WordAfter))
+        if (IsDose(around, Solutions.Has(name)) || IsGiven(around) || IsEnzyme(around.WordAfter) || (Minerals.Has(name) && LiesInTissue(around)))
             return false;
         return name.Contains(' ', StringComparison.Ordinal)
             ? !OtherFluids.Has(around.WordBefore) && !IsPartOfCode(around)
@@ -172,6 +172,41 @@ internal static class Substances
     /// <summary>Whether a word behind a substance makes it an enzyme: adenosine deaminase.</summary>
     public static bool IsEnzyme(ReadOnlySpan<char> after) =>
         after.EndsWith("ase", StringComparison.Ordinal) && after is not ("increase" or "decrease" or "release" or "disease" or "base" or "phase" or "case");
+
+    // "Calcium in soft tissue", "iron within the liver cells": what lies there, not what blood holds.
+    private static bool LiesInTissue(Surroundings around)
+    {
+        var words = around.Words;
+        if (!around.After.StartsWith(" ") || !words.MoveNext() || !(words.Current is "in" or "within" or "under" or "beneath"))
+            return false;
+        for (var seen = 0; seen < MaxWordsToTissue && words.MoveNext(); seen++)
+        {
+            if (WordSet.AnyBegins(words.Current, Tissues))
+                return true;
+        }
+        return false;
+    }
+
+    private const int MaxWordsToTissue = 3;
+
+    private static readonly WordSet Minerals = new("calcium iron copper phosphate oxalate urate");
+
+    private static readonly string[] Tissues =
+    [
+        "tissue",
+        "skin",
+        "wall",
+        "joint",
+        "tendon",
+        "muscle",
+        "cartilage",
+        "valve",
+        "cell",
+        "macrophage",
+        "hepatocyte",
+        "marrow",
+        "dermis",
+    ];
 
     // "Albumin was infused", "potassium was added to the drip".
     private static bool IsGiven(Surroundings around)
