@@ -29,7 +29,7 @@ internal static class QrDrawing
             .With("width", side)
             .With("height", side)
             // Each module stays a square with sharp edges, however large it is printed.
-            .With("image-rendering", "pixelated")
+            .With("style", "image-rendering:pixelated")
             .With("href", "data:image/png;base64," + Convert.ToBase64String(Picture(code)))
             .Close()
             .Close();
