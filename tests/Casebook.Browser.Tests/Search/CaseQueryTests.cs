@@ -16,6 +16,8 @@ public sealed class CaseQueryTests(SiteFixture fixture)
     [InlineData("case-queries.yml", 200, false)]
     [InlineData("case-queries-apart.yml", 100, true)]
     [InlineData("case-queries-again.yml", 40, false)]
+    [InlineData("case-queries-fourth.yml", 50, false)]
+    [InlineData("case-queries-fourth-apart.yml", 50, true)]
     public async Task The_right_case_is_among_the_first_five_in_95_of_100_and_first_in_80(string file, int atLeast, bool isApart)
     {
         var queries = QueryFile.ReadCases(file);
