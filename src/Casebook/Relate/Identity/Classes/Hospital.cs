@@ -52,7 +52,7 @@ internal sealed partial class Hospital : IdentityRule
                 : null;
         if (Find(text, PlaceOfCare(), token.Start) is { } place)
             return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : place;
-        if (word is "Regional" or "General" or "Memorial" || !char.IsUpper(word[0]) || Behind().IsMatch(text.After(token.End, 25)))
+        if (!char.IsUpper(word[0]) || Behind().IsMatch(text.After(token.End, 25)))
             return null;
         if (word is "Charité")
             return Guards.SpeaksOfLiterature(text.Sentence(token.Start)) ? null : TextSpan.Between(token.Start, token.End);
@@ -62,8 +62,11 @@ internal sealed partial class Hospital : IdentityRule
             return null;
         if (word is "Merkezi" && !TurkishCare().IsMatch(text.Before(token.Start, 12)))
             return null;
-        if (IsAbbreviation(word) || word is "Residencia" or "Casa" or "Lar" or "Maison" or "Santa" or "Misericórdia" or "Ocağı" or "Home" or "Praxis")
-            return word is "Home" ? Named(text, token) : null;
+        // These name a place of care only with what stands behind them.
+        if (word is "Regional" or "General" or "Memorial")
+            return null;
+        if (IsAbbreviation(word) || word is "Residencia" or "Casa" or "Lar" or "Maison" or "Santa" or "Misericórdia" or "Ocağı" or "Praxis")
+            return null;
         if (word is "Center" or "Centre" && !MedicalBefore().IsMatch(text.Before(token.Start, 12)))
             return null;
         return Named(text, token);

@@ -57,15 +57,7 @@ internal static class Compounds
         "erythema lichen lupus pemphigus herpes tinea pityriasis purpura urticaria keratosis acne ichthyosis livedo prurigo impetigo naevus"
     );
 
-    private static bool EndsInLatin(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in LatinEndings)
-        {
-            if (word.Length > MinLatin && WordSet.EndsWith(word, ending))
-                return true;
-        }
-        return false;
-    }
+    private static bool EndsInLatin(ReadOnlySpan<char> word) => word.Length > MinLatin && WordSet.AnyEnds(word, LatinEndings);
 
     private const int MinLatin = 5;
 

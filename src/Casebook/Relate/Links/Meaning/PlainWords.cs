@@ -76,15 +76,7 @@ internal static class PlainWords
         || (!Classifying.Has(word) && !word.Contains('-') && EndsAsDescription(word));
 
     // Participles and adjectives of how it is; those in -al, -ic, -ar and -ous mostly say what kind it is.
-    private static bool EndsAsDescription(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in DescribingEndings)
-        {
-            if (WordSet.EndsWith(word, ending))
-                return true;
-        }
-        return false;
-    }
+    private static bool EndsAsDescription(ReadOnlySpan<char> word) => WordSet.AnyEnds(word, DescribingEndings);
 
     /// <summary>Whether a word behind a name begins what is said of it, and no compound.</summary>
     public static bool SaysOf(ReadOnlySpan<char> word) =>

@@ -34,4 +34,15 @@ internal sealed class WordSet
     /// <summary>Whether a word of some length ends so.</summary>
     public static bool EndsWith(ReadOnlySpan<char> word, string ending) =>
         word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word of some length has one of several endings.</summary>
+    public static bool AnyEnds(ReadOnlySpan<char> word, ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (EndsWith(word, ending))
+                return true;
+        }
+        return false;
+    }
 }

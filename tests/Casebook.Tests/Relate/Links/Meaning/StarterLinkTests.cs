@@ -1,12 +1,6 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Casebook.Diagnostics;
-using Casebook.Files;
-using Casebook.Parse.Markdown;
-using Casebook.Parse.Terms;
 using Casebook.Relate.Links;
 using Casebook.Relate.Links.Meaning;
-using Casebook.Relate.Vocabulary;
 
 namespace Casebook.Tests.Relate.Links.Meaning;
 
@@ -27,26 +21,11 @@ public sealed class StarterLinkTests
             .Select(LinkSentence.Read)
             .ToList();
         Assert.True(sentences.Count >= AtLeast, "There are enough sentences.");
-        var terms = ReadTerms();
+        var terms = StarterTerms.Read();
         var matcher = new TermMatcher(terms);
         var score = LinkSentences.Score(sentences, terms, sentence => LinkSentences.Links(sentence.Text, new NameReader(matcher, terms).TryFind));
         Assert.True(score.Precision > 1 - MaxWrong, string.Join('\n', score.Faults));
         Assert.True(score.Missed == 0, string.Join('\n', score.Faults));
-    }
-
-    private static TermIndex ReadTerms()
-    {
-        var folder = Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "..", "..", "vocabularies");
-        var markdown = new MarkdownReader();
-        var problems = new DiagnosticBag();
-        var definitions = Directory
-            .EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .SelectMany(path => TermFileParser.Parse(new SourceText(path, File.ReadAllText(path)), markdown, problems))
-            // A term that two specialties have is one.
-            .DistinctBy(term => (term.Kind, term.Name.Value))
-            .ToImmutableArray();
-        return TermIndexBuilder.Build(new SiteVocabulary(definitions, []), [], [], problems);
     }
 
     private static string Here([CallerFilePath] string path = "") => path;

@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Casebook.Diagnostics;
-using Casebook.Files;
-using Casebook.Parse.Markdown;
-using Casebook.Parse.Terms;
 using Casebook.Relate.Links;
 using Casebook.Relate.Links.Meaning;
 using Casebook.Relate.Vocabulary;
@@ -50,17 +46,7 @@ public sealed class TrapSentenceTests
 
     private static (TermIndex Terms, TermMatcher Matcher) Of(string[] starters)
     {
-        var problems = new DiagnosticBag();
-        var markdown = new MarkdownReader();
-        var root = Path.Combine(Folder(), "..", "..", "..", "..", "..", "vocabularies");
-        var definitions = Directory
-            .EnumerateFiles(root, "*.yml", SearchOption.AllDirectories)
-            .Where(path => starters is ["all"] || starters.Contains(Path.GetFileName(Path.GetDirectoryName(path)), StringComparer.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .SelectMany(path => TermFileParser.Parse(new SourceText(path, File.ReadAllText(path)), markdown, problems))
-            .DistinctBy(term => (term.Kind, term.Name.Value))
-            .ToImmutableArray();
-        var terms = TermIndexBuilder.Build(new SiteVocabulary(definitions, []), [], [], problems);
+        var terms = StarterTerms.Read(starters is ["all"] ? [] : starters);
         return (terms, new TermMatcher(terms));
     }
 
